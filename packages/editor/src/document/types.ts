@@ -1,0 +1,67 @@
+import type { Block, SentenceRecord } from '@evenfall/templates';
+
+/** A place in a section's text (`noteText` offsets: UTF-16 code units, end exclusive). */
+export interface TextRange {
+  section: string;
+  start: number;
+  end: number;
+}
+
+export interface SectionContent {
+  id: string;
+  content: Block[];
+}
+
+/** What a section shows around its text (never in it): its open prompts, its waiting proposals. */
+export type SectionChrome = ReadonlyMap<string, unknown>;
+
+export interface DocumentEvents {
+  /** The text or formatting changed, by whatever hand. */
+  change: { sections: readonly string[] };
+  /** The caret moved or the marks under it changed: at most once a frame. */
+  selection: { section: string | undefined; active: ReadonlySet<'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList'> };
+  /** Pasted or dropped text with no place in this format: for the Unsorted tray. */
+  unplaced: { text: string; section?: string };
+  focus: undefined;
+  blur: undefined;
+}
+
+export type Command = 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList' | 'undo' | 'redo';
+
+/**
+ * The writing surface once the rich runtime is there: one contenteditable, one region a section.
+ * Framework-free; everything the elements need of ProseMirror goes through here.
+ */
+export interface NoteDocument {
+  /** The contenteditable. */
+  readonly dom: HTMLElement;
+  /** The sections in the order of the format. */
+  content(): SectionContent[];
+  /** The words by section, cached per section node. Cheap: call it at every change. */
+  text(): Record<string, string>;
+  /** Replaces the whole content. `history: 'clear'` for loading, `'keep'` for a step the person can undo. */
+  setContent(sections: readonly SectionContent[], options: { history: 'keep' | 'clear' }): void;
+  /**
+   * Appends a sentence to a section: to its last paragraph after a space, or as a new paragraph. One undo step.
+   * The words carry a `sentence` mark with the record's id.
+   */
+  appendSentence(section: string, sentence: { text: string; recordId: string; newParagraph?: boolean }): void;
+  /** Ids of the sentence records whose marks are in the document now, with the words that carry them. */
+  sentences(): Map<string, { section: string; text: string }>;
+  /** Puts the caret at the end of a section (or at an offset, or around a range) and takes focus. */
+  focus(target?: { section: string; start?: number; end?: number }): void;
+  /** Draws a soft highlight over these ranges (evidence, a sentence under review); empty clears it. */
+  highlight(ranges: readonly TextRange[]): void;
+  /** The element in a section's chrome into which prompts and proposals are rendered; survives redraws. */
+  chrome(section: string): HTMLElement;
+  /** Hides or shows a section's chrome as a node decoration, so that it is never content. */
+  run(command: Command): boolean;
+  can(command: Command): boolean;
+  setEditable(editable: boolean): void;
+  on<K extends keyof DocumentEvents>(type: K, listener: (detail: DocumentEvents[K]) => void): () => void;
+  /** To call after the mount point moved in the DOM, perhaps into another root. */
+  moved(): void;
+  destroy(): void;
+}
+
+export type { SentenceRecord };

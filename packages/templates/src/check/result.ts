@@ -1,0 +1,38 @@
+import type { ElementDefinition, Severity } from '../elements/index.js';
+
+export type ElementStatus = 'documented' | 'partial' | 'missing' | 'contradicted' | 'not-applicable';
+
+/** Where in the note an element is documented. UTF-16 offsets into the section's text (`noteText`), end exclusive. */
+export interface Evidence {
+  section: string;
+  start: number;
+  end: number;
+}
+
+export interface ElementResult {
+  /** Also the rule id. */
+  elementId: string;
+  status: ElementStatus;
+  evidence: Evidence[];
+  /** The section where the answer belongs; undefined for the encounter and for findings over the whole note. */
+  section: string | undefined;
+  severity: Severity;
+  /** Neutral question for the clinician; for a partial element it asks for the missing part only. */
+  question: string;
+  definition: ElementDefinition;
+  /** For elements of several parts (the risk screen): the ids of the answer groups still open. */
+  open?: string[];
+}
+
+export interface NoteCheck {
+  /** One result per element that applies, in catalogue order. */
+  elements: ElementResult[];
+}
+
+/** An element that wants an answer: missing, partly there, or contradicting itself. */
+export const isOpen = (result: ElementResult): boolean =>
+  result.status === 'missing' || result.status === 'partial' || result.status === 'contradicted';
+
+/** What stands between this note and a signature. */
+export const blocking = (check: NoteCheck): ElementResult[] =>
+  check.elements.filter((result) => result.severity === 'block' && isOpen(result));

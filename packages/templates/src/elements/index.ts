@@ -1,0 +1,1 @@
+export type { AnswerGroup, ElementDefinition, QuickAnswer, RuleSource, Severity } from './element.js';

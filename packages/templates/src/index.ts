@@ -1,0 +1,4 @@
+export * from './check/index.js';
+export * from './elements/index.js';
+export * from './formats/index.js';
+export * from './note/index.js';

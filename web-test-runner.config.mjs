@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countReporter } from './scripts/count-reporter.mjs';
+import { browserLaunchers } from './test/support/launchers.mjs';
+
+const groups = [
+  { name: 'unit', files: 'packages/*/src/**/*.test.ts' },
+  { name: 'suites', files: ['test/**/*.test.ts', '!test/stories/**'] },
+  { name: 'stories', files: 'test/stories/**/*.test.ts' },
+];
+
+// `wtr --files x` means x alone; the runner itself would run the groups as well.
+const filesGiven = process.argv.some((argument) => argument.startsWith('--files'));
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+const config = {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  ...(filesGiven ? {} : { groups }),
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      // Without it esbuild would take Lit's decorators for standard ones.
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  browsers: await browserLaunchers(),
+  // Tests of focus and selection need the one foreground page.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: '10000', forbidOnly: Boolean(process.env.CI) } },
+  filterBrowserLogs: ({ args }) =>
+    !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }),
+    countReporter(),
+  ],
+  coverageConfig: {
+    include: ['packages/*/src/**/*.ts'],
+    exclude: ['**/*.test.ts', '**/node_modules/**'],
+    report: true,
+    reporters: ['text', 'lcovonly'],
+  },
+};
+
+export default config;

@@ -1,0 +1,81 @@
+/**
+ * Every English string a person sees or hears, by key. `{name}` is filled in by `msg`; a message
+ * of two forms is chosen by its `count`. Questions and answers of the documentation elements are
+ * clinical data and live in the templates package.
+ */
+export const en = {
+  // The editor as a whole
+  'editor.label': 'Progress note',
+  'editor.opening': 'Opening',
+  'editor.drafting': 'Drafting',
+  'editor.signed': 'Signed',
+  'editor.readonly': 'Read-only',
+  'editor.disabled': 'Not available',
+  'editor.draft': 'Draft',
+  'editor.error': 'Needs attention',
+  'editor.required': 'Write something in the note.',
+
+  // Engine
+  'engine.on-device': 'On this device',
+  'engine.first-party': 'Your practice’s service',
+  'engine.third-party': 'Outside service',
+  'engine.on-device.hint': 'Drafts are made on this device. Nothing is sent anywhere.',
+  'engine.first-party.hint': 'Drafts are made by a service your practice runs.',
+  'engine.third-party.hint': 'Drafts are made by an outside service your practice has chosen.',
+
+  // Toolbar
+  'toolbar.label': 'Formatting',
+  'toolbar.bold': 'Bold',
+  'toolbar.italic': 'Italic',
+  'toolbar.underline': 'Underline',
+  'toolbar.bulletList': 'Bullet list',
+  'toolbar.orderedList': 'Numbered list',
+  'toolbar.undo': 'Undo',
+  'toolbar.redo': 'Redo',
+
+  // Live region
+  'announce.open': { one: '{count} question open', other: '{count} questions open' },
+  'announce.complete': 'No questions open',
+  'announce.drafted': { one: '{count} sentence to review', other: '{count} sentences to review' },
+  'announce.draft-empty': 'Nothing to draft from these words',
+  'announce.signed': 'The note is signed',
+  'announce.refused': {
+    one: 'Not signed yet: {count} thing to settle',
+    other: 'Not signed yet: {count} things to settle',
+  },
+
+  // Errors, each in two parts: what is wrong, and that nothing is lost
+  'error.note.malformed': 'This note could not be opened: a part of it is not in a form Evenfall knows ({path}).',
+  'error.note.newer_version': 'This note was written by a newer version of Evenfall than this page has.',
+  'error.note.unknown_format': 'This page has no note format of that name.',
+  'error.note.too_large': 'This text is larger than a note can be.',
+  'error.note.kept': 'Nothing is lost: the note is kept just as it came.',
+  'error.format.unknown': 'There is no note format “{format}” here. Known formats: {known}.',
+  'error.load': 'The full editor could not be loaded. What you write here is still kept with the form.',
+  'error.load.retry': 'Try again',
+  'error.draft': 'The draft stopped before it was finished. Your words are as you left them.',
+  'error.draft.timeout': 'The draft took too long and was stopped. Your words are as you left them.',
+  'error.draft.offline': 'There is no connection to the drafting service. Your words are as you left them.',
+  'error.draft.policy_blocked': 'Drafting with this service is not allowed here. Nothing was sent.',
+  'error.draft.consent_required': 'The client’s consent does not cover this service. Nothing was sent.',
+  'error.draft.bad_response':
+    'The drafting service answered in a form that cannot be used. Your words are as you left them.',
+  'error.dismiss': 'Dismiss',
+
+  // Checklist
+  'checklist.label': 'Documentation',
+  'checklist.count': '{done} of {total} documented',
+  'checklist.waiting': 'Waiting for the note',
+  'checklist.no-editor': 'No editor with the id “{id}” is on this page.',
+  'checklist.no-for': 'This list needs to know its editor: set “for” to the id of an editor.',
+  'checklist.encounter': 'Encounter',
+  'checklist.whole': 'Whole note',
+  'checklist.documented': 'Documented',
+  'checklist.partial': 'Partly documented',
+  'checklist.missing': 'Open',
+  'checklist.contradicted': 'Contradicts itself',
+  'checklist.not-applicable': 'Not applicable',
+} as const satisfies Record<string, Message>;
+
+/** A string, or a singular and a plural. */
+export type Message = string | { readonly one: string; readonly other: string };

@@ -1,0 +1,1 @@
+export { type MessageKey, msg } from './message.js';

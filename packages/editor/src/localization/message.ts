@@ -1,0 +1,15 @@
+import { en, type Message } from './en.js';
+
+export type MessageKey = keyof typeof en;
+
+type Params = Readonly<Record<string, string | number>>;
+
+const plural = new Intl.PluralRules('en');
+
+/** The text of a message, with `{name}` replaced by the parameter of that name. */
+export function msg(key: MessageKey, params: Params = {}): string {
+  const message: Message = en[key];
+  const text =
+    typeof message === 'string' ? message : plural.select(Number(params.count)) === 'one' ? message.one : message.other;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

@@ -33,12 +33,8 @@ const config = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: '10000', forbidOnly: Boolean(process.env.CI) } },
-  filterBrowserLogs: ({ args }) =>
-    !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }),
-    countReporter(),
-  ],
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }), countReporter()],
   coverageConfig: {
     include: ['packages/*/src/**/*.ts'],
     exclude: ['**/*.test.ts', '**/node_modules/**'],

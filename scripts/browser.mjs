@@ -66,9 +66,7 @@ function findInstalled() {
   if (process.platform === 'win32') {
     const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
     const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
-    return roots
-      .flatMap((folder) => (folder ? programs.map((program) => join(folder, program)) : []))
-      .find(existsSync);
+    return roots.flatMap((folder) => (folder ? programs.map((program) => join(folder, program)) : [])).find(existsSync);
   }
   return findOnPath([
     'google-chrome-stable',

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/** One self-contained file for a script tag; everybody else takes the modules that tsc writes. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  logLevel: 'warn',
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/bundle',
+    sourcemap: true,
+    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'evenfall-editor.js' },
+    // Vite leaves ES libraries half minified unless asked.
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+});

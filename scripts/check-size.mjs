@@ -1,0 +1,75 @@
+/** What a page pays for the editor, in gzipped kilobytes of the production build, held to a budget. */
+
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, defaultClientConditions } from 'vite';
+import { conclude, root } from './workspace.mjs';
+
+/** The element shell must not delay a page; the rest loads while the therapist already types. */
+const budgets = { shell: 15, total: 185 };
+
+const result = await build({
+  configFile: false,
+  root: join(root, 'packages/editor'),
+  logLevel: 'error',
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  build: {
+    write: false,
+    target: 'es2022',
+    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'define.js' },
+    rolldownOptions: { output: { minify: true } },
+  },
+});
+
+const output = Array.isArray(result) ? result[0] : result;
+if (!output || !('output' in output)) throw new Error('the build gave no output');
+const chunks = output.output.filter((file) => file.type === 'chunk');
+const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+
+/** @type {Set<string>} */
+const shell = new Set();
+/** @param {string} name */
+function addToShell(name) {
+  const chunk = byName.get(name);
+  if (!chunk || shell.has(name)) return;
+  shell.add(name);
+  chunk.imports.forEach(addToShell);
+}
+for (const chunk of chunks) if (chunk.isEntry) addToShell(chunk.fileName);
+
+const kB = (/** @type {number} */ bytes) => bytes / 1000;
+const show = (/** @type {number} */ size) => `${size.toFixed(1).padStart(7)} kB`;
+const gzip = (/** @type {string} */ code) => kB(gzipSync(code, { level: 9 }).length);
+
+let shellSize = 0;
+let totalSize = 0;
+for (const chunk of chunks) {
+  const size = gzip(chunk.code);
+  totalSize += size;
+  if (shell.has(chunk.fileName)) shellSize += size;
+  console.log(`${show(size)} gz  ${shell.has(chunk.fileName) ? 'shell' : 'lazy '}  ${chunk.fileName}`);
+}
+console.log(`${show(shellSize)} gz  shell, budget ${budgets.shell} kB`);
+console.log(`${show(totalSize)} gz  with everything loaded lazily, budget ${budgets.total} kB`);
+
+/** The largest modules, so that a broken budget names its cause. @param {typeof chunks} of */
+function largest(of) {
+  return of
+    .flatMap((chunk) => Object.entries(chunk.modules))
+    .sort(([, a], [, b]) => b.renderedLength - a.renderedLength)
+    .slice(0, 8)
+    .map(
+      ([id, module]) =>
+        `\n    ${show(kB(module.renderedLength))} unminified  ${id.replace(root, '').replace(/^.*node_modules\//, '')}`,
+    )
+    .join('');
+}
+
+const problems = [];
+if (shellSize > budgets.shell) {
+  problems.push(
+    `the shell is over its budget; its largest modules:${largest(chunks.filter((chunk) => shell.has(chunk.fileName)))}`,
+  );
+}
+if (totalSize > budgets.total) problems.push(`everything together is over its budget; largest:${largest(chunks)}`);
+conclude(problems, 'sizes are within their budgets');

@@ -1,0 +1,45 @@
+/**
+ * Writes packages/editor/custom-elements.json, which editors, documentation and Storybook read, and checks it.
+ * The analyzer's own command would name source files, which are not in the published package.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+// @ts-expect-error: it ships no types
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { conclude, readJson, root } from './workspace.mjs';
+
+const folder = join(root, 'packages/editor');
+
+/**
+ * @typedef {{ name: string, kind: string, customElement?: boolean, tagName?: string, summary?: string,
+ *   description?: string }} Declaration
+ * @typedef {{ path: string, declarations?: Declaration[], exports?: { declaration?: { module?: string } }[] }} Module
+ */
+
+const manifest = /** @type {{ modules: Module[] }} */ (await cli({ argv: ['analyze'], cwd: folder, noWrite: true }));
+
+const published = JSON.stringify(manifest, null, 2).replaceAll(/"(\/?)src\/([^"\s]+)\.ts"/g, '"$1dist/$2.js"');
+writeFileSync(join(folder, 'custom-elements.json'), `${published}\n`);
+
+/** @type {string[]} */
+const problems = [];
+const { customElements } = readJson(join(folder, 'package.json'));
+if (customElements !== 'custom-elements.json') problems.push('package.json does not name its custom-elements.json');
+
+const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+const elements = declarations.filter((each) => each.customElement && each.tagName);
+for (const { tagName, summary, description } of elements) {
+  if (!summary && !description) problems.push(`<${tagName}> has no summary: nobody could tell what it is for`);
+}
+
+// What the analyzer overlooks would be missing in silence.
+const known = new Set(elements.map((each) => each.tagName));
+for (const name of readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
+  const source = readFileSync(join(folder, 'src', name), 'utf8');
+  for (const [, tagName = ''] of source.matchAll(/(?:@customElement|\bdefine)\(\s*['"](evenfall-[\w-]+)['"]/g)) {
+    if (!known.has(tagName)) problems.push(`<${tagName}>, defined in src/${name}, is not in the manifest`);
+  }
+}
+
+conclude(problems, `custom-elements.json describes ${elements.length} elements`);

@@ -1,0 +1,18 @@
+import { expect } from 'chai';
+
+describe('packages', () => {
+  it('define no element unless @evenfall/editor/define is imported', async () => {
+    const defined: string[] = [];
+    const original = customElements.define;
+    customElements.define = function (name, ...rest) {
+      defined.push(name);
+      original.call(this, name, ...rest);
+    };
+    try {
+      await Promise.all([import('@evenfall/templates'), import('@evenfall/ai-client'), import('@evenfall/editor')]);
+    } finally {
+      customElements.define = original;
+    }
+    expect(defined).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,117 @@
+/**
+ * Every story of the built Storybook, in both themes: it renders, its play function passes, and axe finds nothing.
+ * Stories come from Storybook's own index, so none can be forgotten.
+ */
+import { expect } from 'chai';
+
+interface Reporter {
+  type: string;
+  status: string;
+  result?: { violations?: Violation[] };
+}
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+interface Channel {
+  on(event: string, listener: (payload: unknown) => void): void;
+}
+
+const base = '/storybook-static';
+const deadline = 30_000;
+
+async function stories(): Promise<string[]> {
+  const response = await fetch(`${base}/index.json`);
+  if (!response.ok) throw new Error('There is no storybook-static/index.json: run `pnpm storybook:build` first.');
+  const index: { entries: Record<string, { type: string }> } = await response.json();
+  return Object.entries(index.entries)
+    .filter(([, entry]) => entry.type === 'story')
+    .map(([id]) => id);
+}
+
+function channelOf(frame: HTMLIFrameElement): Channel | undefined {
+  return frame.contentWindow ? Reflect.get(frame.contentWindow, '__STORYBOOK_ADDONS_CHANNEL__') : undefined;
+}
+
+function messageOf(payload: unknown): string {
+  if (typeof payload !== 'object' || payload === null) return String(payload);
+  const { message, description } = payload as { message?: string; description?: string };
+  return message ?? description ?? JSON.stringify(payload);
+}
+
+/** Resolves with the reports of the finished story; rejects with the first thing that went wrong. */
+function play(frame: HTMLIFrameElement, url: string): Promise<Reporter[]> {
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(() => reject(new Error(`not finished after ${deadline} ms`)), deadline);
+    // The channel appears while the frame loads and its first events follow at once: hence the tight poll.
+    const poll = setInterval(() => {
+      const channel = channelOf(frame);
+      if (!channel) return;
+      clearInterval(poll);
+      for (const event of [
+        'storyErrored',
+        'storyThrewException',
+        'storyMissing',
+        'playFunctionThrewException',
+        'unhandledErrorsWhilePlaying',
+      ]) {
+        channel.on(event, (payload) => {
+          clearTimeout(timeout);
+          reject(new Error(`${event}: ${messageOf(payload)}`));
+        });
+      }
+      channel.on('storyFinished', (payload) => {
+        clearTimeout(timeout);
+        const { status, reporters } = payload as { status: string; reporters: Reporter[] };
+        const onlyA11y = reporters.every((each) => each.type === 'a11y' || each.status !== 'failed');
+        if (status !== 'success' && onlyA11y && !reporters.some((each) => each.status === 'failed')) {
+          reject(new Error(`the story finished with status ${status}`));
+        } else {
+          resolve(reporters);
+        }
+      });
+    }, 1);
+    frame.src = url;
+  });
+}
+
+function describeViolation({ id, help, nodes }: Violation): string {
+  return [`${id}: ${help}`, ...nodes.map((node) => `  ${node.html}\n    ${node.failureSummary ?? ''}`)].join('\n');
+}
+
+const all = await stories();
+
+describe('stories', () => {
+  let frame: HTMLIFrameElement;
+
+  beforeEach(() => {
+    frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
+    document.body.append(frame);
+  });
+
+  afterEach(() => frame.remove());
+
+  it('exist', () => {
+    expect(all).to.not.be.empty;
+  });
+
+  for (const theme of ['light', 'dark']) {
+    for (const id of all) {
+      it(`${id}, ${theme}`, async function () {
+        this.timeout(deadline + 5_000);
+        const reporters = await play(frame, `${base}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`);
+        expect(frame.contentDocument?.documentElement.dataset.theme).to.equal(theme);
+        const a11y = reporters.find((each) => each.type === 'a11y');
+        // Without this a missing addon would look like a story without violations.
+        if (!a11y) throw new Error('the story was not checked for accessibility');
+        const violations = a11y.result?.violations ?? [];
+        expect(violations.map(describeViolation).join('\n'), 'accessibility').to.equal('');
+        expect(reporters.filter((each) => each.status === 'failed')).to.deep.equal([]);
+      });
+    }
+  }
+});

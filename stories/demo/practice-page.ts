@@ -59,8 +59,12 @@ export function practicePage({ format }: PracticePageOptions): HTMLElement {
   };
   // A host logs that something happened, never what the note says.
   editor.addEventListener('evenfall-ready', () => heard('evenfall-ready', 'the editor can be typed in'));
-  editor.addEventListener('evenfall-sign', (event) => heard('evenfall-sign', `signed note, ${event.detail.note.sections.length} sections`));
-  editor.addEventListener('evenfall-sign-refused', (event) => heard('evenfall-sign-refused', `${event.detail.blockers.length} reasons`));
+  editor.addEventListener('evenfall-sign', (event) =>
+    heard('evenfall-sign', `signed note, ${event.detail.note.sections.length} sections`),
+  );
+  editor.addEventListener('evenfall-sign-refused', (event) =>
+    heard('evenfall-sign-refused', `${event.detail.blockers.length} reasons`),
+  );
   editor.addEventListener('evenfall-error', (event) => heard('evenfall-error', event.detail.error.name));
   return root;
 }

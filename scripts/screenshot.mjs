@@ -1,0 +1,79 @@
+/**
+ * A picture of a story, to look at what a person would see:
+ *   node scripts/screenshot.mjs <storyId | /path> [--width 360|1280] [--theme light|dark] [--out file.png]
+ * Reads the built Storybook: run `pnpm storybook:build` first.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browser.mjs';
+import { serve } from './static-server.mjs';
+import { readJson, root } from './workspace.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    width: { type: 'string', default: '1280' },
+    height: { type: 'string', default: '800' },
+    theme: { type: 'string', default: 'light' },
+    out: { type: 'string' },
+  },
+});
+
+const folder = join(root, 'storybook-static');
+if (!existsSync(join(folder, 'index.json'))) throw new Error('No storybook-static: run `pnpm storybook:build` first.');
+const stories = Object.keys(readJson(join(folder, 'index.json')).entries);
+
+const [target] = positionals;
+if (!target || (!target.startsWith('/') && !stories.includes(target))) {
+  console.error(`Which story? One of:\n  ${stories.join('\n  ')}\nor a path such as /iframe.html?id=${stories[0]}`);
+  process.exit(2);
+}
+
+const isStory = !target.startsWith('/');
+const path = isStory
+  ? `/iframe.html?id=${target}&viewMode=${target.endsWith('--docs') ? 'docs' : 'story'}&globals=theme:${values.theme}`
+  : target;
+const out = resolve(
+  values.out ?? join(root, `.cache/screenshots/${target.replace(/\W+/g, '-')}-${values.theme}-${values.width}.png`),
+);
+
+const server = await serve(folder);
+const { executablePath, args, env } = await findBrowser();
+const browser = await puppeteer.launch({ executablePath, args, env, headless: true });
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: Number(values.width), height: Number(values.height) });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: values.theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  page.on('pageerror', (error) => console.error(`page error: ${error}`));
+  page.on('console', (message) => message.type() === 'error' && console.error(`console: ${message.text()}`));
+  // The end of a play function is told once, possibly before anybody could have asked.
+  await page.evaluateOnNewDocument(() => {
+    const timer = setInterval(() => {
+      const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__');
+      if (!channel) return;
+      clearInterval(timer);
+      for (const event of ['storyFinished', 'docsRendered', 'storyErrored', 'storyThrewException', 'storyMissing']) {
+        channel.on(event, () => document.documentElement.setAttribute('data-story-event', event));
+      }
+    }, 1);
+  });
+  await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+  if (path.startsWith('/iframe.html')) {
+    const event = await page.waitForSelector('html[data-story-event]', { timeout: 20_000 });
+    const name = await event?.evaluate((html) => html.getAttribute('data-story-event'));
+    if (name !== 'storyFinished' && name !== 'docsRendered') console.error(`the story ended with ${name}`);
+  }
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await mkdir(dirname(out), { recursive: true });
+  await page.screenshot({ path: /** @type {`${string}.png`} */ (out), fullPage: true });
+  console.log(out);
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -3,12 +3,13 @@ export { EncounterContext } from './context.js';
 export { NoteError, type NoteErrorCode } from './error.js';
 export {
   Exemption,
-  Note,
   NOTE_VERSION,
+  Note,
   type NoteSection,
   SentenceRecord,
   Signature,
   SourceQuote,
   UnsortedItem,
 } from './note.js';
+export { createNote, layOut, MAX_LIST_DEPTH, MAX_NOTE_TEXT, type OpenedNote, openNote, parseNote } from './open.js';
 export { blocksText, type NoteText, noteText, textBlocks } from './text.js';

@@ -41,5 +41,7 @@ export function textBlocks(text: string): Block[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line): Block => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' }));
+    .map(
+      (line): Block => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' }),
+    );
 }

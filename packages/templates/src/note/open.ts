@@ -1,0 +1,185 @@
+import type { Format } from '../formats/index.js';
+import type { Block } from './content.js';
+import { NoteError } from './error.js';
+import { NOTE_VERSION, Note, type UnsortedItem } from './note.js';
+import { blocksText } from './text.js';
+
+/** The most text a note may hold, over all sections and the Unsorted tray, in UTF-16 code units. */
+export const MAX_NOTE_TEXT = 1_000_000;
+
+/** The deepest nesting of lists; a real note stays below five. */
+export const MAX_LIST_DEPTH = 20;
+
+/** JSON longer than this is refused unread: markup may outweigh the text, but not by so much. */
+const MAX_JSON = 20 * MAX_NOTE_TEXT;
+
+export interface OpenedNote {
+  /** The note in the sections of its format as it is known here, every one present and in order. */
+  note: Note;
+  /** What had no home in these sections; also in `note.unsorted`. */
+  moved: UnsortedItem[];
+  /** The note exactly as it came: a signed note is shown by `note` but stays this one (SIGNED-IS-FINAL). */
+  original: Note;
+}
+
+/**
+ * Reads a note from JSON text or from an object.
+ * @throws {NoteError} `malformed`, `newer_version` or `too_large`, naming the field.
+ */
+export function parseNote(json: unknown): Note {
+  const value = typeof json === 'string' ? parseJson(json) : json;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new NoteError('malformed', '', 'an object of type "evenfall-note"');
+  }
+  const { type, version } = value as { type?: unknown; version?: unknown };
+  if (type !== 'evenfall-note') throw new NoteError('malformed', 'type', '"evenfall-note"');
+  // Looked at first: the shape of a newer note is not ours to judge.
+  if (typeof version === 'number' && version > NOTE_VERSION) {
+    throw new NoteError('newer_version', 'version', `at most ${NOTE_VERSION}`);
+  }
+  const result = safely(() => Note.safeParse(value));
+  if (!result.success) throw malformed(result.error.issues[0]);
+  const note = result.data;
+  if (note.status === 'signed' && !note.signature)
+    throw new NoteError('malformed', 'signature', 'a signature, as the status is "signed"');
+  if (note.status === 'draft' && note.signature)
+    throw new NoteError('malformed', 'signature', 'no signature, as the status is "draft"');
+  checkSize(note);
+  return note;
+}
+
+/**
+ * Opens a note for reading or writing in its own format as known here. Where the format has changed since it was
+ * written, sections without a home go to Unsorted, never away (NOTHING-LOST).
+ * @param formats the formats there are.
+ * @throws {NoteError} as `parseNote`, and `unknown_format`.
+ */
+export function openNote(json: unknown, formats: readonly Format[]): OpenedNote {
+  const original = parseNote(json);
+  const format = formats.find((candidate) => candidate.id === original.format.id);
+  if (!format) throw new NoteError('unknown_format', 'format.id', `one of ${formats.map(({ id }) => id).join(', ')}`);
+  return { ...layOut(original, format), original };
+}
+
+/** A note in the sections of another format, or of another version of its own. What has no home goes to Unsorted. */
+export function layOut(note: Note, format: Format): { note: Note; moved: UnsortedItem[] } {
+  const bySection = new Map<string, Block[]>(format.sections.map(({ id }) => [id, []]));
+  const moved: UnsortedItem[] = [];
+  for (const [index, section] of note.sections.entries()) {
+    const home = bySection.get(section.id);
+    if (home) home.push(...section.content);
+    else {
+      const text = blocksText(section.content);
+      if (text.trim())
+        moved.push({
+          id: `load-${note.unsorted.length + index}-${section.id}`,
+          text,
+          from: 'load',
+          section: section.id,
+        });
+    }
+  }
+  return {
+    note: {
+      ...note,
+      format: { id: format.id, version: format.version },
+      sections: [...bySection].map(([id, content]) => ({
+        id,
+        content: content.length ? content : [{ type: 'paragraph' }],
+      })),
+      unsorted: [...note.unsorted, ...moved],
+    },
+    moved,
+  };
+}
+
+/** A new, empty draft. Give an `id` where equal input must give an equal note. */
+export function createNote(format: Format, init: Partial<Pick<Note, 'id' | 'context'>> = {}): Note {
+  return {
+    type: 'evenfall-note',
+    version: NOTE_VERSION,
+    id: init.id ?? newId(),
+    format: { id: format.id, version: format.version },
+    status: 'draft',
+    context: init.context ?? {},
+    sections: format.sections.map(({ id }) => ({ id, content: [{ type: 'paragraph' }] })),
+    unsorted: [],
+    provenance: [],
+    exemptions: [],
+  };
+}
+
+/** 128 random bits in hex. `randomUUID` is missing on pages that are not a secure context. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function parseJson(json: string): unknown {
+  if (json.length > MAX_JSON) throw new NoteError('too_large', '', `at most ${MAX_JSON} characters of JSON`);
+  try {
+    return JSON.parse(json);
+  } catch {
+    // The engine's message quotes the text it stumbled over: client text. It goes no further.
+    throw new NoteError('malformed', '', 'JSON');
+  }
+}
+
+/** A value nested without end exhausts the stack of any recursive reader. */
+function safely<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new NoteError('malformed', 'sections', `lists nested at most ${MAX_LIST_DEPTH} deep`);
+    throw error;
+  }
+}
+
+interface Issue {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly values?: readonly unknown[];
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** The issue that says most: inside a union, the one that got furthest. */
+function deepest(issue: Issue): Issue {
+  const nested = (issue.errors ?? []).flat().map(deepest);
+  const furthest = nested.sort((a, b) => b.path.length - a.path.length)[0];
+  return furthest ? { ...furthest, path: [...issue.path, ...furthest.path] } : issue;
+}
+
+function malformed(first: Issue | undefined): NoteError {
+  if (!first) return new NoteError('malformed', '', 'a note');
+  const issue = deepest(first);
+  // Our own messages begin with "expected"; zod's do not say what would have been right.
+  const expected = issue.message.startsWith('expected ')
+    ? issue.message.slice('expected '.length)
+    : issue.expected !== undefined
+      ? String(issue.expected)
+      : issue.values
+        ? issue.values.map((value) => JSON.stringify(value)).join(' or ')
+        : 'another value';
+  return new NoteError('malformed', issue.path.map(String).join('.'), expected);
+}
+
+function checkSize(note: Note): void {
+  let length = 0;
+  const open = note.sections.flatMap((section, index) => section.content.map((block) => ({ block, depth: 0, index })));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { block, depth, index } = next;
+    if (block.type === 'paragraph') {
+      for (const inline of block.content ?? []) length += inline.type === 'text' ? inline.text.length : 1;
+    } else if (depth >= MAX_LIST_DEPTH) {
+      throw new NoteError('malformed', `sections.${index}.content`, `lists nested at most ${MAX_LIST_DEPTH} deep`);
+    } else {
+      for (const item of block.content)
+        for (const inner of item.content) open.push({ block: inner, depth: depth + 1, index });
+    }
+  }
+  for (const item of note.unsorted) length += item.text.length;
+  if (length > MAX_NOTE_TEXT)
+    throw new NoteError('too_large', 'sections', `at most ${MAX_NOTE_TEXT} characters of text`);
+}

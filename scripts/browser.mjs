@@ -3,8 +3,8 @@
  * CHROME_PATH, else an installed browser, else the Chromium that comes as an npm package (Linux x64).
  * BUNDLED_CHROMIUM=1 goes straight to the last one, so that CI can prove that a bare machine works.
  */
-import { accessSync, constants, createReadStream, existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { accessSync, constants, createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -86,7 +86,6 @@ function findInstalled() {
 async function unpack(archive, folder, fileName) {
   const input = createReadStream(archive).pipe(createBrotliDecompress());
   if (fileName) {
-    const { createWriteStream } = await import('node:fs');
     await pipeline(input, createWriteStream(join(folder, fileName), { mode: 0o755 }));
   } else {
     await extractTar(input, folder);
@@ -119,6 +118,8 @@ async function bundledChromium() {
       unpack(join(bin, 'swiftshader.tar.br'), fresh),
       unpack(join(bin, 'fonts.tar.br'), fresh),
     ]);
+    // The packed configuration looks for the fonts where a cloud function would have them.
+    await writeFile(join(fresh, 'fonts.conf'), fontsConf(join(home, 'fonts')));
     try {
       await rename(fresh, home);
     } catch (error) {
@@ -130,7 +131,7 @@ async function bundledChromium() {
   const libraries = [join(home, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   /** @type {Record<string, string | undefined>} */
   const env = { ...process.env, LD_LIBRARY_PATH: libraries };
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(home, 'fonts');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = home;
   return {
     executablePath: join(home, 'chromium'),
     // It carries no setuid sandbox helper, and user namespaces are often closed.
@@ -138,6 +139,12 @@ async function bundledChromium() {
     env,
     origin: `@sparticuz/chromium ${version}`,
   };
+}
+
+/** @param {string} folder */
+function fontsConf(folder) {
+  const dir = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>\n<fontconfig><dir>${dir}</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n`;
 }
 
 /** @param {string} file */

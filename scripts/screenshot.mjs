@@ -51,7 +51,16 @@ try {
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   page.on('pageerror', (error) => console.error(`page error: ${error}`));
-  page.on('console', (message) => message.type() === 'error' && console.error(`console: ${message.text()}`));
+  page.on('console', (message) => {
+    // A missing file is told below, with its name.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      console.error(`console: ${message.text()}`);
+    }
+  });
+  page.on('response', (response) => {
+    const missing = new URL(response.url()).pathname;
+    if (response.status() >= 400 && missing !== '/favicon.ico') console.error(`missing: ${missing}`);
+  });
   // The end of a play function is told once, possibly before anybody could have asked.
   await page.evaluateOnNewDocument(() => {
     const timer = setInterval(() => {

@@ -1,0 +1,23 @@
+import type { AnswerGroup, ElementResult, QuickAnswer } from '@evenfall/templates';
+
+/** The answer groups of an element that still want an answer: all, unless the check names the open ones. */
+export function openGroups(result: ElementResult): readonly AnswerGroup[] {
+  const groups = result.definition.answers ?? [];
+  const { open } = result;
+  return open ? groups.filter((group) => open.includes(group.id)) : groups;
+}
+
+/**
+ * The sentence a quick answer writes into the note. A reason is the person's own words: it is put in as it is,
+ * without the full stop that would double the sentence's own.
+ *
+ * @throws {RangeError} when the answer needs a reason and has none, or is not one of the group.
+ */
+export function answerText(group: AnswerGroup, answer: QuickAnswer, reason = ''): string {
+  if (!group.answers.includes(answer)) throw new RangeError(`answer "${answer.id}" is not of group "${group.id}"`);
+  const words = reason.replace(/\s+/g, ' ').trim();
+  if (!answer.needsReason) return answer.text;
+  if (!words) throw new RangeError(`answer "${answer.id}" needs a reason`);
+  const text = answer.text.replace('{reason}', () => words.replace(/\.+$/, ''));
+  return text.replace(/([!?])\.$/, '$1');
+}

@@ -1,0 +1,2 @@
+export { answerText, openGroups } from './answer-text.js';
+export { byUrgency, type PromptOptions, promptsFor, type SectionPrompts } from './prompts-for.js';

@@ -1,0 +1,54 @@
+import type { Note, Signature } from '@evenfall/templates';
+import { msg } from '../localization/index.js';
+import { canonicalJson } from './canonical.js';
+import { SignError } from './error.js';
+import { deepFreeze } from './freeze.js';
+
+export type Signer = Signature['signer'];
+export type SignedNote = Note & { readonly status: 'signed'; readonly signature: Signature };
+
+export interface SignOptions {
+  /** The instant of signing. */
+  now?: () => Date;
+  /** What the signer attests; ours says that they reviewed the note and that it is theirs. */
+  attestation?: string;
+}
+
+export const signerName = ({ name, credentials }: Signer): string => (credentials ? `${name}, ${credentials}` : name);
+
+/**
+ * The note as a record: signed, hashed and frozen, a copy that shares nothing with what it was made from
+ * (SIGNED-IS-FINAL). It does not ask whether the note may be signed: `signBlockers` does.
+ *
+ * @throws {SignError}
+ */
+export async function signNote(note: Note, signer: Signer, options: SignOptions = {}): Promise<SignedNote> {
+  if (note.status === 'signed') throw new SignError('already_signed');
+  const name = signer.name.trim();
+  if (!name) throw new SignError('no_signer');
+  const credentials = signer.credentials?.trim();
+  const now = options.now?.() ?? new Date();
+  const signature = {
+    signer: credentials ? { name, credentials } : { name },
+    signedAt: now.toISOString(),
+    attestation: options.attestation ?? msg('sign.attestation'),
+  };
+  const unhashed = structuredClone({ ...note, status: 'signed' as const, signature });
+  const sha256 = await sha256Hex(canonicalJson(unhashed));
+  return deepFreeze({ ...unhashed, signature: { ...unhashed.signature, sha256 } });
+}
+
+/** Whether a signed note is still, to the last character, the one that was signed. */
+export async function verifyNote(note: Note): Promise<boolean> {
+  if (note.status !== 'signed' || !note.signature) return false;
+  const { sha256, ...signature } = note.signature;
+  return (await sha256Hex(canonicalJson({ ...note, signature }))) === sha256;
+}
+
+async function sha256Hex(text: string): Promise<string> {
+  // Absent where a page is not secure, whatever its type says.
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  if (!subtle) throw new SignError('no_crypto');
+  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,21 +1,42 @@
-/** The browsers a run takes: `BROWSERS=chromium,firefox,webkit`, Chromium alone when unset. */
+/**
+ * The browsers a run takes: `BROWSERS=chromium,firefox,webkit`, Chromium alone when unset. Chromium is always to be
+ * had; the others must be installed (Debian: firefox-esr, webkit2gtk-driver xvfb xauth).
+ */
+import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from '../../scripts/browser.mjs';
+import * as puppeteer from 'puppeteer-core';
+import { findBrowser, findOnPath } from '../../scripts/browser.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
 
 async function chromium() {
   const { executablePath, args, env } = await findBrowser();
   return chromeLauncher({ launchOptions: { executablePath, args, env } });
 }
 
+async function firefox() {
+  const executablePath =
+    process.env.FIREFOX_PATH ??
+    findOnPath(['firefox-esr', 'firefox']) ??
+    ['/Applications/Firefox.app/Contents/MacOS/firefox'].find(existsSync);
+  if (!executablePath) throw new Error('No Firefox found: install it, or set FIREFOX_PATH.');
+  // Puppeteer drives Firefox over WebDriver BiDi, without a driver program.
+  return chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath, headless: true },
+  });
+}
+
 /** @type {Record<string, () => Promise<import('@web/test-runner').BrowserLauncher>>} */
-const launchers = { chromium };
+const launchers = { chromium, firefox, webkit: async () => webkitLauncher() };
 
 export async function browserLaunchers() {
   const names = (process.env.BROWSERS ?? 'chromium').split(',').map((name) => name.trim());
   return Promise.all(
     names.map((name) => {
       const launch = launchers[name];
-      if (!launch) throw new Error(`Unknown browser "${name}" in BROWSERS; known: ${Object.keys(launchers)}`);
+      if (!launch)
+        throw new Error(`Unknown browser "${name}" in BROWSERS; known: ${Object.keys(launchers).join(', ')}`);
       return launch();
     }),
   );

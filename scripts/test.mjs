@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { readJson, root } from './workspace.mjs';
 
 const steps = [
@@ -25,21 +26,26 @@ const env = {
 };
 const countLine = /^(\d+) passed, (\d+) failed$/;
 
+/** Some tools colour whatever they write: good on a screen, noise in a log. @param {string} line */
+function print(line) {
+  console.log(process.stdout.isTTY ? line : stripVTControlCharacters(line));
+}
+
 /**
  * @param {string} name
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 function run(name) {
   return new Promise((resolve) => {
-    const child = spawn(scripts[name], { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(scripts[name], { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     /** @type {{ passed: number, failed: number } | undefined} */
     let counted;
-    const lines = createInterface({ input: child.stdout });
-    lines.on('line', (line) => {
+    createInterface({ input: child.stderr }).on('line', print);
+    createInterface({ input: child.stdout }).on('line', (line) => {
       const match = countLine.exec(line);
       // Kept for the sum: two closing lines would leave a reader to guess which one is meant.
       if (match) counted = { passed: Number(match[1]), failed: Number(match[2]) };
-      else console.log(line);
+      else print(line);
     });
     child.on('close', (code) => {
       const step = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };

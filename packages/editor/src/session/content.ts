@@ -1,0 +1,70 @@
+import type { Block, Mark } from '@evenfall/templates';
+import { blocksText } from '@evenfall/templates';
+import type { DocumentEvents, NoteDocument, SectionContent } from '../document/types.js';
+import { Emitter } from './emitter.js';
+
+/** Where the sections of an open note live: the writing surface, or plain memory where there is none. */
+export type NoteContent = Pick<NoteDocument, 'content' | 'text' | 'setContent' | 'appendSentence' | 'sentences' | 'on'>;
+
+/** Sections without a writing surface: before it is there, after it is gone, and in tests. */
+export class MemoryContent extends Emitter<DocumentEvents> implements NoteContent {
+  #sections: readonly SectionContent[];
+
+  constructor(sections: readonly SectionContent[]) {
+    super();
+    this.#sections = sections;
+  }
+
+  content(): SectionContent[] {
+    return [...this.#sections];
+  }
+
+  text(): Record<string, string> {
+    return Object.fromEntries(this.#sections.map(({ id, content }) => [id, blocksText(content)]));
+  }
+
+  setContent(sections: readonly SectionContent[]): void {
+    this.#sections = sections;
+    this.emit('change', { sections: sections.map(({ id }) => id) });
+  }
+
+  appendSentence(section: string, sentence: { text: string; recordId: string; newParagraph?: boolean }): void {
+    const mark: Mark = { type: 'sentence', attrs: { id: sentence.recordId } };
+    this.#sections = this.#sections.map((entry) =>
+      entry.id === section ? { ...entry, content: append(entry.content, sentence, mark) } : entry,
+    );
+    this.emit('change', { sections: [section] });
+  }
+
+  sentences(): Map<string, { section: string; text: string }> {
+    const found = new Map<string, { section: string; text: string }>();
+    for (const { id: section, content } of this.#sections) {
+      walkText(content, (text, marks) => {
+        for (const mark of marks) {
+          if (mark.type !== 'sentence') continue;
+          found.set(mark.attrs.id, { section, text: (found.get(mark.attrs.id)?.text ?? '') + text });
+        }
+      });
+    }
+    return found;
+  }
+}
+
+function append(blocks: readonly Block[], sentence: { text: string; newParagraph?: boolean }, mark: Mark): Block[] {
+  const last = blocks.at(-1);
+  const words = { type: 'text' as const, text: sentence.text, marks: [mark] };
+  if (last?.type !== 'paragraph' || (sentence.newParagraph && last.content?.length)) {
+    return [...blocks, { type: 'paragraph', content: [words] }];
+  }
+  const before = last.content ?? [];
+  const content = before.length ? [...before, { type: 'text' as const, text: ' ' }, words] : [words];
+  return [...blocks.slice(0, -1), { type: 'paragraph', content }];
+}
+
+function walkText(blocks: readonly Block[], visit: (text: string, marks: readonly Mark[]) => void): void {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      for (const inline of block.content ?? []) if (inline.type === 'text') visit(inline.text, inline.marks ?? []);
+    } else for (const item of block.content) walkText(item.content, visit);
+  }
+}

@@ -1,0 +1,30 @@
+import type { AiError } from '@evenfall/ai-client';
+import type { NoteCheck, NoteError } from '@evenfall/templates';
+import type { SignBlocker, SignError, SignedNote } from '../record/index.js';
+
+/** How a draft goes. `finish` is `partial` when the client could not cover the whole session. */
+export type DraftProgress =
+  | { readonly phase: 'start' }
+  | { readonly phase: 'end'; readonly finish: 'complete' | 'partial'; readonly proposals: number }
+  | { readonly phase: 'stopped' }
+  | { readonly phase: 'failed'; readonly error: AiError };
+
+/** What a person decided about drafted sentences, and how many still wait. */
+export interface ReviewChange {
+  readonly action: 'accept' | 'reject' | 'edit' | 'undo';
+  readonly ids: readonly string[];
+  readonly waiting: number;
+}
+
+export interface SessionEvents {
+  /** The value of the note changed. `sections` whose text or formatting changed; empty for anything else. */
+  change: { readonly sections: readonly string[] };
+  check: { readonly check: NoteCheck; readonly open: number };
+  draft: DraftProgress;
+  review: ReviewChange;
+  sign: { readonly note: SignedNote };
+  'sign-refused': { readonly blockers: readonly SignBlocker[] };
+  error: { readonly error: AiError | NoteError | SignError };
+  /** Something that is shown changed: proposals, previews, questions, state. Not told for the text itself. */
+  update: undefined;
+}

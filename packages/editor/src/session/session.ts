@@ -1,0 +1,491 @@
+import { AiError, type Finding, type NoteAiClient } from '@evenfall/ai-client';
+import {
+  type EncounterContext,
+  type Exemption,
+  type Format,
+  isOpen,
+  type Note,
+  type NoteCheck,
+  type NoteText,
+  type SentenceRecord,
+  textBlocks,
+  type UnsortedItem,
+} from '@evenfall/templates';
+import {
+  currentProvenance,
+  type SignBlocker,
+  SignError,
+  type SignedNote,
+  type Signer,
+  signBlockers,
+  signNote,
+} from '../record/index.js';
+import { type Clock, type Proposal, ProposalQueue, proposalText, runDraft, systemClock } from '../review/index.js';
+import { MemoryContent, type NoteContent } from './content.js';
+import { Emitter } from './emitter.js';
+import type { SessionEvents } from './events.js';
+import { templateOf } from './template.js';
+
+/** Reads the words of a note for what is documented and what is missing. */
+export type Checker = (text: NoteText, options: { format: Format; context: EncounterContext }) => NoteCheck;
+
+export interface SessionOptions {
+  format: Format;
+  check: Checker;
+  client?: NoteAiClient | undefined;
+  clock?: Clock;
+  /** The instant of accepting, exempting and signing. */
+  now?: () => Date;
+}
+
+/** Milliseconds after the last change until the note is read again. */
+export const IDLE_MS = 250;
+
+/** The id under which the typed shorthand is a source of drafts. */
+export const SHORTHAND = 'shorthand';
+
+/**
+ * One note being written, from shorthand to signature, without a page: the elements show it and pass on what
+ * people do. The words live in a `NoteContent`; everything about them lives here.
+ */
+export class NoteSession extends Emitter<SessionEvents> {
+  readonly format: Format;
+  readonly proposals = new ProposalQueue();
+  /** What the clinician jotted down: the source of a draft, never part of the note. */
+  shorthand = '';
+  client: NoteAiClient | undefined;
+
+  #base: Note;
+  #signed: Note | undefined;
+  #content: NoteContent;
+  #unlisten: (() => void)[] = [];
+  #context: EncounterContext;
+  #records = new Map<string, SentenceRecord>();
+  #unsorted: readonly UnsortedItem[] = [];
+  #unsortedProposals = new Map<string, Proposal>();
+  #exemptions: readonly Exemption[] = [];
+  #snoozed = new Set<string>();
+  #findings: readonly Finding[] = [];
+  #previews: ReadonlyMap<string, string> = new Map();
+  #run: AbortController | undefined;
+  #signing = false;
+
+  #checker: Checker;
+  #check: NoteCheck | undefined;
+  #cancelIdle: (() => void) | undefined;
+  #waiting: (() => void)[] = [];
+  #clock: Clock;
+  #now: () => Date;
+
+  /** @param note a note laid out in `options.format`; `original` is the record itself where it is signed. */
+  constructor(note: Note, options: SessionOptions, original: Note = note) {
+    super();
+    this.format = options.format;
+    this.client = options.client;
+    this.#checker = options.check;
+    this.#clock = options.clock ?? systemClock;
+    this.#now = options.now ?? (() => new Date());
+    this.#base = note;
+    this.#signed = original.status === 'signed' ? original : undefined;
+    this.#context = note.context;
+    this.#unsorted = note.unsorted;
+    this.#exemptions = note.exemptions;
+    for (const record of note.provenance) this.#records.set(record.id, record);
+    this.#content = new MemoryContent(note.sections);
+    this.#listen();
+    this.proposals.subscribe(() => this.emit('update', undefined));
+    this.#touch();
+  }
+
+  // The note
+
+  /** The note as it is now. A signed note is the record itself. */
+  get note(): Note {
+    if (this.#signed) return this.#signed;
+    return {
+      ...this.#base,
+      context: this.#context,
+      sections: this.#content.content(),
+      unsorted: [...this.#unsorted],
+      provenance: currentProvenance([...this.#records.values()], this.#content.sentences()),
+      exemptions: [...this.#exemptions],
+    };
+  }
+
+  /** Nobody has written anything yet. */
+  get blank(): boolean {
+    return this.#unsorted.length === 0 && Object.values(this.#content.text()).every((text) => !text.trim());
+  }
+
+  get state(): 'writing' | 'drafting' | 'signed' {
+    return this.#signed ? 'signed' : this.#run ? 'drafting' : 'writing';
+  }
+
+  get context(): EncounterContext {
+    return this.#context;
+  }
+
+  set context(context: EncounterContext) {
+    if (this.#signed) return;
+    this.#context = context;
+    this.#changed([]);
+  }
+
+  get content(): NoteContent {
+    return this.#content;
+  }
+
+  /** Hands the words over to a writing surface that holds the same sections, or back to memory. */
+  attach(content: NoteContent): void {
+    for (const stop of this.#unlisten) stop();
+    this.#content = content;
+    this.#listen();
+  }
+
+  detach(): void {
+    this.attach(new MemoryContent(this.#content.content()));
+  }
+
+  // Checks
+
+  /** The last reading of the note; undefined until the first. */
+  get lastCheck(): NoteCheck | undefined {
+    return this.#check;
+  }
+
+  get snoozed(): ReadonlySet<string> {
+    return this.#snoozed;
+  }
+
+  /** Reads the note now. */
+  check(): NoteCheck {
+    this.#cancelIdle?.();
+    this.#cancelIdle = undefined;
+    const text = { format: this.format.id, sections: this.#content.text() };
+    const exempt = new Set(this.#exemptions.map(({ elementId }) => elementId));
+    const { elements, ...rest } = this.#checker(text, { format: this.format, context: this.#context });
+    this.#check = {
+      ...rest,
+      elements: elements.map((result) =>
+        exempt.has(result.elementId) ? { ...result, status: 'not-applicable' as const } : result,
+      ),
+    };
+    this.emit('check', { check: this.#check, open: this.#check.elements.filter(isOpen).length });
+    this.emit('update', undefined);
+    this.#rest();
+    return this.#check;
+  }
+
+  /** Resolves when no reading is due and no draft runs. */
+  get settled(): Promise<void> {
+    return this.#busy ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
+  }
+
+  get #busy(): boolean {
+    return this.#cancelIdle !== undefined || this.#run !== undefined || this.#signing;
+  }
+
+  // Drafting
+
+  /** Questions and remarks of the last draft. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  /** Text being drafted, by section: to look at, nothing more. */
+  get previews(): ReadonlyMap<string, string> {
+    return this.#previews;
+  }
+
+  /**
+   * Drafts from the shorthand. Sentences arrive as proposals. Ends when the draft does; a failure is told by
+   * `draft` and `error` events. A running draft is stopped first, sentences nobody decided about are replaced.
+   */
+  async draft(): Promise<void> {
+    const text = this.shorthand;
+    const { client } = this;
+    if (this.#signed || !client || !text.trim()) return;
+    this.stopDraft();
+    const run = new AbortController();
+    this.#run = run;
+    this.#findings = [];
+    this.#replaceOpenDraft();
+    this.emit('draft', { phase: 'start' });
+    this.emit('update', undefined);
+    let proposals = 0;
+    try {
+      const request = {
+        template: templateOf(this.format),
+        sources: [{ id: SHORTHAND, kind: 'shorthand' as const, text, trusted: true }],
+        existing: this.#content.text(),
+        context: this.#context,
+      };
+      for await (const step of runDraft(client, request, { signal: run.signal, clock: this.#clock })) {
+        if (this.#run !== run) return;
+        if (step.type === 'preview') this.#previews = new Map(this.#previews).set(step.sectionId, step.text);
+        else if (step.type === 'section-end' || step.type === 'proposal') this.#endPreview(step);
+        if (step.type === 'proposal') {
+          proposals++;
+          this.proposals.add(step.proposal);
+        } else if (step.type === 'unsorted') this.#keepUnplaced(step.proposal);
+        else if (step.type === 'finding') this.#findings = [...this.#findings, step.finding];
+        else if (step.type === 'end') {
+          this.#endRun(run);
+          this.emit('draft', { phase: 'end', finish: step.finish, proposals });
+        }
+        this.emit('update', undefined);
+      }
+    } catch (thrown) {
+      if (this.#run !== run) return;
+      const error = AiError.isInstance(thrown) ? thrown : new AiError('unknown', { cause: thrown });
+      this.#endRun(run);
+      this.emit('draft', { phase: 'failed', error });
+      this.emit('error', { error });
+      this.emit('update', undefined);
+    }
+  }
+
+  /** Stops a running draft. Sentences that are complete stay to be reviewed. */
+  stopDraft(): void {
+    const run = this.#run;
+    if (!run) return;
+    this.#endRun(run);
+    run.abort();
+    this.emit('draft', { phase: 'stopped' });
+    this.emit('update', undefined);
+  }
+
+  // Review
+
+  /** Writes these sentences into their sections, as drafted or as edited. */
+  accept(ids: readonly string[]): void {
+    if (this.#signed) return;
+    const accepted = this.proposals.accept(ids);
+    for (const proposal of accepted) this.#write(proposal, proposal.sectionId);
+    this.#reviewed('accept', accepted);
+  }
+
+  /** Accepts one sentence in the person's own wording. */
+  acceptEdited(id: string, text: string): void {
+    if (this.#signed) return;
+    this.proposals.edit(id, text);
+    const accepted = this.proposals.accept([id]);
+    for (const proposal of accepted) this.#write(proposal, proposal.sectionId);
+    this.#reviewed('edit', accepted);
+  }
+
+  reject(ids: readonly string[]): void {
+    if (this.#signed) return;
+    this.#reviewed('reject', this.proposals.reject(ids));
+  }
+
+  // Prompts
+
+  /** Writes the answer to an element's question into the section where it belongs. */
+  answer(elementId: string, text: string): void {
+    const section = this.#check?.elements.find((result) => result.elementId === elementId)?.section;
+    if (this.#signed || !section) return;
+    const record: SentenceRecord = {
+      id: this.#freshId(`answer:${elementId}`),
+      origin: 'human',
+      elementId,
+      drafted: text,
+      sources: [],
+      edited: false,
+      acceptedAt: this.#now().toISOString(),
+    };
+    this.#records.set(record.id, record);
+    this.#content.appendSentence(section, { text, recordId: record.id });
+    // The answer closes its question at once; waiting for the idle reading would look like being ignored.
+    this.check();
+  }
+
+  /** The person's word that an element does not apply, with their reason. */
+  exempt(elementId: string, reason: string): void {
+    if (this.#signed || !reason.trim()) return;
+    const others = this.#exemptions.filter((exemption) => exemption.elementId !== elementId);
+    this.#exemptions = [...others, { elementId, reason: reason.trim(), at: this.#now().toISOString() }];
+    this.#changed([]);
+    this.check();
+  }
+
+  /** Asks about an element later: not again while this note is open, and still before it is signed. */
+  snooze(elementId: string): void {
+    this.#snoozed.add(elementId);
+    this.emit('update', undefined);
+  }
+
+  // Unsorted
+
+  get unsorted(): readonly UnsortedItem[] {
+    return this.#unsorted;
+  }
+
+  /** Keeps text that has no place in the format. */
+  keepUnsorted(text: string, from: UnsortedItem['from'], section?: string): void {
+    if (this.#signed || !text.trim()) return;
+    this.#unsorted = [...this.#unsorted, { id: this.#freshId(from), text, from, ...(section ? { section } : {}) }];
+    this.#changed([]);
+  }
+
+  /** Moves an unsorted text to the end of a section. */
+  place(id: string, section: string): void {
+    const item = this.#unsorted.find((candidate) => candidate.id === id);
+    if (this.#signed || !item || !this.format.sections.some((known) => known.id === section)) return;
+    const proposal = this.#unsortedProposals.get(id);
+    if (proposal) this.#write(proposal, section);
+    else {
+      const sections = this.#content
+        .content()
+        .map((entry) =>
+          entry.id === section
+            ? { ...entry, content: [...entry.content.filter((block) => !isBlank(block)), ...textBlocks(item.text)] }
+            : entry,
+        );
+      this.#content.setContent(sections, { history: 'keep' });
+    }
+    this.discard(id);
+  }
+
+  discard(id: string): void {
+    if (this.#signed) return;
+    this.#unsorted = this.#unsorted.filter((item) => item.id !== id);
+    this.#changed([]);
+  }
+
+  // Signing
+
+  /** What stands between this note and a signature, by the last reading. */
+  get blockers(): SignBlocker[] {
+    if (this.#signed) return [];
+    return signBlockers({
+      check: this.#check ?? { elements: [] },
+      openProposals: this.proposals.open,
+      drafting: this.#run !== undefined,
+    });
+  }
+
+  /** Signs, or tells by `sign-refused` or `error` why not. Returns the record. */
+  async sign(signer: Signer): Promise<SignedNote | undefined> {
+    if (this.#signing) return undefined;
+    this.check();
+    const { blockers } = this;
+    if (blockers.length && !this.#signed) {
+      this.emit('sign-refused', { blockers });
+      return undefined;
+    }
+    this.#signing = true;
+    try {
+      const note = await signNote(this.note, signer, { now: this.#now });
+      this.#signed = note;
+      this.emit('sign', { note });
+      this.emit('update', undefined);
+      return note;
+    } catch (error) {
+      if (!(error instanceof SignError)) throw error;
+      this.emit('error', { error });
+      return undefined;
+    } finally {
+      this.#signing = false;
+      this.#rest();
+    }
+  }
+
+  /** Stops everything; the session is not used again. */
+  close(): void {
+    this.stopDraft();
+    this.#cancelIdle?.();
+    this.#cancelIdle = undefined;
+    for (const stop of this.#unlisten) stop();
+    this.#rest();
+  }
+
+  #listen(): void {
+    this.#unlisten = [
+      this.#content.on('change', ({ sections }) => this.#changed(sections)),
+      this.#content.on('unplaced', ({ text, section }) => this.keepUnsorted(text, 'paste', section)),
+    ];
+  }
+
+  #changed(sections: readonly string[]): void {
+    this.#touch();
+    this.emit('change', { sections });
+    if (sections.length === 0) this.emit('update', undefined);
+  }
+
+  #touch(): void {
+    this.#cancelIdle?.();
+    this.#cancelIdle = this.#clock.after(IDLE_MS, () => this.check());
+  }
+
+  /** Wakes those who wait for `settled`, once there is nothing left to wait for. */
+  #rest(): void {
+    if (this.#busy) return;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** What nobody decided about gives way to the new draft; its source is still in the shorthand. */
+  #replaceOpenDraft(): void {
+    this.proposals.dropOpen();
+    const kept = this.#unsorted.filter(({ id }) => !this.#unsortedProposals.has(id));
+    this.#unsortedProposals.clear();
+    if (kept.length === this.#unsorted.length) return;
+    this.#unsorted = kept;
+    this.#changed([]);
+  }
+
+  #endRun(run: AbortController): void {
+    if (this.#run !== run) return;
+    this.#run = undefined;
+    this.#previews = new Map();
+    this.#rest();
+  }
+
+  #endPreview(step: { sectionId: string } | { proposal: Proposal }): void {
+    const previews = new Map(this.#previews);
+    previews.delete('proposal' in step ? step.proposal.sectionId : step.sectionId);
+    this.#previews = previews;
+  }
+
+  #keepUnplaced(proposal: Proposal): void {
+    const id = this.#freshId('draft');
+    this.#unsortedProposals.set(id, proposal);
+    this.#unsorted = [...this.#unsorted, { id, text: proposal.text, from: 'draft' }];
+    this.#changed([]);
+  }
+
+  #write(proposal: Proposal, section: string): void {
+    const text = proposalText(proposal);
+    const record: SentenceRecord = {
+      id: this.#freshId(proposal.id),
+      origin: proposal.locality === 'on-device' ? 'engine' : 'model',
+      engine: proposal.engine,
+      locality: proposal.locality,
+      runId: proposal.runId,
+      drafted: proposal.text,
+      sources: [...proposal.quotes],
+      support: proposal.support,
+      edited: text !== proposal.text,
+      acceptedAt: this.#now().toISOString(),
+    };
+    this.#records.set(record.id, record);
+    this.#content.appendSentence(section, { text, recordId: record.id });
+  }
+
+  #reviewed(action: 'accept' | 'reject' | 'edit', proposals: readonly Proposal[]): void {
+    if (proposals.length === 0) return;
+    const ids = proposals.map(({ id }) => id);
+    this.emit('review', { action, ids, waiting: this.proposals.openCount });
+  }
+
+  /** Ids are counted, not drawn: equal steps give equal notes (SAME-IN-SAME-OUT). */
+  #freshId(stem: string): string {
+    const taken = (id: string) => this.#records.has(id) || this.#unsorted.some((item) => item.id === id);
+    let id = stem;
+    for (let count = 2; taken(id); count++) id = `${stem}.${count}`;
+    return id;
+  }
+}
+
+const isBlank = (block: Note['sections'][number]['content'][number]): boolean =>
+  block.type === 'paragraph' && !block.content?.length;

@@ -13,6 +13,22 @@ const groups = [
 // `wtr --files x` means x alone; the runner itself would run the groups as well.
 const filesGiven = process.argv.some((argument) => argument.startsWith('--files'));
 
+/**
+ * Mocha fails the running test for an uncaught error, but not for a rejected promise that nobody awaits, which is
+ * how most errors of components get lost.
+ * @param {string} testFramework
+ */
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Tests</title></head>
+  <body>
+    <script>
+      addEventListener('unhandledrejection', (event) => setTimeout(() => { throw event.reason; }));
+    </script>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 const config = {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -32,6 +48,7 @@ const config = {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
+  testRunnerHtml,
   testFramework: { config: { timeout: '10000', forbidOnly: Boolean(process.env.CI) } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }), countReporter()],

@@ -33,7 +33,8 @@ export function countReporter() {
         passed += tests.filter((test) => !test.skipped && test.passed).length;
         skipped += tests.filter((test) => test.skipped).length;
         // A session can fail without a failed test: the file did not load, a hook threw, the browser died.
-        failed += failures || (session.passed ? 0 : 1);
+        // A file without a test is one that lost them.
+        failed += failures || (session.passed && tests.length ? 0 : 1);
       }
     },
     stop() {

@@ -37,8 +37,12 @@ const known = new Set(elements.map((each) => each.tagName));
 for (const name of readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
   const source = readFileSync(join(folder, 'src', name), 'utf8');
-  for (const [, tagName = ''] of source.matchAll(/(?:@customElement|\bdefine)\(\s*['"](evenfall-[\w-]+)['"]/g)) {
-    if (!known.has(tagName)) problems.push(`<${tagName}>, defined in src/${name}, is not in the manifest`);
+  const typed = /interface HTMLElementTagNameMap \{([^}]*)\}/.exec(source)?.[1] ?? '';
+  const names = [...source.matchAll(/@customElement\(\s*['"]([\w-]+)['"]|\bdefine\(\s*['"]([\w-]+)['"]/g)]
+    .map((match) => match[1] ?? match[2])
+    .concat([...typed.matchAll(/['"]([\w-]+)['"]:/g)].map((match) => match[1]));
+  for (const tagName of new Set(names)) {
+    if (tagName && !known.has(tagName)) problems.push(`<${tagName}>, defined in src/${name}, is not in the manifest`);
   }
 }
 

@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+export const promptsStyles = css`
+  .row {
+    display: flex;
+    align-items: start;
+    gap: var(--_space-1);
+    /* One line, also when nothing is asked: what is below does not move while a person types. */
+    min-block-size: var(--_target);
+    border-radius: var(--_radius-small);
+  }
+  .chips {
+    display: flex;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+    min-inline-size: 0;
+    /* Room for the focus ring, which clipping would cut. */
+    margin: -3px;
+    padding: 3px;
+    block-size: calc(var(--_target) + 6px);
+    overflow: clip;
+  }
+  .chips[data-expanded] {
+    block-size: auto;
+  }
+  .chip {
+    max-inline-size: 100%;
+    padding-inline: var(--_space-2) var(--_space-3);
+    border-radius: 999px;
+    color: var(--_ask);
+    font-size: var(--_size-small);
+    white-space: nowrap;
+    animation: appear var(--_duration) ease-out;
+  }
+  .chip[data-severity='block'],
+  .chip[data-status='contradicted'] {
+    border-color: var(--_ask-line);
+    background: var(--_ask-soft);
+  }
+  .chip:hover,
+  .chip[aria-expanded='true'] {
+    border-color: var(--_ask);
+    background: var(--_ask-soft);
+  }
+  .chip[data-clipped] {
+    visibility: hidden;
+  }
+  .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .dot {
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    flex: none;
+    margin-inline: 2px;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .chip[data-severity='block'] .dot {
+    background: currentColor;
+  }
+  .chip[data-status='contradicted'] {
+    color: var(--_alert);
+  }
+  .more {
+    flex: none;
+    padding-inline: var(--_space-2);
+    font-size: var(--_size-small);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .more[data-none] {
+    visibility: hidden;
+  }
+
+  .fold {
+    display: grid;
+    grid-template-rows: 0fr;
+    visibility: hidden;
+    transition:
+      grid-template-rows var(--_duration) ease-out,
+      visibility var(--_duration);
+  }
+  .fold[data-open] {
+    grid-template-rows: 1fr;
+    visibility: visible;
+  }
+  .clip {
+    min-block-size: 0;
+    margin-inline: -3px;
+    padding-inline: 3px;
+    overflow: hidden;
+  }
+  .panel {
+    display: grid;
+    gap: var(--_space-3);
+    margin-block: var(--_space-2) 3px;
+    padding: var(--_space-3);
+    border-inline-start: 3px solid var(--_ask-line);
+    border-radius: var(--_radius-small);
+    background: var(--_ask-soft);
+  }
+  #question {
+    color: var(--_ask);
+    font-weight: 550;
+  }
+  .group {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, max-content) 1fr;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+  }
+  .answer {
+    gap: var(--_space-2);
+    padding-block: var(--_space-1);
+    border-radius: calc(var(--_target) / 2);
+    text-align: start;
+  }
+  .answer[aria-expanded='true'] {
+    border-color: var(--_accent);
+  }
+  .ring {
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    flex: none;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .answer[aria-expanded='true'] .ring {
+    border: 4px solid var(--_accent);
+  }
+  .reason {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    gap: var(--_space-1) var(--_space-2);
+    align-items: end;
+  }
+  .reason label {
+    display: grid;
+    flex: 1 1 14rem;
+    gap: 2px;
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+  }
+  .reason .field {
+    color: var(--_ink);
+    font-size: var(--_size-ui);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-1);
+    margin-inline: calc(-1 * var(--_space-2));
+    margin-block-end: calc(-1 * var(--_space-1));
+  }
+  .foot button {
+    padding-inline: var(--_space-2);
+    font-size: var(--_size-small);
+  }
+  :host {
+    container-type: inline-size;
+  }
+  @container (max-width: 30rem) {
+    .group {
+      grid-template-columns: 1fr;
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+`;

@@ -1,0 +1,374 @@
+import type { AnswerGroup, ElementResult, QuickAnswer } from '@evenfall/templates';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { msg } from '../../localization/index.js';
+import { answerText, byUrgency, openGroups } from '../../prompts/index.js';
+import { tokens } from '../../theme/index.js';
+import { emit, focusIsLost, isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
+import { promptsStyles } from './prompts.styles.js';
+
+/** How many questions stand in the row at most; the rest is behind “n more”. */
+const ROW_LIMIT = 4;
+
+/** Which small reason field is open: of an answer, or of “not applicable”. */
+type Asking = { group: AnswerGroup; answer: QuickAnswer } | 'exempt';
+
+/**
+ * The open questions of one section, in a quiet row under its text. Choosing one opens its answers in place.
+ * It never takes focus by itself, and the row keeps its height while questions come and go.
+ *
+ * @element evenfall-prompts
+ * @summary The open questions of one section, with one-touch answers.
+ *
+ * @fires {CustomEvent<PromptAnswerDetail>} evenfall-prompt-answer - An answer was chosen; `text` is the sentence to write.
+ * @fires {CustomEvent<PromptGoDetail>} evenfall-prompt-go - The person wants to write the answer themself: put the caret there.
+ * @fires {CustomEvent<PromptExemptDetail>} evenfall-prompt-exempt - The question does not apply, for the reason given.
+ * @fires {CustomEvent<PromptSnoozeDetail>} evenfall-prompt-snooze - Ask again later.
+ *
+ * @csspart row - The row of questions.
+ * @csspart chip - One question.
+ * @csspart panel - The answers of the chosen question.
+ * @csspart answer - One answer.
+ */
+export class EvenfallPrompts extends LitElement {
+  static override styles = [tokens, leafStyles, promptsStyles];
+
+  /** Open results of one section, as the check gives them. */
+  @property({ attribute: false }) results: readonly ElementResult[] = [];
+
+  /** What the group is called, for people who hear it: name the section. */
+  @property() label = msg('prompts.label');
+
+  @state() private openId: string | undefined;
+  @state() private asking: Asking | undefined;
+  @state() private expanded = false;
+  /** Chips that fit on one line, measured. */
+  @state() private fit = ROW_LIMIT;
+  @state() private activeId: string | undefined;
+
+  @query('.row') private row!: HTMLElement | null;
+  @query('.chips') private chips!: HTMLElement | null;
+  @query('.panel') private panel!: HTMLElement | null;
+
+  #ordered: ElementResult[] = [];
+  /** Stays in the panel while it closes, so that closing is calm. */
+  #shown: ElementResult | undefined;
+  #hadFocus = false;
+  #resize: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+    if (changed.has('results')) {
+      const before = this.#ordered.findIndex((result) => result.elementId === this.activeId);
+      this.#ordered = byUrgency(this.results);
+      if (!this.#result(this.activeId)) {
+        this.activeId = this.#ordered[Math.min(Math.max(before, 0), this.#ordered.length - 1)]?.elementId;
+      }
+      if (this.expanded && this.#ordered.length <= 1) this.expanded = false;
+    }
+    const open = this.#result(this.openId);
+    if (open) this.#shown = open;
+    else {
+      this.openId = undefined;
+      this.asking = undefined;
+    }
+    if (this.asking && this.asking !== 'exempt' && open && !openGroups(open).includes(this.asking.group)) {
+      this.asking = undefined;
+    }
+  }
+
+  protected override updated(): void {
+    this.#measure();
+    if (!this.#hadFocus) return;
+    const focused = this.shadowRoot?.activeElement;
+    const inClosedPanel = !this.openId && focused && this.panel?.contains(focused);
+    if (!inClosedPanel && !focusIsLost(this.ownerDocument)) return;
+    // What had focus is gone because it was answered: go on where the person was.
+    if (this.openId) this.panel?.querySelector<HTMLElement>('.answer, .foot button')?.focus();
+    else this.#focusChip(this.activeId);
+  }
+
+  protected override render(): TemplateResult {
+    const candidates = this.expanded ? this.#ordered : this.#ordered.slice(0, ROW_LIMIT);
+    const hidden = this.expanded ? 0 : this.#ordered.length - Math.min(this.fit, candidates.length);
+    return html`
+      <div class="row" part="row" role="toolbar" tabindex="-1" aria-label=${this.label} @keydown=${this.#onRowKey}>
+        <div class="chips" ?data-expanded=${this.expanded}>
+          ${repeat(
+            candidates,
+            (result) => result.elementId,
+            (result, index) => this.#chip(result, !this.expanded && index >= this.fit),
+          )}
+        </div>
+        <button
+          class="more quiet"
+          data-chip
+          tabindex="-1"
+          aria-expanded=${this.expanded}
+          ?data-none=${hidden === 0 && !this.expanded}
+          @click=${this.#toggleMore}
+        >
+          ${this.expanded ? msg('prompts.fewer') : msg('prompts.more', { count: hidden })}
+        </button>
+      </div>
+      <div class="fold" ?data-open=${this.openId !== undefined}>
+        <div class="clip" ?inert=${this.openId === undefined}>${this.#shown ? this.#answers(this.#shown) : nothing}</div>
+      </div>
+    `;
+  }
+
+  #chip(result: ElementResult, clipped: boolean): TemplateResult {
+    const open = result.elementId === this.openId;
+    return html`
+      <button
+        class="chip"
+        part="chip"
+        data-chip
+        data-id=${result.elementId}
+        data-severity=${result.severity}
+        data-status=${result.status}
+        ?data-clipped=${clipped}
+        tabindex=${result.elementId === this.activeId ? 0 : -1}
+        aria-expanded=${open}
+        aria-description=${result.question}
+        @click=${() => this.#choose(result)}
+        @focus=${() => {
+          this.activeId = result.elementId;
+        }}
+      >
+        <span class="dot" aria-hidden="true"></span>
+        <span class="name">${result.definition.label}</span>
+        ${result.severity === 'block' ? html`<span class="sr-only">, ${msg('prompts.block')}</span>` : nothing}
+        ${result.status === 'contradicted' ? html`<span class="sr-only">, ${msg('prompts.contradicted')}</span>` : nothing}
+      </button>
+    `;
+  }
+
+  #answers(result: ElementResult): TemplateResult {
+    return html`
+      <div class="panel" part="panel" role="group" aria-labelledby="question" @keydown=${this.#onPanelKey}>
+        <p id="question">${result.question}</p>
+        ${repeat(
+          openGroups(result),
+          (group) => group.id,
+          (group) => this.#group(result, group),
+        )}
+        ${this.asking === 'exempt' ? this.#reason(result, msg('prompts.exempt.reason'), msg('prompts.exempt.confirm')) : nothing}
+        <div class="foot">
+          <button class="quiet" @click=${() => emit(this, 'evenfall-prompt-go', { elementId: result.elementId })}>
+            ${msg('prompts.write')}
+          </button>
+          <button class="quiet" @click=${() => emit(this, 'evenfall-prompt-snooze', { elementId: result.elementId })}>
+            ${msg('prompts.later')}
+          </button>
+          ${
+            result.status === 'contradicted'
+              ? nothing
+              : html`<button
+                  class="quiet"
+                  data-exempt
+                  aria-expanded=${this.asking === 'exempt'}
+                  @click=${() => this.#ask(this.asking === 'exempt' ? undefined : 'exempt')}
+                >
+                  ${msg('prompts.exempt')}
+                </button>`
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  #group(result: ElementResult, group: AnswerGroup): TemplateResult {
+    const asking = this.asking !== 'exempt' && this.asking?.group === group ? this.asking : undefined;
+    return html`
+      <div class="group" role="group" aria-label=${group.label}>
+        <span class="legend" aria-hidden="true">${group.label}</span>
+        <span class="answers">
+          ${group.answers.map(
+            (answer) => html`<button
+              class="answer plain"
+              part="answer"
+              data-answer=${`${group.id}.${answer.id}`}
+              aria-expanded=${answer.needsReason ? asking?.answer === answer : nothing}
+              @click=${() => this.#answer(result, group, answer)}
+            >
+              <span class="ring" aria-hidden="true"></span>${answer.label}
+            </button>`,
+          )}
+        </span>
+        ${asking ? this.#reason(result, msg('prompts.reason'), msg('prompts.add')) : nothing}
+      </div>
+    `;
+  }
+
+  #reason(result: ElementResult, label: string, action: string): TemplateResult {
+    return html`
+      <form
+        class="reason"
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          this.#giveReason(result, event.currentTarget as HTMLFormElement);
+        }}
+      >
+        <label>
+          <span>${label}</span>
+          <input class="field" name="reason" required maxlength="500" autocomplete="off" />
+        </label>
+        <button class="primary">${action}</button>
+        <button type="button" class="quiet" @click=${() => this.#closeReason()}>${msg('prompts.cancel')}</button>
+      </form>
+    `;
+  }
+
+  #choose(result: ElementResult): void {
+    if (this.openId === result.elementId) {
+      this.openId = undefined;
+      return;
+    }
+    this.openId = result.elementId;
+    this.asking = undefined;
+    // Nothing to press: the answer is written, so the caret goes there.
+    if (!result.definition.answers?.length) emit(this, 'evenfall-prompt-go', { elementId: result.elementId });
+  }
+
+  #answer(result: ElementResult, group: AnswerGroup, answer: QuickAnswer): void {
+    if (answer.needsReason) {
+      this.#ask(this.asking !== 'exempt' && this.asking?.answer === answer ? undefined : { group, answer });
+      return;
+    }
+    this.asking = undefined;
+    this.#emitAnswer(result, group, answer);
+  }
+
+  #emitAnswer(result: ElementResult, group: AnswerGroup, answer: QuickAnswer, reason?: string): void {
+    const text = answerText(group, answer, reason);
+    emit(this, 'evenfall-prompt-answer', {
+      elementId: result.elementId,
+      groupId: group.id,
+      answerId: answer.id,
+      text,
+    });
+  }
+
+  #ask(asking: Asking | undefined): void {
+    this.asking = asking;
+    if (!asking) return;
+    void this.updateComplete.then(() => this.panel?.querySelector<HTMLElement>('.reason input')?.focus());
+  }
+
+  #giveReason(result: ElementResult, form: HTMLFormElement): void {
+    const reason = String(new FormData(form).get('reason') ?? '').trim();
+    const { asking } = this;
+    // A press without words leaves the field waiting for them.
+    if (!reason || !asking) {
+      form.querySelector('input')?.focus();
+      return;
+    }
+    if (asking === 'exempt') emit(this, 'evenfall-prompt-exempt', { elementId: result.elementId, reason });
+    else this.#emitAnswer(result, asking.group, asking.answer, reason);
+    this.asking = undefined;
+  }
+
+  #closeReason(): void {
+    const { asking } = this;
+    const back = asking === 'exempt' ? '[data-exempt]' : `[data-answer="${asking?.group.id}.${asking?.answer.id}"]`;
+    this.asking = undefined;
+    this.panel?.querySelector<HTMLElement>(back)?.focus();
+  }
+
+  #toggleMore(): void {
+    this.expanded = !this.expanded;
+  }
+
+  #onPanelKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.stopPropagation();
+    if (this.asking) this.#closeReason();
+    else this.#close();
+  }
+
+  #onRowKey(event: KeyboardEvent): void {
+    if (!isPlainKey(event) || !this.row) return;
+    if (event.key === 'Escape' && this.openId) {
+      event.stopPropagation();
+      this.#close();
+      return;
+    }
+    const stops = [...this.row.querySelectorAll<HTMLElement>('[data-chip]:not([data-clipped], [data-none])')];
+    const at = stops.indexOf(this.shadowRoot?.activeElement as HTMLElement);
+    const step = rowStep(event, this.row);
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? stops.length - 1 : step ? at + step : -1;
+    const target = step ? stops[(to + stops.length) % stops.length] : stops[to];
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  }
+
+  #close(): void {
+    const id = this.openId;
+    this.openId = undefined;
+    this.#focusChip(id);
+  }
+
+  #focusChip(id: string | undefined): void {
+    const chips = [...(this.chips?.querySelectorAll<HTMLElement>('.chip:not([data-clipped])') ?? [])];
+    const target = chips.find((chip) => chip.dataset.id === id) ?? chips[0] ?? this.row;
+    target?.focus();
+  }
+
+  #result(id: string | undefined): ElementResult | undefined {
+    return this.#ordered.find((result) => result.elementId === id);
+  }
+
+  /** Clipped chips are laid out below the one visible line, so measuring them changes nothing. */
+  #measure(): void {
+    const chips = [...(this.chips?.children ?? [])] as HTMLElement[];
+    const [first] = chips;
+    if (!first || this.expanded) return;
+    const onFirstLine = chips.findIndex((chip) => chip.offsetTop > first.offsetTop);
+    const fit = onFirstLine === -1 ? ROW_LIMIT : onFirstLine;
+    if (fit !== this.fit) this.fit = fit;
+  }
+}
+
+export interface PromptAnswerDetail {
+  elementId: string;
+  groupId: string;
+  answerId: string;
+  /** The sentence to write into the note. */
+  text: string;
+}
+export interface PromptGoDetail {
+  elementId: string;
+}
+export interface PromptExemptDetail {
+  elementId: string;
+  reason: string;
+}
+export interface PromptSnoozeDetail {
+  elementId: string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'evenfall-prompts': EvenfallPrompts;
+  }
+  interface HTMLElementEventMap {
+    'evenfall-prompt-answer': CustomEvent<PromptAnswerDetail>;
+    'evenfall-prompt-go': CustomEvent<PromptGoDetail>;
+    'evenfall-prompt-exempt': CustomEvent<PromptExemptDetail>;
+    'evenfall-prompt-snooze': CustomEvent<PromptSnoozeDetail>;
+  }
+}

@@ -1,0 +1,6 @@
+export {
+  EvenfallProposals,
+  type ProposalEditDetail,
+  type ProposalFocusDetail,
+  type ProposalIdsDetail,
+} from './proposals.js';

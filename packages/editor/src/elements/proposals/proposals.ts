@@ -1,0 +1,382 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { msg } from '../../localization/index.js';
+import { type Proposal, proposalText } from '../../review/index.js';
+import { tokens } from '../../theme/index.js';
+import { emit, focusIsLost, icons, isPlainKey, isSubmitKey, leafStyles } from '../leaf/index.js';
+import { proposalsStyles } from './proposals.styles.js';
+import { SeenRows } from './seen.js';
+import { supportLabels } from './support.js';
+
+/**
+ * Drafted sentences of one section, over the document and visibly not yet part of it (DRAFT-IS-NOT-RECORD).
+ * Each shows the words it was made from, and is accepted, edited or rejected by mouse, touch or one hand on
+ * the keyboard: ↑ ↓ or J K move, Enter or A accepts, E edits, X or Delete rejects, U takes the last step back.
+ *
+ * @element evenfall-proposals
+ * @summary Drafted sentences of one section, to accept, edit or reject.
+ *
+ * @fires {CustomEvent<ProposalIdsDetail>} evenfall-proposal-accept - Write these sentences into the note.
+ * @fires {CustomEvent<ProposalIdsDetail>} evenfall-proposal-reject - Leave these sentences out.
+ * @fires {CustomEvent<ProposalEditDetail>} evenfall-proposal-edit - The person's wording; an accept of it follows.
+ * @fires {CustomEvent<ProposalFocusDetail>} evenfall-proposal-focus - This sentence is looked at: show its source. Undefined: none is.
+ * @fires {CustomEvent<ProposalIdsDetail>} evenfall-proposal-seen - These sentences were before the person's eyes.
+ * @fires {CustomEvent<undefined>} evenfall-proposal-undo - Take the last step of the review back.
+ *
+ * @csspart draft - The whole draft of the section.
+ * @csspart item - One drafted sentence.
+ * @csspart text - The words of a sentence.
+ * @csspart source - The words it was made from.
+ * @csspart support - What to look at before accepting.
+ */
+export class EvenfallProposals extends LitElement {
+  static override styles = [tokens, leafStyles, proposalsStyles];
+
+  /** Sentences of one section; only waiting ones are shown. */
+  @property({ attribute: false }) proposals: readonly Proposal[] = [];
+
+  /** What is being written right now, while drafting; never kept. */
+  @property({ attribute: false }) preview = '';
+
+  /** The section is being drafted. */
+  @property({ type: Boolean }) drafting = false;
+
+  /** What the group is called, for people who hear it: name the section. */
+  @property() label = msg('proposals.label');
+
+  @state() private activeId: string | undefined;
+  @state() private editingId: string | undefined;
+  @state() private seen: ReadonlySet<string> = new Set();
+
+  @query('.draft') private draft!: HTMLElement | null;
+
+  #open: Proposal[] = [];
+  #hadFocus = false;
+  #shownId: string | undefined;
+  #rows: SeenRows | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#rows = new SeenRows((rows) => this.#see(rows.map((row) => (row as HTMLElement).dataset.id ?? '')));
+    if (this.hasUpdated) this.#rows.watch(this.#items());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rows?.disconnect();
+  }
+
+  /** Puts focus on a sentence, the first one unless an id is given: for “go to what is not reviewed yet”. */
+  override focus(options?: FocusOptions & { id?: string }): void {
+    const item = this.#items().find((each) => each.dataset.id === (options?.id ?? this.activeId));
+    (item ?? this.draft)?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+    if (!changed.has('proposals')) return;
+    const before = this.#open;
+    this.#open = this.proposals.filter((proposal) => proposal.state === 'proposed');
+    const stays = (id: string | undefined) => this.#open.some((proposal) => proposal.id === id);
+    if (!stays(this.editingId)) this.editingId = undefined;
+    if (!stays(this.activeId)) {
+      // The next one that is still there, as it was; else the last.
+      const at = before.findIndex((proposal) => proposal.id === this.activeId);
+      const next = before.slice(at + 1).find((proposal) => stays(proposal.id));
+      this.activeId = at === -1 ? this.#open[0]?.id : (next ?? this.#open.at(-1))?.id;
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('proposals')) this.#rows?.watch(this.#items());
+    if (this.#hadFocus && focusIsLost(this.ownerDocument)) this.focus();
+    if (this.#shownId && !this.#open.some((proposal) => proposal.id === this.#shownId)) this.#show(undefined);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const count = this.#open.length;
+    if (count === 0 && !this.drafting && !this.#hadFocus) return nothing;
+    return html`
+      <section
+        class="draft"
+        part="draft"
+        tabindex="-1"
+        aria-label=${this.label}
+        ?data-empty=${count === 0 && !this.drafting}
+        @keydown=${this.#onKey}
+        @pointerleave=${() => this.#show(this.#focusedId())}
+        @focusout=${(event: FocusEvent) => {
+          if (event.relatedTarget === null || !this.shadowRoot?.contains(event.relatedTarget as Node))
+            this.#show(undefined);
+        }}
+      >
+        <div class="head">
+          <p class="not-yet">${msg('proposals.not-yet')}</p>
+          ${count > 1 ? this.#acceptAll() : nothing}
+        </div>
+        <ul>
+          ${repeat(
+            this.#open,
+            (proposal) => proposal.id,
+            (proposal, index) => this.#item(proposal, index),
+          )}
+        </ul>
+        ${
+          this.drafting
+            ? html`<p class="preview" aria-hidden="true">
+                <span>${this.preview || `${msg('proposals.drafting')}…`}</span><span class="caret"></span>
+              </p>`
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  #acceptAll(): TemplateResult {
+    const unseen = this.#open.filter((proposal) => !this.seen.has(proposal.id)).length;
+    return html`
+      <span class="all">
+        <span class="unseen" id="unseen">${unseen > 0 ? msg('proposals.unseen', { count: unseen }) : nothing}</span>
+        <button
+          class="plain"
+          data-all
+          aria-disabled=${unseen > 0}
+          aria-describedby="unseen"
+          @click=${() => this.#acceptAllSeen(unseen)}
+        >
+          ${icons.check}${msg('proposals.accept-all', { count: this.#open.length })}
+        </button>
+      </span>
+    `;
+  }
+
+  #item(proposal: Proposal, index: number): TemplateResult {
+    const { id } = proposal;
+    const text = proposalText(proposal);
+    const labels = supportLabels(proposal);
+    const active = id === this.activeId;
+    const position = { position: index + 1, count: this.#open.length };
+    return html`
+      <li
+        @pointerenter=${(event: PointerEvent) => {
+          // A finger that scrolls past reads too, but it is the scrolling that says so.
+          if (event.pointerType !== 'touch') this.#look(id);
+        }}
+      >
+        <div
+          class="item"
+          part="item"
+          role="group"
+          data-id=${id}
+          data-support=${proposal.support}
+          ?data-flagged=${labels.length > 0}
+          ?data-unseen=${!this.seen.has(id)}
+          tabindex=${active ? 0 : -1}
+          aria-label=${msg('proposals.item', { ...position, text })}
+          aria-describedby=${`about-${index}`}
+          aria-keyshortcuts="A E X U"
+          @focusin=${() => {
+            this.activeId = id;
+            this.#look(id);
+          }}
+        >
+          ${this.editingId === id ? this.#editor(proposal, text) : this.#sentence(proposal, text, active)}
+          <div class="about" id=${`about-${index}`}>
+            ${labels.map((label) => html`<p class="support" part="support">${label}</p>`)}
+            <p class="source" part="source">${this.#source(proposal)}</p>
+          </div>
+        </div>
+      </li>
+    `;
+  }
+
+  #source(proposal: Proposal): TemplateResult {
+    if (proposal.quotes.length === 0) return html`<span>${msg('proposals.source.none')}</span>`;
+    const quotes = proposal.quotes.map((each) => `“${each.quote}”`).join(' … ');
+    return html`<span class="sr-only">${msg('proposals.source')}: </span><q>${quotes}</q>`;
+  }
+
+  #sentence(proposal: Proposal, text: string, active: boolean): TemplateResult {
+    const { id } = proposal;
+    const action = (name: 'accept' | 'edit' | 'reject', icon: TemplateResult, act: () => void) => html`<button
+      class=${name}
+      data-act=${name}
+      tabindex=${active ? 0 : -1}
+      title=${msg(`proposals.${name}`)}
+      aria-label=${msg(`proposals.${name}`)}
+      @click=${act}
+    >
+      ${icon}
+    </button>`;
+    return html`
+      <p class="text" part="text">
+        ${text}${proposal.edited === undefined ? nothing : html` <span class="edited">(${msg('proposals.edited')})</span>`}
+      </p>
+      <span class="actions">
+        ${action('accept', icons.check, () => this.#accept(id))}${action('edit', icons.pencil, () => this.#edit(id))}${action(
+          'reject',
+          icons.cross,
+          () => this.#reject(id),
+        )}
+      </span>
+    `;
+  }
+
+  #editor(proposal: Proposal, text: string): TemplateResult {
+    return html`
+      <form
+        class="editor"
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          this.#saveEdit(proposal);
+        }}
+      >
+        <textarea class="field" rows="2" aria-label=${msg('proposals.edit.label')} maxlength="2000" .value=${text}></textarea>
+        <span class="editor-actions">
+          <button class="primary">${msg('proposals.edit.accept')}</button>
+          <button type="button" class="quiet" @click=${() => this.#cancelEdit()}>${msg('proposals.edit.cancel')}</button>
+        </span>
+      </form>
+    `;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (this.editingId !== undefined) {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        this.#cancelEdit();
+      } else if (isSubmitKey(event)) {
+        const proposal = this.#open.find((each) => each.id === this.editingId);
+        event.preventDefault();
+        // A host may draft on the same keys.
+        event.stopPropagation();
+        if (proposal) this.#saveEdit(proposal);
+      }
+      return;
+    }
+    const target = event.target as HTMLElement;
+    const id = target.closest<HTMLElement>('.item')?.dataset.id;
+    if (!isPlainKey(event)) return;
+    // Enter and Space on a button press that button.
+    if (event.key === 'Enter' && target.localName === 'button') return;
+    const at = this.#open.findIndex((proposal) => proposal.id === id);
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const act = {
+      ArrowDown: () => this.#move(at + 1),
+      j: () => this.#move(at + 1),
+      ArrowUp: () => this.#move(at - 1),
+      k: () => this.#move(at - 1),
+      Home: () => this.#move(0),
+      End: () => this.#move(this.#open.length - 1),
+      Enter: () => id && this.#accept(id),
+      a: () => id && this.#accept(id),
+      e: () => id && this.#edit(id),
+      x: () => id && this.#reject(id),
+      Delete: () => id && this.#reject(id),
+      u: () => emit(this, 'evenfall-proposal-undo'),
+    }[key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  }
+
+  #move(to: number): void {
+    const items = this.#items();
+    items[Math.min(Math.max(to, 0), items.length - 1)]?.focus();
+  }
+
+  #accept(id: string): void {
+    emit(this, 'evenfall-proposal-accept', { ids: [id] });
+  }
+
+  #reject(id: string): void {
+    emit(this, 'evenfall-proposal-reject', { ids: [id] });
+  }
+
+  #acceptAllSeen(unseen: number): void {
+    if (unseen === 0) {
+      emit(this, 'evenfall-proposal-accept', { ids: this.#open.map((proposal) => proposal.id) });
+      return;
+    }
+    // Not a dead button: it leads to the first sentence nobody looked at.
+    const first = this.#open.find((proposal) => !this.seen.has(proposal.id));
+    this.focus({ id: first?.id ?? '' });
+  }
+
+  #edit(id: string): void {
+    this.editingId = id;
+    void this.updateComplete.then(() => {
+      const field = this.draft?.querySelector('textarea');
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    });
+  }
+
+  #saveEdit({ id }: Proposal): void {
+    const text = this.draft?.querySelector('textarea')?.value.replace(/\s+/g, ' ').trim();
+    if (!text) return;
+    this.editingId = undefined;
+    emit(this, 'evenfall-proposal-edit', { id, text });
+    this.#accept(id);
+  }
+
+  #cancelEdit(): void {
+    const id = this.editingId;
+    this.editingId = undefined;
+    void this.updateComplete.then(() => this.focus({ id: id ?? '' }));
+  }
+
+  #look(id: string): void {
+    this.#see([id]);
+    this.#show(id);
+  }
+
+  #see(ids: readonly string[]): void {
+    const fresh = ids.filter((id) => id && !this.seen.has(id));
+    if (fresh.length === 0) return;
+    this.seen = new Set([...this.seen, ...fresh]);
+    emit(this, 'evenfall-proposal-seen', { ids: fresh });
+  }
+
+  #show(id: string | undefined): void {
+    if (id === this.#shownId) return;
+    this.#shownId = id;
+    emit(this, 'evenfall-proposal-focus', { id });
+  }
+
+  #focusedId(): string | undefined {
+    return this.shadowRoot?.activeElement?.closest<HTMLElement>('.item')?.dataset.id;
+  }
+
+  #items(): HTMLElement[] {
+    return [...(this.draft?.querySelectorAll<HTMLElement>('.item') ?? [])];
+  }
+}
+
+export interface ProposalIdsDetail {
+  ids: string[];
+}
+export interface ProposalEditDetail {
+  id: string;
+  text: string;
+}
+export interface ProposalFocusDetail {
+  id: string | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'evenfall-proposals': EvenfallProposals;
+  }
+  interface HTMLElementEventMap {
+    'evenfall-proposal-accept': CustomEvent<ProposalIdsDetail>;
+    'evenfall-proposal-reject': CustomEvent<ProposalIdsDetail>;
+    'evenfall-proposal-edit': CustomEvent<ProposalEditDetail>;
+    'evenfall-proposal-focus': CustomEvent<ProposalFocusDetail>;
+    'evenfall-proposal-seen': CustomEvent<ProposalIdsDetail>;
+    'evenfall-proposal-undo': CustomEvent<undefined>;
+  }
+}

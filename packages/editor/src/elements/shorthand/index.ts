@@ -1,0 +1,1 @@
+export { EvenfallShorthand, type ShorthandInputDetail, type ShorthandQuestion } from './shorthand.js';

@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+export const shorthandStyles = css`
+  .panel {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  label {
+    font-weight: 600;
+  }
+  .engine {
+    display: inline-flex;
+    gap: var(--_space-1);
+    align-items: center;
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+  }
+  .engine .dot {
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border-radius: 50%;
+    background: var(--_done);
+  }
+  .engine[data-locality='third-party'] .dot {
+    background: var(--_ask);
+  }
+  .engine[data-locality='first-party'] .dot {
+    background: var(--_accent);
+  }
+  .box {
+    position: relative;
+    overflow: hidden;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .box:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  /* The two lie on top of each other: everything that breaks lines must be the same. */
+  textarea,
+  .mirror {
+    display: block;
+    inline-size: 100%;
+    padding: var(--_space-3);
+    border: 0;
+    font-family: var(--_font-note);
+    font-size: max(1rem, var(--_size-ui));
+    line-height: 1.6;
+    letter-spacing: normal;
+    white-space: pre-wrap;
+    overflow-wrap: break-word;
+    scrollbar-gutter: stable;
+    scrollbar-width: thin;
+  }
+  textarea {
+    position: relative;
+    min-block-size: calc(3lh + 2 * var(--_space-3));
+    max-block-size: max(9rem, 40vh);
+    field-sizing: content;
+    background: transparent;
+    color: inherit;
+    resize: none;
+    overflow-y: auto;
+  }
+  textarea:focus-visible {
+    outline: none;
+  }
+  textarea::placeholder {
+    color: var(--_ink-soft);
+    opacity: 1;
+  }
+  .mirror {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    color: transparent;
+    pointer-events: none;
+    user-select: none;
+  }
+  mark {
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_accent) 24%, transparent);
+    box-shadow: 0 0 0 2px color-mix(in srgb, var(--_accent) 24%, transparent);
+    color: transparent;
+  }
+  .foot {
+    display: flex;
+    gap: var(--_space-3);
+    align-items: start;
+    justify-content: space-between;
+  }
+  .hint {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2lh;
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+    overflow-wrap: anywhere;
+  }
+  .example {
+    color: var(--_ink);
+  }
+  .refusal {
+    color: var(--_ask);
+    font-weight: 550;
+  }
+  .go {
+    flex: none;
+    min-inline-size: 6rem;
+    min-block-size: max(2.25rem, var(--_target));
+    padding-inline: var(--_space-4);
+  }
+  .go[aria-disabled='true'] {
+    border-color: var(--_line-strong);
+    background: transparent;
+    color: var(--_ink-soft);
+  }
+  .questions {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-2) var(--_space-3);
+    border-inline-start: 3px solid var(--_ask-line);
+    border-radius: var(--_radius-small);
+    background: var(--_ask-soft);
+  }
+  .question {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+    color: var(--_ask);
+  }
+  .question b {
+    font-weight: 650;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+  }
+  .options button {
+    color: var(--_ink);
+    font-size: var(--_size-small);
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,253 @@
+import type { Locality } from '@evenfall/ai-client';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { msg } from '../../localization/index.js';
+import { tokens } from '../../theme/index.js';
+import { emit, icons, isSubmitKey, leafStyles } from '../leaf/index.js';
+import { cutAt, type TextSpan } from './highlight.js';
+import { shorthandStyles } from './shorthand.styles.js';
+
+/** A short form with more than one meaning, at its place in the text. */
+export interface ShorthandQuestion extends TextSpan {
+  /** As it stands in the text. */
+  readonly short: string;
+  readonly question: string;
+  /** Meanings; a chosen one takes the place of the short form. */
+  readonly options: readonly string[];
+}
+
+/**
+ * Where a therapist jots the session, and where a sentence under review shows what it was made from.
+ *
+ * @element evenfall-shorthand
+ * @summary Session shorthand, the source of a draft.
+ *
+ * @fires {CustomEvent<ShorthandInputDetail>} evenfall-shorthand-input - The text changed.
+ * @fires {CustomEvent<undefined>} evenfall-draft-request - Draft from this text.
+ * @fires {CustomEvent<undefined>} evenfall-draft-stop - Stop drafting.
+ *
+ * @csspart panel - The whole panel.
+ * @csspart field - The field with its edge.
+ * @csspart engine - Who drafts, and where.
+ * @csspart draft - The draft button, while drafting the stop button.
+ * @csspart question - A question about a short form.
+ */
+export class EvenfallShorthand extends LitElement {
+  static override styles = [tokens, leafStyles, shorthandStyles];
+
+  @property({ attribute: false }) value = '';
+
+  /** A draft is being written. */
+  @property({ type: Boolean }) busy = false;
+
+  /** Nothing can be written or drafted here. */
+  @property({ type: Boolean }) disabled = false;
+
+  /** What the sentence under review was made from. */
+  @property({ attribute: false }) highlights: readonly TextSpan[] = [];
+
+  /** Who drafts, and where the words would go; undefined where there is no drafting. */
+  @property({ attribute: false }) engine:
+    | { readonly engine: string; readonly locality: Locality; readonly ready: boolean }
+    | undefined;
+
+  @property({ attribute: false }) questions: readonly ShorthandQuestion[] = [];
+
+  /** Draft was pressed and could not start: why. */
+  @state() private refusal = '';
+
+  @query('textarea') private field!: HTMLTextAreaElement | null;
+  @query('.mirror') private mirror!: HTMLElement | null;
+  @query('.questions') private questionList!: HTMLElement | null;
+
+  override focus(options?: FocusOptions): void {
+    this.field?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value') || changed.has('busy') || changed.has('engine')) this.refusal = '';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('value')) this.#grow();
+    if (changed.has('highlights') && this.highlights.length > 0) this.#showHighlight();
+    this.#scrollMirror();
+  }
+
+  protected override render(): TemplateResult {
+    const { busy, disabled, engine, value } = this;
+    const empty = value.trim() === '';
+    const questions = this.#openQuestions();
+    return html`
+      <section class="panel" part="panel" aria-labelledby="label">
+        <div class="head">
+          <label id="label" for="text">${msg('shorthand.label')}</label>
+          ${
+            engine
+              ? html`<span class="engine" part="engine" data-locality=${engine.locality} title=${msg(`engine.${engine.locality}.hint`)}>
+                  <span class="dot" aria-hidden="true"></span>${msg(`engine.${engine.locality}`)}
+                </span>`
+              : nothing
+          }
+        </div>
+        <div class="box" part="field">
+          ${
+            this.highlights.length > 0
+              ? html`<div class="mirror" aria-hidden="true">${cutAt(value, this.highlights).map((piece) =>
+                  piece.marked ? html`<mark>${piece.text}</mark>` : piece.text,
+                )}${'\n'}</div>`
+              : nothing
+          }
+          <textarea
+            id="text"
+            rows="3"
+            spellcheck="true"
+            autocapitalize="none"
+            placeholder=${msg('shorthand.placeholder')}
+            aria-describedby="hint"
+            ?disabled=${disabled}
+            .value=${live(value)}
+            @input=${this.#onInput}
+            @scroll=${this.#scrollMirror}
+            @keydown=${this.#onKey}
+          ></textarea>
+        </div>
+        ${
+          questions.length > 0
+            ? html`<ul class="questions" aria-label=${msg('shorthand.questions')}>
+                ${repeat(
+                  questions,
+                  (question) => `${question.start}:${question.short}`,
+                  (question) => this.#question(question),
+                )}
+              </ul>`
+            : nothing
+        }
+        <div class="foot">
+          <p class="hint" id="hint">
+            ${
+              this.refusal
+                ? html`<span class="refusal">${this.refusal}</span>`
+                : empty
+                  ? html`${msg('shorthand.hint')} <span class="example">${msg('shorthand.example')}</span>`
+                  : busy
+                    ? msg('shorthand.busy')
+                    : nothing
+            }
+          </p>
+          ${
+            engine
+              ? html`<button
+                  class=${busy ? 'go plain' : 'go primary'}
+                  part="draft"
+                  aria-disabled=${!busy && (disabled || empty || !engine.ready)}
+                  aria-keyshortcuts=${busy ? nothing : 'Control+Enter Meta+Enter'}
+                  title=${busy ? nothing : msg('shorthand.keys')}
+                  @click=${() => (busy ? emit(this, 'evenfall-draft-stop') : this.#request())}
+                >
+                  ${busy ? html`${icons.stop}${msg('shorthand.stop')}` : msg('shorthand.draft')}
+                </button>`
+              : nothing
+          }
+        </div>
+      </section>
+    `;
+  }
+
+  #question(question: ShorthandQuestion): TemplateResult {
+    return html`
+      <li class="question" part="question" role="group" aria-label=${question.question}>
+        <span><b>${question.short}</b> ${question.question}</span>
+        <span class="options">
+          ${question.options.map(
+            (
+              option,
+            ) => html`<button class="plain" ?disabled=${this.disabled} @click=${() => this.#choose(question, option)}>
+              ${option}
+            </button>`,
+          )}
+        </span>
+      </li>
+    `;
+  }
+
+  /** A question whose short form was edited away has answered itself. */
+  #openQuestions(): ShorthandQuestion[] {
+    return this.questions.filter(({ start, end, short }) => this.value.slice(start, end) === short);
+  }
+
+  #choose({ start, end }: ShorthandQuestion, option: string): void {
+    const { field } = this;
+    if (!field) return;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(start, end);
+    // The only way to change a field that the person can undo; it fires `input`. Where it is not there, plainly.
+    if (!this.ownerDocument.execCommand('insertText', false, option)) {
+      field.setRangeText(option, start, end, 'end');
+      this.#onInput();
+    }
+    void this.updateComplete.then(() => this.questionList?.querySelector('button')?.focus({ preventScroll: true }));
+  }
+
+  #onInput = (): void => {
+    if (!this.field) return;
+    this.value = this.field.value;
+    emit(this, 'evenfall-shorthand-input', { value: this.value });
+  };
+
+  #onKey(event: KeyboardEvent): void {
+    if (!isSubmitKey(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!this.busy) this.#request();
+  }
+
+  #request(): void {
+    const { engine } = this;
+    if (this.disabled || !engine) return;
+    if (this.value.trim() === '') {
+      this.refusal = msg('shorthand.empty');
+      this.field?.focus();
+    } else if (!engine.ready) this.refusal = msg('shorthand.not-ready');
+    else emit(this, 'evenfall-draft-request');
+  }
+
+  /** Where the browser cannot size a field by its content, we do. */
+  #grow(): void {
+    const { field } = this;
+    if (!field || CSS.supports('field-sizing', 'content')) return;
+    field.style.blockSize = 'auto';
+    field.style.blockSize = `${field.scrollHeight + 2}px`;
+  }
+
+  #showHighlight(): void {
+    const mark = this.mirror?.querySelector('mark');
+    const { field } = this;
+    if (!mark || !field) return;
+    const top = mark.offsetTop;
+    const bottom = top + mark.offsetHeight;
+    if (top >= field.scrollTop && bottom <= field.scrollTop + field.clientHeight) return;
+    field.scrollTop = top - field.clientHeight / 3;
+  }
+
+  #scrollMirror = (): void => {
+    if (this.mirror && this.field) this.mirror.scrollTop = this.field.scrollTop;
+  };
+}
+
+export interface ShorthandInputDetail {
+  value: string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'evenfall-shorthand': EvenfallShorthand;
+  }
+  interface HTMLElementEventMap {
+    'evenfall-shorthand-input': CustomEvent<ShorthandInputDetail>;
+    'evenfall-draft-request': CustomEvent<undefined>;
+    'evenfall-draft-stop': CustomEvent<undefined>;
+  }
+}

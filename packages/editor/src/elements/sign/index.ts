@@ -1,0 +1,1 @@
+export { EvenfallSign, type SignGoDetail } from './sign.js';

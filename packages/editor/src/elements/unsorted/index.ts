@@ -1,0 +1,1 @@
+export { EvenfallUnsorted, type UnsortedDiscardDetail, type UnsortedPlaceDetail } from './unsorted.js';

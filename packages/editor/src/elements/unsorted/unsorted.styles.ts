@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const unsortedStyles = css`
+  .tray {
+    padding: var(--_space-4);
+    border: 1px dashed var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+  }
+  .tray[data-empty] {
+    padding: 0;
+    border: 0;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+    align-items: baseline;
+    margin-block-end: var(--_space-3);
+  }
+  .head strong {
+    font-weight: 600;
+  }
+  .hint,
+  .from {
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+  }
+  ul {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .item {
+    padding: var(--_space-3);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+  }
+  .text {
+    max-block-size: 12em;
+    overflow-y: auto;
+    overflow-wrap: anywhere;
+    font-family: var(--_font-note);
+    white-space: pre-wrap;
+  }
+  .from {
+    margin-block: 2px var(--_space-2);
+  }
+  .actions,
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
+    align-items: center;
+  }
+  .actions {
+    justify-content: space-between;
+  }
+  .actions button {
+    font-size: var(--_size-small);
+  }
+  [data-origin] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .sure {
+    flex: 1;
+    min-inline-size: 10rem;
+  }
+  .danger {
+    border-color: var(--_alert);
+    background: var(--_alert-soft);
+    color: var(--_alert);
+  }
+`;

@@ -1,4 +1,4 @@
-import type { Block, SentenceRecord } from '@evenfall/templates';
+import type { Block, Format, SentenceRecord } from '@evenfall/templates';
 
 /** A place in a section's text (`noteText` offsets: UTF-16 code units, end exclusive). */
 export interface TextRange {
@@ -12,14 +12,29 @@ export interface SectionContent {
   content: Block[];
 }
 
-/** What a section shows around its text (never in it): its open prompts, its waiting proposals. */
-export type SectionChrome = ReadonlyMap<string, unknown>;
+export interface DocumentOptions {
+  /** What is written already; sections that are missing start empty. */
+  content?: readonly SectionContent[];
+  editable?: boolean;
+  /** The accessible name of the editing region; the title of the format where none is given. */
+  label?: string;
+  /** `aria-level` of the section titles, 1 to 6: one below the heading the note stands under. Default 3. */
+  headingLevel?: number;
+  /** Told when an edit would have broken SCAFFOLD or STAYS-PUT and was refused: a defect to report. No client text. */
+  onAssert?: (problem: string) => void;
+}
+
+/** Makes the writing surface inside `mount`. */
+export type CreateNoteDocument = (mount: HTMLElement, format: Format, options?: DocumentOptions) => NoteDocument;
 
 export interface DocumentEvents {
   /** The text or formatting changed, by whatever hand. */
   change: { sections: readonly string[] };
   /** The caret moved or the marks under it changed: at most once a frame. */
-  selection: { section: string | undefined; active: ReadonlySet<'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList'> };
+  selection: {
+    section: string | undefined;
+    active: ReadonlySet<'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList'>;
+  };
   /** Pasted or dropped text with no place in this format: for the Unsorted tray. */
   unplaced: { text: string; section?: string };
   focus: undefined;
@@ -35,7 +50,7 @@ export type Command = 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedL
 export interface NoteDocument {
   /** The contenteditable. */
   readonly dom: HTMLElement;
-  /** The sections in the order of the format. */
+  /** The sections in the order of the format. The blocks are shared and frozen; copy before changing them. */
   content(): SectionContent[];
   /** The words by section, cached per section node. Cheap: call it at every change. */
   text(): Record<string, string>;
@@ -54,7 +69,6 @@ export interface NoteDocument {
   highlight(ranges: readonly TextRange[]): void;
   /** The element in a section's chrome into which prompts and proposals are rendered; survives redraws. */
   chrome(section: string): HTMLElement;
-  /** Hides or shows a section's chrome as a node decoration, so that it is never content. */
   run(command: Command): boolean;
   can(command: Command): boolean;
   setEditable(editable: boolean): void;

@@ -1,0 +1,28 @@
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Range } from './sections.js';
+
+const key = new PluginKey<DecorationSet>('evenfall-highlight');
+
+/** Draws these ranges of the document, and no others, as highlighted. Decoration only: never content. */
+export function setHighlight(tr: Transaction, ranges: readonly Range[]): Transaction {
+  return tr.setMeta(key, ranges).setMeta('addToHistory', false);
+}
+
+export function highlight(): Plugin {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply(tr, drawn) {
+        const ranges = tr.getMeta(key) as readonly Range[] | undefined;
+        if (!ranges) return drawn.map(tr.mapping, tr.doc);
+        return DecorationSet.create(
+          tr.doc,
+          ranges.map(({ from, to }) => Decoration.inline(from, to, { class: 'evenfall-highlight' })),
+        );
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  });
+}

@@ -1,0 +1,21 @@
+/*
+ * The light door: types and the way to the runtime. Nothing of TipTap is reachable from here except
+ * through the dynamic import, so that the element shell stays small.
+ */
+import type { CreateNoteDocument } from './types.js';
+
+export type {
+  Command,
+  CreateNoteDocument,
+  DocumentEvents,
+  DocumentOptions,
+  NoteDocument,
+  SectionContent,
+  TextRange,
+} from './types.js';
+
+/** Fetches the rich runtime. Rejects when the chunk cannot be loaded; calling again tries again. */
+export async function loadDocument(): Promise<CreateNoteDocument> {
+  const { createNoteDocument } = await import('./runtime.js');
+  return createNoteDocument;
+}

@@ -1,0 +1,319 @@
+/*
+ * The rich runtime: the only part of Evenfall that knows TipTap and ProseMirror. It is reached by
+ * dynamic import through `loadDocument()` and seen from outside only as a `NoteDocument`.
+ */
+import type { Format } from '@evenfall/templates';
+import { Editor, Extension, type NodeViewRenderer } from '@tiptap/core';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
+import { inputRules, wrappingInputRule } from '@tiptap/pm/inputrules';
+import type { Node, NodeType, Schema } from '@tiptap/pm/model';
+import { EditorState, type Command as PmCommand, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { activeIn } from './active.js';
+import { blocksOf } from './blocks.js';
+import { clipboard } from './clipboard.js';
+import { adoptContentSheet } from './content-sheet.js';
+import { Emitter } from './emitter.js';
+import { highlight, setHighlight } from './highlight.js';
+import { input } from './input.js';
+import { formatCommands, keys } from './keys.js';
+import { layOut, replaceContents, withContents } from './load.js';
+import { paste } from './paste.js';
+import { offsetOf, positionOf, sectionText } from './positions.js';
+import { schemaExtensions, sectionTypeName } from './schema.js';
+import { chromeHost, type SectionFrame, SectionView } from './section-view.js';
+import { sectionIndex } from './sections.js';
+import { appendSentence, sentencesIn } from './sentences.js';
+import { sectionwise } from './stays-put.js';
+import type {
+  Command,
+  CreateNoteDocument,
+  DocumentEvents,
+  DocumentOptions,
+  NoteDocument,
+  SectionContent,
+  TextRange,
+} from './types.js';
+
+/** Marks a transaction as ordered through `NoteDocument`: allowed although the person may not edit. */
+const ORDERED = 'evenfall-ordered';
+
+let instances = 0;
+
+/** Lists begin as they are typed in shorthand: "- " or "1. " at the start of a line. */
+function listRules(schema: Schema) {
+  const { bulletList, orderedList } = schema.nodes as { bulletList: NodeType; orderedList: NodeType };
+  return inputRules({
+    rules: [wrappingInputRule(/^\s*[-*•]\s$/, bulletList), wrappingInputRule(/^\s*1[.)]\s$/, orderedList)],
+  });
+}
+
+class ProseMirrorDocument implements NoteDocument {
+  private readonly events = new Emitter<DocumentEvents>();
+  private readonly frames: readonly SectionFrame[];
+  private readonly views = new Map<number, SectionView>();
+  private readonly editor: Editor;
+  private readonly commands: Record<Command, PmCommand>;
+  private editable: boolean;
+  /** The document that listeners were last told of. */
+  private told: Node;
+  private words: Readonly<Record<string, string>> | undefined;
+  private frame = 0;
+
+  constructor(
+    mount: HTMLElement,
+    private readonly format: Format,
+    private readonly options: DocumentOptions,
+  ) {
+    const instance = ++instances;
+    this.editable = options.editable ?? true;
+    this.frames = format.sections.map((section, index) => ({
+      section,
+      id: `evenfall-${instance}-${index}`,
+      headingLevel: options.headingLevel ?? 3,
+      chrome: chromeHost(),
+      onTitle: () => this.focus({ section: section.id }),
+    }));
+    adoptContentSheet(mount);
+    this.editor = new Editor({
+      element: mount,
+      injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      enableCoreExtensions: {
+        clipboardTextSerializer: false,
+        commands: false,
+        focusEvents: false,
+        keymap: false,
+        tabindex: false,
+        drop: false,
+        paste: false,
+        delete: false,
+        textDirection: false,
+      },
+      editable: this.editable,
+      extensions: [
+        ...schemaExtensions(format, (index) => this.sectionView(index)),
+        UndoRedo.configure({ depth: 500 }),
+        this.extension(),
+      ],
+      content: {
+        type: 'doc',
+        content: format.sections.map(({ id }, index) => ({
+          type: sectionTypeName(id, index),
+          content: [{ type: 'paragraph' }],
+        })),
+      },
+      editorProps: {
+        attributes: () => ({
+          class: 'evenfall-document',
+          'aria-label': options.label ?? format.title,
+          'aria-multiline': 'true',
+          // A signed note is still read, selected and copied, by keyboard too.
+          ...(this.editable ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
+        }),
+      },
+    });
+    this.commands = { ...formatCommands(this.editor.schema), undo, redo };
+    this.told = this.editor.state.doc;
+    this.editor.on('transaction', ({ transaction }) => this.tell(transaction));
+    this.dom.addEventListener('focus', this.onFocus);
+    this.dom.addEventListener('blur', this.onBlur);
+    if (options.content) this.setContent(options.content, { history: 'clear' });
+  }
+
+  get dom(): HTMLElement {
+    return this.editor.view.dom;
+  }
+
+  content(): SectionContent[] {
+    const { doc } = this.editor.state;
+    return this.format.sections.map(({ id }, index) => ({ id, content: blocksOf(doc.child(index)) }));
+  }
+
+  text(): Record<string, string> {
+    const { doc } = this.editor.state;
+    this.words ??= Object.freeze(
+      Object.fromEntries(this.format.sections.map(({ id }, index) => [id, sectionText(doc.child(index))])),
+    );
+    return this.words;
+  }
+
+  setContent(sections: readonly SectionContent[], { history }: { history: 'keep' | 'clear' }) {
+    const { state, view } = this.editor;
+    const { contents, unplaced } = layOut(state.schema, this.format, sections);
+    const index = sectionIndex(state.selection.$head);
+    const offset = offsetOf(state.doc, index, state.selection.head);
+    const caretIn = (doc: Node) => TextSelection.create(doc, positionOf(doc, index, offset));
+    if (history === 'clear') {
+      const doc = withContents(state.doc, contents);
+      view.updateState(EditorState.create({ doc, plugins: state.plugins, selection: caretIn(doc) }));
+      this.tell();
+    } else {
+      const tr = replaceContents(closeHistory(state.tr), contents);
+      if (tr.docChanged) this.order(tr.setSelection(caretIn(tr.doc)));
+      this.endUndoStep();
+    }
+    for (const each of unplaced) this.events.emit('unplaced', each);
+  }
+
+  appendSentence(section: string, sentence: { text: string; recordId: string; newParagraph?: boolean }) {
+    this.order(appendSentence(closeHistory(this.editor.state.tr), this.indexOf(section), sentence));
+    this.endUndoStep();
+  }
+
+  sentences(): Map<string, { section: string; text: string }> {
+    return sentencesIn(this.editor.state.doc, this.format);
+  }
+
+  focus(target?: { section: string; start?: number; end?: number }) {
+    const { view, state } = this.editor;
+    if (target) {
+      const index = this.indexOf(target.section);
+      const start = positionOf(state.doc, index, target.start ?? Number.POSITIVE_INFINITY);
+      const end = target.end === undefined ? start : positionOf(state.doc, index, target.end);
+      view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, start, end)));
+    }
+    // A region that is not editable takes no focus from the view.
+    if (this.editable) view.focus();
+    else this.dom.focus({ preventScroll: true });
+    if (target) view.dispatch(view.state.tr.scrollIntoView());
+  }
+
+  highlight(ranges: readonly TextRange[]) {
+    const { doc, tr } = this.editor.state;
+    const known = ranges.flatMap(({ section, start, end }) => {
+      const index = this.format.sections.findIndex(({ id }) => id === section);
+      if (index < 0) return [];
+      const range = { from: positionOf(doc, index, start), to: positionOf(doc, index, end) };
+      return range.from < range.to ? [range] : [];
+    });
+    this.editor.view.dispatch(setHighlight(tr, known));
+  }
+
+  chrome(section: string): HTMLElement {
+    return (this.frames[this.indexOf(section)] as SectionFrame).chrome;
+  }
+
+  run(command: Command): boolean {
+    if (!this.editable) return false;
+    const { state, view } = this.editor;
+    return this.commands[command](state, (tr) => view.dispatch(tr.scrollIntoView()));
+  }
+
+  can(command: Command): boolean {
+    return this.editable && this.commands[command](this.editor.state);
+  }
+
+  setEditable(editable: boolean) {
+    this.editable = editable;
+    this.editor.setEditable(editable, false);
+  }
+
+  on<K extends keyof DocumentEvents>(type: K, listener: (detail: DocumentEvents[K]) => void): () => void {
+    return this.events.on(type, listener);
+  }
+
+  moved() {
+    adoptContentSheet(this.dom);
+    this.editor.view.updateRoot();
+  }
+
+  destroy() {
+    if (this.editor.isDestroyed) return;
+    cancelAnimationFrame(this.frame);
+    this.dom.removeEventListener('focus', this.onFocus);
+    this.dom.removeEventListener('blur', this.onBlur);
+    this.events.clear();
+    this.views.clear();
+    this.editor.destroy();
+  }
+
+  private readonly onFocus = () => this.events.emit('focus', undefined);
+  private readonly onBlur = () => this.events.emit('blur', undefined);
+
+  private indexOf(section: string): number {
+    const index = this.format.sections.findIndex(({ id }) => id === section);
+    if (index < 0)
+      throw new RangeError(`section: expected one of ${this.format.sections.map(({ id }) => id).join(', ')}`);
+    return index;
+  }
+
+  private order(tr: Transaction) {
+    this.editor.view.dispatch(tr.setMeta(ORDERED, true));
+  }
+
+  /** What is typed next is undone by itself. */
+  private endUndoStep() {
+    this.editor.view.dispatch(closeHistory(this.editor.state.tr));
+  }
+
+  private sectionView(index: number): NodeViewRenderer {
+    return ({ node }) => {
+      const view = new SectionView(node, this.frames[index] as SectionFrame);
+      this.views.set(index, view);
+      return view;
+    };
+  }
+
+  private extension() {
+    const self = this;
+    return Extension.create({
+      name: 'evenfall',
+      priority: 1000,
+      dispatchTransaction({ transaction, next }) {
+        const allowed = self.admit(transaction);
+        if (allowed) next(allowed);
+      },
+      addProseMirrorPlugins() {
+        return [
+          input({
+            broken: () => [...self.views.values()].some((view) => view.broken),
+            redraw: () => self.editor.createNodeViews(),
+            run: (command) => self.run(command),
+          }),
+          paste(self.format, (unplaced) => self.events.emit('unplaced', unplaced)),
+          clipboard(self.format),
+          highlight(),
+          listRules(this.editor.schema),
+          ...keys(this.editor.schema),
+        ];
+      },
+    });
+  }
+
+  /** The last word on every transaction: taken apart by section, or refused. */
+  private admit(tr: Transaction): Transaction | undefined {
+    if (!tr.docChanged) return tr;
+    if (!this.editable && !tr.getMeta(ORDERED)) return undefined;
+    const own = sectionwise(tr, () => this.editor.state.tr);
+    if (!own) this.options.onAssert?.('an edit of several steps across sections was refused');
+    return own;
+  }
+
+  private tell(tr?: Transaction) {
+    const { doc } = this.editor.state;
+    if (doc !== this.told) {
+      const before = this.told;
+      this.told = doc;
+      this.words = undefined;
+      const sections = this.format.sections.filter((_, index) => doc.child(index) !== before.child(index));
+      if (sections.length) this.events.emit('change', { sections: sections.map(({ id }) => id) });
+    }
+    if (!tr || tr.docChanged || tr.selectionSet || tr.storedMarksSet) this.tellSelection();
+  }
+
+  private tellSelection() {
+    if (this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      const { state } = this.editor;
+      const section = this.format.sections[sectionIndex(state.selection.$head)]?.id;
+      this.events.emit('selection', { section, active: activeIn(state) });
+    });
+  }
+}
+
+/** See `NoteDocument` for what it does and `DocumentOptions` for what it takes. */
+export const createNoteDocument: CreateNoteDocument = (mount, format, options = {}) =>
+  new ProseMirrorDocument(mount, format, options);

@@ -1,1 +1,23 @@
-export {};
+/*
+ * The classes, without registering anything: `@evenfall/editor/define` does that. The parts an editor is composed of
+ * are registered when it loads its runtime.
+ */
+export { EvenfallChecklist } from './elements/checklist/index.js';
+export {
+  type ChangeDetail,
+  type CheckDetail,
+  type EditorError,
+  EvenfallEditor,
+  type EvenfallEditorEventMap,
+  LoadError,
+} from './elements/editor/index.js';
+export {
+  type SignBlocker,
+  SignError,
+  type SignErrorCode,
+  type SignedNote,
+  type Signer,
+  verifyNote,
+} from './record/index.js';
+export type { Proposal, SupportReason } from './review/index.js';
+export type { DraftProgress, NoteSession, ReviewChange, SessionEvents } from './session/index.js';

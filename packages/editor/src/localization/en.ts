@@ -62,6 +62,18 @@ export const en = {
     'The drafting service answered in a form that cannot be used. Your words are as you left them.',
   'error.dismiss': 'Dismiss',
 
+  'error.sign.already_signed': 'This note is signed already.',
+  'error.sign.no_signer': 'The signer’s name is not known to this page yet. The note is as you left it.',
+  'error.sign.no_crypto':
+    'This page is not secure (https), so a signature cannot be sealed here. The note is as you left it.',
+  'error.opening': 'The note is still being opened.',
+
+  // Parts of a section
+  'proposals.section': 'Draft sentences for {section}',
+  'prompts.section': 'Questions about {section}',
+  'prompts.encounter': 'Questions about the encounter',
+  'shorthand.toggle': 'Shorthand',
+
   // Checklist
   'checklist.label': 'Documentation',
   'checklist.count': '{done} of {total} documented',

@@ -106,3 +106,26 @@ function join(inlines: readonly Inline[]): Inline[] {
   }
   return joined;
 }
+
+/** Blocks without the words that carry a `sentence` mark of one of these records. */
+export function withoutSentences(blocks: readonly Block[], records: ReadonlySet<string | undefined>): Block[] {
+  const carries = (inline: Inline): boolean =>
+    inline.type === 'text' &&
+    (inline.marks ?? []).some((mark) => mark.type === 'sentence' && records.has(mark.attrs.id));
+  return blocks.map((block): Block => {
+    if (block.type !== 'paragraph') {
+      return {
+        ...block,
+        content: block.content.map((item) => ({ ...item, content: withoutSentences(item.content, records) })),
+      };
+    }
+    const inlines = block.content ?? [];
+    if (!inlines.some(carries)) return block;
+    // The space that was put before a sentence goes with it.
+    const kept = inlines.filter((inline, index) => {
+      const next = inlines[index + 1];
+      return !carries(inline) && !(next && carries(next) && inline.type === 'text' && inline.text === ' ');
+    });
+    return paragraph(join(kept));
+  });
+}

@@ -24,6 +24,7 @@ import { type Clock, type Proposal, ProposalQueue, proposalText, runDraft, syste
 import { MemoryContent, type NoteContent } from './content.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
+import { withoutSentences } from './revise.js';
 import { templateOf } from './template.js';
 
 /** Reads the words of a note for what is documented and what is missing. */
@@ -63,6 +64,8 @@ export class NoteSession extends Emitter<SessionEvents> {
   #records = new Map<string, SentenceRecord>();
   #unsorted: readonly UnsortedItem[] = [];
   #unsortedProposals = new Map<string, Proposal>();
+  /** Which record an accepted proposal became. */
+  #written = new Map<string, string>();
   #exemptions: readonly Exemption[] = [];
   #snoozed = new Set<string>();
   #findings: readonly Finding[] = [];
@@ -121,6 +124,10 @@ export class NoteSession extends Emitter<SessionEvents> {
     return this.#signed ? 'signed' : this.#run ? 'drafting' : 'writing';
   }
 
+  get signature(): Note['signature'] {
+    return this.#signed?.signature;
+  }
+
   get context(): EncounterContext {
     return this.#context;
   }
@@ -147,6 +154,11 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   // Checks
+
+  /** The note changed since it was last read. */
+  get stale(): boolean {
+    return this.#cancelIdle !== undefined;
+  }
 
   /** The last reading of the note; undefined until the first. */
   get lastCheck(): NoteCheck | undefined {
@@ -265,18 +277,30 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#reviewed('accept', accepted);
   }
 
-  /** Accepts one sentence in the person's own wording. */
-  acceptEdited(id: string, text: string): void {
-    if (this.#signed) return;
-    this.proposals.edit(id, text);
-    const accepted = this.proposals.accept([id]);
-    for (const proposal of accepted) this.#write(proposal, proposal.sectionId);
-    this.#reviewed('edit', accepted);
+  /** The person's own wording of a sentence: what an accept of it will write. */
+  edit(id: string, text: string): void {
+    if (this.#signed || !this.proposals.edit(id, text)) return;
+    this.emit('review', { action: 'edit', ids: [id], waiting: this.proposals.openCount });
   }
 
   reject(ids: readonly string[]): void {
     if (this.#signed) return;
     this.#reviewed('reject', this.proposals.reject(ids));
+  }
+
+  /** Takes the last step of the review back; the words of an accepted sentence leave the note again. */
+  undoReview(): void {
+    const step = this.#signed ? undefined : this.proposals.undo();
+    if (!step) return;
+    const gone = new Set(step.proposals.map(({ id }) => this.#written.get(id)));
+    if (step.action === 'accept') {
+      const sections = this.#content
+        .content()
+        .map(({ id, content }) => ({ id, content: withoutSentences(content, gone) }));
+      this.#content.setContent(sections, { history: 'keep' });
+    }
+    const ids = step.proposals.map(({ id }) => id);
+    this.emit('review', { action: 'undo', ids, waiting: this.proposals.openCount });
   }
 
   // Prompts
@@ -469,10 +493,11 @@ export class NoteSession extends Emitter<SessionEvents> {
       acceptedAt: this.#now().toISOString(),
     };
     this.#records.set(record.id, record);
+    this.#written.set(proposal.id, record.id);
     this.#content.appendSentence(section, { text, recordId: record.id });
   }
 
-  #reviewed(action: 'accept' | 'reject' | 'edit', proposals: readonly Proposal[]): void {
+  #reviewed(action: 'accept' | 'reject', proposals: readonly Proposal[]): void {
     if (proposals.length === 0) return;
     const ids = proposals.map(({ id }) => id);
     this.emit('review', { action, ids, waiting: this.proposals.openCount });

@@ -1,1 +1,2 @@
+export { adoptInRoot } from './adopt.js';
 export { tokens } from './tokens.js';

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const checklistStyles = css`
+  .frame {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: var(--_space-4);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_space-3);
+    margin-block-end: var(--_space-2);
+  }
+  .title {
+    font-weight: 600;
+  }
+  .count {
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+    font-variant-numeric: tabular-nums;
+  }
+  .section + .section {
+    margin-block-start: var(--_space-3);
+  }
+  .section h3 {
+    margin: 0;
+    padding-block: var(--_space-1);
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+    font-weight: 550;
+  }
+  .item {
+    display: flex;
+    align-items: baseline;
+    justify-content: start;
+    gap: var(--_space-2);
+    inline-size: 100%;
+    padding: var(--_space-1) var(--_space-2);
+    margin-inline: calc(-1 * var(--_space-2));
+    inline-size: calc(100% + 2 * var(--_space-2));
+    text-align: start;
+  }
+  button.item:hover {
+    background: color-mix(in srgb, var(--_ink) 5%, transparent);
+  }
+  .mark {
+    flex: none;
+    align-self: start;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.22em;
+    color: var(--_ink-soft);
+  }
+  .what {
+    flex: 1;
+  }
+  .status {
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+    white-space: nowrap;
+  }
+  [data-status='documented'] .mark {
+    color: var(--_done);
+  }
+  [data-status='missing'] .mark,
+  [data-status='partial'] .mark,
+  [data-status='missing'] .status,
+  [data-status='partial'] .status {
+    color: var(--_ask);
+  }
+  [data-status='contradicted'] .mark,
+  [data-status='contradicted'] .status {
+    color: var(--_alert);
+  }
+  [data-status='not-applicable'] .what {
+    color: var(--_ink-soft);
+  }
+  .note {
+    color: var(--_ink-soft);
+  }
+  .wrong {
+    color: var(--_alert);
+  }
+`;

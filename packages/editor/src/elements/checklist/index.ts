@@ -1,0 +1,1 @@
+export { EvenfallChecklist } from './checklist.js';

@@ -1,0 +1,34 @@
+import type { Note, NoteCheck } from '@evenfall/templates';
+import type { SignBlocker, SignedNote } from '../../record/index.js';
+import type { DraftProgress, ReviewChange } from '../../session/index.js';
+import type { EditorError } from './problem.js';
+
+export interface ChangeDetail {
+  /** Ids of the sections whose text or formatting changed; empty where only the rest of the note did. */
+  readonly sections: readonly string[];
+  /** The note as it is now, made when it is asked for. */
+  readonly note: Note;
+}
+
+export interface CheckDetail {
+  readonly check: NoteCheck;
+  /** How many questions are open. */
+  readonly open: number;
+}
+
+/** Every event of `<evenfall-editor>`. None bubbles: listen on the editor. */
+export interface EvenfallEditorEventMap {
+  /** The writing runtime is there: formatting, prompts and drafting work. */
+  'evenfall-ready': CustomEvent<undefined>;
+  /** The value changed, by whatever hand. */
+  'evenfall-change': CustomEvent<ChangeDetail>;
+  /** The note was read for what is documented and what is missing: after a pause, or when asked. */
+  'evenfall-check': CustomEvent<CheckDetail>;
+  'evenfall-draft': CustomEvent<DraftProgress>;
+  'evenfall-review': CustomEvent<ReviewChange>;
+  /** The note is signed: this is the record to keep. */
+  'evenfall-sign': CustomEvent<{ readonly note: SignedNote }>;
+  'evenfall-sign-refused': CustomEvent<{ readonly blockers: readonly SignBlocker[] }>;
+  /** Something failed. Nothing that was written is lost by it. */
+  'evenfall-error': CustomEvent<{ readonly error: EditorError }>;
+}

@@ -1,0 +1,116 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+/** What makes a form control invalid, in the terms of the platform; undefined when it is valid. */
+export interface Invalidity {
+  readonly flag: 'valueMissing' | 'customError';
+  readonly message: string;
+}
+
+/**
+ * The part of a form control that has nothing to do with notes: everything `<textarea>` offers to a form
+ * and to a script, on top of `ElementInternals`.
+ */
+export abstract class FormControl extends LitElement {
+  static readonly formAssociated = true;
+
+  /** The name under which the form submits the value. */
+  @property({ reflect: true }) name = '';
+
+  /** Nothing can be written and nothing is submitted. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Nothing can be written; the value is submitted. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** An empty value is invalid. */
+  @property({ type: Boolean, reflect: true }) required = false;
+
+  /** Disabled by a `<fieldset disabled>` around it. */
+  @state() protected formDisabled = false;
+
+  protected readonly internals = this.attachInternals();
+
+  #customMessage = '';
+
+  /** The form this control belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  get type(): string {
+    return this.localName;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  get validity(): ValidityState {
+    this.refreshValidity();
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    this.refreshValidity();
+    return this.internals.validationMessage;
+  }
+
+  /** Whether the value may be submitted; fires `invalid` where not. */
+  checkValidity(): boolean {
+    this.refreshValidity();
+    return this.internals.checkValidity();
+  }
+
+  /** As `checkValidity`, and shows the person why not. */
+  reportValidity(): boolean {
+    this.refreshValidity();
+    return this.internals.reportValidity();
+  }
+
+  /** Makes the control invalid with a message of the host's own; an empty message takes it back. */
+  setCustomValidity(message: string): void {
+    this.#customMessage = message;
+    this.refreshValidity();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+
+  /** Disabled itself or by its form. */
+  protected get isDisabled(): boolean {
+    return this.disabled || this.formDisabled;
+  }
+
+  /** What is wrong with the value, worst first. */
+  protected abstract invalidity(): Invalidity | undefined;
+
+  /** Where the browser points when it shows a validation message: focusable, inside this element. */
+  protected abstract validationAnchor(): HTMLElement | undefined;
+
+  /** Brings `validity` up to date. Cheap to call when nothing changed. */
+  protected refreshValidity(): void {
+    const own = this.invalidity();
+    const anchor = this.validationAnchor();
+    if (this.#customMessage) this.internals.setValidity({ customError: true }, this.#customMessage, anchor);
+    else if (own) this.internals.setValidity({ [own.flag]: true }, own.message, anchor);
+    else this.internals.setValidity({});
+    this.setState('invalid', !this.internals.validity.valid);
+  }
+
+  /** Turns a custom state on or off: `:state(name)` in a host's style sheet. */
+  protected setState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.refreshValidity();
+  }
+}

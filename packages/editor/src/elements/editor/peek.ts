@@ -1,0 +1,23 @@
+import { blocksText, type Format, type Note } from '@evenfall/templates';
+
+/**
+ * A quick look at a value, to show its words before the schemas are loaded that validate it: the note if it seems
+ * to be a draft in a format of ours, just as it is; undefined for all else.
+ */
+export function peekNote(value: unknown, formats: readonly Format[]): Note | undefined {
+  try {
+    const note = (typeof value === 'string' ? JSON.parse(value) : value) as Note;
+    const format = formats.find(({ id, version }) => id === note.format.id && version === note.format.version);
+    const ordinary =
+      format !== undefined &&
+      note.type === 'evenfall-note' &&
+      note.version === 1 &&
+      note.status === 'draft' &&
+      format.sections.length === note.sections.length &&
+      format.sections.every(({ id }, index) => note.sections[index]?.id === id) &&
+      note.sections.every(({ content }) => typeof blocksText(content) === 'string');
+    return ordinary ? note : undefined;
+  } catch {
+    return undefined;
+  }
+}

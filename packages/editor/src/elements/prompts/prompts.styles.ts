@@ -86,6 +86,10 @@ export const promptsStyles = css`
   .fold[data-open] {
     grid-template-rows: 1fr;
     visibility: visible;
+    /* At once, so that Tab finds the answers from the first frame. */
+    transition:
+      grid-template-rows var(--_duration) ease-out,
+      visibility 0s;
   }
   .clip {
     min-block-size: 0;

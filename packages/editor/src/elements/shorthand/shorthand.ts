@@ -158,7 +158,8 @@ export class EvenfallShorthand extends LitElement {
 
   #question(question: ShorthandQuestion): TemplateResult {
     return html`
-      <li class="question" part="question" role="group" aria-label=${question.question}>
+      <li>
+        <div class="question" part="question" role="group" aria-label=${question.question}>
         <span><b>${question.short}</b> ${question.question}</span>
         <span class="options">
           ${question.options.map(
@@ -169,6 +170,7 @@ export class EvenfallShorthand extends LitElement {
             </button>`,
           )}
         </span>
+      </div>
       </li>
     `;
   }

@@ -77,10 +77,12 @@ export class EvenfallUnsorted extends LitElement {
   #item(item: UnsortedItem, index: number): TemplateResult {
     const label = msg('unsorted.item', { position: index + 1, count: this.items.length });
     return html`
-      <li class="item" part="item" role="group" aria-label=${label}>
+      <li>
+        <div class="item" part="item" role="group" aria-label=${label}>
         <p class="text">${item.text}</p>
         <p class="from">${msg(`unsorted.from.${item.from}`)}</p>
         ${this.asked === item.id ? this.#confirm(item) : this.#actions(item)}
+        </div>
       </li>
     `;
   }

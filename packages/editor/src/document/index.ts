@@ -1,9 +1,10 @@
 /*
- * The light door: types and the way to the runtime. Nothing of TipTap is reachable from here except
+ * The light door: types, the styles of note content, and the way to the runtime. Nothing of TipTap is reachable from here except
  * through the dynamic import, so that the element shell stays small.
  */
 import type { CreateNoteDocument } from './types.js';
 
+export { contentStyles } from './content-styles.js';
 export type {
   Command,
   CreateNoteDocument,

@@ -9,10 +9,11 @@ import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import { inputRules, wrappingInputRule } from '@tiptap/pm/inputrules';
 import type { Node, NodeType, Schema } from '@tiptap/pm/model';
 import { EditorState, type Command as PmCommand, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { adoptInRoot } from '../theme/index.js';
 import { activeIn } from './active.js';
 import { blocksOf } from './blocks.js';
 import { clipboard } from './clipboard.js';
-import { adoptContentSheet } from './content-sheet.js';
+import { contentStyles } from './content-styles.js';
 import { Emitter } from './emitter.js';
 import { highlight, setHighlight } from './highlight.js';
 import { input } from './input.js';
@@ -74,7 +75,7 @@ class ProseMirrorDocument implements NoteDocument {
       chrome: chromeHost(),
       onTitle: () => this.focus({ section: section.id }),
     }));
-    adoptContentSheet(mount);
+    adoptInRoot(mount, contentStyles);
     this.editor = new Editor({
       element: mount,
       injectCSS: false,
@@ -215,7 +216,7 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   moved() {
-    adoptContentSheet(this.dom);
+    adoptInRoot(this.dom, contentStyles);
     this.editor.view.updateRoot();
   }
 
@@ -308,7 +309,9 @@ class ProseMirrorDocument implements NoteDocument {
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       const { state } = this.editor;
-      const section = this.format.sections[sectionIndex(state.selection.$head)]?.id;
+      const index = sectionIndex(state.selection.$head);
+      for (const [each, view] of this.views) view.dom.toggleAttribute('data-current', each === index);
+      const section = this.format.sections[index]?.id;
       this.events.emit('selection', { section, active: activeIn(state) });
     });
   }

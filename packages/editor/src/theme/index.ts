@@ -1,2 +1,2 @@
 export { adoptInRoot } from './adopt.js';
-export { tokens } from './tokens.js';
+export { tokenDeclarations, tokens } from './tokens.js';

@@ -8,43 +8,48 @@ import { css } from 'lit';
  * The palette is dusk: warm paper, slate ink, a quiet indigo for action, amber for a question, never red
  * for a gap; red is kept for a contradiction or a failure.
  */
+export const tokenDeclarations = css`
+  --_font: var(--evenfall-font, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+  --_font-note: var(--evenfall-font-note, var(--_font));
+  --_size-note: var(--evenfall-size-note, 1.0625rem);
+  --_size-ui: var(--evenfall-size-ui, 0.875rem);
+  --_size-small: var(--evenfall-size-small, 0.8125rem);
+  --_leading-note: var(--evenfall-leading-note, 1.65);
+  --_leading-ui: var(--evenfall-leading-ui, 1.45);
+
+  --_space-1: calc(var(--evenfall-space, 0.25rem) * 1);
+  --_space-2: calc(var(--evenfall-space, 0.25rem) * 2);
+  --_space-3: calc(var(--evenfall-space, 0.25rem) * 3);
+  --_space-4: calc(var(--evenfall-space, 0.25rem) * 4);
+  --_space-6: calc(var(--evenfall-space, 0.25rem) * 6);
+  --_space-8: calc(var(--evenfall-space, 0.25rem) * 8);
+  --_radius: var(--evenfall-radius, 0.5rem);
+  --_radius-small: var(--evenfall-radius-small, 0.3125rem);
+  --_duration: var(--evenfall-duration, 140ms);
+
+  --_surface: var(--evenfall-color-surface, light-dark(#ffffff, #1a1c23));
+  --_surface-raised: var(--evenfall-color-surface-raised, light-dark(#fbfaf8, #21242d));
+  --_surface-sunken: var(--evenfall-color-surface-sunken, light-dark(#f4f2ee, #14161c));
+  --_line: var(--evenfall-color-line, light-dark(#e4e0d9, #333745));
+  --_line-strong: var(--evenfall-color-line-strong, light-dark(#8a8578, #767c8f));
+  --_ink: var(--evenfall-color-ink, light-dark(#23262f, #e8e6e1));
+  --_ink-soft: var(--evenfall-color-ink-soft, light-dark(#565b69, #abb0be));
+  --_accent: var(--evenfall-color-accent, light-dark(#4a4fa3, #aab0f5));
+  --_accent-ink: var(--evenfall-color-accent-ink, light-dark(#ffffff, #181a2b));
+  --_accent-soft: var(--evenfall-color-accent-soft, light-dark(#eeeefa, #2a2d45));
+  --_ask: var(--evenfall-color-ask, light-dark(#7d5500, #e9c06c));
+  --_ask-soft: var(--evenfall-color-ask-soft, light-dark(#fdf5e2, #332c1c));
+  --_ask-line: var(--evenfall-color-ask-line, light-dark(#ecd9a8, #5c4d2a));
+  --_alert: var(--evenfall-color-alert, light-dark(#a3262c, #f5a3a3));
+  --_alert-soft: var(--evenfall-color-alert-soft, light-dark(#fcefee, #3a2224));
+  --_done: var(--evenfall-color-done, light-dark(#2c6a4b, #8ed1ae));
+  --_done-soft: var(--evenfall-color-done-soft, light-dark(#ebf5ef, #1d3328));
+  --_focus: var(--evenfall-color-focus, light-dark(#4a4fa3, #c3c7ff));
+`;
+
+/** The tokens for a shadow tree; the light DOM of a note declares them on its own root. */
 export const tokens = css`
   :host {
-    --_font: var(--evenfall-font, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-    --_font-note: var(--evenfall-font-note, var(--_font));
-    --_size-note: var(--evenfall-size-note, 1.0625rem);
-    --_size-ui: var(--evenfall-size-ui, 0.875rem);
-    --_size-small: var(--evenfall-size-small, 0.8125rem);
-    --_leading-note: var(--evenfall-leading-note, 1.65);
-    --_leading-ui: var(--evenfall-leading-ui, 1.45);
-
-    --_space-1: calc(var(--evenfall-space, 0.25rem) * 1);
-    --_space-2: calc(var(--evenfall-space, 0.25rem) * 2);
-    --_space-3: calc(var(--evenfall-space, 0.25rem) * 3);
-    --_space-4: calc(var(--evenfall-space, 0.25rem) * 4);
-    --_space-6: calc(var(--evenfall-space, 0.25rem) * 6);
-    --_space-8: calc(var(--evenfall-space, 0.25rem) * 8);
-    --_radius: var(--evenfall-radius, 0.5rem);
-    --_radius-small: var(--evenfall-radius-small, 0.3125rem);
-    --_duration: var(--evenfall-duration, 140ms);
-
-    --_surface: var(--evenfall-color-surface, light-dark(#ffffff, #1a1c23));
-    --_surface-raised: var(--evenfall-color-surface-raised, light-dark(#fbfaf8, #21242d));
-    --_surface-sunken: var(--evenfall-color-surface-sunken, light-dark(#f4f2ee, #14161c));
-    --_line: var(--evenfall-color-line, light-dark(#e4e0d9, #333745));
-    --_line-strong: var(--evenfall-color-line-strong, light-dark(#8a8578, #767c8f));
-    --_ink: var(--evenfall-color-ink, light-dark(#23262f, #e8e6e1));
-    --_ink-soft: var(--evenfall-color-ink-soft, light-dark(#565b69, #abb0be));
-    --_accent: var(--evenfall-color-accent, light-dark(#4a4fa3, #aab0f5));
-    --_accent-ink: var(--evenfall-color-accent-ink, light-dark(#ffffff, #181a2b));
-    --_accent-soft: var(--evenfall-color-accent-soft, light-dark(#eeeefa, #2a2d45));
-    --_ask: var(--evenfall-color-ask, light-dark(#7d5500, #e9c06c));
-    --_ask-soft: var(--evenfall-color-ask-soft, light-dark(#fdf5e2, #332c1c));
-    --_ask-line: var(--evenfall-color-ask-line, light-dark(#ecd9a8, #5c4d2a));
-    --_alert: var(--evenfall-color-alert, light-dark(#a3262c, #f5a3a3));
-    --_alert-soft: var(--evenfall-color-alert-soft, light-dark(#fcefee, #3a2224));
-    --_done: var(--evenfall-color-done, light-dark(#2c6a4b, #8ed1ae));
-    --_done-soft: var(--evenfall-color-done-soft, light-dark(#ebf5ef, #1d3328));
-    --_focus: var(--evenfall-color-focus, light-dark(#4a4fa3, #c3c7ff));
+    ${tokenDeclarations}
   }
 `;

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { EncounterContext } from '@evenfall/templates';
+import * as z from 'zod/mini';
 import { type CheckResult, Finding, type Locality, SourceSpan, Support, type Usage } from './values.js';
 
 export interface CallOptions {

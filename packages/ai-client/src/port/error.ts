@@ -1,10 +1,24 @@
 /** Everything that can go wrong with a client or a model. Closed: a host can switch over it. */
 export type AiErrorCode =
-  | 'aborted' | 'timeout' | 'offline' | 'network' | 'auth'
-  | 'policy_blocked' | 'consent_required' | 'rate_limited' | 'unavailable'
-  | 'context_overflow' | 'content_filtered' | 'refused' | 'truncated'
-  | 'bad_response' | 'stream_interrupted' | 'unsupported' | 'bad_request'
-  | 'model_download_required' | 'unknown';
+  | 'aborted'
+  | 'timeout'
+  | 'offline'
+  | 'network'
+  | 'auth'
+  | 'policy_blocked'
+  | 'consent_required'
+  | 'rate_limited'
+  | 'unavailable'
+  | 'context_overflow'
+  | 'content_filtered'
+  | 'refused'
+  | 'truncated'
+  | 'bad_response'
+  | 'stream_interrupted'
+  | 'unsupported'
+  | 'bad_request'
+  | 'model_download_required'
+  | 'unknown';
 
 export interface AiErrorDetail {
   retryable?: boolean;
@@ -17,7 +31,12 @@ export interface AiErrorDetail {
 }
 
 const RETRYABLE: ReadonlySet<AiErrorCode> = new Set<AiErrorCode>([
-  'network', 'rate_limited', 'unavailable', 'timeout', 'stream_interrupted', 'bad_response',
+  'network',
+  'rate_limited',
+  'unavailable',
+  'timeout',
+  'stream_interrupted',
+  'bad_response',
 ]);
 
 const MARK = Symbol.for('evenfall.ai-error');

@@ -14,7 +14,17 @@ export type Support = z.infer<typeof Support>;
 
 export const Finding = z.object({
   ruleId: z.string(),
-  kind: z.enum(['missing', 'thin', 'unsupported', 'contradiction', 'risk', 'golden-thread', 'privacy', 'style', 'ambiguous']),
+  kind: z.enum([
+    'missing',
+    'thin',
+    'unsupported',
+    'contradiction',
+    'risk',
+    'golden-thread',
+    'privacy',
+    'style',
+    'ambiguous',
+  ]),
   severity: z.enum(['block-sign', 'warn', 'info']),
   /** The documentation element concerned, where there is one. */
   elementId: z.optional(z.string()),

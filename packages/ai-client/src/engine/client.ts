@@ -1,0 +1,86 @@
+import {
+  AiError,
+  type CallOptions,
+  type CheckResult,
+  type DraftEvent,
+  type DraftRequest,
+  type NoteAiClient,
+  type RewriteEvent,
+  UNSORTED,
+} from '../port/index.js';
+import { draftSentences } from './draft.js';
+import { fingerprint } from './hash.js';
+
+export const ENGINE = 'evenfall-on-device/1';
+
+export interface NoteAiClientOptions {
+  /**
+   * A language model to draft with. Not supported by this version: with a model set, every draft is refused with
+   * `policy_blocked` before anything is read or sent, because the policy gate that must stand in front of a model
+   * is not part of it (STAYS-HERE). Leave it out to draft on the device.
+   */
+  model?: unknown;
+}
+
+/**
+ * The client of the embedded engine: drafts on the device, offline and deterministically. Equal requests give equal
+ * event lists, byte for byte (SAME-IN-SAME-OUT): the run id is a hash of the request, and `usage.latencyMs` is
+ * always 0, since a measured time would differ from run to run.
+ *
+ * @throws {AiError} from `draft` when pulled: `policy_blocked` if a model was passed, `aborted` when the signal fires.
+ */
+export function createNoteAiClient(options: NoteAiClientOptions = {}): NoteAiClient {
+  const blocked = options.model !== undefined;
+  return {
+    specVersion: 1,
+    status: async () => ({
+      engine: ENGINE,
+      locality: 'on-device',
+      ready: !blocked,
+      features: { draft: !blocked, check: true, rewrite: false, stream: true },
+    }),
+    draft: (request, call) => {
+      if (!blocked) return draft(request, call);
+      return refuse<DraftEvent>(new AiError('policy_blocked', { phase: 'policy' }));
+    },
+    check: async (): Promise<CheckResult> => ({ findings: [], coverage: {} }),
+    rewrite: () => refuse<RewriteEvent>(new AiError('unsupported')),
+  };
+}
+
+// biome-ignore lint/correctness/useYield: it throws at the first pull, where a caller of the port expects failures
+async function* refuse<T>(error: AiError): AsyncGenerator<T, void> {
+  throw error;
+}
+
+/** A turn of the event loop, so that a page can paint and an abort can arrive. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function* draft(request: DraftRequest, call: CallOptions = {}): AsyncGenerator<DraftEvent, void> {
+  const stop = () => {
+    if (call.signal?.aborted) throw new AiError('aborted');
+  };
+  stop();
+  yield { type: 'start', runId: fingerprint(JSON.stringify(request)), engine: ENGINE, locality: 'on-device' };
+  await pause();
+  stop();
+  const sentences = draftSentences(request);
+  const wanted = request.sections ?? request.template.sections.map(({ id }) => id);
+  for (const sectionId of [...request.template.sections.map(({ id }) => id), UNSORTED]) {
+    if (sectionId !== UNSORTED && !wanted.includes(sectionId)) continue;
+    const own = sentences.filter((sentence) => sentence.sectionId === sectionId);
+    if (sectionId === UNSORTED && !own.length) continue;
+    yield { type: 'section-start', sectionId };
+    for (const sentence of own) {
+      stop();
+      yield { type: 'preview', sectionId, text: sentence.text };
+      stop();
+      yield sentence;
+    }
+    stop();
+    yield { type: 'section-end', sectionId };
+    await pause();
+  }
+  stop();
+  yield { type: 'end', finish: 'complete', usage: { latencyMs: 0 } };
+}

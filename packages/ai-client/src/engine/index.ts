@@ -1,0 +1,2 @@
+export { createNoteAiClient, type NoteAiClientOptions } from './client.js';
+export { templateFor } from './template.js';

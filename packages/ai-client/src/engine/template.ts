@@ -1,0 +1,77 @@
+import { FORMATS, type Format, type Slot } from '@evenfall/templates';
+import type { NoteTemplate } from '../port/index.js';
+
+/** A format as a client is told of it: its sections, without our own slots. */
+export function templateFor(format: Format): NoteTemplate {
+  return {
+    id: format.id,
+    sections: format.sections.map(({ id, title, guidance }) => ({ id, title, guidance, required: true, fields: [] })),
+  };
+}
+
+/** What the engine knows of a section of a template. */
+export interface Room {
+  readonly id: string;
+  readonly slots: readonly Slot[];
+  /** Lower-case words that mean this section at the head of a line. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Slots of sections by the words of their id or title, for templates that are no format of ours: the usual
+ * section names of progress notes (clinical reference §1.2).
+ */
+const USUAL: readonly [name: RegExp, slots: readonly Slot[]][] = [
+  [/^subjective/, ['report']],
+  [/^objective/, ['observe', 'intervene', 'risk']],
+  [/^data/, ['report', 'observe', 'intervene', 'respond', 'risk']],
+  [/^behaviou?r/, ['report', 'observe', 'risk']],
+  [/^(situation|presentation|presenting|problem)/, ['report', 'observe', 'risk']],
+  [/^(mental[- ]status|mse|observation)/, ['observe']],
+  [/^(intervention|action)/, ['intervene']],
+  [/^(response|reaction)/, ['respond', 'progress']],
+  [/^evaluation/, ['respond', 'progress', 'assess']],
+  [/^assessment|^impression/, ['assess', 'progress', 'respond', 'goal']],
+  [/^(goal|objectives)/, ['goal']],
+  [/^progress/, ['progress', 'goal']],
+  [/^(risk|safety)/, ['risk']],
+  [/^(plan|next)/, ['plan']],
+  [
+    /^(narrative|note|summary)/,
+    ['report', 'observe', 'risk', 'intervene', 'respond', 'assess', 'progress', 'goal', 'plan'],
+  ],
+];
+
+/** The sections of a template with their slots: from the format of that id where it has the same sections. */
+export function roomsOf(template: NoteTemplate): Room[] {
+  const format = FORMATS.find(({ id }) => id === template.id);
+  return template.sections.map(({ id, title }) => {
+    const known = format?.sections.find((section) => section.id === id);
+    if (known) return { id, slots: known.slots, names: [id, title.toLowerCase(), ...known.aliases] };
+    const name = [id, title].map((word) => word.toLowerCase());
+    const slots = USUAL.find(([pattern]) => name.some((word) => pattern.test(word)))?.[1] ?? [];
+    return { id, slots, names: [...name, ...(id[0] ? [id[0].toLowerCase()] : [])] };
+  });
+}
+
+/** Where content of a slot may stand when its own slot has no section: nearest kin first. */
+const KIN: Readonly<Record<Slot, readonly Slot[]>> = {
+  report: ['report', 'observe', 'goal', 'respond'],
+  observe: ['observe', 'report', 'respond', 'goal'],
+  risk: ['risk', 'observe', 'report', 'assess', 'respond'],
+  intervene: ['intervene', 'observe', 'report'],
+  respond: ['respond', 'progress', 'assess', 'observe'],
+  assess: ['assess', 'progress', 'respond', 'goal'],
+  progress: ['progress', 'assess', 'respond', 'goal'],
+  goal: ['goal', 'assess', 'progress', 'respond'],
+  plan: ['plan', 'progress', 'respond'],
+};
+
+/** The section for a slot; undefined where the template has no place for it. */
+export function roomFor(rooms: readonly Room[], slot: Slot): string | undefined {
+  for (const kin of KIN[slot]) {
+    const room = rooms.find(({ slots }) => slots.includes(kin));
+    if (room) return room.id;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { EvenfallPrompts } from '../../packages/editor/src/elements/prompts/index.js';
+import { EvenfallProposals } from '../../packages/editor/src/elements/proposals/index.js';
+import { EvenfallShorthand } from '../../packages/editor/src/elements/shorthand/index.js';
+import { EvenfallSign } from '../../packages/editor/src/elements/sign/index.js';
+import { EvenfallUnsorted } from '../../packages/editor/src/elements/unsorted/index.js';
+
+/** The parts of the editor, each on its own: a host never sees them apart, a designer does. */
+const parts = {
+  'evenfall-prompts': EvenfallPrompts,
+  'evenfall-proposals': EvenfallProposals,
+  'evenfall-shorthand': EvenfallShorthand,
+  'evenfall-sign': EvenfallSign,
+  'evenfall-unsorted': EvenfallUnsorted,
+};
+for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) customElements.define(tag, part);
+
+/** Paper around a part, as wide as the editor is on this screen. */
+export const paper = (content: unknown): TemplateResult => html`
+  <main style="max-inline-size: 46rem; margin-inline: auto; padding: 1rem; font: 1rem/1.6 ui-sans-serif, system-ui, sans-serif">
+    ${content}
+  </main>
+`;
+
+/** The element of a story, once it has rendered. */
+export async function part<K extends keyof typeof parts>(
+  canvas: HTMLElement,
+  tag: K,
+): Promise<{ element: HTMLElementTagNameMap[K]; find: (selector: string) => HTMLElement }> {
+  const element = canvas.querySelector(tag);
+  if (!element) throw new Error(`no <${tag}> in this story`);
+  await element.updateComplete;
+  return {
+    element,
+    find: (selector) => {
+      const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`nothing matches ${selector}`);
+      return found;
+    },
+  };
+}

@@ -51,7 +51,9 @@ try {
     console.log(`\n${table.title}`);
     console.table(table.rows);
   }
-  console.log(JSON.stringify({ kind: kind.id, records: records.length, ...report.figures, microsecondsPerRecord: microseconds }));
+  console.log(
+    JSON.stringify({ kind: kind.id, records: records.length, ...report.figures, microsecondsPerRecord: microseconds }),
+  );
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

@@ -11,7 +11,9 @@ export interface NoteRecord {
 }
 
 /** The status of every element of the catalogue; an element that did not apply is "not-applicable". */
-export function elementStates(record: Pick<NoteRecord, 'format' | 'sections' | 'context'>): Record<string, ElementStatus> {
+export function elementStates(
+  record: Pick<NoteRecord, 'format' | 'sections' | 'context'>,
+): Record<string, ElementStatus> {
   const check = checkText({ format: record.format, sections: record.sections }, { context: encounter(record.context) });
   const states: Record<string, ElementStatus> = {};
   for (const element of ELEMENTS) states[element.id] = 'not-applicable';

@@ -39,8 +39,16 @@ export const notes = defineKind<NoteRecord, Prediction>({
     );
     const wrong = records.flatMap((record) =>
       Object.entries(record.labels)
-        .filter(([element, label]) => (label === 'documented') !== (predictions.get(record.id)?.elements[element] === 'documented'))
-        .map(([element, label]) => ({ id: record.id, element, label, said: predictions.get(record.id)?.elements[element] ?? '–' })),
+        .filter(
+          ([element, label]) =>
+            (label === 'documented') !== (predictions.get(record.id)?.elements[element] === 'documented'),
+        )
+        .map(([element, label]) => ({
+          id: record.id,
+          element,
+          label,
+          said: predictions.get(record.id)?.elements[element] ?? '–',
+        })),
     );
     return {
       tables: [

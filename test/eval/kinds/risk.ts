@@ -42,7 +42,11 @@ export const risk = defineKind<RiskRecord, Prediction>({
         if (said === expected || (open(said) && open(expected))) merged++;
         if (open(expected) && said === 'negated') dangerous++;
         if (open(expected) && said === 'absent') openReadAsAbsent++;
-        for (const key of [`concept ${concept}`, `state ${expected}`, ...(record.category ? [`category ${record.category}`] : [])]) {
+        for (const key of [
+          `concept ${concept}`,
+          `state ${expected}`,
+          ...(record.category ? [`category ${record.category}`] : []),
+        ]) {
           const group = groups.get(key) ?? { n: 0, right: 0 };
           groups.set(key, group);
           group.n++;
@@ -59,7 +63,12 @@ export const risk = defineKind<RiskRecord, Prediction>({
       tables: [
         {
           title: 'by concept, state and category',
-          rows: [...groups].map(([group, { n, right: hits }]) => ({ group, n, accuracy: round(hits / n), '95 %': wilson(hits, n) })),
+          rows: [...groups].map(([group, { n, right: hits }]) => ({
+            group,
+            n,
+            accuracy: round(hits / n),
+            '95 %': wilson(hits, n),
+          })),
         },
         { title: 'confusions', rows: Object.entries(confusion).map(([pair, times]) => ({ pair, times })) },
         { title: 'disagreements', rows: process.env.EVAL_AGGREGATE_ONLY ? [] : wrong },

@@ -1,1 +1,2 @@
+export { type Checker, type CheckOptions, checkNote, checkText, createChecker } from './check.js';
 export { blocking, type ElementResult, type ElementStatus, type Evidence, isOpen, type NoteCheck } from './result.js';

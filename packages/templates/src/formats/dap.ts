@@ -9,7 +9,8 @@ export const dap: Format = {
     {
       id: 'data',
       title: 'Data',
-      guidance: 'The facts of the hour: what the client reported, what you observed and did, how they responded, risk screen',
+      guidance:
+        'The facts of the hour: what the client reported, what you observed and did, how they responded, risk screen',
       slots: ['report', 'observe', 'intervene', 'respond', 'risk'],
       aliases: ['d', 'subjective', 's', 'objective', 'o'],
     },

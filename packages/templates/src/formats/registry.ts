@@ -1,9 +1,10 @@
 import { NoteError } from '../note/index.js';
+import { birp } from './birp.js';
 import { dap } from './dap.js';
 import type { Format } from './format.js';
 import { soap } from './soap.js';
 
-export const FORMATS: readonly Format[] = [soap, dap];
+export const FORMATS: readonly Format[] = [soap, dap, birp];
 
 /** @throws {NoteError} `unknown_format`, naming the formats there are. */
 export function formatById(id: string, formats: readonly Format[] = FORMATS): Format {

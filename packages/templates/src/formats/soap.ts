@@ -12,7 +12,8 @@ export const soap: Format = {
     {
       id: 'subjective',
       title: 'Subjective',
-      guidance: 'What the client reports: reason for today, symptoms and change, daily functioning, events since last time',
+      guidance:
+        'What the client reports: reason for today, symptoms and change, daily functioning, events since last time',
       slots: ['report'],
       aliases: ['s', 'subj'],
     },

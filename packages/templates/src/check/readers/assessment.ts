@@ -1,0 +1,100 @@
+import { type Reader, remembered } from '../line.js';
+import { modality, response } from './intervention.js';
+import { extendedReason, goalLink, hypothetical, necessity, planned, riskTalk } from './lines.js';
+
+const ICD = /\b[FGZR]\d{2}(?:\.\d{1,3})?\b/;
+const UPPERCASE = new Set([
+  'gad',
+  'mdd',
+  'add',
+  'bpd',
+  'aud',
+  'oud',
+  'sud',
+  'asd',
+  'odd',
+  'pdd',
+  'tbi',
+  'fnd',
+  'sad dx',
+  'did dx',
+  'bed dx',
+]);
+const NOT_A_DIAGNOSIS =
+  /\b(?:group|screen|scale|questionnaire|worksheet|video|book|no diagnosis|family history|worried (?:that )?(?:she|he|they) (?:has|have|might)|googled|thinks (?:she|he|they) (?:has|have|might))\b/;
+
+/** A diagnosis written in the text. */
+export const diagnosis: Reader = remembered('diagnosis', (line) => {
+  const { s, section } = line;
+  if (section.isPlan || s.elsewhere || goalLink(line) || NOT_A_DIAGNOSIS.test(s.lower)) return false;
+  if (ICD.test(s.text)) return true;
+  const named = s.all('diagnosis_name').some((hit) => {
+    const written = s.written(hit);
+    if (UPPERCASE.has(written.toLowerCase())) return written === written.toUpperCase() && !/^\d/.test(s.word(hit.to));
+    return s.word(hit.to) !== 'group';
+  });
+  if (named) return !(modality(line) && !section.isAssessment && s.subject === 'therapist');
+  if (!s.has('diagnosis_word')) return false;
+  if (s.has('diagnosis_head')) return true;
+  return (
+    s.near('diagnosis_word', 'specifier', 2) &&
+    (section.isAssessment || section.has('assess')) &&
+    s.tokens.length <= 9 &&
+    s.subject === 'none'
+  );
+});
+
+/** Movement on the goal: a direction, also "no change". */
+export const progress: Reader = remembered('progress', (line) => {
+  const { s, section } = line;
+  if (
+    section.isPlan ||
+    planned(line) ||
+    /\b(?:would like|wishes|wants|hopes|hoping|work in progress|progress note)\b/.test(s.lower)
+  )
+    return false;
+  if (necessity(line) && !/\bprogress|\bimprov/.test(s.lower)) return false;
+  if (!section.isAssessment) {
+    return (
+      (section.has('report', 'intervene', 'observe') &&
+        /\bprogress(?:ing|ed)?\b[^.;]{0,30}\b(?:goal|objective|toward|on)\b|\b(?:no|some|good|slow|minimal|moderate|significant|steady) progress\b/.test(
+          s.lower,
+        )) ||
+      (goalLink(line) && s.has('progress_word'))
+    );
+  }
+  if (hypothetical(line) && !/\bprogress|\bimprov/.test(s.lower)) return false;
+  const inSession = response(line) && !goalLink(line);
+  if (s.has('progress_word'))
+    return !inSession || /\b(?:progress|improv|goal|objective|than last|since last|on track)/.test(s.lower);
+  return s.has('change_verb') && s.counted === false
+    ? /\bfrom \S+ (?:\S+ )?to\b/.test(s.lower) && !inSession
+    : s.has('change_verb') && !inSession && !riskTalk(line);
+});
+
+/** Why continued skilled care is needed, or what is expected without it. */
+export const medNecessity: Reader = necessity;
+
+/** An interpretation that links what was seen to causes or to what keeps it going. */
+export const formulation: Reader = remembered('formulation', (line) => {
+  const { s, section } = line;
+  if (!section.isAssessment && !section.has('assess')) return false;
+  if (section.isPlan || s.tokens.length < 5 || (s.elsewhere && !s.has('hedge'))) return false;
+  if (necessity(line) || goalLink(line) || extendedReason(line) || planned(line)) return false;
+  if (/\brisk (?:is|level|remains|to self)|\b(?:acute|chronic|imminent|current) risk\b|protective factor/.test(s.lower))
+    return false;
+  const hedge = s.has('hedge');
+  const cause = s.has('cause');
+  if (!hedge && (response(line) || diagnosis(line))) return false;
+  if (hedge && cause) return true;
+  if (hedge)
+    return (
+      !progress(line) &&
+      !/\b(?:appears?|seems?|looks?) (?:\w+ )?(?:stable|well|fine|ok|okay|better|engaged|motivated|calm|anxious|depressed)\b/.test(
+        s.lower,
+      )
+    );
+  return cause && !progress(line);
+});
+
+export { extendedReason };

@@ -1,0 +1,161 @@
+import type { Sentence } from '../../language/index.js';
+import { type Line, type Reader, remembered } from '../line.js';
+import { response } from './intervention.js';
+import { goalLink, homeworkReview, namesMeasure, planned, riskTalk, therapistWork } from './lines.js';
+import { symptoms } from './report.js';
+
+const DOMAINS: Readonly<Record<string, string>> = {
+  mse_appearance: 'behavior',
+  mse_behavior: 'behavior',
+  mse_speech: 'speech',
+  mse_mood: 'mood',
+  mse_thought: 'thought',
+  mse_cognition: 'cognition',
+  mse_insight: 'insight',
+};
+const AFFECT_VERB =
+  /\baffect(?:s|ed|ing)\b|\b(?:may|might|can|could|will|would|to|did|does|not|how|that|negatively|adversely) affect\b|\baffect (?:her|his|their|the|my|our|work|sleep)\b/g;
+
+/** Mental status domains named in a line. "WNL" names none. */
+export function mentalStatusDomains({ s }: Line): Set<string> {
+  const found = new Set<string>();
+  for (const [name, domain] of Object.entries(DOMAINS)) if (s.has(name)) found.add(domain);
+  return found;
+}
+
+const observes = ({ section }: Line): boolean => section.has('observe') && !section.isPlan;
+
+/** May a line hold observations? Work, homework, risk and measures have their own readers. */
+export const observation: Reader = remembered('observation', (line) => {
+  if (
+    !observes(line) ||
+    planned(line) ||
+    therapistWork(line) ||
+    homeworkReview(line) ||
+    goalLink(line) ||
+    line.s.elsewhere
+  )
+    return false;
+  if (namesMeasure(line) || symptoms(line)) return false;
+  if (line.section.has('report') && (line.s.has('visit', 'interval') || line.s.counted)) return false;
+  return !(riskTalk(line) && mentalStatusDomains(line).size < 2);
+});
+
+/** Lines that together describe mental status: neighbours with a domain each, at least one of them plainly so. */
+export function mentalStatusRuns(lines: readonly Line[]): { lines: Line[]; domains: Set<string> }[] {
+  const runs: { lines: Line[]; domains: Set<string> }[] = [];
+  let run: Line[] = [];
+  const close = (): void => {
+    if (run.length) {
+      const domains = new Set(run.flatMap((line) => [...mentalStatusDomains(line)]));
+      const plain = run.some(
+        (line) => mentalStatusDomains(line).size >= 2 || (line.s.opens('mse_head', 2) && !line.s.has('unassessable')),
+      );
+      if (domains.size >= 3 || plain) runs.push({ lines: run, domains });
+    }
+    run = [];
+  };
+  for (const line of lines) {
+    if (observation(line) && mentalStatusDomains(line).size) run.push(line);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+const STRONG =
+  /\b(?:tearful|teared up|constricted|blunted|flat|flattened|euthymic|dysphoric|dysthymic|labile|eyes (?:wet|brimming|welled|watery)|brightened|subdued|half-smile|wide range|full range|sulky|sullen|stone-?faced|downcast|cheerful|somber|sombre|near tears|close to tears)\b/;
+
+/** A descriptor of observed affect. */
+export const affect: Reader = remembered('affect', (line) => {
+  const { s, section } = line;
+  if (section.isPlan || goalLink(line)) return false;
+  const text = s.lower.replace(AFFECT_VERB, '');
+  const named = /\baffect\b(?:ive (?:range|expression))?([^.;]*)/.exec(text);
+  if (named) {
+    if (
+      /\b(?:hard|difficult|unable|not|could not) (?:to )?(?:judge|assess|observe|be assessed|assessed)/.test(
+        named[1] ?? '',
+      )
+    )
+      return false;
+    return (
+      /[a-z]{3,}/.test((named[1] ?? '').replace(/\b(?:was|is|were|today|and|the|appeared|remained)\b/g, '')) ||
+      (/[a-z]{3,}\s+affect\b/.test(text) && s.has('emotion'))
+    );
+  }
+  if (
+    !observes(line) ||
+    s.elsewhere ||
+    symptoms(line) ||
+    homeworkReview(line) ||
+    (therapistWork(line) && !STRONG.test(s.lower))
+  )
+    return false;
+  if (/\bmood\b.{0,12}\b(?:in (?:her|his|their) (?:own )?words|stated|self-reported|reported)\b/.test(s.lower))
+    return false;
+  if (response(line)) return false;
+  if (STRONG.test(s.lower)) return !s.counted;
+  return (
+    s.near('looked', 'emotion', 2) &&
+    /\b(?:appear\w*|look\w*|seem\w*|visibl\w+|presented|face|expression|came across)\b/.test(s.lower) &&
+    !s.has('unassessable')
+  );
+});
+
+const SCORE =
+  /\b[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*(?:-[A-Z0-9]{1,4})*\d{0,2}\b[^.;\n]{0,28}?(?:\b(?:total|score|scored|scoring|of|at|=|is|was|:|today)\b|[=:(])?\s*\(?\b\d{1,3}\b/;
+const NOT_A_MEASURE =
+  /\b(?:CPT|ICD|DSM|RTC|UDS|BP|HR|BMI|GPA|SAT|ACT|LSAT|IEP|ISP|TV|NA|AA|PM|AM|ID|MG|ER|ED|ROI|POS|SI|HI|AVH|NSSI|LTG|STG|OBJ|CBT|DBT|EMDR|IOP|PHP|AOX?|SUDS?|MI|ERP|TIPP|BLS)\b/;
+const NOT_NOW =
+  /\b(?:goal|target|threshold|below|under|less than|at least|aim|reassuring|reduce|reduction to|last (?:month|year|session|time)|at intake|intake|baseline|previous|prior|due|to be|will|next|repeat(?:ed)? in|administer|in the drawer|handed out|norm)\b/;
+const NUMBER_WORD =
+  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b/;
+
+function nowIn(s: Sentence, from: number, to: number): boolean {
+  const window = s.lower.slice(Math.max(0, from - 25), Math.min(s.lower.length, to + 45));
+  return (
+    !NOT_NOW.test(window) || /\b(?:today|this (?:session|visit|contact)|down from|up from|from \d+|now)\b/.test(window)
+  );
+}
+
+/** A named instrument with the client's own score from this contact. */
+export const measure: Reader = remembered('measure', (line) => {
+  const { s, section } = line;
+  if (section.isPlan && !/\btoday\b/.test(s.lower)) return false;
+  if (s.elsewhere || goalLink(line)) return false;
+  if (
+    /\b(?:sister|brother|mother|father|husband|wife|partner|mom|mum|dad|son|daughter|friend|cousin)(?:'s)?\b[^.;]{0,30}\b(?:got|has a|scored|score)\b/.test(
+      s.lower,
+    )
+  )
+    return false;
+  for (const hit of s.all('instrument')) {
+    const written = s.written(hit);
+    if (written.length <= 7 && !/[A-Z]{2}|[A-Z]\d|[A-Z]-\d/.test(written)) continue;
+    const last = s.tokens[hit.to - 1];
+    if (!last) continue;
+    const from = last.end - s.start;
+    const after = s.text.slice(from, from + 45).replace(/^(?:-?(?:\d{1,2}|[AC])\b)(?=[^\d]*\d)/, '');
+    const scored = /\d/.exec(after) ?? (NUMBER_WORD.test(after.toLowerCase()) ? { index: 0 } : null);
+    const itemOnly = /^[^.;]{0,12}\b(?:item|question|q|#)\s?#?\d+/i.test(after) && !/\btotal\b/i.test(after);
+    if (scored && !itemOnly && nowIn(s, s.tokens[hit.from]!.start - s.start, from + scored.index)) return true;
+    const before = s.text.slice(
+      Math.max(0, (s.tokens[hit.from]?.start ?? 0) - s.start - 28),
+      (s.tokens[hit.from]?.start ?? 0) - s.start,
+    );
+    if (/\b\d{1,3}\s*(?:on|in)\s+(?:the\s+)?(?:\w+\s)?$/i.test(before) && nowIn(s, 0, from)) return true;
+  }
+  const spelled = /\b(?:inventory|scale|index|questionnaire|checklist|screener|screen)\b[^.;\n]{0,25}?\b\d{1,3}\b/.exec(
+    s.lower,
+  );
+  if (spelled && /\b[A-Z][a-z]+/.test(s.text) && nowIn(s, spelled.index, spelled.index + spelled[0].length))
+    return true;
+  const generic = SCORE.exec(s.text);
+  if (!generic || NOT_A_MEASURE.test(generic[0]) || s.has('medication')) return false;
+  const tight =
+    /^[A-Z&]{3,}(?:-[A-Z0-9]+)*\s*(?:(?:total|score|scored|of|at|=|:|today|was|is)\s*(?:of|at|=|:)?\s*)?\d{1,3}\b/i.test(
+      generic[0],
+    );
+  return tight && s.tokens.length <= 8 && nowIn(s, generic.index, generic.index + generic[0].length);
+});

@@ -1,0 +1,116 @@
+import { type Line, type Reader, remembered } from '../line.js';
+import { goalLink } from './lines.js';
+
+const CLOCK_OR_DATE =
+  /\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:on )?the \d{1,2}(?:st|nd|rd|th)\b|\bat (?:half past |noon|\d{1,2}\b)/;
+const OFTEN =
+  /\b(?:daily|nightly|each (?:day|night|morning|evening|meal|hour|week)|every (?:day|night|morning|evening|meal|hour|other day)|(?:once|twice|three times|\d+ ?x|\d+ times)(?: ?(?:a|per|\/) ?(?:day|night|week|wk))?|before bed|at bedtime|after (?:dinner|lunch|breakfast|work|school)|by (?:mon|tue|wed|thu|fri|sat|sun)\w*|before (?:each|every)|(?:\w+ )?times? (?:a|per) (?:day|week)|\d+ (?:days|nights))\b/;
+const CRISIS_ONLY =
+  /\b(?:if needed|as needed|prn|if (?:thoughts|urges|symptoms|she|he|they)|in (?:a )?crisis|emergency)\b/;
+
+const timed = ({ s }: Line): boolean => s.has('weekday', 'when', 'frequency') || CLOCK_OR_DATE.test(s.lower);
+const startsTask = ({ s }: Line): boolean =>
+  s
+    .all('task_verb')
+    .some(
+      (hit) => hit.from === 0 || (hit.from === 1 && /^(?:to|please|also|and|then|daily|client|pt|ct)$/.test(s.word(0))),
+    );
+
+/** Date, day, interval or frequency of the next contact. */
+export const nextVisit: Reader = remembered('nextVisit', (line) => {
+  const { s, section } = line;
+  if (!section.has('plan') || s.elsewhere || s.has('no_homework')) return false;
+  if (!section.isPlan && !/\bnext (?:session|appt|appointment|visit|contact)\b|\brtc\b|\breturn/.test(s.lower))
+    return false;
+  if (!timed(line) || CRISIS_ONLY.test(s.lower)) return false;
+  if (/^(?:homework|hw)\b/.test(s.lower)) return false;
+  if (s.has('session_word')) {
+    if (startsTask(line) && !/\b(?:session|appt|appointment|rtc|return|visit|f\/u|follow|therapy|meet)\b/.test(s.lower))
+      return false;
+    return !(s.has('homework_word') && !/\b(?:session|appt|appointment|rtc|return|meet|f\/u)\b/.test(s.lower));
+  }
+  return (
+    s.tokens.length <= 7 &&
+    !startsTask(line) &&
+    !s.has('focus_next') &&
+    !s.opens('focus_verb') &&
+    !(s.has('frequency') && !s.has('weekday') && s.tokens.length > 3 && !CLOCK_OR_DATE.test(s.lower))
+  );
+});
+
+const afterVisit = ({ lines, index }: Line): boolean => lines.slice(0, index).some(nextVisit);
+
+function homeworkScore(line: Line): number {
+  const { s } = line;
+  let score = 0;
+  if (s.has('no_homework') || /\b(?:homework|hw)\b\W+(?:none|nil|no\b|n\/a|not)/.test(s.lower)) return 4;
+  const word = s.has('homework_word');
+  if (word) score += 2;
+  if (/^set:/.test(s.lower)) score += 2;
+  if (startsTask(line)) score += 2;
+  else if (
+    /(?:,|\band\b|:)\s*$/.test('') ||
+    s.all('task_verb').some((hit) => s.tokens[hit.from]?.parted && hit.from > 0 && hit.from < 6)
+  )
+    score += 1;
+  if (s.has('task_agree')) score += 2;
+  if (OFTEN.test(s.lower)) score += nextVisit(line) ? 0 : 2;
+  if (s.has('task_noun')) score += 1;
+  if (s.subject === 'therapist') score -= 4;
+  if (s.has('focus_next') && !/\b(?:before|until|by) (?:the )?next\b/.test(s.lower)) score -= 2;
+  if (nextVisit(line) && !word && !s.has('task_agree')) score -= 2;
+  if (s.has('continue_only') && s.tokens.length <= 6) score -= 3;
+  if (s.has('referral_word', 'crisis_resource', 'safety_plan', 'coordinating') && !word) score -= 3;
+  if (CRISIS_ONLY.test(s.lower)) score -= 3;
+  if (s.opens('focus_verb') && !startsTask(line)) score -= 2;
+  return score;
+}
+
+function focusScore(line: Line): number {
+  const { s } = line;
+  let score = 0;
+  const verb =
+    s.opens('focus_verb') ||
+    s
+      .all('focus_verb')
+      .some((hit) => /^(?:will|we'll|i'll|shall|to|we|and|then|session|plan|therapist|i)$/.test(s.word(hit.from - 1)));
+  if (verb) score += 2;
+  if (s.has('focus_next') && !(nextVisit(line) && !verb)) score += 2;
+  if (/\b(?:next|then)[.!]?$/.test(s.lower) && s.tokens.length > 2) score += 2;
+  if (s.opens('focus_next')) score += 1;
+  if (s.has('technique', 'modality_name') || s.has('symptom')) score += 1;
+  if (s.subject === 'therapist' && verb) score += 1;
+  if (s.has('homework_word') && !s.has('focus_next')) score -= 2;
+  if (OFTEN.test(s.lower) && !s.has('focus_next')) score -= 1;
+  if (s.has('continue_only') && s.tokens.length <= 7) score -= 4;
+  if (s.tokens.length < 3) score -= 2;
+  if (s.has('crisis_resource', 'safety_plan', 'referral_word')) score -= 2;
+  if (s.has('task_agree') && s.subject === 'client') score -= 2;
+  return score;
+}
+
+/** Something set for between sessions, or explicit "none". */
+export const homework: Reader = remembered('homework', (line) => {
+  if (!line.section.has('plan') || (!line.section.isPlan && !line.s.has('homework_word')) || goalLink(line))
+    return false;
+  const score = homeworkScore(line);
+  if (score < 2) return false;
+  const focus = focusScore(line);
+  return score > focus || (score === focus && !afterVisit(line));
+});
+
+/** Planned focus or technique for coming sessions. */
+export const nextFocus: Reader = remembered('nextFocus', (line) => {
+  if (!line.section.has('plan') || (!line.section.isPlan && !line.s.has('focus_next'))) return false;
+  const score = focusScore(line);
+  if (score < 2) return false;
+  const task = homeworkScore(line);
+  return task < 2 || score > task || (score === task && afterVisit(line));
+});
+
+export const referral: Reader = ({ s, section }) =>
+  s.has('referral_word') && (section.isPlan || section.isAssessment) && !/\breferred (?:by|for)\b/.test(s.lower);
+export const coordination: Reader = ({ s }) => s.has('coordinating') && s.has('provider', 'informant');
+export const safetyPlan: Reader = ({ s }) => s.has('safety_plan') && s.has('safety_done');
+export const crisisResources: Reader = ({ s }) =>
+  s.has('crisis_resource') && !/\b(?:went|taken|visited|admitted|was in)\b/.test(s.lower);

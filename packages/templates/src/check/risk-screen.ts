@@ -1,0 +1,72 @@
+import type { ElementDefinition } from '../elements/index.js';
+import { RISK_CONCEPTS, type RiskConcept, type RiskState } from '../language/index.js';
+import type { ElementStatus, Evidence } from './result.js';
+import type { SectionReading } from './section-reading.js';
+
+interface ConceptInNote {
+  state: RiskState;
+  evidence: Evidence[];
+  /** Denied in words, yet a scored item or screen says yes. */
+  contradicted: boolean;
+}
+
+export interface NoteRisk {
+  concepts: Record<RiskConcept, ConceptInNote>;
+  /** Suicide, violence or self-harm is positive or unclear: the detailed questions apply. */
+  open: boolean;
+}
+
+/** The worst that any section says is what the note says. */
+const PRECEDENCE: readonly RiskState[] = ['positive', 'ambiguous', 'negated', 'historical', 'other_subject', 'absent'];
+
+export function mergedRisk(readings: readonly [string, SectionReading][]): NoteRisk {
+  const concepts = {} as Record<RiskConcept, ConceptInNote>;
+  for (const concept of RISK_CONCEPTS) {
+    const found = readings.map(([section, reading]) => ({ section, ...reading.risk[concept] }));
+    const state = PRECEDENCE.find((candidate) => found.some((part) => part.state === candidate)) ?? 'absent';
+    concepts[concept] = {
+      state,
+      evidence: found
+        .filter((part) => part.state === state)
+        .flatMap(({ section, spans }) => spans.map(({ start, end }) => ({ section, start, end }))),
+      contradicted: found.some((part) => part.measured) && found.some((part) => part.denied),
+    };
+  }
+  const open = (['si', 'hi', 'self_harm'] as const).some(
+    (concept) => concepts[concept].state === 'positive' || concepts[concept].state === 'ambiguous',
+  );
+  return { concepts, open };
+}
+
+const answered = (state: RiskState): boolean => state === 'negated' || state === 'positive' || state === 'ambiguous';
+
+/** Suicide and violence have to be explicit; self-harm is offered beside them while the screen is open. */
+export function riskScreen(
+  { concepts }: NoteRisk,
+  definition: ElementDefinition,
+): { status: ElementStatus; evidence: Evidence[]; question?: string; open?: string[] } {
+  const suicide = answered(concepts.si.state);
+  const violence = answered(concepts.hi.state);
+  const selfHarm = answered(concepts.self_harm.state);
+  const evidence = [concepts.si, concepts.hi, concepts.self_harm]
+    .filter((concept) => answered(concept.state))
+    .flatMap((concept) => concept.evidence);
+  if (concepts.si.contradicted) {
+    return {
+      status: 'contradicted',
+      evidence,
+      question: 'A scored item and the words on suicidal thoughts differ: which describes the client today?',
+      open: ['suicide'],
+    };
+  }
+  if (suicide && violence) return { status: 'documented', evidence };
+  const open = [...(suicide ? [] : ['suicide']), ...(violence ? [] : ['violence']), ...(selfHarm ? [] : ['self-harm'])];
+  if (!suicide && !violence && !selfHarm) return { status: 'missing', evidence: [], open };
+  const question =
+    !suicide && !violence
+      ? definition.question
+      : suicide
+        ? 'Was risk of violence toward others assessed today, and what was found?'
+        : 'Was suicide risk assessed today, and what was found?';
+  return { status: 'partial', evidence, question, open };
+}

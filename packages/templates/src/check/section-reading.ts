@@ -1,0 +1,118 @@
+import { assessRisk, type RiskAssessment, readSentences, type Span } from '../language/index.js';
+import type { Line, Reader } from './line.js';
+import { diagnosis, extendedReason, formulation, medNecessity, progress } from './readers/assessment.js';
+import { intervention, modality, response } from './readers/intervention.js';
+import { goalLink } from './readers/lines.js';
+import { affect, measure, mentalStatusRuns } from './readers/observation.js';
+import { coordination, crisisResources, homework, nextFocus, nextVisit, referral, safetyPlan } from './readers/plan.js';
+import {
+  collateral,
+  functional,
+  hwReview,
+  intervalHistory,
+  medAdherence,
+  presenting,
+  substanceUse,
+  symptoms,
+} from './readers/report.js';
+import { riskFormulation, riskProtective } from './readers/risk.js';
+import type { SectionView } from './section-view.js';
+
+/** Elements that one line can document. */
+const READERS: Readonly<Record<string, Reader>> = {
+  presenting,
+  symptoms,
+  functional,
+  interval_hx: intervalHistory,
+  hw_review: hwReview,
+  med_adherence: medAdherence,
+  substance_use: substanceUse,
+  collateral,
+  affect,
+  measure,
+  intervention,
+  modality,
+  response,
+  diagnosis,
+  goal_link: goalLink,
+  progress,
+  med_necessity: medNecessity,
+  formulation,
+  extended_reason: extendedReason,
+  risk_formulation: riskFormulation,
+  risk_protective: riskProtective,
+  safety_plan: safetyPlan,
+  crisis_resources: crisisResources,
+  homework,
+  next_visit: nextVisit,
+  next_focus: nextFocus,
+  referral,
+  coordination,
+};
+
+/** What calls for an element that is asked only then. */
+const TRIGGERS: Readonly<Record<string, Reader>> = {
+  collateral: ({ s, section }) =>
+    !section.isPlan &&
+    s.has('informant') &&
+    /\b(?:with (?:her |his |their )?(?:foster )?(?:mother|mom|mum|dad|father|parents?|wife|husband|spouse|partner|guardian|grand\w+)|accompanied|collateral|(?:mother|mom|mum|dad|father|parents?|wife|husband|partner|guardian) (?:present|joined|attended|in session|called|phoned|on the phone)|per (?:mother|mom|mum|dad|father|wife|husband|partner|teacher|school|staff))\b/.test(
+      s.lower,
+    ),
+  referral: ({ s }) => s.has('unmet_need'),
+  coordination: ({ s }) => s.has('coordinating') && s.has('provider'),
+  substance_use: ({ s, section }) =>
+    !section.isPlan &&
+    !s.elsewhere &&
+    /\b(?:alcohol|drinks|drinking|beers?|sober|sobriety|relapse[ds]?|cocaine|heroin|fentanyl|cannabis|marijuana|meth|opioids?|cravings?)\b/.test(
+      s.lower,
+    ) &&
+    s.counted,
+};
+
+const PLACEHOLDER =
+  /\[(?!sic\]|\d{1,3}\])[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}?\}|\*{3,}|_{3,}|\?{3,}|\bTBD\b|\bTBA\b|\bXXX+\b|\blorem ipsum\b/gu;
+
+/** Everything the checks know of one section, from its text alone. */
+export interface SectionReading {
+  readonly evidence: ReadonlyMap<string, readonly Span[]>;
+  readonly triggers: ReadonlySet<string>;
+  readonly mentalStatus: { readonly domains: ReadonlySet<string>; readonly spans: readonly Span[] };
+  readonly risk: RiskAssessment;
+  readonly placeholders: readonly Span[];
+  readonly empty: boolean;
+}
+
+const span = ({ s }: Line): Span => ({ start: s.start, end: s.end });
+
+export function readSection(section: SectionView, text: string): SectionReading {
+  const lines: Line[] = [];
+  readSentences(text).forEach((s, index) => {
+    lines.push({ s, section, index, lines, memo: new Map() });
+  });
+  const evidence = new Map<string, Span[]>();
+  const triggers = new Set<string>();
+  for (const line of lines) {
+    for (const [id, read] of Object.entries(READERS)) {
+      if (!read(line)) continue;
+      const spans = evidence.get(id);
+      if (spans) spans.push(span(line));
+      else evidence.set(id, [span(line)]);
+    }
+    for (const [id, read] of Object.entries(TRIGGERS)) if (!triggers.has(id) && read(line)) triggers.add(id);
+  }
+  const runs = mentalStatusRuns(lines);
+  return {
+    evidence,
+    triggers,
+    mentalStatus: {
+      domains: new Set(runs.flatMap((run) => [...run.domains])),
+      spans: runs.flatMap((run) => run.lines.map(span)),
+    },
+    risk: assessRisk(text),
+    placeholders: [...text.matchAll(PLACEHOLDER)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    empty: lines.length === 0,
+  };
+}

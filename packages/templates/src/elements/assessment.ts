@@ -1,0 +1,65 @@
+import type { ElementDefinition } from './element.js';
+import { apaCbr, cgsTpe, coloradoAudit, headway, macChecklist, magellan, rula, tnEval } from './sources.js';
+
+/** The clinician's reading. */
+const assessed = { scope: 'text', slots: ['assess'], requirement: 'required', severity: 'warn' } as const;
+
+export const ASSESSMENT: readonly ElementDefinition[] = [
+  {
+    ...assessed,
+    id: 'diagnosis',
+    label: 'Diagnosis',
+    question: 'Which diagnosis is being treated, and what is its status?',
+    severity: 'block',
+    sources: [headway, macChecklist, magellan, rula],
+  },
+  {
+    ...assessed,
+    id: 'goal_link',
+    label: 'Treatment-plan goal',
+    question: 'Which treatment-plan goal or objective did the session address?',
+    slots: ['goal', 'assess', 'respond'],
+    sources: [coloradoAudit, rula],
+  },
+  {
+    ...assessed,
+    id: 'progress',
+    label: 'Progress',
+    question: 'In which direction is the client moving on the goal, and what shows it?',
+    slots: ['progress', 'assess'],
+    answers: [
+      {
+        id: 'progress',
+        label: 'Progress',
+        answers: [
+          { id: 'improved', label: 'Progress…', text: 'Progress toward goal: {reason}.', needsReason: true },
+          { id: 'no-change', label: 'No change', text: 'No change in progress toward goal.' },
+          { id: 'setback', label: 'Setback…', text: 'Setback toward goal: {reason}.', needsReason: true },
+        ],
+      },
+    ],
+    sources: [apaCbr, macChecklist, rula],
+  },
+  {
+    ...assessed,
+    id: 'med_necessity',
+    label: 'Why care is needed',
+    question: 'Why is continued skilled care needed, or what is expected without it?',
+    sources: [macChecklist, cgsTpe, rula],
+  },
+  {
+    ...assessed,
+    id: 'formulation',
+    label: 'Interpretation',
+    question: 'What links what was reported and observed to its causes or what keeps it going?',
+    sources: [tnEval],
+  },
+  {
+    ...assessed,
+    id: 'extended_reason',
+    label: 'Reason for the length',
+    question: 'The session was 53 minutes or longer: why was that length needed?',
+    requirement: 'conditional',
+    sources: [apaCbr],
+  },
+];

@@ -1,0 +1,12 @@
+export { type Hit, type Hits, Lexicon } from './lexicon.js';
+export {
+  assessRisk,
+  RISK_CONCEPTS,
+  type RiskAssessment,
+  type RiskConcept,
+  type RiskReading,
+  type RiskState,
+} from './risk.js';
+export { readSentences, Sentence, type Subject } from './sentence.js';
+export { type Span, splitSentences } from './sentences.js';
+export { type Token, tokenize } from './tokens.js';

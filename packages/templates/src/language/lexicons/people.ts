@@ -1,0 +1,21 @@
+/** Who a sentence is about. Own list; the role words follow how notes name people, US and UK. */
+export const PEOPLE: Readonly<Record<string, string>> = {
+  client: `client, clients, client's, ct, ct's, cl, clt, pt, pt's, patient, patient's, consumer, member, each member, resident, couple, the family, identified client`,
+  pronoun: `she, he, they, she's, he's, they're, she'd, he'd, they'd, she'll, he'll, they'll`,
+  therapist: `therapist, therapists, clinician, writer, this writer, counselor, counsellor, facilitator, provider, i, we, i'd, i'll, i've, we've,
+    we'll, psychologist, group leader, leader, co-therapist, this clinician, this therapist, tx'ist, lcsw, lmft, social worker, interviewer`,
+  kin: `mother, mother's, mom, mom's, mum, mum's, mommy, mama, father, father's, dad, dad's, parent, parents, parents', sister*, brother*, sibling*, son, son's,
+    sons, daughter, daughter's, daughters, wife, wife's, husband, husband's, spouse, partner, partner's, boyfriend*, girlfriend*, fiance*, fiancé*, grandmother*,
+    grandfather*, grandma*, grandpa*, grandparent*, gran, nana, aunt*, uncle*, cousin*, niece*, nephew*, granddaughter*, grandson*, stepfather*, stepmother*,
+    stepdad*, stepmom*, stepson*, stepdaughter*, in-laws, mother-in-law, father-in-law, brother-in-law, sister-in-law, ex, ex-husband, ex-wife, ex-boyfriend, ex-girlfriend,
+    ex-partner, twin, guardian, caregiver, carer, foster mother, foster father, foster parent*, foster sister, foster brother, baby, child's father, child's mother`,
+  acquaintance: `friend, friends, friend's, best friend, roommate*, room-mate*, flatmate*, housemate*, neighbor*, neighbour*, coworker*, co-worker*, colleague*, boss, boss's,
+    manager, manager's, supervisor, classmate*, peer, peers, teammate*, landlord*, caretaker, stranger*, someone, another patient, a patient on, another resident, another client, celebrity,
+    actor, character, man upstairs, the man, a man, the woman, a woman, the boy, the girl, boy, girl, sergeant, officer, kid, kids, student, dealer, sponsor`,
+  informant: `mother, mom, mum, father, dad, parent, parents, wife, husband, spouse, partner, guardian, caregiver, carer, foster mother, foster father, foster parent*,
+    grandmother, grandfather, grandma, grandpa, sister, brother, daughter, son, teacher, school counselor, school, homeroom, caseworker, case manager, probation officer, po, staff, nurse,
+    nursing staff, social worker, sponsor, aide, residential staff, house manager, support worker, key worker, roommate, aunt, uncle, girlfriend, boyfriend, stepfather, stepmother, stepmom, stepdad`,
+  reporting: `report, reports, reported, reporting, says, said, saying, states, stated, stating, notes, noted, notices, noticed, tells, told, describes, described, sees, saw, observes,
+    observed, adds, added, confirms, confirmed, mentions, mentioned, shares, shared, expresses, expressed, informs, informed, believes, feels, thinks, worries, complains, complained, indicates, indicated,
+    counts, counted, estimates, estimated, corroborates, corroborated, phoned, called, emailed, wrote, explains, explained, claims, claimed, recalls, recalled, joined, concerned, worried, gave`,
+};

@@ -1,6 +1,9 @@
 /* Registers the elements. Safe to import in Node, and more than once. */
-import { EvenfallChecklist } from './elements/checklist/index.js';
 import { define, EvenfallEditor } from './elements/editor/index.js';
 
 define('evenfall-editor', EvenfallEditor);
-define('evenfall-checklist', EvenfallChecklist);
+
+// Apart, to keep the first load small: it has nothing to show before the editor has read its note.
+void import('./elements/checklist/index.js').then(({ EvenfallChecklist }) => {
+  define('evenfall-checklist', EvenfallChecklist);
+});

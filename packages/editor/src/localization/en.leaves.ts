@@ -61,7 +61,7 @@ export const leaves = {
   'shorthand.busy': 'Drafting…',
   'shorthand.empty': 'Write a few words about the session first.',
   'shorthand.not-ready': 'Drafting is not ready yet.',
-  'shorthand.keys': 'Ctrl or ⌘ and Enter drafts',
+  'shorthand.keys': 'Ctrl or ⌘ with Enter drafts',
   'shorthand.questions': 'Short forms with more than one meaning',
 
   // Unsorted

@@ -1,3 +1,5 @@
+import type { Message } from './fill.js';
+
 /**
  * Every English string a person sees or hears, by key. `{name}` is filled in by `msg`; a message
  * of two forms is chosen by its `count`. Questions and answers of the documentation elements are
@@ -5,15 +7,10 @@
  */
 export const en = {
   // The editor as a whole
-  'editor.label': 'Progress note',
-  'editor.opening': 'Opening',
   'editor.drafting': 'Drafting',
   'editor.signed': 'Signed',
-  'editor.readonly': 'Read-only',
-  'editor.disabled': 'Not available',
   'editor.draft': 'Draft',
   'editor.error': 'Needs attention',
-  'editor.required': 'Write something in the note.',
 
   // Engine
   'engine.on-device': 'On this device',
@@ -46,13 +43,13 @@ export const en = {
 
   // Errors, each in two parts: what is wrong, and that nothing is lost
   'error.note.malformed': 'This note could not be opened: a part of it is not in a form Evenfall knows ({path}).',
+  'error.note.unreadable': 'This note could not be opened: it is not in a form Evenfall knows.',
   'error.note.newer_version': 'This note was written by a newer version of Evenfall than this page has.',
   'error.note.unknown_format': 'This page has no note format of that name.',
   'error.note.too_large': 'This text is larger than a note can be.',
   'error.note.kept': 'Nothing is lost: the note is kept just as it came.',
+  'error.context': 'What this page knows of the session could not be used ({path}). The note is as you left it.',
   'error.format.unknown': 'There is no note format “{format}” here. Known formats: {known}.',
-  'error.load': 'The full editor could not be loaded. What you write here is still kept with the form.',
-  'error.load.retry': 'Try again',
   'error.draft': 'The draft stopped before it was finished. Your words are as you left them.',
   'error.draft.timeout': 'The draft took too long and was stopped. Your words are as you left them.',
   'error.draft.offline': 'There is no connection to the drafting service. Your words are as you left them.',
@@ -66,7 +63,6 @@ export const en = {
   'error.sign.no_signer': 'The signer’s name is not known to this page yet. The note is as you left it.',
   'error.sign.no_crypto':
     'This page is not secure (https), so a signature cannot be sealed here. The note is as you left it.',
-  'error.opening': 'The note is still being opened.',
 
   // Parts of a section
   'proposals.section': 'Draft sentences for {section}',
@@ -89,5 +85,4 @@ export const en = {
   'checklist.not-applicable': 'Not applicable',
 } as const satisfies Record<string, Message>;
 
-/** A string, or a singular and a plural. */
-export type Message = string | { readonly one: string; readonly other: string };
+export type { Message } from './fill.js';

@@ -1,1 +1,2 @@
 export { type MessageKey, msg } from './message.js';
+export { shellMsg } from './shell-message.js';

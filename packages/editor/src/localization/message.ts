@@ -1,18 +1,11 @@
-import { en, type Message } from './en.js';
+import { en } from './en.js';
 import { leaves } from './en.leaves.js';
+import { shell } from './en.shell.js';
+import { fill, type Params } from './fill.js';
 
-const messages = { ...en, ...leaves };
+const messages = { ...shell, ...en, ...leaves };
 
 export type MessageKey = keyof typeof messages;
 
-type Params = Readonly<Record<string, string | number>>;
-
-const plural = new Intl.PluralRules('en');
-
 /** The text of a message, with `{name}` replaced by the parameter of that name. */
-export function msg(key: MessageKey, params: Params = {}): string {
-  const message: Message = messages[key];
-  const text =
-    typeof message === 'string' ? message : plural.select(Number(params.count)) === 'one' ? message.one : message.other;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
+export const msg = (key: MessageKey, params?: Params): string => fill(messages[key], params);

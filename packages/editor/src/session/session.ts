@@ -6,7 +6,6 @@ import {
   isOpen,
   type Note,
   type NoteCheck,
-  type NoteText,
   type SentenceRecord,
   textBlocks,
   type UnsortedItem,
@@ -21,18 +20,18 @@ import {
   signNote,
 } from '../record/index.js';
 import { type Clock, type Proposal, ProposalQueue, proposalText, runDraft, systemClock } from '../review/index.js';
+import { type Checker, readNote } from './checker.js';
 import { MemoryContent, type NoteContent } from './content.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
 import { withoutSentences } from './revise.js';
+import { SHORTHAND } from './source.js';
 import { templateOf } from './template.js';
-
-/** Reads the words of a note for what is documented and what is missing. */
-export type Checker = (text: NoteText, options: { format: Format; context: EncounterContext }) => NoteCheck;
 
 export interface SessionOptions {
   format: Format;
-  check: Checker;
+  /** Reads a note for what is documented and what is missing; ours, unless a test brings its own. */
+  check?: Checker;
   client?: NoteAiClient | undefined;
   clock?: Clock;
   /** The instant of accepting, exempting and signing. */
@@ -41,9 +40,6 @@ export interface SessionOptions {
 
 /** Milliseconds after the last change until the note is read again. */
 export const IDLE_MS = 250;
-
-/** The id under which the typed shorthand is a source of drafts. */
-export const SHORTHAND = 'shorthand';
 
 /**
  * One note being written, from shorthand to signature, without a page: the elements show it and pass on what
@@ -85,7 +81,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     super();
     this.format = options.format;
     this.client = options.client;
-    this.#checker = options.check;
+    this.#checker = options.check ?? readNote;
     this.#clock = options.clock ?? systemClock;
     this.#now = options.now ?? (() => new Date());
     this.#base = note;

@@ -1,9 +1,10 @@
 export { Block, Inline, type List, type ListItem, Mark, type Paragraph } from './content.js';
 export { EncounterContext } from './context.js';
+export { createNote } from './create.js';
 export { NoteError, type NoteErrorCode } from './error.js';
+export { layOut } from './lay-out.js';
 export {
   Exemption,
-  NOTE_VERSION,
   Note,
   type NoteSection,
   SentenceRecord,
@@ -11,5 +12,6 @@ export {
   SourceQuote,
   UnsortedItem,
 } from './note.js';
-export { createNote, layOut, MAX_LIST_DEPTH, MAX_NOTE_TEXT, type OpenedNote, openNote, parseNote } from './open.js';
+export { MAX_LIST_DEPTH, MAX_NOTE_TEXT, type OpenedNote, openNote, parseNote } from './open.js';
 export { blocksText, type NoteText, noteText, textBlocks } from './text.js';
+export { NOTE_VERSION } from './version.js';

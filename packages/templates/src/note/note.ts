@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Block } from './content.js';
 import { EncounterContext } from './context.js';
+import { NOTE_VERSION } from './version.js';
 
 /** A place in a source (UTF-16 code units, end exclusive), with the words that stood there. */
 export const SourceQuote = z.object({
@@ -54,12 +55,10 @@ export const Signature = z.object({
   /** ISO 8601 with zone. */
   signedAt: z.string(),
   attestation: z.string(),
-  /** Lower-case hex SHA-256 over the canonical JSON of the note without its signature. */
+  /** Lower-case hex SHA-256 over the canonical JSON (RFC 8785) of the signed note without this field. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type Signature = z.infer<typeof Signature>;
-
-export const NOTE_VERSION = 1;
 
 /** A therapy progress note: the value of the editor, the payload of its events, the record. */
 export const Note = z.object({

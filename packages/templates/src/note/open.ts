@@ -1,8 +1,8 @@
 import type { Format } from '../formats/index.js';
-import type { Block } from './content.js';
 import { NoteError } from './error.js';
-import { NOTE_VERSION, Note, type UnsortedItem } from './note.js';
-import { blocksText } from './text.js';
+import { layOut } from './lay-out.js';
+import { Note, type UnsortedItem } from './note.js';
+import { NOTE_VERSION } from './version.js';
 
 /** The most text a note may hold, over all sections and the Unsorted tray, in UTF-16 code units. */
 export const MAX_NOTE_TEXT = 1_000_000;
@@ -59,59 +59,6 @@ export function openNote(json: unknown, formats: readonly Format[]): OpenedNote 
   const format = formats.find((candidate) => candidate.id === original.format.id);
   if (!format) throw new NoteError('unknown_format', 'format.id', `one of ${formats.map(({ id }) => id).join(', ')}`);
   return { ...layOut(original, format), original };
-}
-
-/** A note in the sections of another format, or of another version of its own. What has no home goes to Unsorted. */
-export function layOut(note: Note, format: Format): { note: Note; moved: UnsortedItem[] } {
-  const bySection = new Map<string, Block[]>(format.sections.map(({ id }) => [id, []]));
-  const moved: UnsortedItem[] = [];
-  for (const [index, section] of note.sections.entries()) {
-    const home = bySection.get(section.id);
-    if (home) home.push(...section.content);
-    else {
-      const text = blocksText(section.content);
-      if (text.trim())
-        moved.push({
-          id: `load-${note.unsorted.length + index}-${section.id}`,
-          text,
-          from: 'load',
-          section: section.id,
-        });
-    }
-  }
-  return {
-    note: {
-      ...note,
-      format: { id: format.id, version: format.version },
-      sections: [...bySection].map(([id, content]) => ({
-        id,
-        content: content.length ? content : [{ type: 'paragraph' }],
-      })),
-      unsorted: [...note.unsorted, ...moved],
-    },
-    moved,
-  };
-}
-
-/** A new, empty draft. Give an `id` where equal input must give an equal note. */
-export function createNote(format: Format, init: Partial<Pick<Note, 'id' | 'context'>> = {}): Note {
-  return {
-    type: 'evenfall-note',
-    version: NOTE_VERSION,
-    id: init.id ?? newId(),
-    format: { id: format.id, version: format.version },
-    status: 'draft',
-    context: init.context ?? {},
-    sections: format.sections.map(({ id }) => ({ id, content: [{ type: 'paragraph' }] })),
-    unsorted: [],
-    provenance: [],
-    exemptions: [],
-  };
-}
-
-/** 128 random bits in hex. `randomUUID` is missing on pages that are not a secure context. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function parseJson(json: string): unknown {

@@ -1,33 +1,39 @@
-import type { ClientStatus, NoteAiClient } from '@evenfall/ai-client';
-import type { NoteCheck } from '@evenfall/templates';
+import type { NoteAiClient } from '@evenfall/ai-client';
+import {
+  createNote,
+  type EncounterContext,
+  FORMATS,
+  type Format,
+  type Note,
+  type NoteCheck,
+  noteText,
+  textBlocks,
+} from '@evenfall/templates';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Command } from '../../document/index.js';
-import { msg } from '../../localization/index.js';
-import type { SignBlocker, SignedNote, Signer } from '../../record/index.js';
-import { type NoteSession, SHORTHAND } from '../../session/index.js';
+import { shellMsg } from '../../localization/index.js';
+import type { SignedNote, Signer } from '../../record/index.js';
+import type { NoteSession } from '../../session/index.js';
 import { tokens } from '../../theme/index.js';
-import { leafStyles } from '../leaf/index.js';
-import { Announcer } from './announcer.js';
-import { define } from './define.js';
 import { editorStyles } from './editor.styles.js';
 import type { EvenfallEditorEventMap } from './events.js';
-import { NoteControl } from './note-control.js';
-import { draftProblem, signProblem } from './problem.js';
-import { EvenfallToolbar, type ToolbarState } from './toolbar.js';
-
-const COMMANDS: readonly Command[] = ['bold', 'italic', 'underline', 'bulletList', 'orderedList', 'undo', 'redo'];
+import { FormControl, type Invalidity } from './form-control.js';
+import { LoadError } from './load-error.js';
+import { asGiven, peekNote } from './peek.js';
+import { loadRuntime, type Runtime } from './runtime.js';
+import type { Shell } from './shell.js';
+import { Surface, type SurfaceLook } from './surface.js';
+import type { Problem, Workbench } from './workbench.js';
 
 /**
  * A therapy progress note: shorthand in, questions about what is missing, every drafted sentence reviewed, signed.
  *
  * The note itself is written in the light DOM, so that labels, dictation, spell-check and a host's own tools reach it;
- * everything around it is in the shadow root.
+ * everything around it is in the shadow root. This class is the shell: small, usable at once, and complete as a form
+ * control. Everything else is the workbench's, which it loads.
  *
  * @element evenfall-editor
  * @summary Write, review and sign a therapy progress note.
- *
- * @attr {string} value - The note as JSON that a form reset goes back to.
  *
  * @slot header - Before everything.
  * @slot toolbar-start - Controls before the formatting buttons.
@@ -68,32 +74,66 @@ const COMMANDS: readonly Command[] = ['bold', 'italic', 'underline', 'bulletList
  * @cssstate invalid - The value is not valid.
  * @cssstate error - Something is wrong.
  */
-export class EvenfallEditor extends NoteControl {
-  static override styles = [tokens, leafStyles, editorStyles];
+export class EvenfallEditor extends FormControl {
+  static override styles = [tokens, editorStyles];
+
+  /** The format of a new note: the id of one of `formats`. A value brings its own format. */
+  @property() format = 'soap';
+
+  /** The formats there are. */
+  @property({ attribute: false }) formats: readonly Format[] = FORMATS;
+
+  /** What is known of the encounter; where it is not given, the context of the note stands. */
+  @property({ attribute: false }) context: EncounterContext | undefined;
+
+  /** What drafts are made with. Without one there is no shorthand and no drafting. */
+  @property({ attribute: false }) aiClient: NoteAiClient | undefined;
 
   /** Who signs. */
   @property({ attribute: false }) signer: Signer | undefined;
 
-  @state() private engine: ClientStatus | undefined;
-  @state() private tools: ToolbarState = { active: new Set(), possible: new Set() };
-  @state() private looked: string | undefined;
-  @state() private announcement = '';
+  /** A note with open questions of severity `block` is invalid. */
+  @property({ type: Boolean, reflect: true, attribute: 'require-complete' }) requireComplete = false;
 
-  #announcer = new Announcer((text) => {
-    this.announcement = text;
-  });
-  #active: ReadonlySet<Command> = new Set();
-  #toolsFrame = 0;
-  #changed = false;
+  /** The accessible name; where it is not given, that of the `<label>`, else the title of the format. */
+  @property() label = '';
+
+  /** Level of the note's title as a heading, 1 to 5; sections are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The value a form reset goes back to, as JSON. */
+  @property({ attribute: 'value' }) defaultValue: string | null = null;
+
+  /** Resolves when the writing runtime is there. Never rejects: a failed load is told by `evenfall-error`. */
+  readonly ready: Promise<void>;
+
+  @state() private bench: Workbench | undefined;
+  @state() private loadProblem: Problem | undefined;
+
+  readonly #surface = new Surface((section) => this.#changed([section]));
+  /** The note before the workbench is there. */
+  #note: Note | undefined;
+  /** A value that waits for the workbench to be opened. */
+  #raw: unknown;
+  /** A value that came since the last update. */
+  #pending: { readonly raw: unknown } | undefined;
+  #dirty = false;
+  #unsaid = false;
+  #loading = false;
+  #resolveReady: () => void = () => {};
+  #teardown: ReturnType<typeof setTimeout> | undefined;
+  #form: HTMLFormElement | null = null;
 
   constructor() {
     super();
-    define('evenfall-toolbar', EvenfallToolbar);
+    this.ready = new Promise((resolve) => {
+      this.#resolveReady = resolve;
+    });
     this.addEventListener('focusout', (event) => {
-      if (event.relatedTarget instanceof Node && this.contains(event.relatedTarget)) return;
-      if (!this.#changed) return;
-      this.#changed = false;
-      this.publish();
+      const inside = event.relatedTarget instanceof Node && this.contains(event.relatedTarget);
+      if (inside || !this.#unsaid) return;
+      this.#unsaid = false;
+      this.#publish();
       this.dispatchEvent(new Event('change', { bubbles: true }));
     });
     // A click that starts on the element itself is a press of its label.
@@ -102,16 +142,38 @@ export class EvenfallEditor extends NoteControl {
     });
   }
 
-  // What a host can do
+  /** The note being written, without the page; undefined until the runtime is there. */
+  get session(): NoteSession | undefined {
+    return this.bench?.session;
+  }
 
-  /** Drafts from the shorthand; `text` replaces it first. Ends when the draft does. */
+  /**
+   * The note. Takes a note or its JSON; null or an empty string begin a new one. Never throws: a value that cannot be
+   * opened is told by `evenfall-error`, kept as `rawValue`, and this is undefined.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get value(): Note | undefined {
+    if (this.#pending && this.bench && this.isUpdatePending) this.performUpdate();
+    if (this.#pending) return asGiven(this.#pending.raw);
+    if (this.bench) return this.bench.value;
+    return this.#note ? this.#written(this.#note) : asGiven(this.#raw);
+  }
+
+  set value(value: Note | string | null | undefined) {
+    this.#pending = { raw: value };
+    this.#dirty = true;
+    this.requestUpdate();
+  }
+
+  /** The value as it was set, where it could not be opened. */
+  get rawValue(): unknown {
+    return this.bench ? this.bench.raw : this.#raw;
+  }
+
+  /** Drafts from the shorthand; `text` replaces it first. Resolves when the draft has ended, whichever way. */
   async draft(text?: string): Promise<void> {
     await this.ready;
-    const { session } = this;
-    if (!session || this.locked) return;
-    if (text !== undefined) session.shorthand = text;
-    this.problem = undefined;
-    await session.draft();
+    await this.bench?.draft(text);
   }
 
   /** Stops a running draft; finished sentences stay to be reviewed. */
@@ -120,13 +182,13 @@ export class EvenfallEditor extends NoteControl {
   }
 
   /** Accepts drafted sentences: all that wait, unless ids are given. */
-  accept(ids = this.#waiting()): void {
-    if (!this.locked) this.session?.accept(ids);
+  accept(ids?: readonly string[]): void {
+    this.bench?.decide('accept', ids);
   }
 
   /** Rejects drafted sentences: all that wait, unless ids are given. */
-  reject(ids = this.#waiting()): void {
-    if (!this.locked) this.session?.reject(ids);
+  reject(ids?: readonly string[]): void {
+    this.bench?.decide('reject', ids);
   }
 
   /** Reads the note now; undefined before the runtime is there. */
@@ -142,306 +204,271 @@ export class EvenfallEditor extends NoteControl {
   /** Signs as `signer`. Gives the record, or tells by an event why there is none. */
   async sign(): Promise<SignedNote | undefined> {
     await this.ready;
-    if (this.isDisabled || this.readonly || this.problem?.fatal) return undefined;
-    return this.session?.sign(this.signer ?? { name: '' });
+    return this.bench?.sign();
   }
 
-  /**
-   * Goes to where an element is documented, or to where its answer belongs. False where it has no place in the note.
-   */
+  /** Goes to where an element is documented, or to where its answer belongs; false where it has no place in the note. */
   goTo(elementId: string): boolean {
-    const { document } = this.surface;
-    const result = this.session?.lastCheck?.elements.find((candidate) => candidate.elementId === elementId);
-    if (!result || !document) return false;
-    const [first] = result.evidence;
-    document.highlight(result.evidence);
-    if (first) document.focus({ section: first.section, start: first.end });
-    else if (result.section !== undefined) document.focus({ section: result.section });
-    return first !== undefined || result.section !== undefined;
+    return this.bench?.goTo(elementId) ?? false;
   }
 
   override focus(options?: FocusOptions & { section?: string }): void {
-    this.surface.focus(options?.section);
+    this.#surface.focus(options?.section);
   }
 
-  // What it shows
-
-  protected override sessionStarted(session: NoteSession): readonly (() => void)[] {
-    return [
-      session.on('update', () => this.requestUpdate()),
-      session.on('change', ({ sections }) => {
-        this.#changed = true;
-        if (sections.length) this.surface.document?.highlight([]);
-        this.#refreshTools();
-      }),
-      session.on('check', (detail) => {
-        this.publish();
-        this.tell('evenfall-check', detail);
-        if (!session.blank) this.#announcer.open(detail.open);
-      }),
-      session.on('draft', (detail) => {
-        if (detail.phase === 'failed') this.report(draftProblem(detail.error));
-        if (detail.phase === 'end') this.#announcer.drafted(detail.proposals);
-        this.tell('evenfall-draft', detail);
-      }),
-      session.on('review', (detail) => this.tell('evenfall-review', detail)),
-      session.on('sign', (detail) => {
-        this.publish();
-        this.#announcer.now(msg('announce.signed'));
-        this.tell('evenfall-sign', detail);
-      }),
-      session.on('sign-refused', (detail) => {
-        this.#announcer.now(msg('announce.refused', { count: detail.blockers.length }));
-        this.tell('evenfall-sign-refused', detail);
-      }),
-      session.on('error', ({ error }) => {
-        if (error.name === 'SignError') this.report(signProblem(error));
-      }),
-    ];
-  }
-
-  protected override surfaceShown(): void {
-    const { document } = this.surface;
-    document?.on('selection', ({ active }) => {
-      this.#active = active;
-      this.#refreshTools();
-    });
-    this.#refreshTools();
-  }
-
-  protected override surfaceGoing(): void {
-    const { document } = this.surface;
-    if (document && this.session) this.runtime?.workbench.clearChrome(document, this.session.format);
+  override connectedCallback(): void {
+    clearTimeout(this.#teardown);
+    const { mount } = this.#surface;
+    // A clone of the editor brings a clone of its mount; the value is not in it.
+    for (const stale of this.querySelectorAll(':scope > .evenfall-mount')) if (stale !== mount) stale.remove();
+    if (mount.parentNode !== this) this.append(mount);
+    super.connectedCallback();
+    this.#surface.moved();
+    if (this.bench) this.requestUpdate();
+    else void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#announcer.stop();
-    cancelAnimationFrame(this.#toolsFrame);
-    this.#toolsFrame = 0;
+    // A move is a disconnect and a connect in one task: nothing is torn down before it is over.
+    this.#teardown = setTimeout(() => {
+      if (!this.isConnected) this.bench?.suspend();
+    });
+  }
+
+  /** `moveBefore` keeps everything; only the sheets of the new root are wanted. */
+  connectedMoveCallback(): void {
+    this.#surface.moved();
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#onFormData);
+    this.#form = form;
+    form?.addEventListener('formdata', this.#onFormData);
+  }
+
+  formResetCallback(): void {
+    this.value = this.defaultValue;
+    this.#dirty = false;
+  }
+
+  formStateRestoreCallback(value: unknown): void {
+    if (typeof value === 'string') this.value = value;
+  }
+
+  /** Fetches the writing runtime. */
+  protected loadRuntime(): Promise<Runtime> {
+    return loadRuntime();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('aiClient')) void this.#askStatus(this.aiClient);
+    if (changed.has('defaultValue') && this.defaultValue !== null && !this.#dirty) {
+      this.#pending ??= { raw: this.defaultValue };
+    }
+    const pending = this.#pending ?? (this.hasUpdated ? undefined : { raw: undefined });
+    this.#pending = undefined;
+    if (pending) this.bench ? this.bench.open(pending.raw) : this.#openPlainly(pending.raw);
+    else if (changed.has('format') || changed.has('formats')) {
+      if (this.bench) this.bench.reformat(changed.get('format'));
+      // Words in the old format are laid out in the new one by the workbench; without words there is nothing to wait for.
+      else if (this.#raw === undefined && this.#blank) this.#openPlainly(undefined);
+    }
+    this.bench?.update(changed);
+    this.#surface.update(this.#look);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { session, runtime } = this;
-    const { document } = this.surface;
-    if (session && runtime && document) {
-      runtime.workbench.renderChrome(document, session, {
-        locked: this.locked,
-        onGo: (elementId) => this.goTo(elementId),
-        onLook: (id) => {
-          this.looked = id;
-        },
-      });
-    }
-    this.setState('ready', runtime !== undefined);
-    this.setState('blank', session?.blank ?? false);
-    this.setState('drafting', session?.state === 'drafting');
-    this.setState('reviewing', (session?.proposals.openCount ?? 0) > 0);
-    this.setState('signed', session?.state === 'signed');
-    this.setState('readonly', this.locked);
-    this.setState('error', this.problem !== undefined);
+    const { bench } = this;
+    bench?.updated();
+    if (!this.#unsaid) this.#publish();
+    this.setState('ready', bench !== undefined);
+    this.setState('blank', this.#blank);
+    this.setState('drafting', bench?.session?.state === 'drafting');
+    this.setState('reviewing', (bench?.session?.proposals.openCount ?? 0) > 0);
+    this.setState('signed', bench?.session?.state === 'signed');
+    this.setState('readonly', this.#look.readonly);
+    this.setState('error', this.#problem !== undefined);
   }
 
   protected override render(): TemplateResult {
-    const { session, problem } = this;
-    const format = session?.format ?? this.formats.find(({ id }) => id === this.format);
-    const signed = session?.state === 'signed';
-    const fatal = problem?.fatal === true;
+    const { bench } = this;
+    const problem = this.#problem;
+    const chip = bench ? bench.chip : problem ? undefined : { name: 'opening', text: shellMsg('editor.opening') };
     return html`
       <slot name="header"></slot>
       <div class="frame" part="frame">
         <header class="head" part="head">
-          <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>
-            ${format?.title ?? msg('editor.label')}
-          </div>
-          ${this.#stateChip()}
+          <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${this.#title}</div>
+          ${chip ? html`<span class="chip" part="state" data-state=${chip.name}>${chip.text}</span>` : nothing}
         </header>
-        ${problem ? this.#problem() : nothing}
-        ${this.aiClient && !signed && !fatal && !this.readonly ? this.#shorthand(session) : nothing}
-        ${
-          signed || fatal || this.readonly
-            ? nothing
-            : html`<div class="tools">
-                <evenfall-toolbar
-                  part="toolbar"
-                  exportparts="toolbar-button"
-                  .state=${this.tools}
-                  @evenfall-toolbar-command=${(event: CustomEvent<{ command: Command }>) => this.#run(event.detail.command)}
-                >
-                  <slot name="toolbar-start" slot="start"></slot>
-                  <slot name="toolbar-end" slot="end"></slot>
-                </evenfall-toolbar>
-              </div>`
-        }
-        <div class="note" part="note" ?hidden=${fatal && !this.surface.isPlain}><slot name="note"></slot></div>
-        ${session ? this.#end(session, signed) : nothing}
+        ${problem ? this.#renderProblem(problem) : nothing}
+        ${bench ? bench.renderBefore() : html`${this.aiClient ? html`<div class="shorthand-room"></div>` : nothing}<div class="tools"></div>`}
+        <div class="note" part="note"><slot name="note"></slot></div>
+        ${bench?.renderAfter() ?? nothing}
       </div>
       <slot name="footer"></slot>
-      <div class="sr-only" role="status">${this.announcement}</div>
     `;
   }
 
-  #stateChip(): TemplateResult | typeof nothing {
-    const { session } = this;
-    const name = this.problem?.fatal
-      ? 'error'
-      : session?.state === 'signed'
-        ? 'signed'
-        : this.isDisabled
-          ? 'disabled'
-          : this.readonly
-            ? 'readonly'
-            : session?.state === 'drafting'
-              ? 'drafting'
-              : this.runtime || this.problem
-                ? undefined
-                : 'opening';
-    return name ? html`<span class="chip" part="state" data-state=${name}>${msg(`editor.${name}`)}</span>` : nothing;
-  }
-
-  #problem(): TemplateResult | typeof nothing {
-    const { problem } = this;
-    if (!problem) return nothing;
+  #renderProblem({ text, comfort, action, act, fatal }: Problem): TemplateResult {
     return html`
-      <div class="problem" part="problem" role="alert" ?data-fatal=${problem.fatal}>
-        <p>${problem.text} ${problem.comfort ?? nothing}</p>
-        ${
-          problem.retry
-            ? html`<button type="button" class="plain" @click=${this.tryAgain}>${msg('error.load.retry')}</button>`
-            : problem.fatal
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="plain"
-                  @click=${() => {
-                    this.problem = undefined;
-                  }}
-                >
-                  ${msg('error.dismiss')}
-                </button>`
-        }
+      <div class="problem" part="problem" role="alert" ?data-fatal=${fatal}>
+        <p>${text} ${comfort ?? nothing}</p>
+        ${action ? html`<button type="button" @click=${act}>${action}</button>` : nothing}
       </div>
     `;
   }
 
-  #shorthand(session: NoteSession | undefined): TemplateResult {
-    const looked = this.looked === undefined ? undefined : session?.proposals.get(this.looked);
-    const highlights = looked?.spans.filter(({ sourceId }) => sourceId === SHORTHAND) ?? [];
-    return html`
-      <div class="shorthand">
-        <evenfall-shorthand
-          part="shorthand"
-          .value=${session?.shorthand ?? ''}
-          .busy=${session?.state === 'drafting'}
-          .disabled=${this.locked || !session}
-          .engine=${this.engine && session ? this.engine : undefined}
-          .highlights=${highlights}
-          @input=${(event: Event) => event.stopPropagation()}
-          @evenfall-shorthand-input=${(event: CustomEvent<{ value: string }>) => {
-            if (session) session.shorthand = event.detail.value;
-          }}
-          @evenfall-draft-request=${() => void this.draft()}
-          @evenfall-draft-stop=${() => this.stopDraft()}
-        ></evenfall-shorthand>
-      </div>
-    `;
+  protected override invalidity(): Invalidity | undefined {
+    const { bench } = this;
+    if (bench?.problem?.fatal) return { flag: 'customError', message: bench.problem.text };
+    if (this.required && this.#blank) return { flag: 'valueMissing', message: shellMsg('editor.required') };
+    if (!this.requireComplete) return undefined;
+    const message = bench ? bench.incomplete : shellMsg('error.opening');
+    return message ? { flag: 'customError', message } : undefined;
   }
 
-  /** What stands after the note: questions that belong to no section, the tray, the signature. */
-  #end(session: NoteSession, signed: boolean): TemplateResult {
-    const lone = this.locked ? [] : (this.runtime?.workbench.loneQuestions(session) ?? []);
-    return html`
-      <evenfall-prompts
-        class="panel"
-        ?hidden=${lone.length === 0}
-        .label=${msg('prompts.encounter')}
-        .results=${lone}
-        @evenfall-prompt-go=${(event: CustomEvent<{ elementId: string }>) => this.goTo(event.detail.elementId)}
-        @evenfall-prompt-exempt=${(event: CustomEvent<{ elementId: string; reason: string }>) =>
-          session.exempt(event.detail.elementId, event.detail.reason)}
-        @evenfall-prompt-snooze=${(event: CustomEvent<{ elementId: string }>) => session.snooze(event.detail.elementId)}
-      ></evenfall-prompts>
-      <evenfall-unsorted
-        class="panel"
-        part="unsorted"
-        ?hidden=${session.unsorted.length === 0}
-        ?inert=${this.locked}
-        .items=${session.unsorted}
-        .sections=${session.format.sections}
-        @evenfall-unsorted-place=${(event: CustomEvent<{ id: string; section: string }>) =>
-          session.place(event.detail.id, event.detail.section)}
-        @evenfall-unsorted-discard=${(event: CustomEvent<{ id: string }>) => session.discard(event.detail.id)}
-      ></evenfall-unsorted>
-      ${
-        this.readonly && !signed
-          ? nothing
-          : html`<evenfall-sign
-              part="sign"
-              ?data-signed=${signed}
-              .blockers=${session.blockers}
-              .signature=${session.signature}
-              .signer=${this.signer}
-              .disabled=${this.isDisabled}
-              @evenfall-sign-request=${() => void this.sign()}
-              @evenfall-sign-go=${(event: CustomEvent<{ blocker: SignBlocker }>) => this.#goToBlocker(event.detail.blocker)}
-            ></evenfall-sign>`
-      }
-    `;
+  protected override validationAnchor(): HTMLElement | undefined {
+    return this.#surface.anchor;
   }
 
-  #goToBlocker(blocker: SignBlocker): void {
-    const { document } = this.surface;
-    if (blocker.kind === 'element') this.goTo(blocker.elementId);
-    else if (blocker.kind === 'proposals') {
-      document?.chrome(blocker.sectionId).querySelector<HTMLElement>('evenfall-proposals')?.focus();
-    }
+  get #problem(): Problem | undefined {
+    return this.bench ? this.bench.problem : this.loadProblem;
   }
 
-  #run(command: Command): void {
-    const { document } = this.surface;
-    if (!document || this.locked) return;
-    document.run(command);
-    document.focus();
+  get #blank(): boolean {
+    const { bench } = this;
+    if (bench) return bench.session?.blank ?? false;
+    return this.#raw === undefined && Object.values(this.#surface.plainText ?? {}).every((text) => !text.trim());
   }
 
-  /** At most once a frame, and drawn only when it changed. */
-  #refreshTools(): void {
-    if (this.#toolsFrame) return;
-    this.#toolsFrame = requestAnimationFrame(() => {
-      this.#toolsFrame = 0;
-      const { document } = this.surface;
-      const possible = new Set(document && !this.locked ? COMMANDS.filter((command) => document.can(command)) : []);
-      const same = equal(this.#active, this.tools.active) && equal(possible, this.tools.possible);
-      if (!same) this.tools = { active: this.#active, possible };
+  get #title(): string {
+    const id = this.bench?.session?.format.id ?? this.#note?.format.id ?? this.format;
+    return this.formats.find((format) => format.id === id)?.title ?? shellMsg('editor.label');
+  }
+
+  get #look(): SurfaceLook {
+    const labels = [...this.labels].map((label) => label.textContent?.trim()).filter(Boolean);
+    return {
+      disabled: this.isDisabled,
+      readonly: this.readonly || (this.bench ? this.bench.locked : this.#note === undefined),
+      label: this.label || labels.join(' ') || this.#title,
+      level: Math.min(Math.max(this.headingLevel, 1), 5) + 1,
+    };
+  }
+
+  get #json(): string {
+    const value = this.value ?? this.rawValue;
+    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  }
+
+  #publish(): void {
+    this.internals.setFormValue(this.#json);
+  }
+
+  /** The value is made when the form asks for it: not a key too early, and not at every key. */
+  #onFormData = (event: FormDataEvent): void => {
+    if (this.name && !this.isDisabled) event.formData.set(this.name, this.#json);
+  };
+
+  #changed(sections: readonly string[]): void {
+    this.#dirty = true;
+    this.#unsaid = true;
+    this.refreshValidity();
+    const editor = this;
+    this.#tell('evenfall-change', {
+      sections,
+      get note() {
+        return editor.value as Note;
+      },
     });
   }
 
-  async #askStatus(client: NoteAiClient | undefined): Promise<void> {
-    this.engine = undefined;
-    if (!client) return;
-    let status: ClientStatus | undefined;
-    try {
-      status = await client.status();
-    } catch {
-      // A client that cannot tell its state cannot draft; the pane says that drafting is not ready.
-      status = undefined;
-    }
-    if (client === this.aiClient) this.engine = status;
+  #tell<K extends keyof EvenfallEditorEventMap>(type: K, detail?: EvenfallEditorEventMap[K]['detail']): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  #waiting(): string[] {
-    return this.session?.proposals.open.map(({ id }) => id) ?? [];
+  #openPlainly(raw: unknown): void {
+    const isNew = raw === null || raw === undefined || raw === '';
+    this.#raw = isNew ? undefined : raw;
+    const format = this.#formatOf(this.format);
+    if (isNew) this.#note = format && createNote(format, this.context && { context: this.context });
+    else this.#note = peekNote(raw, this.formats);
+    this.#showPlain(format);
+  }
+
+  #showPlain(fallback: Format | undefined): void {
+    const note = this.#note;
+    const format = (note && this.#formatOf(note.format.id)) ?? fallback;
+    if (format) this.#surface.showPlain(format, note ? noteText(note).sections : {}, this.#look);
+    else this.#surface.clear();
+  }
+
+  #formatOf(id: string): Format | undefined {
+    return this.formats.find((format) => format.id === id);
+  }
+
+  /**
+   * A note with the words of the plain surface in it. Sections that were changed are plain here; the workbench merges
+   * them into their formatting when it arrives.
+   */
+  #written(note: Note): Note {
+    const text = this.#surface.plainText ?? {};
+    const before = noteText(note).sections;
+    return {
+      ...note,
+      sections: note.sections.map(({ id, content }) => {
+        const words = text[id] ?? before[id];
+        return { id, content: words === before[id] ? content : textBlocks(words ?? '') };
+      }),
+    };
+  }
+
+  async #load(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    this.loadProblem = undefined;
+    try {
+      const runtime = await this.loadRuntime();
+      await this.updateComplete;
+      await this.#surface.composed();
+      this.#arrive(runtime);
+      await this.updateComplete;
+      this.#resolveReady();
+      this.#tell('evenfall-ready');
+    } catch (cause) {
+      const error = new LoadError(cause);
+      this.loadProblem = {
+        error,
+        text: shellMsg('error.load'),
+        action: shellMsg('error.load.retry'),
+        act: () => void this.#load(),
+      };
+      this.#tell('evenfall-error', { error });
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  #arrive({ workbench, createDocument }: Runtime): void {
+    const shell: Shell = {
+      editor: this,
+      surface: this.#surface,
+      look: () => this.#look,
+      isDisabled: () => this.isDisabled,
+      tell: (type, detail) => this.#tell(type, detail),
+      changed: (sections) => this.#changed(sections),
+      publish: () => this.#publish(),
+    };
+    const handover = { note: this.#note, raw: this.#raw, text: this.#surface.plainText };
+    this.bench = new workbench.Workbench(shell, createDocument);
+    this.bench.takeOver(handover);
+    this.#note = undefined;
+    this.#raw = undefined;
   }
 }
-
-const equal = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean =>
-  a.size === b.size && [...a].every((value) => b.has(value));
 
 declare global {
   interface HTMLElementTagNameMap {

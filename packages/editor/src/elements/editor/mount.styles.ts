@@ -1,11 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The note before the runtime is there. It is in the light DOM, so this sheet is adopted by the root the editor stands
- * in; names are prefixed because nothing isolates it there.
+ * The plain surface, where it differs from the rich note. In the light DOM, so adopted by the root the editor stands in.
  */
 export const mountStyles = css`
-  .evenfall-plain-text {
+  .evenfall-document textarea.evenfall-plain-text {
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
@@ -17,11 +16,12 @@ export const mountStyles = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
+    white-space: pre-wrap;
     resize: none;
     overflow: hidden;
     field-sizing: content;
   }
-  .evenfall-plain-text::placeholder {
+  .evenfall-document textarea.evenfall-plain-text::placeholder {
     color: var(--_ink-soft);
     opacity: 1;
   }

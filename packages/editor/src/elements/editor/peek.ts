@@ -21,3 +21,12 @@ export function peekNote(value: unknown, formats: readonly Format[]): Note | und
     return undefined;
   }
 }
+
+/** A value nobody has opened yet, as far as it can be read at all. */
+export function asGiven(raw: unknown): Note | undefined {
+  try {
+    return (typeof raw === 'string' ? JSON.parse(raw) : raw) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -2,14 +2,7 @@ import type { AiError } from '@evenfall/ai-client';
 import type { NoteError } from '@evenfall/templates';
 import { type MessageKey, msg } from '../../localization/index.js';
 import type { SignError } from '../../record/index.js';
-
-/** The writing runtime could not be loaded: offline, or a file is missing on the server. */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  constructor(cause: unknown) {
-    super('load: the editor runtime could not be loaded', { cause });
-  }
-}
+import type { LoadError } from './load-error.js';
 
 export type EditorError = NoteError | AiError | SignError | LoadError;
 
@@ -19,26 +12,25 @@ export interface Problem {
   readonly text: string;
   /** That nothing is lost, where a person might fear it. */
   readonly comfort?: string;
-  readonly retry?: boolean;
+  /** What a person can do about it. */
+  readonly action?: string;
+  readonly act?: () => void;
   /** There is no note to write in. */
   readonly fatal?: boolean;
 }
 
 export function noteProblem(error: NoteError): Problem {
-  return {
-    error,
-    text: msg(`error.note.${error.code}`, { path: error.path || 'the whole' }),
-    comfort: msg('error.note.kept'),
-    fatal: true,
-  };
+  const key = error.code === 'malformed' && !error.path ? 'error.note.unreadable' : `error.note.${error.code}`;
+  return { error, text: msg(key as MessageKey, { path: error.path }), comfort: msg('error.note.kept'), fatal: true };
 }
 
-export function formatProblem(error: NoteError, id: string, known: readonly string[]): Problem {
-  return { error, text: msg('error.format.unknown', { format: id, known: known.join(', ') }), fatal: true };
+/** What the host knows of the encounter is not right; the note is none the worse. */
+export function contextProblem(error: NoteError): Problem {
+  return { error, text: msg('error.context', { path: error.path }) };
 }
 
-export function loadProblem(cause: unknown): Problem {
-  return { error: new LoadError(cause), text: msg('error.load'), retry: true };
+export function formatProblem(error: NoteError, format: string, known: readonly string[]): Problem {
+  return { error, text: msg('error.format.unknown', { format, known: known.join(', ') }) };
 }
 
 const DRAFT_TEXTS: ReadonlySet<string> = new Set<AiError['code']>([

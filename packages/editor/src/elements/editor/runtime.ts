@@ -9,6 +9,5 @@ export interface Runtime {
 /** Loads both halves at once. Rejects when either cannot be had; calling again tries again. */
 export async function loadRuntime(): Promise<Runtime> {
   const [createDocument, workbench] = await Promise.all([loadDocument(), import('./workbench.js')]);
-  workbench.defineParts();
   return { createDocument, workbench };
 }

@@ -1,6 +1,12 @@
-import { type Format, type Note, noteText } from '@evenfall/templates';
-import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
-import { type NoteSession, reviseBlocks } from '../../session/index.js';
+import type { Format } from '@evenfall/templates';
+import {
+  type CreateNoteDocument,
+  contentStyles,
+  type NoteDocument,
+  type SectionContent,
+} from '../../document/index.js';
+import { adoptInRoot } from '../../theme/index.js';
+import { mountStyles } from './mount.styles.js';
 import { PlainSurface } from './plain-surface.js';
 
 export interface SurfaceLook {
@@ -12,8 +18,8 @@ export interface SurfaceLook {
 }
 
 /**
- * The place in the light DOM where the note is written: plain at first, rich from when the runtime is there.
- * Carries words, caret and focus from one to the other and over moves in the page.
+ * The place in the light DOM where the note is written: plain at first, rich from when the runtime is there. Caret and
+ * focus go over from one to the other, and along when the editor moves in the page.
  */
 export class Surface {
   /** The slotted child of the editor. */
@@ -21,7 +27,7 @@ export class Surface {
 
   #plain: PlainSurface | undefined;
   #document: NoteDocument | undefined;
-  /** The focused element at the moment the editor left the page. */
+  /** What has focus, or had it when the editor left the page. */
   #focused: HTMLElement | undefined;
 
   constructor(private readonly onPlainInput: (section: string) => void) {
@@ -38,24 +44,12 @@ export class Surface {
     });
   }
 
-  static plainTextOf(note: Note): Record<string, string> {
-    return noteText(note).sections;
-  }
-
   get document(): NoteDocument | undefined {
     return this.#document;
   }
 
-  get isPlain(): boolean {
-    return this.#plain !== undefined;
-  }
-
-  get composing(): boolean {
-    return this.#plain?.composing ?? false;
-  }
-
   /** What stands in the plain surface, where that is what is shown. */
-  get plainText(): Record<string, string> | undefined {
+  get plainText(): Readonly<Record<string, string>> | undefined {
     return this.#plain?.text;
   }
 
@@ -64,28 +58,39 @@ export class Surface {
     return this.#document?.dom ?? this.#plain?.first;
   }
 
+  /** Waits until no input method is at work: taking the field away would end the composition. */
+  async composed(): Promise<void> {
+    while (this.#plain?.composing) {
+      await new Promise((resolve) => this.mount.addEventListener('compositionend', resolve, { once: true }));
+      // The last input event of a composition comes after its end.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
   showPlain(format: Format, text: Readonly<Record<string, string>>, look: SurfaceLook): void {
     this.clear();
     this.#plain = new PlainSurface({ format, text, ...look }, this.onPlainInput);
     this.mount.append(this.#plain.dom);
+    this.#plain.set(look);
     this.#plain.fit();
   }
 
-  /** Opens the words of a session in the rich surface. */
-  showRich(session: NoteSession, createDocument: CreateNoteDocument, look: SurfaceLook): NoteDocument {
+  showRich(
+    format: Format,
+    content: readonly SectionContent[],
+    createDocument: CreateNoteDocument,
+    look: SurfaceLook,
+  ): NoteDocument {
     const place = this.#plain?.place;
-    const content = session.content.content();
     this.clear();
-    const rich = createDocument(this.mount, session.format, {
+    this.#document = createDocument(this.mount, format, {
       content,
       editable: !look.disabled && !look.readonly,
       label: look.label,
       headingLevel: look.level,
     });
-    this.#document = rich;
-    session.attach(rich);
-    if (place) rich.focus(place);
-    return rich;
+    if (place) this.#document.focus(place);
+    return this.#document;
   }
 
   update(look: SurfaceLook): void {
@@ -98,8 +103,10 @@ export class Surface {
     else this.#plain?.focus(section);
   }
 
-  /** To call when the editor is back in a page, perhaps another: nothing was torn down, so nothing is rebuilt. */
+  /** To call when the editor is in a page, or in another: nothing was torn down, so nothing is rebuilt. */
   moved(): void {
+    adoptInRoot(this.mount, contentStyles);
+    adoptInRoot(this.mount, mountStyles);
     this.#document?.moved();
     const focused = this.#focused;
     if (!focused?.isConnected || focused.matches(':focus')) return;
@@ -113,16 +120,4 @@ export class Surface {
     this.#plain = undefined;
     this.mount.replaceChildren();
   }
-}
-
-/** A note with the words of the plain surface in it; what was not touched keeps its formatting. */
-export function withPlainText(note: Note, text: Readonly<Record<string, string>> | undefined): Note {
-  if (!text) return note;
-  return {
-    ...note,
-    sections: note.sections.map((section) => {
-      const words = text[section.id];
-      return words === undefined ? section : { ...section, content: reviseBlocks(section.content, words) };
-    }),
-  };
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { property, queryAll, state } from 'lit/decorators.js';
-import type { Command } from '../../document/types.js';
+import type { Command } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
@@ -42,12 +42,6 @@ const BUTTONS: readonly (readonly { command: Command; icon: TemplateResult; keys
 
 const TOGGLES: ReadonlySet<Command> = new Set(['bold', 'italic', 'underline', 'bulletList', 'orderedList']);
 
-/** What the toolbar shows: which commands are on, and which can be used now. */
-export interface ToolbarState {
-  readonly active: ReadonlySet<Command>;
-  readonly possible: ReadonlySet<Command>;
-}
-
 /**
  * Formatting and undo, one stop of the Tab key; arrows move inside.
  *
@@ -57,7 +51,7 @@ export interface ToolbarState {
  * @slot start - Controls of the host before ours.
  * @slot end - Controls of the host after ours.
  *
- * @fires {CustomEvent<{ command: Command }>} evenfall-toolbar-command - A button was pressed.
+ * @fires {CustomEvent<ToolbarCommandDetail>} evenfall-toolbar-command - A button was pressed.
  *
  * @csspart toolbar-button - Every button.
  */
@@ -115,7 +109,11 @@ export class EvenfallToolbar extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) state: ToolbarState = { active: new Set(), possible: new Set() };
+  /** Which commands are on where the caret is. */
+  @property({ attribute: false }) active: ReadonlySet<Command> = new Set();
+
+  /** Which commands can be used now. */
+  @property({ attribute: false }) possible: ReadonlySet<Command> = new Set();
 
   /** The button Tab comes to. */
   @state() private current: Command = 'bold';
@@ -144,15 +142,15 @@ export class EvenfallToolbar extends LitElement {
       title=${label}
       aria-label=${label}
       aria-keyshortcuts=${keys || null}
-      aria-pressed=${TOGGLES.has(command) ? String(this.state.active.has(command)) : null}
-      aria-disabled=${String(!this.state.possible.has(command))}
+      aria-pressed=${TOGGLES.has(command) ? String(this.active.has(command)) : null}
+      aria-disabled=${String(!this.possible.has(command))}
       tabindex=${command === this.current ? 0 : -1}
       @mousedown=${(event: Event) => event.preventDefault()}
       @focus=${() => {
         this.current = command;
       }}
       @click=${() => {
-        if (!this.state.possible.has(command)) return;
+        if (!this.possible.has(command)) return;
         this.dispatchEvent(new CustomEvent('evenfall-toolbar-command', { detail: { command } }));
       }}
     >
@@ -177,11 +175,15 @@ export class EvenfallToolbar extends LitElement {
   }
 }
 
+export interface ToolbarCommandDetail {
+  command: Command;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'evenfall-toolbar': EvenfallToolbar;
   }
   interface HTMLElementEventMap {
-    'evenfall-toolbar-command': CustomEvent<{ command: Command }>;
+    'evenfall-toolbar-command': CustomEvent<ToolbarCommandDetail>;
   }
 }

@@ -1,110 +1,361 @@
-import { EncounterContext, type Format, type NoteCheck, NoteError } from '@evenfall/templates';
-import { html, nothing, render } from 'lit';
-import type { NoteDocument } from '../../document/index.js';
+import type { ClientStatus, NoteAiClient } from '@evenfall/ai-client';
+import {
+  blocking,
+  createNote,
+  EncounterContext,
+  type Format,
+  layOut,
+  type Note,
+  NoteError,
+  openNote,
+} from '@evenfall/templates';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { CreateNoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
-import { promptsFor } from '../../prompts/index.js';
-import { NoteSession } from '../../session/index.js';
-import { EvenfallPrompts } from '../prompts/index.js';
-import { EvenfallProposals } from '../proposals/index.js';
-import { EvenfallShorthand } from '../shorthand/index.js';
-import { EvenfallSign } from '../sign/index.js';
-import { EvenfallUnsorted } from '../unsorted/index.js';
-import { define } from './define.js';
+import type { SignBlocker, SignedNote } from '../../record/index.js';
+import { NoteSession, reviseBlocks } from '../../session/index.js';
+import { Announcer } from './announcer.js';
+import { clearChrome, renderAfter, renderBefore, renderChrome } from './parts.js';
+import { contextProblem, draftProblem, formatProblem, noteProblem, type Problem, signProblem } from './problem.js';
+import type { Handover, Shell } from './shell.js';
+import { ToolState } from './tool-state.js';
+import { workbenchStyles } from './workbench.styles.js';
 
-/*
- * The half of the editor that arrives with the writing runtime: schemas, checks, session, and the parts
- * around a section. The shell reaches it by dynamic import only.
+export type { Problem } from './problem.js';
+
+/**
+ * Everything about an open note that the shell does without at first: opening and migrating, the session, the rich
+ * surface, and what is drawn around it.
  */
+export class Workbench {
+  session: NoteSession | undefined;
+  problem: Problem | undefined;
+  /** A value that could not be opened, as it came. */
+  raw: unknown;
+  engine: ClientStatus | undefined;
+  /** The drafted sentence a person looks at: its source lights up in the shorthand. */
+  looked: string | undefined;
+  announcement = '';
+  readonly tools: ToolState;
 
-export { openNote } from '@evenfall/templates';
+  #unlisten: (() => void)[] = [];
+  #client: NoteAiClient | undefined;
+  /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
+  #untold: Problem[] = [];
+  #announcer = new Announcer((text) => {
+    this.announcement = text;
+    this.shell.editor.requestUpdate();
+  });
 
-/** Reads a note for what is documented and what is missing. */
-export const check = (): NoteCheck => ({ elements: [] });
+  constructor(
+    readonly shell: Shell,
+    private readonly createDocument: CreateNoteDocument,
+  ) {
+    this.tools = new ToolState(shell);
+    const sheet = workbenchStyles.styleSheet;
+    if (sheet) shell.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
+  }
 
-export { NoteSession };
+  get value(): Note | undefined {
+    return this.session?.note;
+  }
 
-/** Registers the parts the editor is composed of. */
-export function defineParts(): void {
-  define('evenfall-prompts', EvenfallPrompts);
-  define('evenfall-proposals', EvenfallProposals);
-  define('evenfall-shorthand', EvenfallShorthand);
-  define('evenfall-unsorted', EvenfallUnsorted);
-  define('evenfall-sign', EvenfallSign);
-}
-
-/** @throws {NoteError} `malformed`, naming the field of the context. */
-export function readContext(value: unknown): EncounterContext {
-  const result = EncounterContext.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new NoteError(
-    'malformed',
-    ['context', ...(issue?.path ?? [])].map(String).join('.'),
-    issue?.message ?? 'another value',
-  );
-}
-
-export interface ChromeOptions {
-  /** Nothing can be answered or reviewed now. */
-  readonly locked: boolean;
-  /** A sentence is looked at: its source lights up in the shorthand. */
-  onLook(id: string | undefined): void;
-  onGo(elementId: string): void;
-}
-
-/** Draws the waiting sentences and open questions of every section into its chrome. */
-export function renderChrome(document: NoteDocument, session: NoteSession, options: ChromeOptions): void {
-  const questions = openQuestions(session);
-  const drafting = session.state === 'drafting';
-  for (const { id, title } of session.format.sections) {
-    const results = options.locked ? [] : (questions.get(id) ?? []);
-    const proposals = options.locked ? [] : session.proposals.bySection(id);
-    const preview = session.previews.get(id);
-    render(
-      html`
-        <evenfall-proposals
-          .label=${msg('proposals.section', { section: title })}
-          .proposals=${proposals}
-          .preview=${preview ?? ''}
-          .drafting=${drafting && preview !== undefined}
-          @evenfall-proposal-accept=${(event: CustomEvent<{ ids: string[] }>) => session.accept(event.detail.ids)}
-          @evenfall-proposal-reject=${(event: CustomEvent<{ ids: string[] }>) => session.reject(event.detail.ids)}
-          @evenfall-proposal-edit=${(event: CustomEvent<{ id: string; text: string }>) =>
-            session.edit(event.detail.id, event.detail.text)}
-          @evenfall-proposal-focus=${(event: CustomEvent<{ id: string | undefined }>) => options.onLook(event.detail.id)}
-          @evenfall-proposal-seen=${(event: CustomEvent<{ ids: string[] }>) => session.proposals.see(event.detail.ids)}
-          @evenfall-proposal-undo=${() => session.undoReview()}
-        ></evenfall-proposals>
-        <evenfall-prompts
-          .label=${msg('prompts.section', { section: title })}
-          .results=${results}
-          @evenfall-prompt-answer=${(event: CustomEvent<{ elementId: string; text: string }>) =>
-            session.answer(event.detail.elementId, event.detail.text)}
-          @evenfall-prompt-go=${(event: CustomEvent<{ elementId: string }>) => options.onGo(event.detail.elementId)}
-          @evenfall-prompt-exempt=${(event: CustomEvent<{ elementId: string; reason: string }>) =>
-            session.exempt(event.detail.elementId, event.detail.reason)}
-          @evenfall-prompt-snooze=${(event: CustomEvent<{ elementId: string }>) => session.snooze(event.detail.elementId)}
-        ></evenfall-prompts>
-      `,
-      document.chrome(id),
+  /** Nobody can write now. */
+  get locked(): boolean {
+    return (
+      this.shell.isDisabled() ||
+      this.shell.editor.readonly ||
+      (this.session?.state !== 'writing' && this.session?.state !== 'drafting')
     );
+  }
+
+  /** The state in a word, where there is one to tell. */
+  get chip(): { name: string; text: string } | undefined {
+    const { state } = this.session ?? {};
+    if (!this.session) return { name: 'error', text: msg('editor.error') };
+    if (state === 'signed' || state === 'drafting') return { name: state, text: msg(`editor.${state}`) };
+    if (this.shell.isDisabled()) return { name: 'disabled', text: msg('editor.disabled') };
+    return this.shell.editor.readonly ? { name: 'readonly', text: msg('editor.readonly') } : undefined;
+  }
+
+  /** The questions that keep the note from being complete, as one text. */
+  get incomplete(): string | undefined {
+    const { session } = this;
+    if (!session) return msg('error.opening');
+    if (session.state === 'signed') return undefined;
+    const check = session.stale ? session.check() : session.lastCheck;
+    return (
+      blocking(check ?? { elements: [] })
+        .map(({ question }) => question)
+        .join('\n') || undefined
+    );
+  }
+
+  // Opening
+
+  /** Goes on with what was written before it was there. */
+  takeOver({ note, raw, text }: Handover): void {
+    const written = note && withText(note, text);
+    if (raw !== undefined) this.#openNow(raw, written);
+    else if (written) {
+      this.#start(written);
+      // The format may have been changed while there was no workbench to lay the words out in it.
+      if (written.format.id !== this.shell.editor.format) this.reformat(written.format.id);
+    } else this.#begin();
+  }
+
+  open(raw: unknown): void {
+    this.#end();
+    this.problem = undefined;
+    this.raw = undefined;
+    if (raw === null || raw === undefined || raw === '') this.#begin();
+    else this.#openNow(raw);
+  }
+
+  /** The format for new notes changed, or the formats there are. */
+  reformat(before: string | undefined): void {
+    const { session, shell } = this;
+    if (!session) {
+      this.open(this.raw);
+      return;
+    }
+    // A note that came with its own format keeps it; one that was begun in ours follows.
+    if (before === undefined || session.state === 'signed' || session.format.id !== before) return;
+    const format = this.#formatOf(shell.editor.format);
+    if (!format) {
+      this.#reportFormat();
+      return;
+    }
+    const { note } = layOut(session.note, format);
+    const { shorthand } = session;
+    this.#end();
+    this.#start(note, note, shorthand);
+  }
+
+  /** Properties of the element changed. */
+  update(changed: PropertyValues): void {
+    if (changed.has('context') && this.session) this.#applyContext(this.session);
+    const { editor, surface } = this.shell;
+    const { aiClient } = editor;
+    if (aiClient !== this.#client) {
+      this.#client = aiClient;
+      void this.#askStatus(aiClient);
+    }
+    if (!this.session) return;
+    this.session.client = aiClient;
+    if (editor.isConnected && !surface.document) this.#show(this.session);
+  }
+
+  // What people and hosts do
+
+  async draft(text?: string): Promise<void> {
+    const { session } = this;
+    if (!session || this.locked) return;
+    if (text !== undefined) session.shorthand = text;
+    this.dismiss();
+    await session.draft();
+  }
+
+  decide(action: 'accept' | 'reject', ids?: readonly string[]): void {
+    const { session } = this;
+    if (session && !this.locked) session[action](ids ?? session.proposals.open.map(({ id }) => id));
+  }
+
+  async sign(): Promise<SignedNote | undefined> {
+    const { readonly, signer } = this.shell.editor;
+    if (this.shell.isDisabled() || readonly) return undefined;
+    return this.session?.sign(signer ?? { name: '' });
+  }
+
+  goTo(elementId: string): boolean {
+    const { document } = this.shell.surface;
+    const result = this.session?.lastCheck?.elements.find((candidate) => candidate.elementId === elementId);
+    if (!result || !document) return false;
+    const [first] = result.evidence;
+    const section = first?.section ?? result.section;
+    if (section === undefined) return false;
+    document.focus(first ? { section, start: first.end } : { section });
+    document.highlight(result.evidence);
+    return true;
+  }
+
+  goToBlocker(blocker: SignBlocker): void {
+    const { document } = this.shell.surface;
+    if (blocker.kind === 'element') this.goTo(blocker.elementId);
+    else if (blocker.kind === 'proposals') {
+      document?.chrome(blocker.sectionId).querySelector<HTMLElement>('evenfall-proposals')?.focus();
+    }
+  }
+
+  dismiss(): void {
+    if (this.problem?.fatal) return;
+    this.problem = undefined;
+    this.shell.editor.requestUpdate();
+  }
+
+  // Drawing
+
+  renderBefore(): TemplateResult {
+    return renderBefore(this);
+  }
+
+  renderAfter(): TemplateResult {
+    return renderAfter(this);
+  }
+
+  /** After the element was drawn. */
+  updated(): void {
+    const { document } = this.shell.surface;
+    if (document && this.session) renderChrome(document, this.session, this);
+    for (const { error } of this.#untold.splice(0)) this.shell.tell('evenfall-error', { error });
+  }
+
+  /** Takes the writing surface away; the session keeps the words. */
+  suspend(): void {
+    this.#announcer.stop();
+    this.tools.stop();
+    this.session?.stopDraft();
+    const { document } = this.shell.surface;
+    if (!document) return;
+    if (this.session) clearChrome(document, this.session.format);
+    this.session?.detach();
+    this.shell.surface.clear();
+  }
+
+  /** @param written the note as it was shown and written in before it could be opened */
+  #openNow(raw: unknown, written?: Note): void {
+    try {
+      const { note, original } = openNote(raw, this.shell.editor.formats);
+      this.#start(written ? { ...note, sections: written.sections } : note, original);
+    } catch (error) {
+      if (!(error instanceof NoteError)) throw error;
+      this.raw = written ?? raw;
+      this.shell.surface.clear();
+      this.#report(noteProblem(error));
+    }
+  }
+
+  #begin(): void {
+    const format = this.#formatOf(this.shell.editor.format);
+    if (format) this.#start(createNote(format));
+    else {
+      this.shell.surface.clear();
+      this.#reportFormat();
+    }
+  }
+
+  #start(note: Note, original = note, shorthand = ''): void {
+    const { shell } = this;
+    const format = this.#formatOf(note.format.id) as Format;
+    const session = new NoteSession(note, { format, client: shell.editor.aiClient }, original);
+    session.shorthand = shorthand;
+    this.#applyContext(session);
+    this.session = session;
+    this.#unlisten = [
+      session.on('update', () => shell.editor.requestUpdate()),
+      session.on('change', ({ sections }) => {
+        if (sections.length) shell.surface.document?.highlight([]);
+        this.tools.refresh();
+        shell.changed(sections);
+      }),
+      session.on('check', (detail) => {
+        shell.publish();
+        shell.tell('evenfall-check', detail);
+        if (!session.blank) this.#announcer.open(detail.open);
+      }),
+      session.on('draft', (detail) => {
+        if (detail.phase === 'failed') this.#report(draftProblem(detail.error));
+        if (detail.phase === 'end') this.#announcer.drafted(detail.proposals);
+        shell.tell('evenfall-draft', detail);
+      }),
+      session.on('review', (detail) => shell.tell('evenfall-review', detail)),
+      session.on('sign', (detail) => {
+        shell.publish();
+        this.#announcer.now(msg('announce.signed'));
+        shell.tell('evenfall-sign', detail);
+      }),
+      session.on('sign-refused', (detail) => {
+        this.#announcer.now(msg('announce.refused', { count: detail.blockers.length }));
+        shell.tell('evenfall-sign-refused', detail);
+      }),
+      session.on('error', ({ error }) => {
+        if (error.name === 'SignError') this.#report(signProblem(error));
+      }),
+    ];
+    shell.editor.requestUpdate();
+  }
+
+  #end(): void {
+    for (const stop of this.#unlisten.splice(0)) stop();
+    this.suspend();
+    this.session?.close();
+    this.session = undefined;
+    this.looked = undefined;
+  }
+
+  #show(session: NoteSession): void {
+    const rich = this.shell.surface.showRich(
+      session.format,
+      session.content.content(),
+      this.createDocument,
+      this.shell.look(),
+    );
+    session.attach(rich);
+    this.tools.watch(rich);
+  }
+
+  #report(problem: Problem): void {
+    const dismissible = !problem.fatal && { action: msg('error.dismiss'), act: () => this.dismiss() };
+    this.problem = { ...problem, ...dismissible };
+    this.#untold.push(problem);
+    this.shell.editor.requestUpdate();
+  }
+
+  #reportFormat(): void {
+    const known = this.shell.editor.formats.map(({ id }) => id);
+    const error = new NoteError('unknown_format', 'format', `one of ${known.join(', ')}`);
+    this.#report({ ...formatProblem(error, this.shell.editor.format, known), fatal: !this.session });
+  }
+
+  #applyContext(session: NoteSession): void {
+    const { context } = this.shell.editor;
+    if (context === undefined) return;
+    const result = EncounterContext.safeParse(context);
+    if (result.success) session.context = result.data;
+    else {
+      const [issue] = result.error.issues;
+      const path = ['context', ...(issue?.path ?? [])].map(String).join('.');
+      const expected = (issue?.message ?? '').replace(/^expected /, '') || 'another value';
+      this.#report(contextProblem(new NoteError('malformed', path, expected)));
+    }
+  }
+
+  async #askStatus(client: NoteAiClient | undefined): Promise<void> {
+    this.engine = undefined;
+    let status: ClientStatus | undefined;
+    try {
+      status = await client?.status();
+    } catch {
+      // A client that cannot tell its state cannot draft; the pane then offers no draft.
+      status = undefined;
+    }
+    if (client !== this.#client) return;
+    this.engine = status;
+    this.shell.editor.requestUpdate();
+  }
+
+  #formatOf(id: string): Format | undefined {
+    return this.shell.editor.formats.find((format) => format.id === id);
   }
 }
 
-/** Takes the parts out of the chrome again, before it goes. */
-export function clearChrome(document: NoteDocument, format: Format): void {
-  for (const { id } of format.sections) render(nothing, document.chrome(id));
+/** A note with the words of the plain surface merged into it; what was not touched keeps its formatting. */
+function withText(note: Note, text: Readonly<Record<string, string>> | undefined): Note {
+  return {
+    ...note,
+    sections: note.sections.map((section) => {
+      const words = text?.[section.id];
+      return words === undefined ? section : { ...section, content: reviseBlocks(section.content, words) };
+    }),
+  };
 }
-
-/** The open questions by section. A note in which nobody wrote a word is asked nothing: its guidance says enough. */
-function openQuestions(session: NoteSession): Map<string | undefined, NoteCheck['elements']> {
-  const check = session.lastCheck;
-  if (!check || session.blank) return new Map();
-  return new Map(
-    promptsFor(check, { snoozed: session.snoozed }).map(({ section, results }) => [section, [...results]]),
-  );
-}
-
-/** Questions about the encounter or the whole note, which belong to no section. */
-export const loneQuestions = (session: NoteSession): NoteCheck['elements'] =>
-  openQuestions(session).get(undefined) ?? [];

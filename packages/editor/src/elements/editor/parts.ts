@@ -1,0 +1,178 @@
+import type { ElementResult, Format } from '@evenfall/templates';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { NoteDocument } from '../../document/index.js';
+import { msg } from '../../localization/index.js';
+import { promptsFor } from '../../prompts/index.js';
+import { type NoteSession, SHORTHAND } from '../../session/index.js';
+import {
+  EvenfallPrompts,
+  type PromptAnswerDetail,
+  type PromptExemptDetail,
+  type PromptGoDetail,
+} from '../prompts/index.js';
+import {
+  EvenfallProposals,
+  type ProposalEditDetail,
+  type ProposalFocusDetail,
+  type ProposalIdsDetail,
+} from '../proposals/index.js';
+import { EvenfallShorthand, type ShorthandInputDetail } from '../shorthand/index.js';
+import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
+import { EvenfallUnsorted, type UnsortedDiscardDetail, type UnsortedPlaceDetail } from '../unsorted/index.js';
+import { define } from './define.js';
+import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
+import type { Workbench } from './workbench.js';
+
+define('evenfall-toolbar', EvenfallToolbar);
+define('evenfall-shorthand', EvenfallShorthand);
+define('evenfall-prompts', EvenfallPrompts);
+define('evenfall-proposals', EvenfallProposals);
+define('evenfall-unsorted', EvenfallUnsorted);
+define('evenfall-sign', EvenfallSign);
+
+/** What stands before the note: the shorthand pane and the toolbar. */
+export function renderBefore(bench: Workbench): TemplateResult {
+  const { session, shell } = bench;
+  if (!session || session.state === 'signed' || shell.editor.readonly) return html``;
+  return html`
+    ${shell.editor.aiClient ? shorthand(bench, session) : nothing}
+    <div class="tools">
+      <evenfall-toolbar
+        part="toolbar"
+        exportparts="toolbar-button"
+        .active=${bench.tools.active}
+        .possible=${bench.locked ? NONE : bench.tools.possible}
+        @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => {
+          shell.surface.document?.run(detail.command);
+          shell.surface.document?.focus();
+        }}
+      >
+        <slot name="toolbar-start" slot="start"></slot>
+        <slot name="toolbar-end" slot="end"></slot>
+      </evenfall-toolbar>
+    </div>
+  `;
+}
+
+const NONE: ReadonlySet<never> = new Set();
+
+function shorthand(bench: Workbench, session: NoteSession): TemplateResult {
+  const looked = bench.looked === undefined ? undefined : session.proposals.get(bench.looked);
+  return html`
+    <evenfall-shorthand
+      class="shorthand"
+      part="shorthand"
+      .value=${session.shorthand}
+      .busy=${session.state === 'drafting'}
+      .disabled=${bench.locked}
+      .engine=${bench.engine}
+      .highlights=${looked?.spans.filter(({ sourceId }) => sourceId === SHORTHAND) ?? []}
+      @input=${(event: Event) => event.stopPropagation()}
+      @evenfall-shorthand-input=${({ detail }: CustomEvent<ShorthandInputDetail>) => {
+        session.shorthand = detail.value;
+      }}
+      @evenfall-draft-request=${() => void bench.draft()}
+      @evenfall-draft-stop=${() => session.stopDraft()}
+    ></evenfall-shorthand>
+  `;
+}
+
+/** What stands after the note: questions that belong to no section, the tray, the signature. */
+export function renderAfter(bench: Workbench): TemplateResult {
+  const { session, shell, locked } = bench;
+  const status = html`<div class="sr-only" role="status">${bench.announcement}</div>`;
+  if (!session) return status;
+  const lone = locked ? [] : (openQuestions(session).get(undefined) ?? []);
+  const signed = session.state === 'signed';
+  return html`
+    <evenfall-prompts
+      class="panel"
+      ?hidden=${lone.length === 0}
+      .label=${msg('prompts.encounter')}
+      .results=${lone}
+      @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.goTo(detail.elementId)}
+      @evenfall-prompt-exempt=${({ detail }: CustomEvent<PromptExemptDetail>) =>
+        session.exempt(detail.elementId, detail.reason)}
+      @evenfall-prompt-snooze=${({ detail }: CustomEvent<PromptGoDetail>) => session.snooze(detail.elementId)}
+    ></evenfall-prompts>
+    <evenfall-unsorted
+      class="panel"
+      part="unsorted"
+      ?hidden=${session.unsorted.length === 0}
+      ?inert=${locked}
+      .items=${session.unsorted}
+      .sections=${session.format.sections}
+      @evenfall-unsorted-place=${({ detail }: CustomEvent<UnsortedPlaceDetail>) =>
+        session.place(detail.id, detail.section)}
+      @evenfall-unsorted-discard=${({ detail }: CustomEvent<UnsortedDiscardDetail>) => session.discard(detail.id)}
+    ></evenfall-unsorted>
+    ${
+      shell.editor.readonly && !signed
+        ? nothing
+        : html`<evenfall-sign
+            class="sign"
+            part="sign"
+            ?data-signed=${signed}
+            .blockers=${session.blockers}
+            .signature=${session.signature}
+            .signer=${shell.editor.signer}
+            .disabled=${shell.isDisabled()}
+            @evenfall-sign-request=${() => void bench.sign()}
+            @evenfall-sign-go=${({ detail }: CustomEvent<SignGoDetail>) => bench.goToBlocker(detail.blocker)}
+          ></evenfall-sign>`
+    }
+    ${status}
+  `;
+}
+
+/** Draws the waiting sentences and open questions of every section into its chrome. */
+export function renderChrome(document: NoteDocument, session: NoteSession, bench: Workbench): void {
+  const { locked } = bench;
+  const questions = locked ? new Map<string, ElementResult[]>() : openQuestions(session);
+  const drafting = session.state === 'drafting';
+  for (const { id, title } of session.format.sections) {
+    const preview = session.previews.get(id);
+    render(
+      html`
+        <evenfall-proposals
+          .label=${msg('proposals.section', { section: title })}
+          .proposals=${locked ? [] : session.proposals.bySection(id)}
+          .preview=${preview ?? ''}
+          .drafting=${drafting && preview !== undefined}
+          @evenfall-proposal-accept=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.accept(detail.ids)}
+          @evenfall-proposal-reject=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.reject(detail.ids)}
+          @evenfall-proposal-edit=${({ detail }: CustomEvent<ProposalEditDetail>) => session.edit(detail.id, detail.text)}
+          @evenfall-proposal-seen=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.proposals.see(detail.ids)}
+          @evenfall-proposal-undo=${() => session.undoReview()}
+          @evenfall-proposal-focus=${({ detail }: CustomEvent<ProposalFocusDetail>) => {
+            bench.looked = detail.id;
+            bench.shell.editor.requestUpdate();
+          }}
+        ></evenfall-proposals>
+        <evenfall-prompts
+          .label=${msg('prompts.section', { section: title })}
+          .results=${questions.get(id) ?? []}
+          @evenfall-prompt-answer=${({ detail }: CustomEvent<PromptAnswerDetail>) =>
+            session.answer(detail.elementId, detail.text)}
+          @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.goTo(detail.elementId)}
+          @evenfall-prompt-exempt=${({ detail }: CustomEvent<PromptExemptDetail>) =>
+            session.exempt(detail.elementId, detail.reason)}
+          @evenfall-prompt-snooze=${({ detail }: CustomEvent<PromptGoDetail>) => session.snooze(detail.elementId)}
+        ></evenfall-prompts>
+      `,
+      document.chrome(id),
+    );
+  }
+}
+
+/** Takes the parts out of the chrome again, before it goes. */
+export function clearChrome(document: NoteDocument, format: Format): void {
+  for (const { id } of format.sections) render(nothing, document.chrome(id));
+}
+
+/** The open questions by section. A note in which nobody wrote a word is asked nothing: its guidance says enough. */
+function openQuestions(session: NoteSession): Map<string | undefined, readonly ElementResult[]> {
+  const check = session.lastCheck;
+  if (!check || session.blank) return new Map();
+  return new Map(promptsFor(check, { snoozed: session.snoozed }).map(({ section, results }) => [section, results]));
+}

@@ -1,0 +1,4 @@
+import { shell } from './en.shell.js';
+
+/** As `msg`, for the few strings that are needed before everything else is loaded. */
+export const shellMsg = (key: keyof typeof shell): string => shell[key];

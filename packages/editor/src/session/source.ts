@@ -1,0 +1,2 @@
+/** The id under which the typed shorthand is a source of drafts. */
+export const SHORTHAND = 'shorthand';

@@ -1,0 +1,28 @@
+import type { Format } from '../formats/index.js';
+import type { Note } from './note.js';
+import { NOTE_VERSION } from './version.js';
+
+/*
+ * Apart from the schemas: an editor begins a note before it has loaded what validates one.
+ */
+
+/** A new, empty draft. Give an `id` where equal input must give an equal note. */
+export function createNote(format: Format, init: Partial<Pick<Note, 'id' | 'context'>> = {}): Note {
+  return {
+    type: 'evenfall-note',
+    version: NOTE_VERSION,
+    id: init.id ?? newId(),
+    format: { id: format.id, version: format.version },
+    status: 'draft',
+    context: init.context ?? {},
+    sections: format.sections.map(({ id }) => ({ id, content: [{ type: 'paragraph' }] })),
+    unsorted: [],
+    provenance: [],
+    exemptions: [],
+  };
+}
+
+/** 128 random bits in hex. `randomUUID` is missing on pages that are not a secure context. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,36 @@
+import type { Format } from '../formats/index.js';
+import type { Block } from './content.js';
+import type { Note, UnsortedItem } from './note.js';
+import { blocksText } from './text.js';
+
+/** A note in the sections of another format, or of another version of its own. What has no home goes to Unsorted. */
+export function layOut(note: Note, format: Format): { note: Note; moved: UnsortedItem[] } {
+  const bySection = new Map<string, Block[]>(format.sections.map(({ id }) => [id, []]));
+  const moved: UnsortedItem[] = [];
+  for (const [index, section] of note.sections.entries()) {
+    const home = bySection.get(section.id);
+    if (home) home.push(...section.content);
+    else {
+      const text = blocksText(section.content);
+      if (text.trim())
+        moved.push({
+          id: `load-${note.unsorted.length + index}-${section.id}`,
+          text,
+          from: 'load',
+          section: section.id,
+        });
+    }
+  }
+  return {
+    note: {
+      ...note,
+      format: { id: format.id, version: format.version },
+      sections: [...bySection].map(([id, content]) => ({
+        id,
+        content: content.length ? content : [{ type: 'paragraph' }],
+      })),
+      unsorted: [...note.unsorted, ...moved],
+    },
+    moved,
+  };
+}

@@ -53,11 +53,13 @@ describe('ProposalQueue', () => {
     expect(ids(queue.open)).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('does not take a sentence twice: a decision stands', () => {
+  it('brings a sentence back that was rejected and is drafted again', () => {
     const queue = queueOf('a');
     queue.reject(['a']);
     queue.add(proposal('a', 'Sentence a.'));
-    expect(queue.openCount).to.equal(0);
+    expect(ids(queue.open)).to.deep.equal(['a~2']);
+    queue.accept(['a~2']);
+    expect(queue.get('a')?.state, 'the earlier decision stands').to.equal('rejected');
   });
 
   it('forgets the undo of what was dropped', () => {

@@ -41,11 +41,16 @@ export class ProposalQueue {
     return this.#items.get(id);
   }
 
-  /** Proposals with an id that is already here are not taken again: a decision stands. */
+  /**
+   * A draft of equal words has equal ids (SAME-IN-SAME-OUT): one that was decided about before comes back under
+   * an id of its own, so that a rejected sentence can be drafted again.
+   */
   add(...proposals: readonly Proposal[]): void {
-    const fresh = proposals.filter((proposal) => !this.#items.has(proposal.id));
-    if (fresh.length === 0) return;
-    for (const proposal of fresh) this.#items.set(proposal.id, proposal);
+    if (proposals.length === 0) return;
+    for (const proposal of proposals) {
+      const id = this.#freshId(proposal.id);
+      this.#items.set(id, { ...proposal, id });
+    }
     this.#changed();
   }
 
@@ -114,6 +119,12 @@ export class ProposalQueue {
     this.#steps.push({ action, before });
     this.#changed();
     return after;
+  }
+
+  #freshId(id: string): string {
+    let fresh = id;
+    for (let nth = 2; this.#items.has(fresh); nth += 1) fresh = `${id}~${nth}`;
+    return fresh;
   }
 
   #forget(id: string): void {

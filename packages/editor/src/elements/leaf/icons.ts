@@ -9,5 +9,5 @@ export const icons = {
   cross: icon('M4 4l8 8M12 4l-8 8'),
   arrow: icon('M3 8h9M8.5 4.5L12 8l-3.5 3.5'),
   lock: icon('M4.5 7.5h7v5h-7zM6 7.5V5.2a2 2 0 014 0v2.3'),
-  stop: icon('M5 5h6v6H5z'),
+  stop: icon('M4 4h8v8H4z'),
 };

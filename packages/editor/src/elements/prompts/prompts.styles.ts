@@ -62,8 +62,15 @@ export const promptsStyles = css`
     background: currentColor;
   }
   .chip[data-status='contradicted'] {
+    border-color: color-mix(in srgb, var(--_alert) 35%, transparent);
+    background: var(--_alert-soft);
     color: var(--_alert);
   }
+  .chip[data-status='contradicted']:hover,
+  .chip[data-status='contradicted'][aria-expanded='true'] {
+    border-color: var(--_alert);
+  }
+
   .more {
     flex: none;
     padding-inline: var(--_space-2);
@@ -102,19 +109,25 @@ export const promptsStyles = css`
     gap: var(--_space-3);
     margin-block: var(--_space-2) 3px;
     padding: var(--_space-3);
-    border-inline-start: 3px solid var(--_ask-line);
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_ask);
     border-radius: var(--_radius-small);
-    background: var(--_ask-soft);
+    background: var(--_surface-raised);
+  }
+  .panel[data-contradicted] {
+    border-inline-start-color: var(--_alert);
   }
   #question {
-    color: var(--_ask);
-    font-weight: 550;
+    font-weight: 600;
   }
   .group {
     display: grid;
     grid-template-columns: minmax(6.5rem, max-content) 1fr;
     gap: var(--_space-1) var(--_space-3);
     align-items: center;
+  }
+  .group[data-single] {
+    grid-template-columns: 1fr;
   }
   .answers {
     display: flex;

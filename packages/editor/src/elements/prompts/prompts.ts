@@ -158,7 +158,13 @@ export class EvenfallPrompts extends LitElement {
 
   #answers(result: ElementResult): TemplateResult {
     return html`
-      <div class="panel" part="panel" role="group" aria-labelledby="question" @keydown=${this.#onPanelKey}>
+      <div
+        class="panel"
+        part="panel"
+        role="group"
+        aria-labelledby="question"
+        ?data-contradicted=${result.status === 'contradicted'}
+        @keydown=${this.#onPanelKey}>
         <p id="question">${result.question}</p>
         ${repeat(
           openGroups(result),
@@ -191,10 +197,11 @@ export class EvenfallPrompts extends LitElement {
   }
 
   #group(result: ElementResult, group: AnswerGroup): TemplateResult {
+    const single = result.definition.answers?.length === 1;
     const asking = this.asking !== 'exempt' && this.asking?.group === group ? this.asking : undefined;
     return html`
-      <div class="group" role="group" aria-label=${group.label}>
-        <span class="legend" aria-hidden="true">${group.label}</span>
+      <div class="group" role="group" aria-label=${group.label} ?data-single=${single}>
+        ${single ? nothing : html`<span class="legend" aria-hidden="true">${group.label}</span>`}
         <span class="answers">
           ${group.answers.map(
             (answer) => html`<button

@@ -12,16 +12,8 @@ export const proposalsStyles = css`
     padding: 0;
     border: 0;
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-3);
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: var(--_target);
-    margin-block-end: var(--_space-1);
-  }
   .not-yet {
+    margin-block-end: var(--_space-1);
     color: var(--_accent);
     font-size: var(--_size-small);
     font-weight: 550;
@@ -29,8 +21,10 @@ export const proposalsStyles = css`
   .all {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-2);
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
+    justify-content: end;
+    margin-block-start: var(--_space-2);
     font-size: var(--_size-small);
   }
   .unseen {
@@ -60,6 +54,9 @@ export const proposalsStyles = css`
   .item:focus-within,
   .item:focus {
     background: color-mix(in srgb, var(--_surface) 70%, transparent);
+  }
+  .item:focus-visible {
+    outline-offset: -1px;
   }
   .text {
     min-inline-size: 0;
@@ -188,12 +185,17 @@ export const proposalsStyles = css`
     }
   }
   @container (max-width: 26rem) {
-    .item {
-      grid-template-columns: 1fr;
+    .text {
+      grid-column: 1 / -1;
+    }
+    .about {
+      grid-column: 1;
+      align-self: center;
     }
     .actions {
-      grid-row: 3;
-      justify-content: end;
+      grid-row: 2;
+      grid-column: 2;
+      align-self: end;
     }
   }
   @media (forced-colors: active) {

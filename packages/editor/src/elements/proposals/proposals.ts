@@ -111,10 +111,7 @@ export class EvenfallProposals extends LitElement {
             this.#show(undefined);
         }}
       >
-        <div class="head">
-          <p class="not-yet">${msg('proposals.not-yet')}</p>
-          ${count > 1 ? this.#acceptAll() : nothing}
-        </div>
+        <p class="not-yet">${msg('proposals.not-yet')}</p>
         <ul>
           ${repeat(
             this.#open,
@@ -129,6 +126,7 @@ export class EvenfallProposals extends LitElement {
               </p>`
             : nothing
         }
+        ${count > 1 ? this.#acceptAll() : nothing}
       </section>
     `;
   }
@@ -136,7 +134,7 @@ export class EvenfallProposals extends LitElement {
   #acceptAll(): TemplateResult {
     const unseen = this.#open.filter((proposal) => !this.seen.has(proposal.id)).length;
     return html`
-      <span class="all">
+      <div class="all">
         <span class="unseen" id="unseen">${unseen > 0 ? msg('proposals.unseen', { count: unseen }) : nothing}</span>
         <button
           class="plain"
@@ -147,7 +145,7 @@ export class EvenfallProposals extends LitElement {
         >
           ${icons.check}${msg('proposals.accept-all', { count: this.#open.length })}
         </button>
-      </span>
+      </div>
     `;
   }
 
@@ -193,7 +191,7 @@ export class EvenfallProposals extends LitElement {
 
   #source(proposal: Proposal): TemplateResult {
     if (proposal.quotes.length === 0) return html`<span>${msg('proposals.source.none')}</span>`;
-    const quotes = proposal.quotes.map((each) => `“${each.quote}”`).join(' … ');
+    const quotes = proposal.quotes.map(({ quote }) => quoted(quote)).join(' … ');
     return html`<span class="sr-only">${msg('proposals.source')}: </span><q>${quotes}</q>`;
   }
 
@@ -355,6 +353,9 @@ export class EvenfallProposals extends LitElement {
     return [...(this.draft?.querySelectorAll<HTMLElement>('.item') ?? [])];
   }
 }
+
+/** In quotation marks, unless it brings its own. */
+const quoted = (words: string): string => (/^["“].*["”]$/s.test(words) ? words : `“${words}”`);
 
 export interface ProposalIdsDetail {
   ids: string[];

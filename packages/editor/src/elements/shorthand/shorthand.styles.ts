@@ -94,14 +94,14 @@ export const shorthandStyles = css`
   }
   .foot {
     display: flex;
-    gap: var(--_space-3);
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-3);
     align-items: start;
     justify-content: space-between;
   }
   .hint {
-    flex: 1;
+    flex: 1 1 16rem;
     min-inline-size: 0;
-    min-block-size: 2lh;
     color: var(--_ink-soft);
     font-size: var(--_size-small);
     overflow-wrap: anywhere;
@@ -109,12 +109,18 @@ export const shorthandStyles = css`
   .example {
     color: var(--_ink);
   }
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
   .refusal {
     color: var(--_ask);
     font-weight: 550;
   }
   .go {
     flex: none;
+    margin-inline-start: auto;
     min-inline-size: 6rem;
     min-block-size: max(2.25rem, var(--_target));
     padding-inline: var(--_space-4);

@@ -134,7 +134,9 @@ export class EvenfallShorthand extends LitElement {
                   ? html`${msg('shorthand.hint')} <span class="example">${msg('shorthand.example')}</span>`
                   : busy
                     ? msg('shorthand.busy')
-                    : nothing
+                    : engine
+                      ? html`<span class="keys">${msg('shorthand.keys')}</span>`
+                      : nothing
             }
           </p>
           ${
@@ -144,7 +146,6 @@ export class EvenfallShorthand extends LitElement {
                   part="draft"
                   aria-disabled=${!busy && (disabled || empty || !engine.ready)}
                   aria-keyshortcuts=${busy ? nothing : 'Control+Enter Meta+Enter'}
-                  title=${busy ? nothing : msg('shorthand.keys')}
                   @click=${() => (busy ? emit(this, 'evenfall-draft-stop') : this.#request())}
                 >
                   ${busy ? html`${icons.stop}${msg('shorthand.stop')}` : msg('shorthand.draft')}

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const signStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -85,7 +88,15 @@ export const signStyles = css`
     color: var(--_done);
   }
   .signed .icon {
-    align-self: center;
+    position: relative;
+    inset-block-start: 0.125em;
+  }
+  @container (max-width: 30rem) {
+    .act {
+      flex: 1 1 100%;
+      justify-items: stretch;
+      text-align: center;
+    }
   }
   @media (forced-colors: active) {
     .sign:not([aria-disabled='true']) {

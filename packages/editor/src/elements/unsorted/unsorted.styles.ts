@@ -63,9 +63,16 @@ export const unsortedStyles = css`
     border-color: var(--_accent);
     color: var(--_accent);
   }
-  .sure {
-    flex: 1;
-    min-inline-size: 10rem;
+  .place {
+    flex: 1 1 16rem;
+  }
+  [data-discard],
+  .choice {
+    margin-inline-start: auto;
+  }
+  .choice {
+    display: flex;
+    gap: var(--_space-2);
   }
   .danger {
     border-color: var(--_alert);

@@ -120,10 +120,12 @@ export class EvenfallUnsorted extends LitElement {
         }}
       >
         <span class="sure">${msg('unsorted.confirm')}</span>
+        <span class="choice">
         <button class="plain" data-keep @click=${() => this.#keep()}>${msg('unsorted.confirm.no')}</button>
         <button class="danger" @click=${() => emit(this, 'evenfall-unsorted-discard', { id: item.id })}>
           ${msg('unsorted.confirm.yes')}
         </button>
+        </span>
       </div>
     `;
   }

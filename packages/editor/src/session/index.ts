@@ -1,4 +1,3 @@
-export type { Checker } from './checker.js';
 export { MemoryContent, type NoteContent } from './content.js';
 export type { DraftProgress, ReviewChange, SessionEvents } from './events.js';
 export { reviseBlocks } from './revise.js';

@@ -1,5 +1,7 @@
 import { AiError, type Finding, type NoteAiClient } from '@evenfall/ai-client';
 import {
+  type Checker,
+  createChecker,
   type EncounterContext,
   type Exemption,
   type Format,
@@ -20,7 +22,6 @@ import {
   signNote,
 } from '../record/index.js';
 import { type Clock, type Proposal, ProposalQueue, proposalText, runDraft, systemClock } from '../review/index.js';
-import { type Checker, readNote } from './checker.js';
 import { MemoryContent, type NoteContent } from './content.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
@@ -31,7 +32,7 @@ import { templateOf } from './template.js';
 export interface SessionOptions {
   format: Format;
   /** Reads a note for what is documented and what is missing; ours, unless a test brings its own. */
-  check?: Checker;
+  checker?: Pick<Checker, 'checkText'>;
   client?: NoteAiClient | undefined;
   clock?: Clock;
   /** The instant of accepting, exempting and signing. */
@@ -69,7 +70,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   #run: AbortController | undefined;
   #signing = false;
 
-  #checker: Checker;
+  #checker: Pick<Checker, 'checkText'>;
   #check: NoteCheck | undefined;
   #cancelIdle: (() => void) | undefined;
   #waiting: (() => void)[] = [];
@@ -81,7 +82,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     super();
     this.format = options.format;
     this.client = options.client;
-    this.#checker = options.check ?? readNote;
+    this.#checker = options.checker ?? createChecker();
     this.#clock = options.clock ?? systemClock;
     this.#now = options.now ?? (() => new Date());
     this.#base = note;
@@ -170,14 +171,11 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#cancelIdle?.();
     this.#cancelIdle = undefined;
     const text = { format: this.format.id, sections: this.#content.text() };
-    const exempt = new Set(this.#exemptions.map(({ elementId }) => elementId));
-    const { elements, ...rest } = this.#checker(text, { format: this.format, context: this.#context });
-    this.#check = {
-      ...rest,
-      elements: elements.map((result) =>
-        exempt.has(result.elementId) ? { ...result, status: 'not-applicable' as const } : result,
-      ),
-    };
+    this.#check = this.#checker.checkText(text, {
+      context: this.#context,
+      exemptions: this.#exemptions,
+      formats: [this.format],
+    });
     this.emit('check', { check: this.#check, open: this.#check.elements.filter(isOpen).length });
     this.emit('update', undefined);
     this.#rest();
@@ -444,9 +442,9 @@ export class NoteSession extends Emitter<SessionEvents> {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** What nobody decided about gives way to the new draft; its source is still in the shorthand. */
+  /** The draft before gives way: its source is still in the shorthand, and what was rejected may be wanted after all. */
   #replaceOpenDraft(): void {
-    this.proposals.dropOpen();
+    this.proposals.clear();
     const kept = this.#unsorted.filter(({ id }) => !this.#unsortedProposals.has(id));
     this.#unsortedProposals.clear();
     if (kept.length === this.#unsorted.length) return;

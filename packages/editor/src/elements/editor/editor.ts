@@ -302,6 +302,7 @@ export class EvenfallEditor extends FormControl {
         <header class="head" part="head">
           <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${this.#title}</div>
           ${chip ? html`<span class="chip" part="state" data-state=${chip.name}>${chip.text}</span>` : nothing}
+          ${bench?.renderHead() ?? nothing}
         </header>
         ${problem ? this.#renderProblem(problem) : nothing}
         ${bench ? bench.renderBefore() : html`${this.aiClient ? html`<div class="shorthand-room"></div>` : nothing}<div class="tools"></div>`}

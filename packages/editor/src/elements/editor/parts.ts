@@ -30,12 +30,33 @@ define('evenfall-proposals', EvenfallProposals);
 define('evenfall-unsorted', EvenfallUnsorted);
 define('evenfall-sign', EvenfallSign);
 
+/** At the end of the title line: the shorthand pane comes and goes. */
+export function renderHead(bench: Workbench): TemplateResult | undefined {
+  if (!hasShorthand(bench)) return undefined;
+  return html`<button
+    type="button"
+    class="fold"
+    aria-expanded=${!bench.folded}
+    aria-controls="shorthand"
+    @click=${() => {
+      bench.folded = !bench.folded;
+      bench.shell.editor.requestUpdate();
+    }}
+  >
+    ${msg('shorthand.toggle')}
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 6.500l4 4 4-4"></path></svg>
+  </button>`;
+}
+
+const hasShorthand = ({ session, shell }: Workbench): boolean =>
+  session !== undefined && session.state !== 'signed' && !shell.editor.readonly && shell.editor.aiClient !== undefined;
+
 /** What stands before the note: the shorthand pane and the toolbar. */
 export function renderBefore(bench: Workbench): TemplateResult {
   const { session, shell } = bench;
   if (!session || session.state === 'signed' || shell.editor.readonly) return html``;
   return html`
-    ${shell.editor.aiClient ? shorthand(bench, session) : nothing}
+    ${hasShorthand(bench) ? shorthand(bench, session) : nothing}
     <div class="tools">
       <evenfall-toolbar
         part="toolbar"
@@ -60,8 +81,10 @@ function shorthand(bench: Workbench, session: NoteSession): TemplateResult {
   const looked = bench.looked === undefined ? undefined : session.proposals.get(bench.looked);
   return html`
     <evenfall-shorthand
+      id="shorthand"
       class="shorthand"
       part="shorthand"
+      ?hidden=${bench.folded}
       .value=${session.shorthand}
       .busy=${session.state === 'drafting'}
       .disabled=${bench.locked}

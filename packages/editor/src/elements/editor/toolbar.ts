@@ -74,8 +74,7 @@ export class EvenfallToolbar extends LitElement {
         gap: 1px;
       }
       .group + .group {
-        padding-inline-start: var(--_space-1);
-        border-inline-start: 1px solid var(--_line);
+        margin-inline-start: var(--_space-2);
       }
       button {
         padding: 0;

@@ -14,15 +14,49 @@ export const workbenchStyles = css`
     background: var(--_alert-soft);
     color: var(--_alert);
   }
+  .fold {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: var(--_target);
+    margin-inline: auto calc(-1 * var(--_space-2));
+    padding-inline: var(--_space-2);
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_ink-soft);
+    font: inherit;
+    font-size: var(--_size-small);
+    cursor: pointer;
+  }
+  .fold:hover {
+    background: color-mix(in srgb, var(--_ink) 7%, transparent);
+    color: var(--_ink);
+  }
+  .fold svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    transition: rotate var(--_duration);
+  }
+  .fold[aria-expanded='true'] svg {
+    rotate: 180deg;
+  }
+  .fold:focus-visible,
+  .problem button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  .problem button {
+    margin-inline-start: auto;
+  }
   .problem[data-fatal] {
     margin-block-end: var(--_space-6);
   }
   .problem button:hover {
     border-color: var(--_ink-soft);
-  }
-  .problem button:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
   }
   evenfall-toolbar {
     flex: 1;
@@ -31,8 +65,11 @@ export const workbenchStyles = css`
   .panel {
     padding-block-end: var(--_space-4);
   }
+  .sign::part(bar) {
+    padding-inline: var(--_gutter);
+  }
   .sign {
-    border-block-start: 1px solid var(--_line);
+    overflow: clip;
     border-end-start-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
@@ -43,6 +80,11 @@ export const workbenchStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .fold svg {
+      transition: none;
+    }
   }
   @media (forced-colors: active) {
     .chip {

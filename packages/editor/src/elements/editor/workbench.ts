@@ -15,7 +15,7 @@ import { msg } from '../../localization/index.js';
 import type { SignBlocker, SignedNote } from '../../record/index.js';
 import { NoteSession, reviseBlocks } from '../../session/index.js';
 import { Announcer } from './announcer.js';
-import { clearChrome, renderAfter, renderBefore, renderChrome } from './parts.js';
+import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
 import { contextProblem, draftProblem, formatProblem, noteProblem, type Problem, signProblem } from './problem.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
@@ -36,6 +36,8 @@ export class Workbench {
   /** The drafted sentence a person looks at: its source lights up in the shorthand. */
   looked: string | undefined;
   announcement = '';
+  /** The shorthand pane is out of the way. */
+  folded = false;
   readonly tools: ToolState;
 
   #unlisten: (() => void)[] = [];
@@ -194,6 +196,10 @@ export class Workbench {
   }
 
   // Drawing
+
+  renderHead(): TemplateResult | undefined {
+    return renderHead(this);
+  }
 
   renderBefore(): TemplateResult {
     return renderBefore(this);

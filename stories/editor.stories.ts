@@ -1,0 +1,228 @@
+import { AiError, type NoteAiClient } from '@evenfall/ai-client';
+import type { EvenfallEditor } from '@evenfall/editor';
+import { createNote, soap, textBlocks } from '@evenfall/templates';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { CONTEXT, client, editorIn, find, page, SHORTHAND, SIGNER, write } from './support/editor.js';
+
+interface Args {
+  format: string;
+  disabled: boolean;
+  readonly: boolean;
+  value: string | undefined;
+  aiClient: NoteAiClient;
+}
+
+/**
+ * A therapy progress note: shorthand in, questions about what is missing, every drafted sentence reviewed, signed.
+ * Every state here was reached by doing what a therapist or a host would do.
+ */
+const meta: Meta<Args> = {
+  title: 'Editor',
+  component: 'evenfall-editor',
+  args: { format: 'soap', disabled: false, readonly: false, value: undefined },
+  argTypes: { format: { control: 'inline-radio', options: ['soap', 'dap'] } },
+  render: ({ format, disabled, readonly, value, aiClient }) =>
+    page(html`
+      <evenfall-editor
+        label="Progress note for Robin A."
+        .format=${format}
+        .value=${value ?? null}
+        .context=${CONTEXT}
+        .signer=${SIGNER}
+        .aiClient=${aiClient ?? client()}
+        ?disabled=${disabled}
+        ?readonly=${readonly}
+      ></evenfall-editor>
+    `),
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const draft = async (editor: EvenfallEditor) => {
+  await editor.draft(SHORTHAND);
+  await editor.session?.settled;
+  await editor.updateComplete;
+};
+
+/** Everything a SOAP note has to say before it can be signed. */
+const COMPLETE: Readonly<Record<string, string>> = {
+  subjective:
+    'Client reports increased anxiety for two weeks since a new manager started, with daily worry and 4–5 hours of sleep. Missed two choir rehearsals and has called in sick twice.',
+  objective:
+    'Alert and oriented, anxious affect, tearful when speaking of her mother, speech normal, thought process linear. Used CBT: completed a thought log on “I will be fired”. Client denied suicidal ideation, denied homicidal ideation and denied self-harm.',
+  assessment:
+    'Generalized anxiety disorder, moderate. Client was receptive and found two alternative thoughts. Some progress toward the goal of returning to choir rehearsals. Continued treatment is medically necessary, as anxiety impairs sleep and work.',
+  plan: 'Client will keep the thought log daily. Next session in one week on Tuesday at 16:00, to continue cognitive restructuring.',
+};
+
+const completeNote = () => {
+  const note = createNote(soap, { id: 'story' });
+  return JSON.stringify({
+    ...note,
+    context: CONTEXT,
+    sections: note.sections.map(({ id }) => ({ id, content: textBlocks(COMPLETE[id] ?? '') })),
+  });
+};
+
+export const Empty: Story = {};
+
+export const Typing: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(
+      editor,
+      'subjective',
+      'Client reports feeling more anxious for two weeks, since a new manager started.',
+    );
+  },
+};
+
+/** What is missing is asked in place, quietly; the first question is open. */
+export const Prompts: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(
+      editor,
+      'subjective',
+      'Client reports feeling more anxious for two weeks, since a new manager started.',
+    );
+    await write(editor, 'objective', 'Anxious affect, tearful when speaking of her mother.');
+    const prompts = find(find(editor, '.evenfall-section:nth-of-type(2)'), 'evenfall-prompts');
+    find(prompts, '[data-id=risk_screen]').click();
+  },
+};
+
+/** The client has sent two sentences and is writing on. */
+export const Drafting: Story = {
+  args: { aiClient: stoppingClient() },
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    void editor.draft(SHORTHAND);
+    await new Promise<void>((resolve) => {
+      const look = () => (editor.session?.previews.size ? resolve() : requestAnimationFrame(look));
+      look();
+    });
+    await editor.updateComplete;
+  },
+};
+
+/** Drafted sentences wait over the document; the first is looked at, and its source lights up above. */
+export const Review: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await draft(editor);
+    find(editor, 'evenfall-proposals').focus();
+  },
+};
+
+export const BlockedSign: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(editor, 'subjective', COMPLETE.subjective ?? '');
+    await write(editor, 'plan', COMPLETE.plan ?? '');
+    await editor.sign();
+    await editor.updateComplete;
+    const sign = find(editor, 'evenfall-sign');
+    find(sign, 'button.sign').click();
+    sign.scrollIntoView({ block: 'end' });
+  },
+};
+
+export const Signed: Story = {
+  args: { value: completeNote() },
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    const signed = await editor.sign();
+    if (!signed) throw new Error(`not signed: ${JSON.stringify(editor.session?.blockers)}`);
+  },
+};
+
+export const ReadOnly: Story = { args: { value: completeNote(), readonly: true } };
+
+export const Disabled: Story = { args: { value: completeNote(), disabled: true } };
+
+/** A note written by a newer version: refused, kept, and said so. */
+export const ErrorOnOpening: Story = {
+  args: { value: JSON.stringify({ type: 'evenfall-note', version: 9 }) },
+  play: async ({ canvasElement }) => {
+    await editorIn(canvasElement);
+  },
+};
+
+export const ErrorOnDrafting: Story = {
+  args: { aiClient: failingClient() },
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(editor, 'plan', 'Next session in one week.');
+    await draft(editor);
+  },
+};
+
+/** Pasted and drafted text that has no place in the format is kept until a person decides. */
+export const Unsorted: Story = {
+  args: {
+    value: (() => {
+      const note = createNote(soap, { id: 'story' });
+      return JSON.stringify({
+        ...note,
+        format: { id: 'soap', version: 0 },
+        sections: [...note.sections, { id: 'history', content: textBlocks('First episode in 2019, after a move.') }],
+      });
+    })(),
+  },
+  play: async ({ canvasElement }) => {
+    await editorIn(canvasElement);
+  },
+};
+
+export const Dap: Story = {
+  args: { format: 'dap' },
+  play: async ({ canvasElement }) => {
+    await draft(await editorIn(canvasElement));
+  },
+};
+
+export const Narrow: Story = {
+  globals: { viewport: { value: 'phone' } },
+  play: Review.play as NonNullable<Story['play']>,
+};
+
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  play: Prompts.play as NonNullable<Story['play']>,
+};
+
+/** Streams two sentences and then takes its time, until it is stopped. */
+function stoppingClient(): NoteAiClient {
+  const inner = client();
+  return {
+    ...inner,
+    draft: async function* (request, options) {
+      let sentences = 0;
+      for await (const event of inner.draft(request, options)) {
+        if (event.type === 'preview' && sentences === 2) {
+          yield { ...event, text: event.text.slice(0, event.text.length / 2) };
+          await new Promise((resolve) => options?.signal?.addEventListener('abort', resolve));
+          return;
+        }
+        if (event.type === 'sentence') sentences++;
+        yield event;
+      }
+    },
+  };
+}
+
+function failingClient(): NoteAiClient {
+  const inner = client();
+  return {
+    ...inner,
+    draft: async function* (request, options) {
+      for await (const event of inner.draft(request, options)) {
+        yield event;
+        if (event.type === 'sentence') throw new AiError('timeout');
+      }
+    },
+  };
+}

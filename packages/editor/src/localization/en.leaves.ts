@@ -10,6 +10,10 @@ export const leaves = {
   'review.refused.blank': 'A drafted sentence was left out: it was empty.',
   'review.refused.too-long': 'A drafted sentence was left out: it was far too long for one sentence.',
   'review.refused.control': 'A drafted sentence was left out: it held characters that no sentence has.',
+  'review.dropped.risk': 'A drafted sentence about risk was left out: your shorthand does not say it.',
+  'review.dropped.negative': 'A drafted sentence was left out: it denied something your shorthand does not deny.',
+  'review.ask.risk': 'Was risk assessed today, and what was found?',
+  'review.ask.negative': 'Was anything asked about and found absent that the note should say?',
 
   // Prompts
   'prompts.label': 'Questions about this section',

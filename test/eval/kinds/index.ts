@@ -1,9 +1,11 @@
 import type { EvalKind } from '../kind.js';
 import { ablations } from './ablations.js';
+import { drafting } from './drafting.js';
 import { notes } from './notes.js';
 import { risk } from './risk.js';
+import { shorthand } from './shorthand.js';
 
-export const KINDS: readonly EvalKind[] = [notes, ablations, risk];
+export const KINDS: readonly EvalKind[] = [notes, ablations, risk, drafting, shorthand];
 
 /** The kind a pack is of: as asked, or the longest kind id that its file name holds. */
 export function kindOf(fileName: string, asked?: string): EvalKind {

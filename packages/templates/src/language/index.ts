@@ -9,4 +9,12 @@ export {
 } from './risk.js';
 export { readSentences, Sentence, type Subject } from './sentence.js';
 export { type Span, splitSentences } from './sentences.js';
+export {
+  type ExpandOptions,
+  type Expansion,
+  expandShorthand,
+  type ShorthandClass,
+  type ShorthandQuestion,
+  type ShorthandReading,
+} from './shorthand/index.js';
 export { type Token, tokenize } from './tokens.js';

@@ -1,0 +1,60 @@
+/**
+ * How a short form is treated (clinical reference §4.1).
+ * A: one meaning in behavioural health. B: context decides. C: dangerous or ambiguous, asked and never guessed unless
+ * the words beside it settle it. N: widely accepted, kept. X: do not use, replaced.
+ */
+export type ShorthandClass = 'A' | 'B' | 'C' | 'N' | 'X';
+
+/** What has to stand around a short form for a sense of it. Patterns see at most 48 characters to each side. */
+export interface Where {
+  /** Matches at the end of the words before. */
+  readonly before?: RegExp;
+  /** Matches at the start of the words after. */
+  readonly after?: RegExp;
+  /** Matches anywhere to either side, or in the caller's hint. */
+  readonly near?: RegExp;
+}
+
+/** One reading. `to` undefined: the short form stands as it is (a homonym, or no reading is safe). */
+export interface Sense extends Where {
+  readonly to?: string;
+}
+
+export interface Entry {
+  /**
+   * Spellings, parted by spaces; `_` stands for a space. A spelling with a capital letter matches only as it is
+   * written, others match in any case.
+   */
+  readonly forms: string;
+  readonly class: ShorthandClass;
+  /** The first sense whose surroundings fit is taken. The last of classes A, B and X usually has no condition. */
+  readonly senses: readonly Sense[];
+  /** For questions and one-touch alternatives: all that the form may mean. */
+  readonly options?: readonly string[];
+}
+
+/** Single meaning. */
+export const a = (forms: string, to: string): Entry => ({ forms, class: 'A', senses: [{ to }] });
+/** Kept as written. */
+export const n = (forms: string): Entry => ({ forms, class: 'N', senses: [] });
+/** Context decides: special senses first, then the usual one. */
+export const b = (forms: string, usual: string | undefined, ...senses: Sense[]): Entry => ({
+  forms,
+  class: 'B',
+  senses: usual === undefined ? senses : [...senses, { to: usual }],
+});
+/** Asked, unless one of the senses is settled by the words beside it. */
+export const c = (forms: string, options: readonly string[], ...senses: Sense[]): Entry => ({
+  forms,
+  class: 'C',
+  senses,
+  options,
+});
+/** Replaced. */
+export const x = (forms: string, to: string, where: Where = {}): Entry => ({
+  forms,
+  class: 'X',
+  senses: [{ to, ...where }],
+});
+/** The form is left alone here, without a question: it is another word. */
+export const keep = (where: Where): Sense => ({ ...where });

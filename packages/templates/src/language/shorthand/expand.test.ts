@@ -1,0 +1,143 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { expandShorthand } from './index.js';
+
+const written = (text: string): string => expandShorthand(text).text;
+const asked = (text: string): string[] => expandShorthand(text).questions.map(({ short }) => short);
+
+describe('expandShorthand', () => {
+  const cases: [short: string, full: string][] = [
+    ['pt c/o anx x3 wks', 'patient complains of anxiety for 3 weeks'],
+    ['ct reports ↓ sleep d/t exams', 'client reports decreased sleep due to exams'],
+    ['cl denies SI/HI/AVH', 'client denies suicidal ideation/homicidal ideation/auditory and visual hallucinations'],
+    ['Ø SI, (-)HI', 'no suicidal ideation, no homicidal ideation'],
+    ['neg SI', 'negative for suicidal ideation'],
+    ['+SI w/o plan', 'positive for suicidal ideation without plan'],
+    ['mo drove, 9 mo sober, seen 1x/mo', 'mother drove, 9 months sober, seen once per month'],
+    ['SUDs 8 → 3', 'subjective units of distress 8 to 3'],
+    ['sertraline 100 mg qd', 'sertraline 100 mg daily'],
+    ['.5 mg then 5.0 mg prn', '0.5 mg then 5 mg as needed'],
+    ['washes 25x/d, 10mg', 'washes 25 times per day, 10mg'],
+    ['16yo w/friend', '16-year-old with friend'],
+    ['fri 10, sat at the end', 'Friday 10, sat at the end'],
+  ];
+  for (const [short, full] of cases) {
+    it(`writes “${short}”`, () => {
+      expect(written(short)).to.equal(full);
+    });
+  }
+
+  it('tells apart what only context tells apart', () => {
+    expect(written('MI used for smoking')).to.contain('motivational interviewing');
+    expect(written('uncle had an MI, in ICU')).to.contain('myocardial infarction');
+    expect(written('SI joint injected')).to.equal('SI joint injected');
+    expect(written('CPT 90837')).to.equal('CPT 90837');
+    expect(written('CPT sess 2')).to.equal('cognitive processing therapy session 2');
+    expect(written('PT eval, pt calm')).to.equal('physical therapy evaluation, patient calm');
+    expect(written('wants to d/c Zoloft')).to.equal('wants to discontinue Zoloft');
+    expect(written("d/c'd from PHP")).to.equal('discharged from PHP');
+    expect(written('went to ED')).to.equal('went to emergency department');
+    expect(written('back 2/2')).to.equal('back 2/2');
+    expect(written('2/2 job loss')).to.equal('secondary to job loss');
+  });
+
+  it('asks about dangerous short forms and leaves them as they are', () => {
+    for (const short of [
+      'px',
+      'SH',
+      'SA',
+      'PD',
+      'SAD',
+      'BPD',
+      'ASD',
+      'ED',
+      'PCP',
+      'RP',
+      'AP',
+      'MS',
+      'FA',
+      'TH',
+      'SOC',
+      'imp',
+      'TF',
+      'd/c',
+    ]) {
+      const reading = expandShorthand(`${short} noted`);
+      expect(reading.text, short).to.equal(`${short} noted`);
+      expect(
+        reading.questions.map((question) => question.short),
+        short,
+      ).to.deep.equal([short]);
+      expect(reading.questions[0]?.options.length, short).to.be.greaterThan(1);
+    }
+  });
+
+  it('leaves ordinary words alone', () => {
+    for (const text of [
+      'sad about the sun',
+      "It's an act; he can't",
+      'ed called so I said hi',
+      'PHQ-9 14, GAD-7 8',
+      'the deal is on, 1:1 at 2:30',
+      'a 50/50 split on 12/4',
+    ]) {
+      expect(written(text)).to.equal(text);
+      expect(asked(text)).to.deep.equal([]);
+    }
+  });
+
+  it('uses the hint of the setting without writing it', () => {
+    expect(expandShorthand('hx of MI', { context: 'cardiac clinic' }).text).to.equal(
+      'history of myocardial infarction',
+    );
+  });
+
+  it('tells where each form stood, in order and without overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('pt', 'c/o', 'SI', 'SA', 'w/', 'x3d', '→', '↑', 'fri', '4/7', '.5 mg', ',', '"q"', 'é', '𝒳'),
+        ),
+        (words) => {
+          const text = words.join(' ');
+          const { expansions, questions } = expandShorthand(text);
+          let last = 0;
+          for (const { start, end, short } of expansions) {
+            expect(start).to.be.at.least(last);
+            expect(text.slice(start, end)).to.equal(short);
+            last = end;
+          }
+          for (const { start, end, short } of questions) expect(text.slice(start, end)).to.equal(short);
+        },
+      ),
+    );
+  });
+
+  it('keeps every number, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { text: full } = expandShorthand(text);
+        expect(expandShorthand(text).text).to.equal(full);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(999), fc.constantFrom('mg', 'x', 'wks', '/10', 'yo', 'min', '/7', 'd'))),
+        (doses) => {
+          const text = doses.map(([count, unit]) => `${count}${unit}`).join(', ');
+          const full = written(text);
+          for (const [count, unit] of doses) {
+            if (count === 1 && unit === 'x') continue; // "once"
+            expect(full).to.match(new RegExp(`(?<!\\d)${count}(?!\\d)`));
+          }
+        },
+      ),
+    );
+  });
+
+  it('takes a long text in proportion to its length', () => {
+    const unit = 'pt c/o anx x3 wks, denies SI/HI; SUDs 8 → 3 w/ BLS. ';
+    const text = unit.repeat(4000);
+    expect(expandShorthand(text).text).to.equal(written(unit).repeat(4000));
+  });
+});

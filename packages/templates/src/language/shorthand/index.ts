@@ -1,0 +1,8 @@
+export type { ShorthandClass } from './entry.js';
+export {
+  type ExpandOptions,
+  type Expansion,
+  expandShorthand,
+  type ShorthandQuestion,
+  type ShorthandReading,
+} from './expand.js';

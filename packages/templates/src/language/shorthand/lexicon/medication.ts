@@ -1,0 +1,45 @@
+import { a, b, c, type Entry, keep, n, x } from '../entry.js';
+
+const DOSE = /\b(?:mg|mcg|ml|tab|tabs|cap|caps|units?|dose|refill)\b|\d\s*mg/i;
+
+/** Drugs, doses and times, with the do-not-use list of the Joint Commission (§4.3). Read 2026-11-23. */
+export const MEDICATION: readonly Entry[] = [
+  a('meds', 'medications'),
+  a('med', 'medication'),
+  b('mx', undefined, { to: 'medication', near: DOSE }),
+  a('mgmt', 'management'),
+  x('qd q.d. QD Q.D.', 'daily'),
+  x('qod q.o.d. QOD Q.O.D.', 'every other day'),
+  a('qhs', 'at bedtime'),
+  a('qam', 'every morning'),
+  a('qpm', 'every evening'),
+  x('hs', 'at bedtime', { before: /(?:\d\s*(?:mg|mcg)?|mg|daily|at)\s$/i }),
+  a('bid b.i.d.', 'twice daily'),
+  a('tid t.i.d.', 'three times daily'),
+  a('qid q.i.d.', 'four times daily'),
+  a('prn p.r.n.', 'as needed'),
+  x('IU', 'international units'),
+  x('U', 'units', { before: /\d\s?$/ }),
+  x('MSO4', 'morphine sulfate'),
+  x('MgSO4', 'magnesium sulfate'),
+  x('µg μg', 'mcg'),
+  x('cc', 'mL', { before: /\d\s?$/ }),
+  n('mg mcg ml mL SSRI SNRI TCA MAOI AAP BZD EPS TD NMS'),
+  b('ADs', 'antidepressants'),
+  a('LAI', 'long-acting injectable'),
+  b('SE', 'side effects', keep({ near: /\b(?:Asia|London|corner)\b/ })),
+  b('SEs', 'side effects'),
+  b('s/e', 'side effects'),
+  b('inj', 'injection'),
+  a('rxs', 'prescriptions'),
+  c(
+    'AP',
+    ['antipsychotic', 'advanced placement', 'assistant principal'],
+    keep({ after: /^\s*(?:class|exam|test|course|bio|calc|history|english|chem)/i }),
+  ),
+  c('MS', ['mood stabilizer', 'mental status', 'multiple sclerosis', 'morphine sulfate']),
+  c('PCP', ['primary care provider', 'phencyclidine']),
+  b('ped peds', 'pediatrician', keep({ before: /\b(?:the|in)\s$/i, after: /^\s*(?:unit|ward)/i })),
+  a('rxer', 'prescriber'),
+  a('psych_eval', 'psychiatric evaluation'),
+];

@@ -1,0 +1,31 @@
+import { a, b, type Entry, keep, n } from '../entry.js';
+
+/** Mental status, measures and functioning. Own wording after §4.2, read 2026-11-23. */
+export const PRESENTATION: readonly Entry[] = [
+  a('A&Ox4 AOx4 A&O_x4 AAOx4 A/Ox4', 'alert and oriented to person, place, time and situation'),
+  a('A&Ox3 AOx3 A&O_x3 AAOx3 A/Ox3', 'alert and oriented to person, place and time'),
+  a('A&Ox2 AOx2', 'alert and oriented x2'),
+  a('Ox4', 'oriented to person, place, time and situation'),
+  a('Ox3', 'oriented to person, place and time'),
+  a('A&O', 'alert and oriented'),
+  b('A/O', 'alert and oriented', keep({ before: /[a-z]\s$/, after: /^\s*[a-z]/ })),
+  a('MSE', 'mental status exam'),
+  a('EC', 'eye contact'),
+  a('GEC', 'good eye contact'),
+  a('PEC', 'poor eye contact'),
+  a('cong', 'congruent'),
+  b('restr', 'restricted'),
+  b('constr', 'constricted'),
+  b('approp', 'appropriate'),
+  a('LOF', 'level of functioning'),
+  a('ADLs', 'activities of daily living'),
+  a('ADL', 'activities of daily living'),
+  a('IADLs', 'instrumental activities of daily living'),
+  a('vx', 'voices'),
+  n(
+    'PHQ-9 PHQ9 PHQ-A PHQ-2 PHQ GAD-7 GAD7 GAD-2 PCL-5 PCL5 PCL BDI-II BDI BAI MDQ AUDIT AUDIT-C DAST-10 DAST CAGE C-SSRS CSSRS OQ-45 ORS SRS Y-BOCS YBOCS CY-BOCS EPDS ISI WHODAS CRAFFT PSC PSC-17 SCARED CANS LOCUS GAF DLA-20 WSAS SDQ ACE-10 EDE-Q QIDS HAM-D MADRS CES-D K10 K6 DES-II SPIN LSAS PDSS RCADS CORE-10 CORE-OM',
+  ),
+  b('y/o', 'year-old'),
+  b('yo', 'year-old', keep({ before: /(?:^|[^\d\s-])\s*$/ })),
+  a('dob', 'date of birth'),
+];

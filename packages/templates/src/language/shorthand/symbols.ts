@@ -1,0 +1,147 @@
+import type { ShorthandClass } from './entry.js';
+
+/** A replacement of signs and number forms that no dictionary of words can hold. */
+export interface SignRule {
+  /** Sticky; tried at its first characters only. */
+  readonly pattern: RegExp;
+  /** Undefined: leave it, look on behind it. */
+  readonly write: (match: RegExpExecArray, before: string, after: string) => string | undefined;
+  readonly class: ShorthandClass;
+}
+
+const plural = (count: string, unit: string): string => (count === '1' ? unit : `${unit}s`);
+const UNITS: Readonly<Record<string, string>> = {
+  d: 'day',
+  dy: 'day',
+  day: 'day',
+  days: 'day',
+  wk: 'week',
+  wks: 'week',
+  w: 'week',
+  week: 'week',
+  weeks: 'week',
+  mo: 'month',
+  mos: 'month',
+  mth: 'month',
+  month: 'month',
+  months: 'month',
+  yr: 'year',
+  yrs: 'year',
+  y: 'year',
+  year: 'year',
+  years: 'year',
+  hr: 'hour',
+  hrs: 'hour',
+  h: 'hour',
+  hour: 'hour',
+  hours: 'hour',
+  min: 'minute',
+  mins: 'minute',
+  minutes: 'minute',
+  nt: 'night',
+  nts: 'night',
+  night: 'night',
+  nights: 'night',
+  sec: 'second',
+  secs: 'second',
+};
+const UNIT =
+  '(days?|dy|d|weeks?|wks?|w|months?|mths?|mos?|years?|yrs?|y|hours?|hrs?|h|minutes|mins?|nights?|nts?|secs?)';
+const NUMBER = '(\\d+(?:\\.\\d+)?(?:\\s?[-–]\\s?\\d+)?\\+?)';
+const times = (count: string): string => (count === '1' ? 'once' : `${count} times`);
+const unit = (name: string): string => UNITS[name.toLowerCase()] ?? name;
+
+const rule = (pattern: string, write: SignRule['write'], cls: ShorthandClass = 'A'): SignRule => ({
+  pattern: new RegExp(pattern, 'iuy'),
+  write,
+  class: cls,
+});
+const END = '(?![\\p{L}\\p{N}])';
+
+/** Number forms; tried where a digit, a point, or an `x` stands at the edge of a word. */
+export const NUMBER_RULES: readonly SignRule[] = [
+  // .25 mg -> 0.25 mg; 5.0 mg -> 5 mg (§4.3)
+  rule(`\\.(\\d+)(?=\\s*(?:mg|mcg|ml|g)${END})`, (m, before) => (/\d$/.test(before) ? undefined : `0.${m[1]}`), 'X'),
+  rule(`(\\d+)\\.0+(?=\\s*(?:mg|mcg|ml)${END})`, (m) => m[1], 'X'),
+  // x3d, x 2 mo: for that long
+  rule(
+    `[x×]\\s?${NUMBER}\\s?-?${UNIT}${END}`,
+    (m) => `for ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
+    'B',
+  ),
+  // x3: that often
+  rule(`[x×]\\s?(\\d+(?:\\s?[-–]\\s?\\d+)?)${END}(?![./]\\d)`, (m) => times(m[1] as string), 'B'),
+  // 25x/d, 3x a week, 4x
+  rule(`${NUMBER}\\s?[x×]\\s?/\\s?${UNIT}${END}`, (m) => `${times(m[1] as string)} per ${unit(m[2] as string)}`, 'B'),
+  rule(`${NUMBER}\\s?[x×]${END}`, (m) => times(m[1] as string), 'B'),
+  rule(
+    `${NUMBER}\\s?/\\s?(wk|day|d|mo|yr|hr|nt|night|week|month)${END}`,
+    (m) => `${m[1]} per ${unit(m[2] as string)}`,
+    'B',
+  ),
+  // 16yo, 34 y/o F
+  rule(
+    `(\\d{1,3})\\s?-?(?:y/o|y\\.o\\.|yo|yr old|yrs? ?old)${END}(\\s?(?:M|F)${END})?`,
+    (m) => `${m[1]}-year-old${m[2] ? (/F/.test(m[2]) ? ' female' : ' male') : ''}`,
+  ),
+  // 3 wks, 33 d, 4h, 2-3hrs; "d" and "h" and "m" only straight after a number
+  rule(`${NUMBER}(\\s?)-?${UNIT}${END}(?![/'’]\\p{L})`, (m, _before, after) => {
+    const short = (m[3] as string).toLowerCase();
+    if (/^(?:days?|weeks?|months?|years?|hours?|minutes|nights?)$/.test(short)) return undefined;
+    // "5 w/ friend", "2 d/c", "10 y/o" are other words.
+    if (after.startsWith('/')) return undefined;
+    return `${m[1]} ${plural(m[1] as string, unit(short))}`;
+  }),
+  rule(
+    `q\\s?(\\d+)\\s?(h|hr|hrs|d|wks?|mo)${END}`,
+    (m) => `every ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
+    'X',
+  ),
+];
+
+const NOUN_AFTER = /^\s*\p{L}/u;
+
+/** Signs; tried where they stand. */
+export const SIGN_RULES: readonly SignRule[] = [
+  rule(`[↑⬆▲]+`, () => 'increased', 'B'),
+  rule(`[↓⬇▼]+`, () => 'decreased', 'B'),
+  rule(
+    `(?:→|➔|➜|⇒|-->?|=>)+`,
+    (_m, before, after) =>
+      /\d\S*\s*$/.test(before) && /^\s*~?\d/.test(after)
+        ? 'to'
+        : /\p{L}/u.test(before) && NOUN_AFTER.test(after)
+          ? 'leads to'
+          : undefined,
+    'B',
+  ),
+  rule(`[↔⇔]`, () => 'unchanged', 'B'),
+  rule(`Δ['’]?d`, () => 'changed', 'B'),
+  rule(`[Δ∆]`, () => 'change in', 'B'),
+  rule(`[Øø∅](?=\\s?[\\p{L}(])`, (_m, before) => (/\p{L}$/u.test(before) ? undefined : 'no'), 'B'),
+  rule(`\\(-\\)\\s?(?:for\\s)?(?=\\p{L})|\\(−\\)\\s?(?=\\p{L})`, () => 'no ', 'B'),
+  rule(`\\(\\+\\)\\s?(?:for\\s)?(?=\\p{L})`, () => 'positive for ', 'B'),
+  rule(
+    `[-−](?=(?:SI|HI|AVH|AH|VH|NSSI|SIB|SE)${END})`,
+    (_m, before) => (/(?:^|[\s,;(/])$/.test(before) ? 'no ' : undefined),
+    'B',
+  ),
+  rule(
+    `\\+(?=(?:SI|HI|AVH|AH|VH|NSSI|SIB|UDS)${END})`,
+    (_m, before) => (/(?:^|[\s,;(/])$/.test(before) ? 'positive for ' : undefined),
+    'B',
+  ),
+  rule(
+    `\\+`,
+    (_m, before, after) =>
+      /(?:[\p{L}\p{N})"'”’.])\s+$/u.test(before) && /^\s+[\p{L}\p{N}("“]/u.test(after) ? 'and' : undefined,
+    'B',
+  ),
+  rule(`&`, (_m, before, after) => (/\s$/.test(before) && /^\s/.test(after) ? 'and' : undefined)),
+  rule(`~\\s?(?=\\d)`, () => 'approximately '),
+  rule(`@`, (_m, before, after) =>
+    /\s$/.test(before) && /^\s?[\p{L}\d]/u.test(after) ? (/^\s/.test(after) ? 'at' : 'at ') : undefined,
+  ),
+];
+
+export const SIGNS = new Set('↑⬆▲↓⬇▼→➔➜⇒↔⇔Δ∆Øø∅(-−=+&~@');

@@ -2,7 +2,7 @@ import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { Selection, type Transaction } from '@tiptap/pm/state';
 import { ReplaceAroundStep, ReplaceStep, type Step, Transform } from '@tiptap/pm/transform';
 import { inlineNodes } from './blocks.js';
-import { contentRange, crosses, type Range, type SectionSpan, spansOf } from './sections.js';
+import { contentRange, type Range, type SectionSpan, spansOf } from './sections.js';
 
 /*
  * STAYS-PUT. Plain ProseMirror joins what is left on both sides of a deleted selection, so a selection
@@ -91,10 +91,21 @@ export function breakAcross(tr: Transaction, range: Range): Transaction {
 
 type Replace = ReplaceStep | ReplaceAroundStep;
 
+/**
+ * Whether a step touches the content of more than one section. Its ends may lie between sections all the same: to
+ * close the lists around a caret, ProseMirror replaces the closing of the section with itself.
+ */
+function touchesSeveral(doc: Node, { from, to }: Range): boolean {
+  const $from = doc.resolve(from);
+  const first = $from.index(0);
+  return first < doc.childCount - 1 && to > contentRange(doc, first).to + 1;
+}
+
 function crossing(tr: Transaction): Replace | undefined {
   return tr.steps.find(
     (step: Step, index): step is Replace =>
-      (step instanceof ReplaceStep || step instanceof ReplaceAroundStep) && crosses(tr.docs[index] as Node, step),
+      (step instanceof ReplaceStep || step instanceof ReplaceAroundStep) &&
+      touchesSeveral(tr.docs[index] as Node, step),
   ) as Replace | undefined;
 }
 

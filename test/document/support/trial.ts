@@ -1,0 +1,504 @@
+import { type Block, blocksText, type Format } from '@evenfall/templates';
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import type { CreateNoteDocument, SectionContent } from '../../../packages/editor/src/document/index.js';
+import { alphabet } from './formats.js';
+import { type Clip, Hand, type Place, shownText } from './hand.js';
+
+/*
+ * Random editing sessions, each step checked against what a person would expect of it: plain string
+ * arithmetic over the texts of the sections, which knows nothing of documents and transactions.
+ */
+
+/** What of a session was hard; every entry has to have happened often, or the suite proves nothing. */
+export class Coverage {
+  readonly counts = new Map<string, number>();
+  note(what: string, happened = true) {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + Number(happened));
+  }
+}
+
+/** A clipboard with what is known of it: the letters of each section, or of all. */
+interface KnownClip extends Clip {
+  sections: { id: string; title: string; letters: string }[];
+  letters: string;
+}
+
+const letters = (text: string) => text.replace(/[\n ]/g, '');
+
+const place = fc.record({ section: fc.nat(6), offset: fc.nat(40) });
+const selection = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('caret' as const), a: place, b: place }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('within' as const), a: place, b: place }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('across' as const), a: place, b: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('all' as const), a: place, b: place }) },
+);
+const index = fc.nat(1000);
+
+const step = (name: string) => fc.record({ name: fc.constant(name), selection, index, target: place });
+
+const NAMES: Record<string, number> = {
+  type: 6,
+  erase: 6,
+  eraseWord: 4,
+  enter: 3,
+  break: 2,
+  cut: 4,
+  copy: 4,
+  paste: 6,
+  pasteHtml: 3,
+  pastePlain: 3,
+  pasteNote: 3,
+  drag: 3,
+  dropText: 2,
+  compose: 4,
+  command: 4,
+  input: 4,
+  exec: 4,
+  undo: 5,
+  redo: 4,
+  load: 2,
+  append: 2,
+};
+
+const LINE_BY_LINE = new Set(['type', 'erase', 'eraseWord', 'cut', 'copy', 'compose', 'exec', 'command', 'redo']);
+
+export type Step = { name: string; selection: { kind: string; a: Place; b: Place }; index: number; target: Place };
+
+export const steps = (length: number): fc.Arbitrary<Step[]> =>
+  fc.array(fc.oneof(...Object.entries(NAMES).map(([name, weight]) => ({ weight, arbitrary: step(name) }))), {
+    minLength: 1,
+    maxLength: 2 * length,
+    size: 'max',
+  });
+
+/** Blocks of a section, written in its alphabet. */
+function blocksOf(section: number): fc.Arbitrary<Block[]> {
+  const line = fc
+    .string({ unit: fc.constantFrom(...alphabet(section), ' '), maxLength: 7 })
+    .map((text) => text.trim().replace(/ +/g, ' '));
+  const paragraph = line.map(
+    (text): Block => (text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' }),
+  );
+  const list = fc.record({
+    type: fc.constantFrom('bulletList' as const, 'orderedList' as const),
+    content: fc.array(
+      fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((content) => ({ type: 'listItem' as const, content })),
+      { minLength: 1, maxLength: 3 },
+    ),
+  });
+  return fc.array(
+    fc.oneof({ weight: 3, arbitrary: paragraph }, { weight: 1, arbitrary: list as fc.Arbitrary<Block> }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+}
+
+export const contents = (format: Format): fc.Arbitrary<SectionContent[]> =>
+  fc
+    .tuple(...format.sections.map((_, i) => blocksOf(i)))
+    .map((all) => all.map((content, i) => ({ id: format.sections[i]?.id as string, content })));
+
+/** What other programs put on the clipboard, with the letters that must arrive. */
+export const FOREIGN_HTML: readonly (readonly [html: string, letters: string])[] = [
+  ['<p>QA</p><p>QB</p>', 'QAQB'],
+  ['QA<b>QB</b>', 'QAQB'],
+  ['<h1>QA</h1><h2>QB</h2>QC', 'QAQBQC'],
+  ['<ul><li>QA</li><li><p>QB</p><ul><li>QC</li></ul></li></ul>', 'QAQBQC'],
+  ['<ol><li>QA</li></ol><p>QB</p>', 'QAQB'],
+  ['QA<p>QB</p>QC', 'QAQBQC'],
+  ['<table><tbody><tr><td>QA</td><td><p>QB</p></td></tr><tr><th>QC</th></tr></tbody></table>', 'QAQBQC'],
+  ['<pre>QA\nQB</pre>', 'QAQB'],
+  ['<div>QA<br>QB<div>QC</div></div>', 'QAQBQC'],
+  ['<b style="font-weight:normal"><p><span style="font-weight:700">QA</span>QB</p></b>', 'QAQB'],
+  ['<blockquote><p>QA</p></blockquote><dl><dt>QB</dt><dd>QC</dd></dl>', 'QAQBQC'],
+  ['<li>QA</li><li>QB</li>', 'QAQB'],
+  ['<section><h3>QA</h3><p>QB</p></section>', 'QAQB'],
+  ['<section data-evenfall-section="elsewhere"><h3>T</h3><div><p>QA</p></div></section>', 'QA'],
+  ['<a href="https://example.org">QA</a> <img src="x.png" alt=""> QB', 'QAQB'],
+];
+
+export class Trial {
+  readonly hand: Hand;
+  /** What the document made of the content it was given. */
+  private readonly loaded: SectionContent[];
+  readonly problems: string[] = [];
+  readonly unplaced: { text: string; section?: string }[] = [];
+  /** The letters a section may hold: its own, and what was pasted there. */
+  private readonly allowed: Set<string>[];
+  private clip: KnownClip | undefined;
+  private readonly mount = document.createElement('div');
+  private fresh = 0;
+  /** The texts at the beginning of the step. */
+  private before: string[] = [];
+  private isCrossed = false;
+
+  constructor(
+    create: CreateNoteDocument,
+    readonly format: Format,
+    readonly start: SectionContent[],
+    private readonly coverage: Coverage,
+    private readonly notes: readonly KnownClip[],
+  ) {
+    this.mount.style.cssText = 'position: absolute; inset: 0; overflow: auto; font-size: 8px; line-height: 1';
+    document.body.append(this.mount);
+    const note = create(this.mount, format, { content: start, onAssert: (problem) => this.problems.push(problem) });
+    note.on('unplaced', (unplaced) => this.unplaced.push(unplaced));
+    this.hand = new Hand(note, format);
+    this.loaded = structuredClone(note.content());
+    this.allowed = format.sections.map((_, i) => new Set(alphabet(i)));
+  }
+
+  get note() {
+    return this.hand.note;
+  }
+
+  destroy() {
+    this.note.destroy();
+    this.mount.remove();
+  }
+
+  private place({ section, offset }: Place): Place {
+    const index = section % this.format.sections.length;
+    return { section: index, offset: offset % ((this.hand.texts[index] as string).length + 1) };
+  }
+
+  private select({ kind, a, b }: Step['selection']): [from: Place, to: Place] {
+    let anchor = this.place(a);
+    let focus = this.place(b);
+    if (kind === 'caret') focus = anchor;
+    if (kind === 'within') focus = this.place({ ...b, section: anchor.section });
+    if (kind === 'across' && focus.section === anchor.section) {
+      focus = this.place({ ...b, section: anchor.section + 1 });
+    }
+    if (kind === 'all') {
+      const last = this.format.sections.length - 1;
+      anchor = { section: 0, offset: 0 };
+      focus = { section: last, offset: (this.hand.texts[last] as string).length };
+    }
+    this.hand.select(anchor, focus);
+    const backwards =
+      focus.section < anchor.section || (focus.section === anchor.section && focus.offset < anchor.offset);
+    this.coverage.note('crossed sections', anchor.section !== focus.section);
+    this.coverage.note('selected backwards', backwards);
+    return backwards ? [focus, anchor] : [anchor, focus];
+  }
+
+  /** The texts after a range is replaced, section by section. */
+  private replaced([from, to]: [Place, Place], insert = ''): string[] {
+    return this.before.map((text, i) => {
+      if (i < from.section || i > to.section) return text;
+      const head = i === from.section ? text.slice(0, from.offset) + insert : '';
+      return head + (i === to.section ? text.slice(to.offset) : '');
+    });
+  }
+
+  private allow(section: number, pasted: string) {
+    for (const letter of pasted) this.allowed[section]?.add(letter);
+  }
+
+  /** One step of the session, and everything that must be true after it. */
+  async take(step: Step) {
+    const { coverage, hand } = this;
+    const before = hand.texts;
+    this.before = before;
+    const unplacedBefore = this.unplaced.length;
+    const expected = await this.perform(step, before);
+    await hand.settle();
+    coverage.note('edits');
+    coverage.note(step.name);
+    this.checkAlways(step.name);
+    if (expected) {
+      expect(hand.texts.map(letters), step.name).to.deep.equal(expected.map(letters));
+      // Line by line where the edit is ours alone; within a section ProseMirror also clears blocks that lost all words.
+      if (this.isCrossed && LINE_BY_LINE.has(step.name)) expect(hand.texts, step.name).to.deep.equal(expected);
+    }
+    if (step.name !== 'pasteNote' && step.name !== 'paste' && step.name !== 'drag') {
+      expect(this.unplaced.length, 'unplaced').to.equal(unplacedBefore);
+    }
+  }
+
+  checkAlways(name: string) {
+    const { note, hand, format } = this;
+    const content = note.content();
+    expect(
+      content.map(({ id }) => id),
+      `SCAFFOLD after ${name}`,
+    ).to.deep.equal(format.sections.map(({ id }) => id));
+    expect(
+      hand.sections.map((section) => section.querySelector('.evenfall-section-title')?.textContent),
+      `titles after ${name}`,
+    ).to.deep.equal(format.sections.map(({ title }) => title));
+    for (const [i, { id, content: blocks }] of content.entries()) {
+      const text = note.text()[id] as string;
+      expect(text, `text() after ${name}`).to.equal(blocksText(blocks));
+      expect(shownText(hand.sections[i] as Element), `the DOM after ${name}`).to.equal(text);
+      const strange = [...letters(text)].filter((letter) => !this.allowed[i]?.has(letter));
+      expect(strange.join(''), `STAYS-PUT: letters in section ${i} after ${name}`).to.equal('');
+    }
+    expect(this.problems, 'onAssert').to.deep.equal([]);
+  }
+
+  private async perform(step: Step, before: string[]): Promise<string[] | undefined> {
+    const { hand, note, coverage } = this;
+    const range = ['undo', 'redo', 'load', 'append'].includes(step.name) ? undefined : this.select(step.selection);
+    const [from, to] = range ?? [this.place(step.target), this.place(step.target)];
+    const collapsed = from.section === to.section && from.offset === to.offset;
+    const crossed = from.section !== to.section;
+    this.isCrossed = crossed;
+    const home = alphabet(from.section);
+    const letter = home[step.index % home.length] as string;
+    switch (step.name) {
+      case 'type':
+        hand.type(letter);
+        return this.replaced([from, to], letter);
+      case 'erase':
+      case 'eraseWord': {
+        hand.erase(step.index % 2 ? 'backward' : 'forward', step.name === 'erase' ? 'character' : 'word');
+        if (!collapsed) return this.replaced([from, to]);
+        await hand.settle();
+        this.checkOnlyShrunk(before, from.section, step.name === 'erase' ? 1 : Number.POSITIVE_INFINITY);
+        return undefined;
+      }
+      case 'enter':
+        hand.key('Enter');
+        return this.replaced([from, to]);
+      case 'break':
+        hand.key('Enter', { shiftKey: true });
+        return this.replaced([from, to]);
+      case 'cut':
+      case 'copy':
+        if (collapsed) return before;
+        this.clip = this.known(hand.take(step.name), [from, to], before);
+        return step.name === 'cut' ? this.replaced([from, to]) : before;
+      case 'paste':
+        return this.clip ? this.pasted([from, to], this.clip, () => hand.paste(this.clip)) : before;
+      case 'pasteNote': {
+        const clip = this.notes[step.index % this.notes.length] as KnownClip;
+        coverage.note('pasted whole notes');
+        return this.pasted([from, to], clip, () => hand.paste(clip));
+      }
+      case 'pasteHtml': {
+        const [html, text] = FOREIGN_HTML[step.index % FOREIGN_HTML.length] as [string, string];
+        this.allow(from.section, text);
+        hand.paste({ html, plain: 'not this' });
+        return this.replaced([from, to], text);
+      }
+      case 'pastePlain': {
+        const text = ['QA', 'QA\nQB', 'QA\r\n\r\nQB\n', ' QA '][step.index % 4] as string;
+        this.allow(from.section, 'QAB');
+        hand.paste({ plain: text });
+        return this.replaced([from, to], text.replace(/\s/g, ''));
+      }
+      case 'drag':
+        return this.dragged([from, to], this.place(step.target), before);
+      case 'dropText': {
+        const at = this.place(step.target);
+        this.allow(at.section, 'QZ');
+        hand.drop({ plain: 'QZ' }, at);
+        this.checkOthers(before, at.section);
+        expect(letters(hand.texts[at.section] as string).length).to.equal(
+          letters(before[at.section] as string).length + 2,
+        );
+        return undefined;
+      }
+      case 'compose':
+        await hand.compose([letter, letter + letter]);
+        coverage.note('composed over several sections', crossed);
+        return this.replaced([from, to], letter + letter);
+      case 'command': {
+        const command = (['bold', 'italic', 'underline', 'bulletList', 'orderedList'] as const)[step.index % 5];
+        note.run(command as 'bold');
+        return before;
+      }
+      case 'input':
+        return this.announced(step, [from, to], letter);
+      case 'exec': {
+        if (!crossed) return before;
+        const kind = step.index % 3;
+        if (kind === 0) document.execCommand('insertText', false, letter);
+        else document.execCommand(kind === 1 ? 'delete' : 'forwardDelete');
+        coverage.note('unannounced edits over several sections');
+        return this.replaced([from, to], kind === 0 ? letter : '');
+      }
+      case 'undo':
+        coverage.note('undid', note.run('undo'));
+        return undefined;
+      case 'redo': {
+        const content = structuredClone(note.content());
+        let undone = 0;
+        while (undone <= step.index % 4 && note.run('undo')) undone += 1;
+        for (let i = 0; i < undone; i++) note.run('redo');
+        coverage.note('undid and redid', undone > 0);
+        if (undone) expect(note.content(), 'redo').to.deep.equal(content);
+        return before;
+      }
+      case 'load': {
+        const next = note
+          .content()
+          .map((section, i) =>
+            i === from.section
+              ? {
+                  ...section,
+                  content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: home }] }],
+                }
+              : section,
+          );
+        note.setContent(next, { history: 'keep' });
+        return before.map((text, i) => (i === from.section ? home : text));
+      }
+      case 'append': {
+        const text = `${home}.`;
+        this.allow(from.section, '.');
+        note.appendSentence(this.format.sections[from.section]?.id as string, {
+          text,
+          recordId: `r${++this.fresh}`,
+          newParagraph: step.index % 2 === 0,
+        });
+        expect(note.sentences().get(`r${this.fresh}`)?.text).to.equal(text);
+        return before.map((old, i) => (i === from.section ? old + text : old));
+      }
+      default:
+        throw new Error(step.name);
+    }
+  }
+
+  private announced(step: Step, range: [Place, Place], letter: string): string[] | undefined {
+    if (range[0].section === range[1].section) return this.before;
+    const inserts = ['insertText', 'insertReplacementText', 'insertFromYank', 'insertFromDictation'];
+    const others = ['deleteContentBackward', 'deleteByCut', 'deleteWordForward', 'insertParagraph', 'insertLineBreak'];
+    const inputType = [...inserts, ...others][step.index % 9] as string;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', letter);
+    const proceeds = this.hand.beforeInput(
+      inputType,
+      inputType === 'insertReplacementText' ? { dataTransfer } : inserts.includes(inputType) ? { data: letter } : {},
+    );
+    expect(proceeds, `${inputType} left to the browser`).to.equal(false);
+    this.coverage.note('announced edits over several sections');
+    return this.replaced(range, inserts.includes(inputType) ? letter : '');
+  }
+
+  private known(clip: Clip, [from, to]: [Place, Place], texts: string[]): KnownClip {
+    const sections = this.format.sections.flatMap(({ id, title }, i) => {
+      if (i < from.section || i > to.section) return [];
+      const text = texts[i] as string;
+      const part = text.slice(i === from.section ? from.offset : 0, i === to.section ? to.offset : undefined);
+      return [{ id, title, letters: letters(part) }];
+    });
+    return { ...clip, sections, letters: sections.map((section) => section.letters).join('') };
+  }
+
+  /** Where a pasted section belongs, as the documentation of paste says it. */
+  private homeOf({ id, title }: { id: string; title: string }): number {
+    const { sections } = this.format;
+    const same = sections.findIndex((section) => section.id === id);
+    if (same >= 0) return same;
+    const names = [id, title.toLowerCase()];
+    return sections.findIndex((section) =>
+      [section.id, section.title.toLowerCase(), ...section.aliases].some((name) => names.includes(name)),
+    );
+  }
+
+  private pasted(range: [Place, Place], clip: KnownClip, paste: () => void): string[] {
+    const caret = range[0].section;
+    if (clip.sections.length < 2) {
+      this.allow(caret, clip.letters);
+      paste();
+      return this.replaced(range, clip.letters);
+    }
+    this.coverage.note('pasted several sections');
+    const before = this.unplaced.length;
+    const expected = this.replaced(range);
+    let atCaret: string | undefined;
+    const missing: string[] = [];
+    for (const part of clip.sections) {
+      const home = this.homeOf(part);
+      if (home < 0) {
+        if (part.letters) missing.push(part.letters);
+        continue;
+      }
+      this.allow(home, part.letters);
+      if (home === caret && atCaret === undefined) atCaret = part.letters;
+      else expected[home] += part.letters;
+    }
+    if (atCaret !== undefined) {
+      const own = this.replaced(range, atCaret)[caret] as string;
+      const plain = this.replaced(range)[caret] as string;
+      expected[caret] = own + (expected[caret] as string).slice(plain.length);
+    }
+    paste();
+    expect(
+      this.unplaced.slice(before).map(({ text }) => letters(text)),
+      'NOTHING-LOST: what has no section here',
+    ).to.deep.equal(missing);
+    this.coverage.note('handed out what has no section', missing.length > 0);
+    return expected;
+  }
+
+  private dragged(range: [Place, Place], to: Place, before: string[]): string[] | undefined {
+    const { hand } = this;
+    const clip = this.known({ html: '', plain: '' }, range, before);
+    if (!clip.letters) return before;
+    const unplacedBefore = this.unplaced.length;
+    if (clip.sections.length === 1) this.allow(to.section, clip.letters);
+    for (const part of clip.sections) {
+      this.allow(this.homeOf(part), part.letters);
+    }
+    hand.dragSelection(range[0], to);
+    this.coverage.note('dragged over several sections', clip.sections.length > 1);
+    const all = (texts: string[]) => [...texts.map(letters).join('')].sort().join('');
+    expect(all(hand.texts), 'NOTHING-LOST: a drag within the note').to.equal(all(before));
+    expect(this.unplaced.length).to.equal(unplacedBefore);
+    return undefined;
+  }
+
+  private checkOthers(before: string[], section: number) {
+    this.hand.texts.forEach((text, i) => {
+      if (i !== section) expect(text, `section ${i}`).to.equal(before[i]);
+    });
+  }
+
+  private checkOnlyShrunk(before: string[], section: number, most: number) {
+    this.checkOthers(before, section);
+    const old = letters(before[section] as string);
+    const now = letters(this.hand.texts[section] as string);
+    expect(old.length - now.length, 'letters deleted').to.be.within(0, most);
+    let at = 0;
+    for (const letter of now) {
+      at = old.indexOf(letter, at) + 1;
+      expect(at, 'a letter that was not there').to.be.greaterThan(0);
+    }
+  }
+
+  /** Undoing everything gives back exactly what was loaded. */
+  undoAll() {
+    let guard = 1000;
+    while (this.note.can('undo') && guard-- > 0) this.note.run('undo');
+    expect(this.note.content(), 'undo to the start').to.deep.equal(this.loaded);
+  }
+}
+
+/** A whole note of a format on the clipboard, written in capitals that no section has of its own. */
+export function wholeNote(create: CreateNoteDocument, format: Format): KnownClip {
+  const mount = document.createElement('div');
+  document.body.append(mount);
+  const content = format.sections.map(({ id }, i) => ({
+    id,
+    content: [
+      { type: 'paragraph' as const, content: [{ type: 'text' as const, text: `W${'KLMNOPR'[i]}` }] },
+      { type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'X' }] },
+    ],
+  }));
+  const note = create(mount, format, { content });
+  const hand = new Hand(note, format);
+  const last = format.sections.length - 1;
+  hand.select({ section: 0, offset: 0 }, { section: last, offset: (hand.texts[last] as string).length });
+  const clip = hand.take('copy');
+  note.destroy();
+  mount.remove();
+  const sections = format.sections.map(({ id, title }, i) => ({ id, title, letters: `W${'KLMNOPR'[i]}X` }));
+  return { ...clip, sections, letters: sections.map((section) => section.letters).join('') };
+}

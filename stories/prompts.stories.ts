@@ -1,42 +1,29 @@
-import { type ElementResult, elementById } from '@evenfall/templates';
+import { checkText, type ElementResult, type Exemption, elementById } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
+import { promptsFor } from '../packages/editor/src/prompts/index.js';
 import { paper, part } from './support/leaves.js';
 
 interface Args {
-  results: readonly ElementResult[];
+  /** What stands in Objective; the questions follow from it. */
+  objective: string;
+  /** Results that no short text brings about, in place of the check's. */
+  results?: readonly ElementResult[];
 }
 
-function open(elementId: string, changes: Partial<ElementResult> = {}): ElementResult {
-  const definition = elementById(elementId);
-  if (!definition) throw new Error(`no element ${elementId}`);
-  const { severity, question } = definition;
-  return {
-    elementId,
-    status: 'missing',
-    evidence: [],
-    section: 'objective',
-    severity,
-    question,
-    definition,
-    ...changes,
-  };
-}
+const CONTEXT = { cpt: '90837', sessionMinutes: 55, date: '2026-11-23' };
 
-/** As the editor does: an answer writes its sentence, and what it documents is no longer asked. */
-function section(start: readonly ElementResult[]) {
+/** As the editor does: an answer writes its sentence, the note is read again, and the questions follow from it. */
+function section({ objective, results }: Args) {
   const root = document.createElement('div');
-  let results = start;
-  let text = 'Client attended by video. Reviewed the thought log from last week.';
-  const settle = (elementId: string, groupId?: string) => {
-    results = results.flatMap((result) => {
-      if (result.elementId !== elementId) return [result];
-      const groups = (result.open ?? result.definition.answers?.map(({ id }) => id) ?? []).filter(
-        (id) => id !== groupId,
-      );
-      return groupId && groups.length > 0 ? [{ ...result, status: 'partial' as const, open: groups }] : [];
-    });
-    draw();
+  let text = objective;
+  const exemptions: Exemption[] = [];
+  const snoozed = new Set<string>();
+  const questions = () => {
+    if (results) return results;
+    const sections = { subjective: '', objective: text, assessment: '', plan: '' };
+    const check = checkText({ format: 'soap', sections }, { context: CONTEXT, exemptions });
+    return promptsFor(check, { exemptions, snoozed }).find((each) => each.section === 'objective')?.results ?? [];
   };
   const draw = () =>
     render(
@@ -45,13 +32,19 @@ function section(start: readonly ElementResult[]) {
         <p style="margin: 0 0 .5rem">${text}</p>
         <evenfall-prompts
           label="Questions about Objective"
-          .results=${results}
+          .results=${questions()}
           @evenfall-prompt-answer=${({ detail }: HTMLElementEventMap['evenfall-prompt-answer']) => {
             text = `${text} ${detail.text}`;
-            settle(detail.elementId, detail.groupId);
+            draw();
           }}
-          @evenfall-prompt-exempt=${({ detail }: HTMLElementEventMap['evenfall-prompt-exempt']) => settle(detail.elementId)}
-          @evenfall-prompt-snooze=${({ detail }: HTMLElementEventMap['evenfall-prompt-snooze']) => settle(detail.elementId)}
+          @evenfall-prompt-exempt=${({ detail }: HTMLElementEventMap['evenfall-prompt-exempt']) => {
+            exemptions.push({ ...detail, at: '2026-11-23T19:40:00Z' });
+            draw();
+          }}
+          @evenfall-prompt-snooze=${({ detail }: HTMLElementEventMap['evenfall-prompt-snooze']) => {
+            snoozed.add(detail.elementId);
+            draw();
+          }}
         ></evenfall-prompts>
         <h2 style="margin: 1rem 0 .25rem; font-size: .9375rem">Assessment</h2>
         <p style="margin: 0">Generalized anxiety, some relief since last session.</p>
@@ -72,28 +65,18 @@ const choose = async (canvas: HTMLElement, elementId: string) => {
 const meta: Meta<Args> = {
   title: 'Parts/Prompts',
   component: 'evenfall-prompts',
-  args: { results: ['mse', 'affect', 'risk_screen', 'measure'].map((id) => open(id)) },
-  render: (args) => paper(section(args.results)),
+  args: {
+    objective:
+      'Reviewed the thought log from last week and practised cognitive restructuring; client engaged well and named two distortions unaided.',
+  },
+  render: (args) => paper(section(args)),
 };
 export default meta;
 type Story = StoryObj<Args>;
 
 export const Several: Story = {};
 
-export const Many: Story = {
-  args: {
-    results: [
-      'risk_screen',
-      'risk_formulation',
-      'mse',
-      'affect',
-      'intervention',
-      'modality',
-      'response',
-      'measure',
-    ].map((id) => open(id)),
-  },
-};
+export const Many: Story = { args: { objective: 'Client attended by video.' } };
 
 export const ManyShown: Story = {
   ...Many,
@@ -109,9 +92,10 @@ export const RiskScreen: Story = {
 };
 
 export const RiskScreenPartlyAnswered: Story = {
-  args: { results: [open('risk_screen', { status: 'partial', open: ['violence', 'self-harm'] }), open('affect')] },
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'risk_screen');
+    const { element, find } = await choose(canvasElement, 'risk_screen');
+    find('[data-answer="suicide.denied"]').click();
+    await element.updateComplete;
   },
 };
 
@@ -141,18 +125,29 @@ export const NotApplicable: Story = {
   },
 };
 
+const riskScreen = elementById('risk_screen');
+
 export const Contradicted: Story = {
   args: {
-    results: [
-      open('risk_screen', {
-        status: 'contradicted',
-        question: 'The note says both that suicidal thoughts were denied and that they were present: which holds?',
-      }),
-    ],
+    objective: 'Asked directly; client denies suicidal thoughts. Passive suicidal ideation since Monday.',
+    results: riskScreen
+      ? [
+          {
+            elementId: 'risk_screen',
+            status: 'contradicted',
+            evidence: [],
+            section: 'objective',
+            severity: 'block',
+            question: 'The note says both that suicidal thoughts were denied and that they were present: which holds?',
+            definition: riskScreen,
+            open: ['suicide'],
+          },
+        ]
+      : [],
   },
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'risk_screen');
   },
 };
 
-export const NothingOpen: Story = { args: { results: [] } };
+export const NothingOpen: Story = { args: { objective: 'Everything is documented.', results: [] } };

@@ -1,51 +1,67 @@
+import {
+  createNoteAiClient,
+  type DraftEvent,
+  type DraftRequest,
+  type NoteAiClient,
+  type Support,
+  templateFor,
+} from '@evenfall/ai-client';
+import { soap } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import { type Proposal, ProposalQueue, proposalText } from '../packages/editor/src/review/index.js';
+import { type Proposal, ProposalQueue, proposalText, runDraft } from '../packages/editor/src/review/index.js';
 import { paper, part } from './support/leaves.js';
 
 interface Args {
-  proposals: readonly Proposal[];
-  drafting: boolean;
-  preview: string;
+  client: NoteAiClient;
+  /** Stop the story before the draft has ended: so many steps are taken. */
+  steps: number;
 }
 
-const shorthand = 'ct anx ↑ x2 wks, work deadline. sleep 4-5h. tearful re mother. "cant switch off". denies SI/HI';
+const shorthand = [
+  'ct anx ↑ x2 wks, work deadline',
+  'sleep 4-5h',
+  'tearful re mother, "cant switch off"',
+  'appetite ok',
+].join('\n');
 
-const drafted = (id: string, text: string, quote: string, changes: Partial<Proposal> = {}): Proposal => {
-  const start = shorthand.indexOf(quote);
-  const span = { sourceId: 'shorthand', start, end: start + quote.length };
-  return {
-    id,
-    runId: 'story',
-    sectionId: 'subjective',
-    text,
-    spans: [span],
-    quotes: [{ ...span, quote }],
-    support: 'paraphrased',
-    reasons: [],
-    state: 'proposed',
-    engine: 'story',
-    locality: 'on-device',
-    ...changes,
-  };
+const request: DraftRequest = {
+  template: templateFor(soap),
+  sources: [{ id: 'shorthand', kind: 'shorthand', text: shorthand, trusted: true }],
+  sections: ['subjective'],
 };
 
-const clean = [
-  drafted(
-    '1',
-    'Client reports increased anxiety for two weeks, related to a work deadline.',
-    'ct anx ↑ x2 wks, work deadline',
-  ),
-  drafted('2', 'Sleep is 4 to 5 hours a night.', 'sleep 4-5h'),
-  drafted('3', 'Client states, “cant switch off”.', '"cant switch off"', { support: 'quoted' }),
-];
+const at = (quote: string) => {
+  const start = shorthand.indexOf(quote);
+  return [{ sourceId: 'shorthand', start, end: start + quote.length }];
+};
 
-/** As the editor does: a queue decides, what is accepted becomes note. */
-function review({ proposals, drafting, preview }: Args) {
+/** A client that says what a careless model would: for the states the on-device engine never reaches. */
+const careless = (events: readonly DraftEvent[]): NoteAiClient => ({
+  ...createNoteAiClient(),
+  async *draft() {
+    yield { type: 'start', runId: 'careless', engine: 'scripted', locality: 'third-party' };
+    yield* events;
+    yield { type: 'end', finish: 'complete', usage: { latencyMs: 0 } };
+  },
+});
+
+const sentence = (id: string, text: string, quote: string, support: Support = 'paraphrased'): DraftEvent => ({
+  type: 'sentence',
+  sectionId: 'subjective',
+  id,
+  text,
+  spans: quote ? at(quote) : [],
+  support,
+});
+
+/** As the editor does: any client drafts through the guard, a queue decides, what is accepted becomes note. */
+function review({ client, steps }: Args) {
   const root = document.createElement('div');
   const queue = new ProposalQueue();
-  queue.add(...proposals);
   const note: Proposal[] = [];
+  let preview = '';
+  let drafting = true;
   const draw = () =>
     render(
       html`
@@ -53,32 +69,66 @@ function review({ proposals, drafting, preview }: Args) {
         <p style="margin: 0 0 .5rem">Client arrived on time. ${note.map(proposalText).join(' ')}</p>
         <evenfall-proposals
           label="Draft sentences for Subjective"
-          .proposals=${queue.open}
+          .proposals=${queue.bySection('subjective')}
           .preview=${preview}
           ?drafting=${drafting}
-          @evenfall-proposal-accept=${({ detail }: HTMLElementEventMap['evenfall-proposal-accept']) =>
-            note.push(...queue.accept(detail.ids))}
-          @evenfall-proposal-reject=${({ detail }: HTMLElementEventMap['evenfall-proposal-reject']) => queue.reject(detail.ids)}
+          @evenfall-proposal-accept=${({ detail }: HTMLElementEventMap['evenfall-proposal-accept']) => {
+            note.push(...queue.accept(detail.ids));
+            draw();
+          }}
+          @evenfall-proposal-reject=${({ detail }: HTMLElementEventMap['evenfall-proposal-reject']) => {
+            queue.reject(detail.ids);
+            draw();
+          }}
           @evenfall-proposal-edit=${({ detail }: HTMLElementEventMap['evenfall-proposal-edit']) =>
             queue.edit(detail.id, detail.text)}
           @evenfall-proposal-undo=${() => {
             const back = queue.undo()?.proposals.map(({ id }) => id) ?? [];
             note.splice(0, note.length, ...note.filter(({ id }) => !back.includes(id)));
+            draw();
           }}
         ></evenfall-proposals>
       `,
       root,
     );
-  queue.subscribe(() => queueMicrotask(draw));
+  const draft = async () => {
+    let taken = 0;
+    for await (const step of runDraft(client, request)) {
+      if (step.type === 'preview') preview = step.text;
+      if (step.type === 'proposal') {
+        preview = '';
+        queue.add(step.proposal);
+      }
+      drafting = step.type !== 'end';
+      draw();
+      taken += 1;
+      if (taken === steps) return;
+    }
+  };
   draw();
-  return root;
+  return { root, done: draft() };
 }
+
+/** Waits for the draft, then hands over its element. */
+async function drafted(canvas: HTMLElement) {
+  await drafts.get(canvas.querySelector('[data-draft]') as Element);
+  return part(canvas, 'evenfall-proposals');
+}
+const drafts = new WeakMap<Element, Promise<void>>();
 
 const meta: Meta<Args> = {
   title: 'Parts/Proposals',
   component: 'evenfall-proposals',
-  args: { proposals: clean, drafting: false, preview: '' },
-  render: (args) => paper(review(args)),
+  args: { client: createNoteAiClient(), steps: Number.POSITIVE_INFINITY },
+  render: (args) => {
+    const { root, done } = review(args);
+    root.dataset.draft = '';
+    drafts.set(root, done);
+    return paper(root);
+  },
+  play: async ({ canvasElement }) => {
+    await drafted(canvasElement);
+  },
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -87,51 +137,54 @@ export const ToReview: Story = {};
 
 export const UnderReview: Story = {
   play: async ({ canvasElement }) => {
-    const { element } = await part(canvasElement, 'evenfall-proposals');
-    element.focus({ id: '2' });
+    const { element } = await drafted(canvasElement);
+    element.focus({ id: element.proposals[1]?.id ?? '' });
   },
 };
 
 export const AllLookedAt: Story = {
   play: async ({ canvasElement }) => {
-    const { element } = await part(canvasElement, 'evenfall-proposals');
-    for (const id of ['1', '2', '3']) element.focus({ id });
+    const { element } = await drafted(canvasElement);
+    for (const { id } of element.proposals) element.focus({ id });
+    await element.updateComplete;
+  },
+};
+
+export const Editing: Story = {
+  play: async ({ canvasElement }) => {
+    const { element, find } = await drafted(canvasElement);
+    find('[data-act=edit]').click();
     await element.updateComplete;
   },
 };
 
 export const ToLookAtTwice: Story = {
   args: {
-    proposals: [
-      clean[0] as Proposal,
-      drafted('4', 'Client takes sertraline 12 mg.', 'sleep 4-5h', {
-        support: 'unsupported',
-        reasons: [{ kind: 'not-in-source', words: 'sertraline, 12 mg' }],
-      }),
-      drafted('5', 'Client denies tearfulness.', 'tearful re mother', { support: 'contradicted' }),
-      drafted('6', 'Client is grieving.', 'tearful re mother', { support: 'inferred' }),
-      drafted('7', 'Client is motivated.', '', {
-        support: 'unsupported',
-        spans: [],
-        quotes: [],
-        reasons: [{ kind: 'no-source' }],
-      }),
-    ],
+    client: careless([
+      sentence('1', 'Client reports increased anxiety for two weeks.', 'ct anx ↑ x2 wks'),
+      sentence('2', 'Client takes sertraline 12 mg.', 'sleep 4-5h'),
+      sentence('3', 'Client states, “I feel hopeless.”', 'tearful re mother'),
+      sentence('4', 'Appetite is poor.', 'appetite ok', 'contradicted'),
+      sentence('5', 'Client is grieving.', 'tearful re mother', 'inferred'),
+      sentence('6', 'Client is motivated.', ''),
+      // Never shown: the guard drops it and asks instead.
+      sentence('7', 'Client denies suicidal ideation.', 'appetite ok'),
+    ]),
   },
 };
 
-export const Editing: Story = {
-  play: async ({ canvasElement }) => {
-    const { element, find } = await part(canvasElement, 'evenfall-proposals');
-    find('[data-act=edit]').click();
-    await element.updateComplete;
-  },
+export const One: Story = {
+  args: { client: careless([sentence('1', 'Sleep is 4 to 5 hours a night.', 'sleep 4-5h')]) },
 };
-
-export const One: Story = { args: { proposals: clean.slice(0, 1) } };
 
 export const Drafting: Story = {
-  args: { proposals: clean.slice(0, 1), drafting: true, preview: 'Sleep is 4 to 5 ho' },
+  args: {
+    client: careless([
+      sentence('1', 'Client reports increased anxiety for two weeks.', 'ct anx ↑ x2 wks'),
+      { type: 'preview', sectionId: 'subjective', text: 'Sleep is 4 to 5 ho' },
+    ]),
+    steps: 3,
+  },
 };
 
-export const DraftingStarts: Story = { args: { proposals: [], drafting: true } };
+export const DraftingStarts: Story = { args: { steps: 1 } };

@@ -153,7 +153,7 @@ export class EvenfallEditor extends FormControl {
    */
   @property({ attribute: false, noAccessor: true })
   get value(): Note | undefined {
-    if (this.#pending && this.bench && this.isUpdatePending) this.performUpdate();
+    this.#flush();
     if (this.#pending) return asGiven(this.#pending.raw);
     if (this.bench) return this.bench.value;
     return this.#note ? this.#written(this.#note) : asGiven(this.#raw);
@@ -322,12 +322,13 @@ export class EvenfallEditor extends FormControl {
     `;
   }
 
-  protected override invalidity(): Invalidity | undefined {
+  protected override invalidity(fresh: boolean): Invalidity | undefined {
+    this.#flush();
     const { bench } = this;
     if (bench?.problem?.fatal) return { flag: 'customError', message: bench.problem.text };
     if (this.required && this.#blank) return { flag: 'valueMissing', message: shellMsg('editor.required') };
     if (!this.requireComplete) return undefined;
-    const message = bench ? bench.incomplete : shellMsg('error.opening');
+    const message = bench ? bench.incomplete(fresh) : shellMsg('error.opening');
     return message ? { flag: 'customError', message } : undefined;
   }
 
@@ -365,6 +366,11 @@ export class EvenfallEditor extends FormControl {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
   }
 
+  /** A value that was set is opened now, where it can be, and not only with the next update. */
+  #flush(): void {
+    if (this.#pending && this.bench && this.isUpdatePending) this.performUpdate();
+  }
+
   #publish(): void {
     this.internals.setFormValue(this.#json);
   }
@@ -377,7 +383,8 @@ export class EvenfallEditor extends FormControl {
   #changed(sections: readonly string[]): void {
     this.#dirty = true;
     this.#unsaid = true;
-    this.refreshValidity();
+    // A form asks the browser, not us, whether it may be submitted: it has to be right at every key.
+    this.refreshValidity(true);
     const editor = this;
     this.#tell('evenfall-change', {
       sections,

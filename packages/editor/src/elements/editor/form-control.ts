@@ -51,24 +51,24 @@ export abstract class FormControl extends LitElement {
   }
 
   get validity(): ValidityState {
-    this.refreshValidity();
+    this.refreshValidity(true);
     return this.internals.validity;
   }
 
   get validationMessage(): string {
-    this.refreshValidity();
+    this.refreshValidity(true);
     return this.internals.validationMessage;
   }
 
   /** Whether the value may be submitted; fires `invalid` where not. */
   checkValidity(): boolean {
-    this.refreshValidity();
+    this.refreshValidity(true);
     return this.internals.checkValidity();
   }
 
   /** As `checkValidity`, and shows the person why not. */
   reportValidity(): boolean {
-    this.refreshValidity();
+    this.refreshValidity(true);
     return this.internals.reportValidity();
   }
 
@@ -87,15 +87,15 @@ export abstract class FormControl extends LitElement {
     return this.disabled || this.formDisabled;
   }
 
-  /** What is wrong with the value, worst first. */
-  protected abstract invalidity(): Invalidity | undefined;
+  /** What is wrong with the value, worst first; `fresh` where it may take the time to look again. */
+  protected abstract invalidity(fresh: boolean): Invalidity | undefined;
 
   /** Where the browser points when it shows a validation message: focusable, inside this element. */
   protected abstract validationAnchor(): HTMLElement | undefined;
 
-  /** Brings `validity` up to date. Cheap to call when nothing changed. */
-  protected refreshValidity(): void {
-    const own = this.invalidity();
+  /** Brings `validity` up to date. */
+  protected refreshValidity(fresh = false): void {
+    const own = this.invalidity(fresh);
     const anchor = this.validationAnchor();
     if (this.#customMessage) this.internals.setValidity({ customError: true }, this.#customMessage, anchor);
     else if (own) this.internals.setValidity({ [own.flag]: true }, own.message, anchor);

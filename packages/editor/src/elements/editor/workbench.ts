@@ -81,11 +81,11 @@ export class Workbench {
   }
 
   /** The questions that keep the note from being complete, as one text. */
-  get incomplete(): string | undefined {
+  incomplete(fresh: boolean): string | undefined {
     const { session } = this;
     if (!session) return msg('error.opening');
     if (session.state === 'signed') return undefined;
-    const check = session.stale ? session.check() : session.lastCheck;
+    const check = fresh && session.stale ? session.check() : session.lastCheck;
     return (
       blocking(check ?? { elements: [] })
         .map(({ question }) => question)
@@ -288,6 +288,7 @@ export class Workbench {
         if (error.name === 'SignError') this.#report(signProblem(error));
       }),
     ];
+    if (shell.editor.requireComplete) session.check();
     shell.editor.requestUpdate();
   }
 

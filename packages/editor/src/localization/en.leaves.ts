@@ -34,7 +34,7 @@ export const leaves = {
   // Proposals
   'proposals.label': 'Draft sentences for this section',
   'proposals.not-yet': 'Draft – not part of the note until you accept',
-  'proposals.item': '{position} of {count}: {text}',
+  'proposals.item': '{position} of {count}:',
   'proposals.accept': 'Accept',
   'proposals.edit': 'Edit',
   'proposals.reject': 'Reject',

@@ -80,7 +80,7 @@ describe('groundInSources', () => {
   });
 
   it('marks numbers and quotations the source does not hold', () => {
-    expect(marked('Takes sertraline 12 mg.', 'sertraline 50 mg')).to.deep.equal(['12']);
+    expect(marked('Takes sertraline 12 mg.', 'sertraline 50 mg')).to.deep.equal(['12 mg']);
     expect(marked('Three panic attacks.', '2 panic attacks')).to.deep.equal(['Three']);
     expect(marked('Client states, “I give up.”', 'ct tired')).to.deep.equal(['I give up.']);
     expect(ground('Takes 12 mg.', '50 mg').support).to.equal('unsupported');

@@ -91,12 +91,15 @@ function sameRisk(said: RiskAssessment, source: RiskAssessment): boolean {
 
 // A digit that belongs to a name, as in PHQ-9, is no number.
 const NUMBERS = /(?<![\p{L}][-–]?)\d+(?:[.:]\d+)?|\p{L}+/gu;
+const UNIT = /^\s?(?:mg|mcg|g|ml|%|\/\s?\d+|minutes?|hours?|nights?|days?|weeks?|months?|years?)(?!\p{L})/iu;
 
-function* numbersIn(text: string): Generator<{ written: string; value: string }> {
-  for (const [written] of text.matchAll(NUMBERS)) {
-    const word = NUMBER_WORDS[written.toLowerCase()];
-    if (word) yield { written, value: word };
-    else if (/^\d/.test(written)) yield { written, value: written };
+function* numbersIn(text: string): Generator<{ written: string; value: string; shown: string }> {
+  for (const match of text.matchAll(NUMBERS)) {
+    const [written] = match;
+    const value = /^\d/.test(written) ? written : NUMBER_WORDS[written.toLowerCase()];
+    if (value === undefined) continue;
+    const [unit = ''] = UNIT.exec(text.slice(match.index + written.length)) ?? [];
+    yield { written, value, shown: written + unit };
   }
 }
 
@@ -108,7 +111,7 @@ function unknownNumbers(text: string, cited: string): string[] {
   ]);
   return Array.from(numbersIn(text))
     .filter(({ written, value }) => !known.has(value) && !NO_CLAIM.has(written.toLowerCase()))
-    .map(({ written }) => written);
+    .map(({ shown }) => shown);
 }
 
 const plain = (words: string): string =>

@@ -139,6 +139,16 @@ describe('<evenfall-prompts>', () => {
     expect(findAll(element, '.chip[tabindex="0"]')).to.have.length(1);
   });
 
+  it('has a tab stop also when the question that had it no longer fits', async () => {
+    const element = await prompts(['risk_screen', 'mse', 'affect', 'response', 'intervention']);
+    find(element, '.more').click();
+    await element.updateComplete;
+    findAll(element, '.chip')[4]?.focus();
+    find(element, '.more').click();
+    await element.updateComplete;
+    expect(findAll(element, '.chip[tabindex="0"]').map(words)).to.deep.equal(['Risk screen , needed before signing']);
+  });
+
   it('follows the writing direction', async () => {
     document.documentElement.dir = 'rtl';
     try {

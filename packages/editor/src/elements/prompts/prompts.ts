@@ -96,12 +96,16 @@ export class EvenfallPrompts extends LitElement {
     const inClosedPanel = !this.openId && focused && this.panel?.contains(focused);
     if (!inClosedPanel && !focusIsLost(this.ownerDocument)) return;
     // What had focus is gone because it was answered: go on where the person was.
-    if (this.openId) this.panel?.querySelector<HTMLElement>('.answer, .foot button')?.focus();
-    else this.#focusChip(this.activeId);
+    queueMicrotask(() => {
+      if (this.openId) this.panel?.querySelector<HTMLElement>('.answer, .foot button')?.focus();
+      else this.#focusChip(this.activeId);
+    });
   }
 
   protected override render(): TemplateResult {
     const candidates = this.expanded ? this.#ordered : this.#ordered.slice(0, ROW_LIMIT);
+    const inRow = this.expanded ? candidates : candidates.slice(0, this.fit);
+    const stop = inRow.some(({ elementId }) => elementId === this.activeId) ? this.activeId : inRow[0]?.elementId;
     const hidden = this.expanded ? 0 : this.#ordered.length - Math.min(this.fit, candidates.length);
     return html`
       <div class="row" part="row" role="toolbar" tabindex="-1" aria-label=${this.label} @keydown=${this.#onRowKey}>
@@ -109,7 +113,7 @@ export class EvenfallPrompts extends LitElement {
           ${repeat(
             candidates,
             (result) => result.elementId,
-            (result, index) => this.#chip(result, !this.expanded && index >= this.fit),
+            (result) => this.#chip(result, { clipped: !inRow.includes(result), stop: result.elementId === stop }),
           )}
         </div>
         <button
@@ -129,7 +133,7 @@ export class EvenfallPrompts extends LitElement {
     `;
   }
 
-  #chip(result: ElementResult, clipped: boolean): TemplateResult {
+  #chip(result: ElementResult, { clipped, stop }: { clipped: boolean; stop: boolean }): TemplateResult {
     const open = result.elementId === this.openId;
     return html`
       <button
@@ -140,7 +144,7 @@ export class EvenfallPrompts extends LitElement {
         data-severity=${result.severity}
         data-status=${result.status}
         ?data-clipped=${clipped}
-        tabindex=${result.elementId === this.activeId ? 0 : -1}
+        tabindex=${stop ? 0 : -1}
         aria-expanded=${open}
         aria-description=${result.question}
         @click=${() => this.#choose(result)}
@@ -346,7 +350,11 @@ export class EvenfallPrompts extends LitElement {
     if (!first || this.expanded) return;
     const onFirstLine = chips.findIndex((chip) => chip.offsetTop > first.offsetTop);
     const fit = onFirstLine === -1 ? ROW_LIMIT : onFirstLine;
-    if (fit !== this.fit) this.fit = fit;
+    if (fit === this.fit) return;
+    // Not within the update that is being measured.
+    queueMicrotask(() => {
+      this.fit = fit;
+    });
   }
 }
 

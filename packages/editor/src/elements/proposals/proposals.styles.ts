@@ -189,13 +189,27 @@ export const proposalsStyles = css`
       grid-column: 1 / -1;
     }
     .about {
+      display: contents;
+    }
+    .supports {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      font-size: var(--_size-small);
+    }
+    .source {
+      grid-row: 3;
       grid-column: 1;
       align-self: center;
+      font-size: var(--_size-small);
+      -webkit-line-clamp: 4;
     }
     .actions {
-      grid-row: 2;
+      grid-row: 3;
       grid-column: 2;
       align-self: end;
+    }
+    .editor ~ .about .source {
+      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {

@@ -23,6 +23,13 @@ const three = [
 const proposals = (list: readonly Proposal[] = three, properties: Partial<EvenfallProposals> = {}) =>
   mount('evenfall-proposals', EvenfallProposals, { proposals: list, ...properties });
 
+/** What is heard: the words of the elements that label it. */
+const nameOf = (item: HTMLElement): string => {
+  const ids = item.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const root = item.getRootNode() as ShadowRoot;
+  return ids.map((id) => words(root.getElementById(id) as Element)).join(' ');
+};
+
 const focusedId = () => focused()?.closest<HTMLElement>('.item')?.dataset.id;
 
 /** As the shell does: what was decided leaves the list. */
@@ -43,7 +50,7 @@ describe('<evenfall-proposals>', () => {
   it('says that a draft is not yet part of the note, and shows what each sentence was made from', async () => {
     const element = await proposals();
     expect(words(find(element, '.not-yet'))).to.equal('Draft – not part of the note until you accept');
-    expect(findAll(element, '.item').map((item) => item.getAttribute('aria-label'))).to.deep.equal([
+    expect(findAll(element, '.item').map(nameOf)).to.deep.equal([
       '1 of 3: Client reports increased anxiety for two weeks.',
       '2 of 3: Sleep is 4 to 5 hours a night.',
       '3 of 3: Client states work is “too much”.',
@@ -64,6 +71,12 @@ describe('<evenfall-proposals>', () => {
     const element = await proposals([proposal('a', '<img src=x onerror="globalThis.hit=1"> **bold**')]);
     expect(words(find(element, '.text'))).to.equal('<img src=x onerror="globalThis.hit=1"> **bold**');
     expect(findAll(element, 'img')).to.have.length(0);
+  });
+
+  it('holds no words of a client in attributes (STAYS-HERE)', async () => {
+    const element = await proposals();
+    const attributes = findAll(element, '*').flatMap((each) => Array.from(each.attributes, ({ value }) => value));
+    expect(attributes.filter((value) => /anxiety|anx|Sleep|too much/.test(value))).to.deep.equal([]);
   });
 
   it('names the words a source does not hold', async () => {

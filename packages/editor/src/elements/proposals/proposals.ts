@@ -154,7 +154,7 @@ export class EvenfallProposals extends LitElement {
     const text = proposalText(proposal);
     const labels = supportLabels(proposal);
     const active = id === this.activeId;
-    const position = { position: index + 1, count: this.#open.length };
+    const position = msg('proposals.item', { position: index + 1, count: this.#open.length });
     return html`
       <li
         @pointerenter=${(event: PointerEvent) => {
@@ -171,7 +171,7 @@ export class EvenfallProposals extends LitElement {
           ?data-flagged=${labels.length > 0}
           ?data-unseen=${!this.seen.has(id)}
           tabindex=${active ? 0 : -1}
-          aria-label=${msg('proposals.item', { ...position, text })}
+          aria-labelledby=${`position-${index} text-${index}`}
           aria-describedby=${`about-${index}`}
           aria-keyshortcuts="A E X U"
           @focusin=${() => {
@@ -179,10 +179,17 @@ export class EvenfallProposals extends LitElement {
             this.#look(id);
           }}
         >
-          ${this.editingId === id ? this.#editor(proposal, text) : this.#sentence(proposal, text, active)}
+          <span class="sr-only" id=${`position-${index}`}>${position}</span>
+          ${this.editingId === id ? this.#editor(proposal, text) : this.#sentence(proposal, text, index)}
           <div class="about" id=${`about-${index}`}>
-            ${labels.map((label) => html`<p class="support" part="support">${label}</p>`)}
-            <p class="source" part="source">${this.#source(proposal)}</p>
+            ${
+              labels.length > 0
+                ? html`<div class="supports">
+                    ${labels.map((label) => html`<p class="support" part="support">${label}</p>`)}
+                  </div>`
+                : nothing
+            }
+            <p class="source" part="source" dir="auto">${this.#source(proposal)}</p>
           </div>
         </div>
       </li>
@@ -195,12 +202,12 @@ export class EvenfallProposals extends LitElement {
     return html`<span class="sr-only">${msg('proposals.source')}: </span><q>${quotes}</q>`;
   }
 
-  #sentence(proposal: Proposal, text: string, active: boolean): TemplateResult {
+  #sentence(proposal: Proposal, text: string, index: number): TemplateResult {
     const { id } = proposal;
     const action = (name: 'accept' | 'edit' | 'reject', icon: TemplateResult, act: () => void) => html`<button
       class=${name}
       data-act=${name}
-      tabindex=${active ? 0 : -1}
+      tabindex=${id === this.activeId ? 0 : -1}
       title=${msg(`proposals.${name}`)}
       aria-label=${msg(`proposals.${name}`)}
       @click=${act}
@@ -208,7 +215,7 @@ export class EvenfallProposals extends LitElement {
       ${icon}
     </button>`;
     return html`
-      <p class="text" part="text">
+      <p class="text" part="text" id=${`text-${index}`} dir="auto">
         ${text}${proposal.edited === undefined ? nothing : html` <span class="edited">(${msg('proposals.edited')})</span>`}
       </p>
       <span class="actions">
@@ -230,7 +237,10 @@ export class EvenfallProposals extends LitElement {
           this.#saveEdit(proposal);
         }}
       >
-        <textarea class="field" rows="2" aria-label=${msg('proposals.edit.label')} maxlength="2000" .value=${text}></textarea>
+        <textarea
+          class="field"
+          rows="2"
+          dir="auto" aria-label=${msg('proposals.edit.label')} maxlength="2000" .value=${text}></textarea>
         <span class="editor-actions">
           <button class="primary">${msg('proposals.edit.accept')}</button>
           <button type="button" class="quiet" @click=${() => this.#cancelEdit()}>${msg('proposals.edit.cancel')}</button>

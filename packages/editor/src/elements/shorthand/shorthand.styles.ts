@@ -158,8 +158,17 @@ export const shorthandStyles = css`
     font-size: var(--_size-small);
   }
   @media (forced-colors: active) {
+    textarea {
+      background: transparent;
+      color: FieldText;
+      forced-color-adjust: none;
+    }
     mark {
-      background: Highlight;
+      outline: 2px solid Highlight;
+      background: transparent;
+      box-shadow: none;
+      color: transparent;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -95,13 +95,14 @@ export class EvenfallShorthand extends LitElement {
         <div class="box" part="field">
           ${
             this.highlights.length > 0
-              ? html`<div class="mirror" aria-hidden="true">${cutAt(value, this.highlights).map((piece) =>
+              ? html`<div class="mirror" dir="auto" aria-hidden="true">${cutAt(value, this.highlights).map((piece) =>
                   piece.marked ? html`<mark>${piece.text}</mark>` : piece.text,
                 )}${'\n'}</div>`
               : nothing
           }
           <textarea
             id="text"
+            dir="auto"
             rows="3"
             spellcheck="true"
             autocapitalize="none"
@@ -120,7 +121,7 @@ export class EvenfallShorthand extends LitElement {
                 ${repeat(
                   questions,
                   (question) => `${question.start}:${question.short}`,
-                  (question) => this.#question(question),
+                  (question, index) => this.#question(question, index),
                 )}
               </ul>`
             : nothing
@@ -157,11 +158,11 @@ export class EvenfallShorthand extends LitElement {
     `;
   }
 
-  #question(question: ShorthandQuestion): TemplateResult {
+  #question(question: ShorthandQuestion, index: number): TemplateResult {
     return html`
       <li>
-        <div class="question" part="question" role="group" aria-label=${question.question}>
-        <span><b>${question.short}</b> ${question.question}</span>
+        <div class="question" part="question" role="group" aria-labelledby=${`question-${index}`}>
+        <span id=${`question-${index}`}><b>${question.short}</b> ${question.question}</span>
         <span class="options">
           ${question.options.map(
             (

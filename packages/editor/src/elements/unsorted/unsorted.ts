@@ -79,7 +79,7 @@ export class EvenfallUnsorted extends LitElement {
     return html`
       <li>
         <div class="item" part="item" role="group" aria-label=${label}>
-        <p class="text">${item.text}</p>
+        <p class="text" dir="auto">${item.text}</p>
         <p class="from">${msg(`unsorted.from.${item.from}`)}</p>
         ${this.asked === item.id ? this.#confirm(item) : this.#actions(item)}
         </div>

@@ -2,6 +2,10 @@ import '@evenfall/editor/define';
 import { createNoteAiClient } from '@evenfall/ai-client';
 import { EvenfallEditor } from '@evenfall/editor';
 import { createNote, dap, type Note, soap, textBlocks } from '@evenfall/templates';
+import { sendKeys } from '@web/test-runner-commands';
+
+/** Properties as a host may set them. */
+export type Properties = Omit<Partial<EvenfallEditor>, 'value'> & { value?: Note | string | null };
 
 type Runtime = Awaited<ReturnType<EvenfallEditor['loadRuntime']>>;
 
@@ -27,7 +31,7 @@ customElements.define('held-editor', HeldEditor);
 const mounted: Element[] = [];
 
 /** Puts a fresh element on the page; `unmountAll` takes it off. */
-function place<T extends EvenfallEditor>(editor: T, properties: Partial<EvenfallEditor>, root: ParentNode): T {
+function place<T extends EvenfallEditor>(editor: T, properties: Properties, root: ParentNode): T {
   Object.assign(editor, properties);
   root.append(editor);
   mounted.push(editor);
@@ -36,7 +40,7 @@ function place<T extends EvenfallEditor>(editor: T, properties: Partial<Evenfall
 
 /** An editor in which everything works. */
 export async function openEditor(
-  properties: Partial<EvenfallEditor> = {},
+  properties: Properties = {},
   root: ParentNode = document.body,
 ): Promise<EvenfallEditor> {
   const editor = place(document.createElement('evenfall-editor'), properties, root);
@@ -46,7 +50,7 @@ export async function openEditor(
 }
 
 /** An editor that waits for its runtime. */
-export async function heldEditor(properties: Partial<EvenfallEditor> = {}): Promise<HeldEditor> {
+export async function heldEditor(properties: Properties = {}): Promise<HeldEditor> {
   const editor = place(document.createElement('held-editor') as HeldEditor, properties, document.body);
   await editor.updateComplete;
   return editor;
@@ -138,3 +142,10 @@ export const complete = (): Note =>
   });
 
 export { createNote, dap, HeldEditor, soap };
+
+/** A key with Control held. */
+export async function control(key: string): Promise<void> {
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: key });
+  await sendKeys({ up: 'Control' });
+}

@@ -121,10 +121,13 @@ export function withoutSentences(blocks: readonly Block[], records: ReadonlySet<
     }
     const inlines = block.content ?? [];
     if (!inlines.some(carries)) return block;
-    // The space that was put before a sentence goes with it.
-    const kept = inlines.filter((inline, index) => {
+    const kept = inlines.flatMap((inline, index): Inline[] => {
+      if (carries(inline)) return [];
       const next = inlines[index + 1];
-      return !carries(inline) && !(next && carries(next) && inline.type === 'text' && inline.text === ' ');
+      if (inline.type !== 'text' || !next || !carries(next)) return [inline];
+      // The space that was put before a sentence goes with it.
+      const text = inline.text.replace(/ $/, '');
+      return text ? [{ ...inline, text }] : [];
     });
     return paragraph(join(kept));
   });

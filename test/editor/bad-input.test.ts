@@ -1,0 +1,190 @@
+import type { EvenfallEditor } from '@evenfall/editor';
+import { createNote, NoteError } from '@evenfall/templates';
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import {
+  field,
+  heard,
+  heldEditor,
+  onPage,
+  openEditor,
+  part,
+  settled,
+  soap,
+  text,
+  unmountAll,
+  written,
+} from './support/editor.js';
+
+const note = written({ plan: 'Weekly.' });
+const big = JSON.stringify(written({ plan: 'x'.repeat(1_048_577) }));
+
+const REFUSED: readonly [what: string, value: unknown, code: string, path: string][] = [
+  ['text that is not JSON', '{"type":"evenfall-note","plan":"weekly', 'malformed', ''],
+  ['JSON that is no note', '[1, 2]', 'malformed', ''],
+  ['a number', 7, 'malformed', ''],
+  ['a note of a newer version', { ...note, version: 2 }, 'newer_version', 'version'],
+  ['a note of an unknown format', { ...note, format: { id: 'haiku', version: 1 } }, 'unknown_format', 'format.id'],
+  [
+    'a note with a broken block',
+    { ...note, sections: [{ id: 'plan', content: [{ type: 'video' }] }] },
+    'malformed',
+    'sections.0.content.0.type',
+  ],
+  ['more than a megabyte of text', big, 'too_large', 'sections'],
+];
+
+describe('a value that cannot be opened', () => {
+  afterEach(unmountAll);
+
+  for (const [what, value, code, path] of REFUSED) {
+    it(`is told and kept: ${what}`, async () => {
+      const editor = await openEditor({ name: 'note' });
+      const errors = heard(editor, 'evenfall-error');
+      editor.value = value as string;
+      await settled(editor);
+      const { error } = errors[0]?.detail ?? {};
+      expect(error).to.be.instanceOf(NoteError);
+      expect(error && 'code' in error && { code: error.code, path: 'path' in error && error.path }).to.deep.equal({
+        code,
+        path,
+      });
+      expect(errors).to.have.length(1);
+      expect(editor.value).to.equal(undefined);
+      expect(editor.rawValue).to.equal(value);
+      expect(part(editor, '[role=alert]').textContent).to.contain('Nothing is lost');
+      expect(editor.matches(':state(error)')).to.equal(true);
+      expect(editor.checkValidity()).to.equal(false);
+      const form = onPage(document.createElement('form'));
+      form.append(editor);
+      expect(new FormData(form).get('note')).to.equal(typeof value === 'string' ? value : JSON.stringify(value));
+    });
+  }
+
+  it('is told the same way when it was there from the start', async () => {
+    const editor = document.createElement('evenfall-editor');
+    const errors = heard(editor, 'evenfall-error');
+    editor.value = '{"type"';
+    onPage(editor);
+    await editor.ready;
+    await settled(editor);
+    expect(errors).to.have.length(1);
+    expect(editor.rawValue).to.equal('{"type"');
+  });
+
+  it('makes room for a good one', async () => {
+    const editor = await openEditor({ value: 'nonsense' as never });
+    editor.value = note;
+    await settled(editor);
+    expect(editor.matches(':state(error)')).to.equal(false);
+    expect(editor.rawValue).to.equal(undefined);
+    editor.focus({ section: 'plan' });
+    await sendKeys({ type: ' And more.' });
+    expect(text(editor.value, 'plan')).to.equal('Weekly. And more.');
+  });
+
+  it('opens once its format is known', async () => {
+    const haiku = { ...soap, id: 'haiku' };
+    const editor = await openEditor({ value: { ...note, format: { id: 'haiku', version: 1 } } });
+    expect(editor.value).to.equal(undefined);
+    editor.formats = [soap, haiku];
+    await settled(editor);
+    expect(text(editor.value, 'plan')).to.equal('Weekly.');
+  });
+
+  it('keeps words that were typed over it while it seemed well', async () => {
+    const broken = { ...note, context: { start: '25:00' } };
+    const editor = await heldEditor({ value: broken as never });
+    field(editor, 'Plan').focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' Typed.' });
+    await editor.release();
+    await settled(editor as EvenfallEditor);
+    expect(JSON.stringify(editor.rawValue)).to.contain('Weekly. Typed.');
+  });
+});
+
+describe('an unknown format', () => {
+  afterEach(unmountAll);
+
+  it('is told, with the ones there are', async () => {
+    const editor = document.createElement('evenfall-editor');
+    const errors = heard(editor, 'evenfall-error');
+    editor.format = 'haiku';
+    onPage(editor);
+    await editor.ready;
+    await settled(editor);
+    const { error } = errors[0]?.detail ?? {};
+    expect(error && 'code' in error && error.code).to.equal('unknown_format');
+    expect(part(editor, '[role=alert]').textContent).to.contain('haiku').and.to.contain('soap');
+    editor.format = 'dap';
+    await settled(editor);
+    expect(editor.value?.format.id).to.equal('dap');
+  });
+
+  it('leaves a note that is being written as it is', async () => {
+    const editor = await openEditor();
+    editor.focus({ section: 'plan' });
+    await sendKeys({ type: 'Weekly.' });
+    const errors = heard(editor, 'evenfall-error');
+    editor.format = 'haiku';
+    await settled(editor);
+    expect(errors).to.have.length(1);
+    expect(text(editor.value, 'plan')).to.equal('Weekly.');
+    expect(editor.value?.format.id).to.equal('soap');
+  });
+});
+
+describe('a note of another format', () => {
+  afterEach(unmountAll);
+
+  it('version keeps what has no home any more in the Unsorted tray', async () => {
+    const older = {
+      ...createNote(soap, { id: 'n' }),
+      format: { id: 'soap', version: 0 },
+      sections: [
+        ...note.sections,
+        {
+          id: 'history',
+          content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'Since 2019.' }] }],
+        },
+      ],
+    };
+    const editor = await openEditor({ value: older });
+    expect(editor.value?.unsorted.map((item) => item.text)).to.deep.equal(['Since 2019.']);
+    expect(part(editor, 'evenfall-unsorted').shadowRoot?.textContent).to.contain('Since 2019.');
+    editor.session?.place(editor.value?.unsorted[0]?.id ?? '', 'subjective');
+    expect(text(editor.value, 'subjective')).to.equal('Since 2019.');
+    expect(editor.value?.unsorted).to.deep.equal([]);
+  });
+
+  it('that it is switched to keeps every word', async () => {
+    const editor = await openEditor();
+    editor.focus({ section: 'subjective' });
+    await sendKeys({ type: 'Slept badly.' });
+    editor.focus({ section: 'plan' });
+    await sendKeys({ type: 'Weekly.' });
+    editor.format = 'dap';
+    await settled(editor);
+    expect(editor.value?.format.id).to.equal('dap');
+    expect(text(editor.value, 'plan')).to.equal('Weekly.');
+    expect(JSON.stringify(editor.value)).to.contain('Slept badly.');
+  });
+});
+
+describe('a context that is not one', () => {
+  afterEach(unmountAll);
+
+  it('is told by field, and the note goes on', async () => {
+    const editor = await openEditor();
+    const errors = heard(editor, 'evenfall-error');
+    editor.context = { start: 'noonish' };
+    await settled(editor);
+    const { error } = errors[0]?.detail ?? {};
+    expect(error && 'path' in error && error.path).to.equal('context.start');
+    expect(editor.matches(':state(readonly)')).to.equal(false);
+    editor.focus({ section: 'plan' });
+    await sendKeys({ type: 'Weekly.' });
+    expect(text(editor.value, 'plan')).to.equal('Weekly.');
+  });
+});

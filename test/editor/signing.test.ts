@@ -1,0 +1,93 @@
+import { verifyNote } from '@evenfall/editor';
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import {
+  client,
+  complete,
+  heard,
+  openEditor,
+  part,
+  region,
+  SIGNER,
+  settled,
+  text,
+  unmountAll,
+  written,
+} from './support/editor.js';
+
+describe('signing', () => {
+  afterEach(unmountAll);
+
+  it('is refused while something blocks it, and says what', async () => {
+    const editor = await openEditor({ signer: SIGNER, value: written({ plan: 'Weekly.' }) });
+    const refused = heard(editor, 'evenfall-sign-refused');
+    expect(await editor.sign()).to.equal(undefined);
+    const elements = refused[0]?.detail.blockers.flatMap((blocker) =>
+      blocker.kind === 'element' ? [blocker.elementId] : [],
+    );
+    expect(elements).to.include('risk_screen');
+    expect(editor.value?.status).to.equal('draft');
+    expect(region(editor).contentEditable).to.equal('true');
+  });
+
+  it('is refused while a drafted sentence waits', async () => {
+    const editor = await openEditor({ signer: SIGNER, aiClient: client(), value: complete() });
+    await editor.draft('client tired');
+    const refused = heard(editor, 'evenfall-sign-refused');
+    expect(await editor.sign()).to.equal(undefined);
+    expect(refused[0]?.detail.blockers.map(({ kind }) => kind)).to.deep.equal(['proposals']);
+    editor.reject();
+    expect(await editor.sign()).not.to.equal(undefined);
+  });
+
+  it('gives the record and closes the note', async () => {
+    const editor = await openEditor({ signer: SIGNER, value: complete() });
+    const signed = heard(editor, 'evenfall-sign');
+    const note = await editor.sign();
+    await settled(editor);
+    expect(signed.map(({ detail }) => detail.note)).to.deep.equal([note]);
+    expect(note?.signature.signer).to.deep.equal(SIGNER);
+    expect(note && (await verifyNote(note))).to.equal(true);
+    expect(editor.value).to.equal(note);
+    expect(region(editor).contentEditable).to.equal('false');
+    expect(editor.matches(':state(signed)')).to.equal(true);
+    expect(part(editor, 'evenfall-sign').shadowRoot?.textContent).to.contain('Dana Whitlock');
+  });
+
+  it('is final: neither keys nor calls nor properties change the note', async () => {
+    const editor = await openEditor({ signer: SIGNER, aiClient: client(), value: complete() });
+    const note = await editor.sign();
+    const before = JSON.stringify(note);
+    region(editor).focus();
+    await sendKeys({ type: 'more' });
+    await editor.draft('client tired');
+    editor.accept();
+    editor.session?.answer('risk_screen', 'Nothing.');
+    editor.session?.keepUnsorted('text', 'paste');
+    editor.context = { sessionMinutes: 10 };
+    editor.format = 'dap';
+    await settled(editor);
+    expect(JSON.stringify(editor.value)).to.equal(before);
+    expect(await editor.sign()).to.equal(undefined);
+  });
+
+  it('of a note opened signed is shown, and the note stays the one that was signed', async () => {
+    const first = await openEditor({ signer: SIGNER, value: complete() });
+    const note = await first.sign();
+    if (!note) throw new Error('not signed');
+    const editor = await openEditor({ value: JSON.stringify(note) });
+    expect(editor.value).to.deep.equal(JSON.parse(JSON.stringify(note)));
+    expect(editor.matches(':state(signed)')).to.equal(true);
+    expect(text(editor.value, 'plan')).to.contain('thought log');
+  });
+
+  it('without a signer is refused with an error, and the note stays open', async () => {
+    const editor = await openEditor({ value: complete() });
+    const errors = heard(editor, 'evenfall-error');
+    expect(await editor.sign()).to.equal(undefined);
+    await settled(editor);
+    expect(errors.map(({ detail }) => detail.error.name)).to.deep.equal(['SignError']);
+    expect(editor.value?.status).to.equal('draft');
+    expect(part(editor, '[part=problem]').textContent).to.contain('signer');
+  });
+});

@@ -20,7 +20,28 @@ export type AiErrorCode =
   | 'model_download_required'
   | 'unknown';
 
+/** Why nothing was sent. Closed, and about the configuration only, so that a developer can act on it. */
+export type PolicyReason =
+  | 'no-policy' // a model that is not on the device needs one
+  | 'bad-policy' // the policy lacks `consent` or `audit`, or holds something of the wrong type
+  | 'no-endpoint' // the adapter does not say where its requests go
+  | 'bad-endpoint' // credentials in the URL, or not a web address
+  | 'not-tls'
+  | 'origin-not-allowed'
+  | 'no-baa'
+  | 'baa-not-effective'
+  | 'baa-expired'
+  | 'kill-switch'
+  | 'rollout'
+  | 'declined' // the person looked at the outgoing text and said no
+  | 'no-deidentifier' // the policy requires one
+  | 'audit-failed' // what cannot be recorded is not sent
+  | 'source-kind' // for example psychotherapy notes
+  | 'browser-key';
+
 export interface AiErrorDetail {
+  /** With `policy_blocked`. */
+  reason?: PolicyReason;
   retryable?: boolean;
   retryAfterMs?: number;
   status?: number;

@@ -13,5 +13,6 @@ export {
   type Source,
   UNSORTED,
 } from './client.js';
-export { AiError, type AiErrorCode, type AiErrorDetail } from './error.js';
+export { AiError, type AiErrorCode, type AiErrorDetail, type PolicyReason } from './error.js';
+export type { ModelAdapter, ModelCapabilities, ModelEvent, ModelRequest } from './model.js';
 export { CheckResult, Finding, type Locality, SourceSpan, Support, type Usage } from './values.js';

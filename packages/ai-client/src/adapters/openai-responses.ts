@@ -1,0 +1,75 @@
+import { AiError, type ModelAdapter, type ModelEvent, type ModelRequest } from '../port/index.js';
+import { fromBody, record } from './failure.js';
+import { serverSentEvents } from './frames.js';
+import { httpAdapter, type ModelOptions, type Reading } from './http.js';
+import { count, usageOf } from './usage.js';
+
+interface Frame {
+  type?: string;
+  delta?: string;
+  response?: {
+    error?: unknown;
+    incomplete_details?: { reason?: string } | null;
+    usage?: { input_tokens?: number; output_tokens?: number; input_tokens_details?: { cached_tokens?: number } } | null;
+  };
+}
+
+/** OpenAI's Responses. Nothing is stored: `store: false` is always sent. */
+export function openAiResponses(options: ModelOptions): ModelAdapter {
+  return httpAdapter(
+    {
+      name: 'openai-responses',
+      jsonSchema: 'native',
+      deterministic: false,
+      body: (request) => body(request, options.model),
+      framing: serverSentEvents,
+      read,
+    },
+    options,
+    options.model,
+  );
+}
+
+function body({ system, messages, maxOutputTokens, temperature, json }: ModelRequest, model: string): unknown {
+  return {
+    model,
+    instructions: system,
+    input: messages,
+    stream: true,
+    store: false,
+    max_output_tokens: maxOutputTokens,
+    temperature,
+    ...(json && { text: { format: { type: 'json_schema', name: json.name, schema: json.schema, strict: true } } }),
+  };
+}
+
+function read(): Reading {
+  let end: Extract<ModelEvent, { type: 'end' }> | undefined;
+  return {
+    get done() {
+      return end !== undefined;
+    },
+    frame(frame) {
+      if (frame === '[DONE]') return [];
+      const { type, delta, response } = (record(frame) ?? {}) as Frame;
+      if (type === undefined) throw new AiError('bad_response', { phase: 'stream' });
+      if (type === 'response.output_text.delta') return delta ? [{ type: 'text', text: delta }] : [];
+      if (type.startsWith('response.refusal.')) throw new AiError('refused', { phase: 'stream' });
+      if (type === 'error') throw fromBody(frame);
+      if (type === 'response.failed') throw fromBody(response);
+      if (type === 'response.completed' || type === 'response.incomplete') {
+        const reason = response?.incomplete_details?.reason;
+        const finish = type === 'response.completed' ? 'stop' : reason === 'content_filter' ? 'filtered' : 'length';
+        const used = response?.usage;
+        const usage = usageOf(
+          used?.input_tokens,
+          used?.output_tokens,
+          count(used?.input_tokens_details?.cached_tokens),
+        );
+        end = { type: 'end', finish, ...(usage && { usage }) };
+      }
+      return [];
+    },
+    end: () => end,
+  };
+}

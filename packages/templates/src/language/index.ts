@@ -6,7 +6,7 @@ export {
   type RiskConcept,
   type RiskReading,
   type RiskState,
-} from './risk.js';
+} from './risk/index.js';
 export { readSentences, Sentence, type Subject } from './sentence.js';
 export { type Span, splitSentences } from './sentences.js';
 export {

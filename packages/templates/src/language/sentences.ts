@@ -39,6 +39,7 @@ function ends(text: string, from: number, at: number): boolean {
   let follow = after;
   while (follow < text.length && SPACE.test(text[follow] as string)) follow++;
   const next = text[follow] ?? '';
+  if (/^\p{L}\.\p{L}$/u.test(word)) return /[\p{Lu}"“]/u.test(next); // "S.I. denied", "9 a.m. Then"
   if (SHORT_FORMS.has(word)) return !/[\p{Ll}]/u.test(next);
   return !(/\p{Ll}/u.test(next) && after === at + 1 && word.length === 1);
 }

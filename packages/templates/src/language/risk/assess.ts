@@ -91,10 +91,12 @@ function followUp(sentence: string, thread: Thread, note: (concept: RiskConcept,
     if (answer) for (const concept of thread.asked) note(concept, answer);
     return;
   }
+  const over = /^(?:none|no|not|nothing|never)\b.*\b(?:since|now|currently|today|at present)\b/.test(sentence);
   const denial = /^(?:(?:the )?(?:client|patient|pt|ct|she|he|they)\b )?(?:(?:her|him|them)self )?(?:denies|denied|does not|doesn't|has not|hasn't|has never|never)\b/.test(sentence);
   const same = /\b(?:so|any|this|these|such|own|either|it|them)\b/.test(sentence);
   for (const [concept, state] of thread.before) {
     if (denial && same && (state === 'other_subject' || state === 'historical') && (cue.OWN_NAME.test(sentence) || /\bown\b|self\b/.test(sentence) || state === 'historical')) note(concept, 'negated');
+    if (over && state === 'historical') note(concept, 'negated');
     if (state === 'negated' && !denial && cue.RECENT.test(sentence) && /\b(?:had|having|endorsed|reported|there)\b.*\b(?:them|it|thoughts|those)\b/.test(sentence)) note(concept, 'positive');
   }
 }
@@ -266,6 +268,7 @@ function isElsewhere(mention: Mention, sentence: string, pre: string, post: stri
   const before = pre.slice(clauseStart + 1);
   const other = [...before.matchAll(cue.OTHER_PERSON)].filter((match) => !/\b(?:to|with|for|of|by|at|from|toward|towards|about|and her|and his) (?:(?:his|her|their|the|a) )?$/.test(before.slice(0, match.index)) || /'s$/.test(match[0])).at(-1);
   if (!other) return false;
+  if ((mention.concept === 'plan' || mention.concept === 'intent') && before.slice(other.index).includes(',')) return false;
   const tail = before.slice(other.index);
   // Named again between: "sister talks about suicide, client denies".
   const afterOther = tail.slice(other[0].length);

@@ -1,3 +1,4 @@
+import { expandShorthand } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { EvenfallShorthand } from '../packages/editor/src/elements/shorthand/index.js';
@@ -6,7 +7,7 @@ import { paper, part } from './support/leaves.js';
 type Args = Pick<EvenfallShorthand, 'value' | 'busy' | 'disabled' | 'highlights' | 'engine' | 'questions'>;
 
 const value =
-  'ct anx ↑ x2 wks, work deadline, sleep 4-5h. PT 10 min late. affect anxious, tearful re mother. CBT thought log, receptive. denies SI/HI. HW: log daily. RTC 1 wk';
+  'ct anx ↑ x2 wks, work deadline, sleep 4-5h. affect anxious, tearful re mother. CBT thought log, receptive. denies SI/HI. HW: log daily. RTC 1 wk';
 const at = (words: string) => ({ start: value.indexOf(words), end: value.indexOf(words) + words.length });
 
 const meta: Meta<Args> = {
@@ -53,17 +54,10 @@ export const SourceFarDown: Story = {
   },
 };
 
+const ambiguous = 'ct w/ BPD, mood labile. MS reviewed, some insight. DBT skills, chain analysis. HW: diary card';
+
 export const AmbiguousShortForms: Story = {
-  args: {
-    questions: [
-      {
-        ...at('PT'),
-        short: 'PT',
-        question: 'What does it mean here?',
-        options: ['patient', 'physical therapy', 'part-time'],
-      },
-    ],
-  },
+  args: { value: ambiguous, questions: expandShorthand(ambiguous).questions },
 };
 
 export const DraftingElsewhere: Story = {

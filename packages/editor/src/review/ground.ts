@@ -1,5 +1,5 @@
 import type { DraftSentence, Finding, Source, Support } from '@evenfall/ai-client';
-import { assessRisk, RISK_CONCEPTS, type RiskAssessment, type RiskState } from '@evenfall/templates';
+import { assessRisk, expandShorthand, RISK_CONCEPTS, type RiskAssessment, type RiskState } from '@evenfall/templates';
 import { msg } from '../localization/index.js';
 import { NEGATIVE, NEGATIVE_IN_SHORTHAND, NO_CLAIM, NUMBER_WORDS } from './ground-lexicon.js';
 import type { SupportReason } from './proposal.js';
@@ -52,7 +52,10 @@ function citedWords(span: { sourceId: string; start: number; end: number }, sour
 
 function questionInstead(text: string, cited: string, sectionId: string): Finding | undefined {
   const origin = 'rule' as const;
-  if (!sameRisk(assessRisk(text), assessRisk(cited))) {
+  // Read as written and written out: a sentence that agrees with either is supported.
+  const expanded = expandShorthand(cited).text;
+  const said = assessRisk(text);
+  if (!sameRisk(said, assessRisk(cited)) && !sameRisk(said, assessRisk(expanded))) {
     return {
       ruleId: 'draft.ground.risk',
       kind: 'risk',
@@ -64,7 +67,7 @@ function questionInstead(text: string, cited: string, sectionId: string): Findin
       origin,
     };
   }
-  if (NEGATIVE.test(text) && !NEGATIVE_IN_SHORTHAND.test(cited)) {
+  if (NEGATIVE.test(text) && !NEGATIVE_IN_SHORTHAND.test(cited) && !NEGATIVE.test(expanded)) {
     return {
       ruleId: 'draft.ground.negative',
       kind: 'unsupported',

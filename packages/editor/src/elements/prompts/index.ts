@@ -1,7 +1,2 @@
-export {
-  EvenfallPrompts,
-  type PromptAnswerDetail,
-  type PromptExemptDetail,
-  type PromptGoDetail,
-  type PromptSnoozeDetail,
-} from './prompts.js';
+export type { PromptAnswerDetail, PromptExemptDetail, PromptGoDetail, PromptSnoozeDetail } from './events.js';
+export { EvenfallPrompts } from './prompts.js';

@@ -6,6 +6,7 @@ import { msg } from '../../localization/index.js';
 import { answerText, byUrgency, openGroups } from '../../prompts/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
+import type {} from './events.js';
 import { promptsStyles } from './prompts.styles.js';
 
 /** How many questions stand in the row at most; the rest is behind “n more”. */
@@ -358,32 +359,8 @@ export class EvenfallPrompts extends LitElement {
   }
 }
 
-export interface PromptAnswerDetail {
-  elementId: string;
-  groupId: string;
-  answerId: string;
-  /** The sentence to write into the note. */
-  text: string;
-}
-export interface PromptGoDetail {
-  elementId: string;
-}
-export interface PromptExemptDetail {
-  elementId: string;
-  reason: string;
-}
-export interface PromptSnoozeDetail {
-  elementId: string;
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'evenfall-prompts': EvenfallPrompts;
-  }
-  interface HTMLElementEventMap {
-    'evenfall-prompt-answer': CustomEvent<PromptAnswerDetail>;
-    'evenfall-prompt-go': CustomEvent<PromptGoDetail>;
-    'evenfall-prompt-exempt': CustomEvent<PromptExemptDetail>;
-    'evenfall-prompt-snooze': CustomEvent<PromptSnoozeDetail>;
   }
 }

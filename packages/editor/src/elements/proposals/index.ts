@@ -1,6 +1,2 @@
-export {
-  EvenfallProposals,
-  type ProposalEditDetail,
-  type ProposalFocusDetail,
-  type ProposalIdsDetail,
-} from './proposals.js';
+export type { ProposalEditDetail, ProposalFocusDetail, ProposalIdsDetail } from './events.js';
+export { EvenfallProposals } from './proposals.js';

@@ -5,6 +5,7 @@ import { msg } from '../../localization/index.js';
 import { type Proposal, proposalText } from '../../review/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, icons, isPlainKey, isSubmitKey, leafStyles } from '../leaf/index.js';
+import type {} from './events.js';
 import { proposalsStyles } from './proposals.styles.js';
 import { SeenRows } from './seen.js';
 import { supportLabels } from './support.js';
@@ -367,27 +368,8 @@ export class EvenfallProposals extends LitElement {
 /** In quotation marks, unless it brings its own. */
 const quoted = (words: string): string => (/^["“].*["”]$/s.test(words) ? words : `“${words}”`);
 
-export interface ProposalIdsDetail {
-  ids: string[];
-}
-export interface ProposalEditDetail {
-  id: string;
-  text: string;
-}
-export interface ProposalFocusDetail {
-  id: string | undefined;
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'evenfall-proposals': EvenfallProposals;
-  }
-  interface HTMLElementEventMap {
-    'evenfall-proposal-accept': CustomEvent<ProposalIdsDetail>;
-    'evenfall-proposal-reject': CustomEvent<ProposalIdsDetail>;
-    'evenfall-proposal-edit': CustomEvent<ProposalEditDetail>;
-    'evenfall-proposal-focus': CustomEvent<ProposalFocusDetail>;
-    'evenfall-proposal-seen': CustomEvent<ProposalIdsDetail>;
-    'evenfall-proposal-undo': CustomEvent<undefined>;
   }
 }

@@ -1,1 +1,1 @@
-export { EvenfallShorthand, type ShorthandInputDetail, type ShorthandQuestion } from './shorthand.js';
+export { EvenfallShorthand, type ShorthandInputDetail } from './shorthand.js';

@@ -145,9 +145,6 @@ export const shorthandStyles = css`
     align-items: center;
     color: var(--_ask);
   }
-  .question b {
-    font-weight: 650;
-  }
   .options {
     display: flex;
     flex-wrap: wrap;

@@ -1,3 +1,4 @@
+import { expandShorthand } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
@@ -145,25 +146,15 @@ describe('<evenfall-shorthand>', () => {
   });
 
   it('asks about short forms of more than one meaning, and puts the answer in their place, undoably', async () => {
-    const value = 'PT on time, MS wnl';
-    const element = await shorthand({
-      value,
-      questions: [
-        {
-          start: 0,
-          end: 2,
-          short: 'PT',
-          question: 'What does PT mean here?',
-          options: ['patient', 'physical therapy'],
-        },
-        { start: 12, end: 14, short: 'MS', question: 'What does MS mean here?', options: ['mental status', 'Ms.'] },
-      ],
-    });
+    const value = 'BPD, MS wnl';
+    const { questions } = expandShorthand(value);
+    const element = await shorthand({ value, questions });
+    expect(findAll(element, '.question').map(words)[0]).to.match(/^What does “BPD” mean here/);
     await expectAccessible(element);
     const inputs = heard(element, 'evenfall-shorthand-input');
     find(element, '.options button').click();
     await element.updateComplete;
-    expect(inputs.at(-1)).to.deep.equal({ value: 'patient on time, MS wnl' });
+    expect(inputs.at(-1)).to.deep.equal({ value: `${questions[0]?.options[0]}, MS wnl` });
     // The second question no longer fits the moved text until the host gives new places.
     expect(findAll(element, '.question')).to.have.length(0);
     field(element).focus();

@@ -1,4 +1,5 @@
 import type { Locality } from '@evenfall/ai-client';
+import type { ShorthandQuestion } from '@evenfall/templates';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -8,15 +9,6 @@ import { tokens } from '../../theme/index.js';
 import { emit, icons, isSubmitKey, leafStyles } from '../leaf/index.js';
 import { cutAt, type TextSpan } from './highlight.js';
 import { shorthandStyles } from './shorthand.styles.js';
-
-/** A short form with more than one meaning, at its place in the text. */
-export interface ShorthandQuestion extends TextSpan {
-  /** As it stands in the text. */
-  readonly short: string;
-  readonly question: string;
-  /** Meanings; a chosen one takes the place of the short form. */
-  readonly options: readonly string[];
-}
 
 /**
  * Where a therapist jots the session, and where a sentence under review shows what it was made from.
@@ -53,6 +45,7 @@ export class EvenfallShorthand extends LitElement {
     | { readonly engine: string; readonly locality: Locality; readonly ready: boolean }
     | undefined;
 
+  /** Short forms with more than one meaning, as `expandShorthand` asks about them; a chosen meaning takes the place of the short form. */
   @property({ attribute: false }) questions: readonly ShorthandQuestion[] = [];
 
   /** Draft was pressed and could not start: why. */
@@ -162,7 +155,7 @@ export class EvenfallShorthand extends LitElement {
     return html`
       <li>
         <div class="question" part="question" role="group" aria-labelledby=${`question-${index}`}>
-        <span id=${`question-${index}`}><b>${question.short}</b> ${question.question}</span>
+        <span id=${`question-${index}`}>${question.question}</span>
         <span class="options">
           ${question.options.map(
             (

@@ -94,6 +94,9 @@ export const editorStyles = css`
     border-block: 1px solid var(--_line);
     background: var(--_surface);
   }
+  .problem[data-fatal] ~ .note {
+    display: none;
+  }
   .note {
     padding-block: var(--_space-4) var(--_space-8);
   }

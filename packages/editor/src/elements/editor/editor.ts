@@ -1,16 +1,16 @@
 import type { NoteAiClient } from '@evenfall/ai-client';
 import {
   createNote,
+  dap,
   type EncounterContext,
-  FORMATS,
   type Format,
   type Note,
   type NoteCheck,
   noteText,
+  soap,
   textBlocks,
 } from '@evenfall/templates';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { shellMsg } from '../../localization/index.js';
 import type { SignedNote, Signer } from '../../record/index.js';
 import type { NoteSession } from '../../session/index.js';
@@ -24,6 +24,9 @@ import { loadRuntime, type Runtime } from './runtime.js';
 import type { Shell } from './shell.js';
 import { Surface, type SurfaceLook } from './surface.js';
 import type { Problem, Workbench } from './workbench.js';
+
+/** The formats the shell knows by itself; the workbench knows them all. */
+const FIRST_FORMATS: readonly Format[] = [soap, dap];
 
 /**
  * A therapy progress note: shorthand in, questions about what is missing, every drafted sentence reviewed, signed.
@@ -77,38 +80,53 @@ import type { Problem, Workbench } from './workbench.js';
 export class EvenfallEditor extends FormControl {
   static override styles = [tokens, editorStyles];
 
-  /** The format of a new note: the id of one of `formats`. A value brings its own format. */
-  @property() format = 'soap';
+  static override properties: PropertyDeclarations = {
+    format: {},
+    formats: { attribute: false },
+    context: { attribute: false },
+    aiClient: { attribute: false },
+    signer: { attribute: false },
+    requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
+    label: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    defaultValue: { attribute: 'value' },
+    value: { attribute: false, noAccessor: true },
+    bench: { state: true },
+    loadProblem: { state: true },
+  };
 
-  /** The formats there are. */
-  @property({ attribute: false }) formats: readonly Format[] = FORMATS;
+  /** The format of a new note: the id of one of `formats`. A value brings its own format. */
+  format = 'soap';
+
+  /** The formats there are; ours where none are given. */
+  formats: readonly Format[] | undefined;
 
   /** What is known of the encounter; where it is not given, the context of the note stands. */
-  @property({ attribute: false }) context: EncounterContext | undefined;
+  context: EncounterContext | undefined;
 
   /** What drafts are made with. Without one there is no shorthand and no drafting. */
-  @property({ attribute: false }) aiClient: NoteAiClient | undefined;
+  aiClient: NoteAiClient | undefined;
 
   /** Who signs. */
-  @property({ attribute: false }) signer: Signer | undefined;
+  signer: Signer | undefined;
 
   /** A note with open questions of severity `block` is invalid. */
-  @property({ type: Boolean, reflect: true, attribute: 'require-complete' }) requireComplete = false;
+  requireComplete = false;
 
   /** The accessible name; where it is not given, that of the `<label>`, else the title of the format. */
-  @property() label = '';
+  label = '';
 
   /** Level of the note's title as a heading, 1 to 5; sections are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** The value a form reset goes back to, as JSON. */
-  @property({ attribute: 'value' }) defaultValue: string | null = null;
+  defaultValue: string | null = null;
 
   /** Resolves when the writing runtime is there. Never rejects: a failed load is told by `evenfall-error`. */
   readonly ready: Promise<void>;
 
-  @state() private bench: Workbench | undefined;
-  @state() private loadProblem: Problem | undefined;
+  private bench: Workbench | undefined;
+  private loadProblem: Problem | undefined;
 
   readonly #surface = new Surface((section) => this.#changed([section]));
   /** The note before the workbench is there. */
@@ -151,7 +169,6 @@ export class EvenfallEditor extends FormControl {
    * The note. Takes a note or its JSON; null or an empty string begin a new one. Never throws: a value that cannot be
    * opened is told by `evenfall-error`, kept as `rawValue`, and this is undefined.
    */
-  @property({ attribute: false, noAccessor: true })
   get value(): Note | undefined {
     this.#flush();
     if (this.#pending) return asGiven(this.#pending.raw);
@@ -347,8 +364,8 @@ export class EvenfallEditor extends FormControl {
   }
 
   get #title(): string {
-    const id = this.bench?.session?.format.id ?? this.#note?.format.id ?? this.format;
-    return this.formats.find((format) => format.id === id)?.title ?? shellMsg('editor.label');
+    const id = this.#note?.format.id ?? this.format;
+    return this.bench?.session?.format.title ?? this.#formatOf(id)?.title ?? shellMsg('editor.label');
   }
 
   get #look(): SurfaceLook {
@@ -403,7 +420,7 @@ export class EvenfallEditor extends FormControl {
     this.#raw = isNew ? undefined : raw;
     const format = this.#formatOf(this.format);
     if (isNew) this.#note = format && createNote(format, this.context && { context: this.context });
-    else this.#note = peekNote(raw, this.formats);
+    else this.#note = peekNote(raw, this.formats ?? FIRST_FORMATS);
     this.#showPlain(format);
   }
 
@@ -415,7 +432,7 @@ export class EvenfallEditor extends FormControl {
   }
 
   #formatOf(id: string): Format | undefined {
-    return this.formats.find((format) => format.id === id);
+    return (this.formats ?? FIRST_FORMATS).find((format) => format.id === id);
   }
 
   /**

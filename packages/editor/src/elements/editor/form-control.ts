@@ -1,5 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 
 /** What makes a form control invalid, in the terms of the platform; undefined when it is valid. */
 export interface Invalidity {
@@ -14,20 +13,29 @@ export interface Invalidity {
 export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
 
+  // Not by decorators: their helpers would be a good part of a shell that has to be small.
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    formDisabled: { state: true },
+  };
+
   /** The name under which the form submits the value. */
-  @property({ reflect: true }) name = '';
+  name = '';
 
   /** Nothing can be written and nothing is submitted. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
   /** Nothing can be written; the value is submitted. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
+  readonly = false;
 
   /** An empty value is invalid. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
 
   /** Disabled by a `<fieldset disabled>` around it. */
-  @state() protected formDisabled = false;
+  protected formDisabled = false;
 
   protected readonly internals = this.attachInternals();
 

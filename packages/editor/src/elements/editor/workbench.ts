@@ -3,6 +3,7 @@ import {
   blocking,
   createNote,
   EncounterContext,
+  FORMATS,
   type Format,
   layOut,
   type Note,
@@ -128,7 +129,14 @@ export class Workbench {
       this.#reportFormat();
       return;
     }
-    const { note } = layOut(session.note, format);
+    let note: Note;
+    try {
+      note = layOut(session.note, format).note;
+    } catch (error) {
+      if (!(error instanceof NoteError)) throw error;
+      this.#report({ ...noteProblem(error), fatal: false });
+      return;
+    }
     const { shorthand } = session;
     this.#end();
     this.#start(note, note, shorthand);
@@ -231,7 +239,7 @@ export class Workbench {
   /** @param written the note as it was shown and written in before it could be opened */
   #openNow(raw: unknown, written?: Note): void {
     try {
-      const { note, original } = openNote(raw, this.shell.editor.formats);
+      const { note, original } = openNote(raw, this.#formats);
       this.#start(written ? { ...note, sections: written.sections } : note, original);
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;
@@ -319,7 +327,7 @@ export class Workbench {
   }
 
   #reportFormat(): void {
-    const known = this.shell.editor.formats.map(({ id }) => id);
+    const known = this.#formats.map(({ id }) => id);
     const error = new NoteError('unknown_format', 'format', `one of ${known.join(', ')}`);
     this.#report({ ...formatProblem(error, this.shell.editor.format, known), fatal: !this.session });
   }
@@ -351,8 +359,12 @@ export class Workbench {
     this.shell.editor.requestUpdate();
   }
 
+  get #formats(): readonly Format[] {
+    return this.shell.editor.formats ?? FORMATS;
+  }
+
   #formatOf(id: string): Format | undefined {
-    return this.shell.editor.formats.find((format) => format.id === id);
+    return this.#formats.find((format) => format.id === id);
   }
 }
 

@@ -78,6 +78,7 @@ export const leaves = {
   'unsorted.confirm.no': 'Keep',
   'unsorted.from.paste': 'Pasted',
   'unsorted.from.draft': 'Drafted',
+  'unsorted.from.convert': 'From the format before',
   'unsorted.from.load': 'From the note as it was opened',
   'unsorted.item': 'Piece {position} of {count}',
 

@@ -1,4 +1,5 @@
 import type { Format } from './format.js';
+import { formatGuides } from './sources.js';
 
 /** BIRP has no assessment section: diagnosis, necessity and interpretation live under Response. */
 export const birp: Format = {
@@ -11,7 +12,7 @@ export const birp: Format = {
       title: 'Behavior',
       guidance: 'What the client reported and how they presented: symptoms, functioning, mental status, risk screen',
       slots: ['report', 'observe', 'risk'],
-      aliases: ['b', 'behaviour', 'presentation'],
+      aliases: ['b', 'behaviour', 'presentation', 'data', 'subjective', 'objective'],
     },
     {
       id: 'intervention',
@@ -25,7 +26,7 @@ export const birp: Format = {
       title: 'Response',
       guidance: 'How the client responded; diagnosis and status, progress toward goals, why care is needed',
       slots: ['respond', 'progress', 'assess', 'goal'],
-      aliases: ['r', 'client response'],
+      aliases: ['r', 'client response', 'assessment'],
     },
     {
       id: 'plan',
@@ -35,4 +36,5 @@ export const birp: Format = {
       aliases: ['p', 'next steps'],
     },
   ],
+  sources: [formatGuides],
 };

@@ -1,4 +1,5 @@
 import type { Format } from './format.js';
+import { formatGuides } from './sources.js';
 
 /** DAP merges Subjective and Objective into Data; the risk screen and the response are data too. */
 export const dap: Format = {
@@ -29,4 +30,5 @@ export const dap: Format = {
       aliases: ['p', 'next steps'],
     },
   ],
+  sources: [formatGuides],
 };

@@ -1,17 +1,5 @@
-/**
- * The kinds of content a therapy note holds, whatever its format (clinical reference §1.1). A format
- * is a layout of these slots, so one set of elements and one engine serve every format.
- */
-export type Slot =
-  | 'report' // the client's or a collateral's own account
-  | 'observe' // what the clinician saw or measured
-  | 'risk'
-  | 'intervene' // what the clinician did
-  | 'respond' // how the client took it, in session
-  | 'assess' // interpretation, diagnosis, necessity
-  | 'progress' // movement on goals
-  | 'plan'
-  | 'goal'; // treatment-plan goal addressed
+import type { RuleSource } from '../elements/index.js';
+import type { Slot } from './slots.js';
 
 export interface SectionDefinition {
   /** Unique in the format, lower-case ASCII; also the wire id of the section. */
@@ -19,24 +7,41 @@ export interface SectionDefinition {
   readonly title: string;
   /** Shown where the section is empty: what belongs here, in a short phrase. */
   readonly guidance: string;
+  /** What belongs here. A section without slots holds what is written in it, and no draft or conversion puts anything there. */
   readonly slots: readonly Slot[];
-  /** Other headings that mean this section in pasted notes and shorthand, lower case. */
+  /** Other headings that mean this section in pasted notes and shorthand, lower case; unique in the format. */
   readonly aliases: readonly string[];
 }
 
-export interface Format {
+interface Layout {
+  /** Unique among the formats in use, lower-case ASCII. */
   readonly id: string;
   /** Counts up when sections change; a note remembers the version it was written in. */
   readonly version: number;
   readonly title: string;
   readonly sections: readonly SectionDefinition[];
+  /** Where the layout comes from, with the date at which that was read. */
+  readonly sources?: readonly RuleSource[];
 }
 
-/** The section of a format where content of these slots belongs: the first slot that has a home wins. */
-export function homeSection(format: Format, slots: readonly Slot[]): SectionDefinition | undefined {
-  for (const slot of slots) {
-    const home = format.sections.find((section) => section.slots.includes(slot));
-    if (home) return home;
-  }
-  return undefined;
+/** A layout of a note of the record. */
+export interface Format extends Layout {
+  /** `progress` (where it is not said): the note of one session. `document`: another document of the record. */
+  readonly kind?: 'progress' | 'document';
+  /**
+   * The elements that a document of this type holds, each with the id of the section where it lives, or null where it
+   * lives outside the sections. Where it is not said: those of a progress note, each in the section of its slots.
+   */
+  readonly elements?: Readonly<Record<string, string | null>>;
 }
+
+/**
+ * The layout of psychotherapy notes, which are held apart from the record (45 CFR 164.501). It is no `Format`, so
+ * nothing that checks, drafts, converts or exports notes takes one by accident.
+ */
+export interface ProcessFormat extends Layout {
+  readonly kind: 'process';
+}
+
+/** For what opens and stores notes of either kind. */
+export type AnyFormat = Format | ProcessFormat;

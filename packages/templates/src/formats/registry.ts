@@ -1,10 +1,10 @@
 import { NoteError } from '../note/index.js';
-import { birp } from './birp.js';
-import { dap } from './dap.js';
+import { DOCUMENT_FORMATS } from './documents.js';
 import type { Format } from './format.js';
-import { soap } from './soap.js';
+import { PROGRESS_FORMATS } from './progress.js';
 
-export const FORMATS: readonly Format[] = [soap, dap, birp];
+/** Every format of the record. Psychotherapy notes are not among them: they are held apart. */
+export const FORMATS: readonly Format[] = [...PROGRESS_FORMATS, ...DOCUMENT_FORMATS];
 
 /** @throws {NoteError} `unknown_format`, naming the formats there are. */
 export function formatById(id: string, formats: readonly Format[] = FORMATS): Format {

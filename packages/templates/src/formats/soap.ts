@@ -1,4 +1,5 @@
 import type { Format } from './format.js';
+import { formatGuides, tnEval } from './sources.js';
 
 /**
  * SOAP as therapists write it: interventions under Objective and response under Assessment follow the
@@ -39,4 +40,5 @@ export const soap: Format = {
       aliases: ['p', 'plan/next steps', 'next steps'],
     },
   ],
+  sources: [formatGuides, tnEval],
 };

@@ -1,4 +1,5 @@
-import type { Format } from '../formats/index.js';
+import type { AnyFormat } from '../formats/index.js';
+import { formatReference } from './format-reference.js';
 import type { Note } from './note.js';
 import { NOTE_VERSION } from './version.js';
 
@@ -7,12 +8,12 @@ import { NOTE_VERSION } from './version.js';
  */
 
 /** A new, empty draft. Give an `id` where equal input must give an equal note. */
-export function createNote(format: Format, init: Partial<Pick<Note, 'id' | 'context'>> = {}): Note {
+export function createNote(format: AnyFormat, init: Partial<Pick<Note, 'id' | 'context'>> = {}): Note {
   return {
     type: 'evenfall-note',
     version: NOTE_VERSION,
     id: init.id ?? newId(),
-    format: { id: format.id, version: format.version },
+    format: formatReference(format),
     status: 'draft',
     context: init.context ?? {},
     sections: format.sections.map(({ id }) => ({ id, content: [{ type: 'paragraph' }] })),

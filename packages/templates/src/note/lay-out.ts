@@ -1,10 +1,18 @@
-import type { Format } from '../formats/index.js';
+import type { AnyFormat } from '../formats/index.js';
 import type { Block } from './content.js';
+import { NoteError } from './error.js';
+import { formatReference } from './format-reference.js';
 import type { Note, UnsortedItem } from './note.js';
 import { blocksText } from './text.js';
 
-/** A note in the sections of another format, or of another version of its own. What has no home goes to Unsorted. */
-export function layOut(note: Note, format: Format): { note: Note; moved: UnsortedItem[] } {
+/**
+ * A note in the sections of another format, or of another version of its own. What has no home goes to Unsorted.
+ * @throws {NoteError} `unknown_format` where one is a psychotherapy note and the other is not.
+ */
+export function layOut(note: Note, format: AnyFormat): { note: Note; moved: UnsortedItem[] } {
+  if ((note.format.kind === 'process') !== (format.kind === 'process')) {
+    throw new NoteError('unknown_format', 'format', 'a format of its own kind: psychotherapy notes are held apart');
+  }
   const bySection = new Map<string, Block[]>(format.sections.map(({ id }) => [id, []]));
   const moved: UnsortedItem[] = [];
   for (const [index, section] of note.sections.entries()) {
@@ -24,7 +32,7 @@ export function layOut(note: Note, format: Format): { note: Note; moved: Unsorte
   return {
     note: {
       ...note,
-      format: { id: format.id, version: format.version },
+      format: formatReference(format),
       sections: [...bySection].map(([id, content]) => ({
         id,
         content: content.length ? content : [{ type: 'paragraph' }],

@@ -40,7 +40,7 @@ export type SentenceRecord = z.infer<typeof SentenceRecord>;
 export const UnsortedItem = z.object({
   id: z.string(),
   text: z.string(),
-  from: z.enum(['paste', 'draft', 'load']),
+  from: z.enum(['paste', 'draft', 'load', 'convert']),
   /** The section it came from, where it came from one. */
   section: z.optional(z.string()),
 });
@@ -65,7 +65,8 @@ export const Note = z.object({
   type: z.literal('evenfall-note'),
   version: z.literal(NOTE_VERSION),
   id: z.string(),
-  format: z.object({ id: z.string(), version: z.number() }),
+  /** `kind` stands only in psychotherapy notes, which no check, draft, conversion or export may take for a note of the record. */
+  format: z.object({ id: z.string(), version: z.number(), kind: z.optional(z.literal('process')) }),
   status: z.enum(['draft', 'signed']),
   context: EncounterContext,
   /** In the order of the format, one entry for every section of it (SCAFFOLD). */

@@ -1,4 +1,4 @@
-import type { Format } from '../formats/index.js';
+import type { AnyFormat } from '../formats/index.js';
 import { NoteError } from './error.js';
 import { layOut } from './lay-out.js';
 import { Note, type UnsortedItem } from './note.js';
@@ -54,7 +54,7 @@ export function parseNote(json: unknown): Note {
  * @param formats the formats there are.
  * @throws {NoteError} as `parseNote`, and `unknown_format`.
  */
-export function openNote(json: unknown, formats: readonly Format[]): OpenedNote {
+export function openNote(json: unknown, formats: readonly AnyFormat[]): OpenedNote {
   const original = parseNote(json);
   const format = formats.find((candidate) => candidate.id === original.format.id);
   if (!format) throw new NoteError('unknown_format', 'format.id', `one of ${formats.map(({ id }) => id).join(', ')}`);

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import {
+  type AnyFormat,
+  DOCUMENT_FORMATS,
+  FORMATS,
+  formatById,
+  holdsElement,
+  homeSection,
+  PROGRESS_FORMATS,
+  parseFormat,
+  psychotherapy,
+  SLOTS,
+  sectionOfElement,
+} from './index.js';
+
+const all: readonly AnyFormat[] = [...FORMATS, psychotherapy];
+const sectionIds = (id: string) => formatById(id).sections.map((section) => section.id);
+
+/** The elements of the clinical reference §2.3. */
+const ELEMENT_IDS = new Set(
+  `client_id dos time_start_stop service_code code_time_match location participants svc_type telehealth_modality
+  telehealth_locations telehealth_consent telehealth_emergency audio_only_reason informed_consent ai_notice ai_consent
+  presenting symptoms functional interval_hx hw_review med_adherence substance_use collateral mse affect measure
+  intervention modality response diagnosis dx_symptom_link severity goal_link progress med_necessity prognosis
+  formulation risk_screen risk_formulation risk_ideation_detail risk_plan risk_intent risk_means risk_hx risk_protective
+  safety_plan means_safety crisis_resources consult_escalation duty_to_protect mandated_report ipv_screen homework
+  next_visit next_focus plan_change referral coordination freq_matches_plan extended_reason interactive_complexity
+  discharge_criteria sig_credentials sig_authentic cosign timeliness late_entry_label amend_integrity not_cloned
+  internal_consistency unresolved_placeholder unapproved_abbrev third_party_names judgmental_language ai_reviewed
+  min_detail`.split(/\s+/),
+);
+
+describe('formats', () => {
+  it('are those of the clinical reference, each id once', () => {
+    expect(all.map(({ id }) => id)).to.deep.equal([
+      ...['soap', 'dap', 'birp', 'girp', 'pirp', 'sirp', 'pie', 'darp', 'dare', 'paip', 'narrative'],
+      ...['crisis', 'group', 'couples-family'],
+      ...['intake', 'treatment-plan', 'mental-status-exam', 'safety-plan', 'discharge', 'contact'],
+      'psychotherapy',
+    ]);
+  });
+
+  it('keep the section ids that stored notes are written in', () => {
+    expect(sectionIds('soap')).to.deep.equal(['subjective', 'objective', 'assessment', 'plan']);
+    expect(sectionIds('dap')).to.deep.equal(['data', 'assessment', 'plan']);
+    expect(sectionIds('birp')).to.deep.equal(['behavior', 'intervention', 'response', 'plan']);
+    expect(sectionIds('girp')).to.deep.equal(['goal', 'intervention', 'response', 'plan']);
+    expect(sectionIds('pirp')).to.deep.equal(['problem', 'intervention', 'response', 'plan']);
+    expect(sectionIds('sirp')).to.deep.equal(['situation', 'intervention', 'response', 'plan']);
+    expect(sectionIds('pie')).to.deep.equal(['problem', 'intervention', 'evaluation']);
+    expect(sectionIds('darp')).to.deep.equal(['data', 'action', 'response', 'plan']);
+    expect(sectionIds('dare')).to.deep.equal(['data', 'action', 'response', 'evaluation']);
+    expect(sectionIds('paip')).to.deep.equal(['problem', 'assessment', 'intervention', 'plan']);
+  });
+
+  for (const format of FORMATS) {
+    it(`${format.id} holds to the rules for formats of a host`, () => {
+      expect(parseFormat(JSON.stringify(format))).to.deep.equal(JSON.parse(JSON.stringify(format)));
+      for (const section of format.sections) expect(section.guidance, section.id).not.to.equal('');
+      expect(format.sources).to.be.an('array').that.is.not.empty;
+    });
+  }
+
+  for (const format of PROGRESS_FORMATS) {
+    it(`${format.id} has one place for everything that a session note says`, () => {
+      for (const slot of SLOTS) {
+        const homes = format.sections.filter((section) => section.slots.includes(slot));
+        expect(homes, slot).to.have.length(1);
+        expect(homeSection(format, [slot])).to.equal(homes[0]);
+      }
+    });
+  }
+
+  for (const format of DOCUMENT_FORMATS) {
+    it(`${format.id} says which elements it holds and where`, () => {
+      expect(format.kind).to.equal('document');
+      for (const [element, section] of Object.entries(format.elements ?? {})) {
+        expect(ELEMENT_IDS.has(element), element).to.equal(true);
+        expect(sectionOfElement(format, { id: element, slots: SLOTS })?.id ?? null, element).to.equal(section);
+      }
+      expect(holdsElement(format, 'dos')).to.equal(true);
+      expect(holdsElement(format, 'not_in_any_catalogue')).to.equal(false);
+      expect(sectionOfElement(format, { id: 'not_in_any_catalogue', slots: SLOTS })).to.equal(undefined);
+    });
+  }
+
+  it('place the elements of a progress note by slot', () => {
+    const soap = formatById('soap');
+    expect(holdsElement(soap, 'homework')).to.equal(true);
+    expect(sectionOfElement(soap, { id: 'homework', slots: ['plan'] })?.id).to.equal('plan');
+    expect(homeSection(formatById('safety-plan'), SLOTS)).to.equal(undefined);
+  });
+
+  it('are not found by the id of a psychotherapy note', () => {
+    expect(() => formatById('psychotherapy')).to.throw('unknown_format');
+  });
+});

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { createNote, layOut, openNote, parseNote } from '../note/index.js';
+import {
+  assertRecord,
+  assertRecordNote,
+  convertNote,
+  dap,
+  FORMATS,
+  type Format,
+  FormatError,
+  isProcess,
+  isProcessNote,
+  previewConversion,
+  psychotherapy,
+  soap,
+} from './index.js';
+
+describe('psychotherapy notes', () => {
+  const note = createNote(psychotherapy, { id: 'n1' });
+  const refusal = (act: () => unknown): string => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof FormatError) return error.code;
+      throw error;
+    }
+    return 'accepted';
+  };
+
+  it('say what they are, also when stored and read again', () => {
+    expect(isProcess(psychotherapy)).to.equal(true);
+    expect(isProcess(soap)).to.equal(false);
+    expect(isProcessNote(parseNote(JSON.stringify(note)))).to.equal(true);
+    expect(isProcessNote(createNote(soap))).to.equal(false);
+    expect(createNote(soap).format).to.deep.equal({ id: 'soap', version: soap.version });
+  });
+
+  it('open only for a host that names their format', () => {
+    expect(() => openNote(note, FORMATS)).to.throw('unknown_format');
+    expect(openNote(note, [...FORMATS, psychotherapy]).note).to.deep.equal(note);
+  });
+
+  it('are refused as a note of the record', () => {
+    expect(refusal(() => assertRecord(psychotherapy))).to.equal('process_note');
+    expect(refusal(() => assertRecordNote(note))).to.equal('process_note');
+    expect(refusal(() => assertRecord(soap))).to.equal('accepted');
+    expect(refusal(() => assertRecordNote(createNote(dap)))).to.equal('accepted');
+  });
+
+  it('are not converted, nor laid out, into the record or out of it', () => {
+    expect(refusal(() => convertNote(note, soap, { from: soap }))).to.equal('process_note');
+    expect(refusal(() => previewConversion(note, soap, { from: soap }))).to.equal('process_note');
+    expect(refusal(() => convertNote(createNote(soap), psychotherapy as unknown as Format))).to.equal('process_note');
+    expect(() => layOut(note, soap)).to.throw('psychotherapy notes are held apart');
+    expect(() => layOut(createNote(soap), psychotherapy)).to.throw('psychotherapy notes are held apart');
+    // A host's format of the same id does not make a note of the record of them either.
+    expect(() => openNote(note, [{ ...soap, id: 'psychotherapy' }])).to.throw('psychotherapy notes are held apart');
+  });
+
+  it('are no `Format` to the compiler', () => {
+    // @ts-expect-error A function for notes of the record does not take the format of a psychotherapy note.
+    const record: Format = psychotherapy;
+    expect(record.kind).to.equal('process');
+  });
+});

@@ -75,13 +75,12 @@ export const editorStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  /* Room for the blank pane at every width, so that it comes without moving the note. */
   .shorthand,
   .shorthand-room {
+    min-block-size: 11.125rem;
     margin-inline: var(--_gutter);
     margin-block-end: var(--_space-4);
-  }
-  .shorthand-room {
-    block-size: 11rem;
   }
   .tools {
     display: flex;
@@ -100,9 +99,25 @@ export const editorStyles = css`
   .note {
     padding-block: var(--_space-4) var(--_space-8);
   }
+  @container (max-width: 46rem) {
+    .shorthand,
+    .shorthand-room {
+      min-block-size: 12.375rem;
+    }
+  }
   @container (max-width: 34rem) {
     .frame {
       --_gutter: var(--_space-4);
+    }
+    .shorthand,
+    .shorthand-room {
+      min-block-size: 13.625rem;
+    }
+  }
+  @container (max-width: 26rem) {
+    .shorthand,
+    .shorthand-room {
+      min-block-size: 17.5rem;
     }
   }
   @media (pointer: coarse) {

@@ -21,6 +21,19 @@ export const mountStyles = css`
     overflow: hidden;
     field-sizing: content;
   }
+  /* Where the questions of a section will stand. */
+  .evenfall-document .evenfall-plain-room {
+    block-size: 1.75rem;
+    margin-block-start: var(--_space-2);
+  }
+  .evenfall-document .evenfall-section-body:has(textarea:is(:disabled, :read-only)) + .evenfall-plain-room {
+    display: none;
+  }
+  @media (pointer: coarse) {
+    .evenfall-document .evenfall-plain-room {
+      block-size: 2.75rem;
+    }
+  }
   .evenfall-document textarea.evenfall-plain-text::placeholder {
     color: var(--_ink-soft);
     opacity: 1;

@@ -150,8 +150,12 @@ export function renderAfter(bench: Workbench): TemplateResult {
 
 /** Draws the waiting sentences and open questions of every section into its chrome. */
 export function renderChrome(document: NoteDocument, session: NoteSession, bench: Workbench): void {
-  const { locked } = bench;
-  const questions = locked ? new Map<string, ElementResult[]>() : openQuestions(session);
+  // What cannot be answered or reviewed is not asked, and takes no room.
+  if (bench.locked) {
+    clearChrome(document, session.format);
+    return;
+  }
+  const questions = openQuestions(session);
   const drafting = session.state === 'drafting';
   for (const { id, title } of session.format.sections) {
     const preview = session.previews.get(id);
@@ -159,7 +163,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
       html`
         <evenfall-proposals
           .label=${msg('proposals.section', { section: title })}
-          .proposals=${locked ? [] : session.proposals.bySection(id)}
+          .proposals=${session.proposals.bySection(id)}
           .preview=${preview ?? ''}
           .drafting=${drafting && preview !== undefined}
           @evenfall-proposal-accept=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.accept(detail.ids)}

@@ -48,7 +48,9 @@ export class PlainSurface {
       const body = document.createElement('div');
       body.className = 'evenfall-section-body';
       body.append(field);
-      section.append(heading, body);
+      const room = document.createElement('div');
+      room.className = 'evenfall-plain-room';
+      section.append(heading, body, room);
       this.dom.append(section);
       this.#fields.set(id, field);
       field.addEventListener('input', () => {

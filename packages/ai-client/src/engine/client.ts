@@ -8,7 +8,8 @@ import {
   type RewriteEvent,
   UNSORTED,
 } from '../port/index.js';
-import { draftSentences } from './draft.js';
+import { makeDraft } from './draft.js';
+import { checkResult, gaps } from './gaps.js';
 import { fingerprint } from './hash.js';
 
 export const ENGINE = 'evenfall-on-device/1';
@@ -43,7 +44,7 @@ export function createNoteAiClient(options: NoteAiClientOptions = {}): NoteAiCli
       if (!blocked) return draft(request, call);
       return refuse<DraftEvent>(new AiError('policy_blocked', { phase: 'policy' }));
     },
-    check: async (): Promise<CheckResult> => ({ findings: [], coverage: {} }),
+    check: async ({ template, note, context }): Promise<CheckResult> => checkResult(template, note, context),
     rewrite: () => refuse<RewriteEvent>(new AiError('unsupported')),
   };
 }
@@ -57,29 +58,45 @@ async function* refuse<T>(error: AiError): AsyncGenerator<T, void> {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function* draft(request: DraftRequest, call: CallOptions = {}): AsyncGenerator<DraftEvent, void> {
-  const stop = () => {
+  const stop = (): void => {
     if (call.signal?.aborted) throw new AiError('aborted');
+  };
+  const breathe = async (): Promise<void> => {
+    stop();
+    await pause();
+    stop();
   };
   stop();
   yield { type: 'start', runId: fingerprint(JSON.stringify(request)), engine: ENGINE, locality: 'on-device' };
-  await pause();
-  stop();
-  const sentences = draftSentences(request);
-  const wanted = request.sections ?? request.template.sections.map(({ id }) => id);
-  for (const sectionId of [...request.template.sections.map(({ id }) => id), UNSORTED]) {
-    if (sectionId !== UNSORTED && !wanted.includes(sectionId)) continue;
-    const own = sentences.filter((sentence) => sentence.sectionId === sectionId);
-    if (sectionId === UNSORTED && !own.length) continue;
+  const { sections, findings } = await makeDraft(request, breathe);
+
+  const texts: Record<string, string> = { ...request.existing };
+  for (const { id, sentences } of sections) {
+    if (id !== UNSORTED) texts[id] = [texts[id] ?? '', ...sentences.map(({ text }) => text)].filter(Boolean).join(' ');
+  }
+  const open = gaps(request.template, texts, request.context);
+  await breathe();
+  for (const { id: sectionId, sentences, findings: own } of sections) {
     yield { type: 'section-start', sectionId };
-    for (const sentence of own) {
+    for (const sentence of sentences) {
       stop();
       yield { type: 'preview', sectionId, text: sentence.text };
       stop();
       yield sentence;
     }
+    for (const finding of [...own, ...open.filter((gap) => gap.sectionId === sectionId)]) {
+      stop();
+      yield { type: 'finding', finding };
+    }
     stop();
     yield { type: 'section-end', sectionId };
-    await pause();
+    await breathe();
+  }
+  for (const finding of [...findings, ...open.filter((gap) => !sections.some(({ id }) => id === gap.sectionId))]) {
+    // Sections that were not asked for are not asked about.
+    if (finding.sectionId !== undefined && request.sections) continue;
+    stop();
+    yield { type: 'finding', finding };
   }
   stop();
   yield { type: 'end', finish: 'complete', usage: { latencyMs: 0 } };

@@ -1,38 +1,217 @@
-import type { Slot } from '@evenfall/templates';
-import { type DraftRequest, type DraftSentence, UNSORTED } from '../port/index.js';
-import { roomFor, roomsOf } from './template.js';
+import { expandShorthand } from '@evenfall/templates';
+import { type DraftRequest, type DraftSentence, type Finding, type Source, UNSORTED } from '../port/index.js';
+import { groundText } from '../safeguards/index.js';
+import { fingerprint } from './hash.js';
+import { type Fragment, fragmentsOf, type Routed, route } from './read/index.js';
+import { type Room, roomFor, roomsOf } from './template.js';
+import { type Composed, compose, finish, type Item, type Voice } from './write/index.js';
 
-const CUES: readonly [Slot, RegExp][] = [
-  [
-    'plan',
-    /^(next|rtc|back|f\/u|follow|continue|practi[cs]e|hw[: ]|see (him|her|them)|plan)\b|^(mon|tues?|wed|thu|thurs|fri|sat|sun)/i,
-  ],
-  ['risk', /\b(si|hi|nssi|suicid|homicid)\b/i],
-  ['observe', /\b(affect|speech|mood|eye contact|oriented|tearful|PHQ-?9|GAD-?7)\b/i],
-  ['intervene', /\b(cbt|dbt|socratic|taught|reviewed|role-?play|exposure|grounding|psyed)\b/i],
-  ['assess', /\b(gad|mdd|ptsd|dx|d\/o|disorder|progress|goal)\b/i],
-];
+/** Kinds of source that tell of this session. A plan or an earlier note would bring in what did not happen today. */
+const TODAY: ReadonlySet<Source['kind']> = new Set(['shorthand', 'structured', 'measure']);
 
-/** Drafted sentences in section order. */
-export function draftSentences(request: DraftRequest): DraftSentence[] {
-  const rooms = roomsOf(request.template);
-  const sentences: DraftSentence[] = [];
-  for (const source of request.sources) {
-    for (const match of source.text.matchAll(/[^\n;]+/g)) {
-      const text = match[0].trim();
-      if (!text) continue;
-      const start = match.index + match[0].indexOf(text);
-      const slot = CUES.find(([, cue]) => cue.test(text))?.[0] ?? 'report';
-      sentences.push({
-        type: 'sentence',
-        sectionId: roomFor(rooms, slot) ?? UNSORTED,
-        id: `s${sentences.length + 1}`,
-        text: `${text[0]?.toUpperCase()}${text.slice(1)}.`,
-        spans: [{ sourceId: source.id, start, end: start + text.length }],
-        support: 'paraphrased',
-      });
-    }
+export interface Draft {
+  /** Of each section of the template in order, then of Unsorted. */
+  readonly sections: readonly {
+    readonly id: string;
+    readonly sentences: readonly DraftSentence[];
+    readonly findings: readonly Finding[];
+  }[];
+  /** Findings of no section. */
+  readonly findings: readonly Finding[];
+}
+
+/** Something a draft pauses at, so that a page stays alive and an abort is seen. */
+export type Breath = () => Promise<void>;
+
+/** Fragments between two breaths. */
+const STRETCH = 400;
+
+const COUPLE = /^9084[67]9?$/;
+
+function voiceOf(request: DraftRequest): Voice {
+  const text = request.sources
+    .map((source) => source.text)
+    .join('\n')
+    .slice(0, 20_000);
+  const patients = text.match(/\b(?:pt|pts|patient)\b/gi)?.length ?? 0;
+  const clients = text.match(/\b(?:ct|cl|clt|client)\b/gi)?.length ?? 0;
+  const { context = {}, style = {} } = request;
+  return {
+    term: style.person ?? context.clientTerm ?? (patients > clients ? 'patient' : 'client'),
+    several:
+      COUPLE.test(context.cpt ?? '') ||
+      (context.participants?.length ?? 0) > 2 ||
+      /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text),
+  };
+}
+
+/** No words: nothing to place. One or two that nothing is known of, alone on their line: better asked than misfiled. */
+function unplaceable(fragment: Fragment, routed: Routed, alone: boolean): boolean {
+  if (!/[\p{L}\p{N}]/u.test(fragment.text)) return true;
+  return (
+    !routed.known &&
+    alone &&
+    !fragment.heading &&
+    !fragment.prose &&
+    fragment.text.split(/\s+/).length <= 2 &&
+    !/["“]/.test(fragment.text)
+  );
+}
+
+function spansOf(items: readonly Item[], source: (id: string) => Source | undefined): DraftSentence['spans'] {
+  const spans: DraftSentence['spans'] = [];
+  for (const { fragment } of items) {
+    const last = spans.at(-1);
+    // Neighbours on one line are one place; what lies between them is only what parted them.
+    const between =
+      last && last.sourceId === fragment.sourceId && last.end <= fragment.start
+        ? (source(last.sourceId)?.text.slice(last.end, fragment.start) ?? 'x')
+        : 'x';
+    if (last && /^[\s,;.]*$/.test(between) && !between.includes('\n')) last.end = fragment.end;
+    else spans.push({ sourceId: fragment.sourceId, start: fragment.start, end: fragment.end });
   }
-  const order = [...rooms.map(({ id }) => id), UNSORTED];
-  return sentences.sort((a, b) => order.indexOf(a.sectionId) - order.indexOf(b.sectionId));
+  for (const span of spans) span.quoteHash = fingerprint(source(span.sourceId)?.text.slice(span.start, span.end) ?? '');
+  return spans;
+}
+
+/** The dangerous short forms of a fragment, as questions; asked once for each form. */
+function questionsOf(fragment: Fragment, source: Source | undefined, sectionId: string, asked: Set<string>): Finding[] {
+  return expandShorthand(fragment.text).questions.flatMap(({ start, end, short, question, options }) => {
+    if (asked.has(short.toLowerCase())) return [];
+    asked.add(short.toLowerCase());
+    const exact = source?.text.slice(fragment.start, fragment.end) === fragment.text;
+    const span = exact
+      ? { start: fragment.start + start, end: fragment.start + end }
+      : { start: fragment.start, end: fragment.end };
+    return [
+      {
+        ruleId: 'shorthand.ambiguous',
+        kind: 'ambiguous' as const,
+        severity: 'warn' as const,
+        ...(sectionId !== UNSORTED && { sectionId }),
+        message: question,
+        why: `It can stand for ${options.join(', ')}; it was left as written.`,
+        prompt: question,
+        spans: [{ sourceId: fragment.sourceId, ...span }],
+        origin: 'rule' as const,
+      },
+    ];
+  });
+}
+
+/** Words alone, to tell whether a sentence stands in the note already. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Reads the sources, places what they say, and writes it out. Equal requests give equal drafts. */
+export async function makeDraft(request: DraftRequest, breathe: Breath): Promise<Draft> {
+  const rooms: Room[] = roomsOf(request.template);
+  const byId = new Map(request.sources.map((source) => [source.id, source]));
+  const source = (id: string): Source | undefined => byId.get(id);
+  const voice = voiceOf(request);
+
+  const fragments: Fragment[] = [];
+  for (const today of request.sources) {
+    if (TODAY.has(today.kind)) fragments.push(...fragmentsOf(today, rooms, (fragments.at(-1)?.line ?? 0) + 1));
+  }
+  await breathe();
+  const texts: string[] = [];
+  for (const [index, { text }] of fragments.entries()) {
+    texts.push(expandShorthand(text).text);
+    if (index % STRETCH === STRETCH - 1) await breathe();
+  }
+  const routes = route(fragments, texts, rooms);
+  await breathe();
+
+  const bySection = new Map<string, Item[]>([...rooms.map(({ id }): [string, Item[]] => [id, []]), [UNSORTED, []]]);
+  const questions = new Map<string, Finding[]>();
+  const asked = new Set<string>();
+  for (const [index, fragment] of fragments.entries()) {
+    const routed = routes[index] as Routed;
+    const alone = fragments[index - 1]?.line !== fragment.line && fragments[index + 1]?.line !== fragment.line;
+    const home = unplaceable(fragment, routed, alone)
+      ? UNSORTED
+      : (fragment.heading?.room ?? roomFor(rooms, routed.slot) ?? UNSORTED);
+    bySection
+      .get(home)
+      ?.push({ fragment, text: texts[index] as string, slot: routed.slot, confidence: routed.confidence });
+    questions.set(home, [
+      ...(questions.get(home) ?? []),
+      ...questionsOf(fragment, source(fragment.sourceId), home, asked),
+    ]);
+  }
+
+  const strays: DraftSentence[] = [];
+  const existing = new Map(Object.entries(request.existing ?? {}).map(([id, text]) => [id, plain(text)]));
+  let count = 0;
+  const sentence = (
+    sectionId: string,
+    text: string,
+    items: readonly Item[],
+    support: DraftSentence['support'],
+  ): DraftSentence => {
+    count++;
+    return {
+      type: 'sentence',
+      sectionId,
+      id: `s${count}`,
+      text,
+      spans: spansOf(items, source),
+      support,
+      confidence: Math.min(...items.map((item) => item.confidence)),
+    };
+  };
+  const words = (item: Item): string =>
+    source(item.fragment.sourceId)?.text.slice(item.fragment.start, item.fragment.end).trim() ?? item.fragment.text;
+  /** NO-INVENTION: a sentence that is not in its source gives way to the fragment's own words, and these to Unsorted. */
+  const grounded = (sectionId: string, composed: Composed): DraftSentence[] => {
+    const grounds = groundText(composed.text, composed.items.map(words));
+    if (!grounds.reasons.length) {
+      const support = composed.quoted ? 'quoted' : composed.inferred ? 'inferred' : 'paraphrased';
+      return [sentence(sectionId, composed.text, composed.items, support)];
+    }
+    return composed.items.flatMap((item) => {
+      const verbatim = finish(item.text);
+      if (!groundText(verbatim, [words(item)]).reasons.length)
+        return [sentence(sectionId, verbatim, [item], 'paraphrased')];
+      strays.push(sentence(UNSORTED, words(item), [item], 'quoted'));
+      return [];
+    });
+  };
+
+  const sections: { id: string; sentences: DraftSentence[]; findings: Finding[] }[] = [];
+  const wanted = request.sections;
+  for (const { id, slots } of rooms) {
+    if (wanted && !wanted.includes(id)) continue;
+    const order = (item: Item): number => Math.max(0, slots.indexOf(item.slot));
+    const items = [...(bySection.get(id) ?? [])].sort((a, b) => order(a) - order(b));
+    const there = existing.get(id);
+    const sentences: DraftSentence[] = [];
+    for (const [index, composed] of compose(items, voice).entries()) {
+      if (index % STRETCH === STRETCH - 1) await breathe();
+      if (there?.includes(plain(composed.text))) continue;
+      sentences.push(...grounded(id, composed));
+    }
+    sections.push({ id, sentences, findings: questions.get(id) ?? [] });
+    await breathe();
+  }
+  const loose = (bySection.get(UNSORTED) ?? []).map((item) => sentence(UNSORTED, words(item), [item], 'quoted'));
+  if (loose.length + strays.length)
+    sections.push({ id: UNSORTED, sentences: [...loose, ...strays], findings: questions.get(UNSORTED) ?? [] });
+
+  const findings: Finding[] = [];
+  for (const unread of request.sources) {
+    if (unread.kind !== 'transcript') continue;
+    findings.push({
+      ruleId: 'draft.source-kind',
+      kind: 'unsupported',
+      severity: 'info',
+      message: 'A transcript cannot be drafted from on the device; its words were not read.',
+      origin: 'rule',
+    });
+  }
+  return { sections, findings };
 }

@@ -1,5 +1,6 @@
 import { FORMATS, type Format, type Slot } from '@evenfall/templates';
 import type { NoteTemplate } from '../port/index.js';
+import type { DraftSlot } from './slots.js';
 
 /** A format as a client is told of it: its sections, without our own slots. */
 export function templateFor(format: Format): NoteTemplate {
@@ -55,7 +56,7 @@ export function roomsOf(template: NoteTemplate): Room[] {
 }
 
 /** Where content of a slot may stand when its own slot has no section: nearest kin first. */
-const KIN: Readonly<Record<Slot, readonly Slot[]>> = {
+const KIN: Readonly<Record<DraftSlot, readonly DraftSlot[]>> = {
   report: ['report', 'observe', 'goal', 'respond'],
   observe: ['observe', 'report', 'respond', 'goal'],
   risk: ['risk', 'observe', 'report', 'assess', 'respond'],
@@ -68,7 +69,7 @@ const KIN: Readonly<Record<Slot, readonly Slot[]>> = {
 };
 
 /** The section for a slot; undefined where the template has no place for it. */
-export function roomFor(rooms: readonly Room[], slot: Slot): string | undefined {
+export function roomFor(rooms: readonly Room[], slot: DraftSlot): string | undefined {
   for (const kin of KIN[slot]) {
     const room = rooms.find(({ slots }) => slots.includes(kin));
     if (room) return room.id;

@@ -1,0 +1,81 @@
+import {
+  type CheckOptions,
+  checkText,
+  type ElementResult,
+  type EncounterContext,
+  FORMATS,
+  type Format,
+  isOpen,
+} from '@evenfall/templates';
+import type { CheckResult, Finding, NoteTemplate } from '../port/index.js';
+import { roomsOf } from './template.js';
+
+/** Formats to check with: a template that is no format of ours is laid out by its rooms. */
+function formatsFor(template: NoteTemplate): readonly Format[] {
+  if (FORMATS.some(({ id }) => id === template.id)) return FORMATS;
+  const sections = roomsOf(template).map(({ id, slots, names }, index) => ({
+    id,
+    title: template.sections[index]?.title ?? id,
+    guidance: '',
+    slots,
+    aliases: names,
+  }));
+  return [...FORMATS, { id: template.id, version: 1, title: template.id, sections } as Format];
+}
+
+const KIND = { missing: 'missing', partial: 'thin', contradicted: 'contradiction' } as const;
+const SEVERITY = { block: 'block-sign', warn: 'warn', info: 'info' } as const;
+
+function finding(result: ElementResult, template: NoteTemplate): Finding {
+  const home = template.sections.find(({ id }) => id === result.section);
+  return {
+    ruleId: result.elementId,
+    kind: KIND[result.status as keyof typeof KIND] ?? 'missing',
+    severity: SEVERITY[result.severity],
+    elementId: result.elementId,
+    ...(home && { sectionId: home.id }),
+    message: result.definition.label,
+    prompt: result.question,
+    origin: 'rule',
+  };
+}
+
+function elementsOf(
+  template: NoteTemplate,
+  sections: Readonly<Record<string, string>>,
+  context: EncounterContext | undefined,
+): ElementResult[] {
+  const options: CheckOptions = { formats: formatsFor(template), ...(context && { context }) };
+  return checkText({ format: template.id, sections: { ...sections } }, options).elements;
+}
+
+/** Questions for what the note does not say yet, in the order a note is read. */
+export const gaps = (
+  template: NoteTemplate,
+  sections: Readonly<Record<string, string>>,
+  context: EncounterContext | undefined,
+): Finding[] =>
+  elementsOf(template, sections, context)
+    .filter(isOpen)
+    .map((result) => finding(result, template));
+
+const COVERAGE = {
+  documented: 'present',
+  partial: 'thin',
+  contradicted: 'thin',
+  missing: 'missing',
+  'not-applicable': 'n/a',
+} as const;
+
+/** The deterministic check of a note's text, as the port words it (RULES-STAND). */
+export function checkResult(
+  template: NoteTemplate,
+  note: Readonly<Record<string, string>>,
+  context: EncounterContext | undefined,
+): CheckResult {
+  const elements = elementsOf(template, note, context);
+  return {
+    findings: elements.filter(isOpen).map((result) => finding(result, template)),
+    coverage: Object.fromEntries(elements.map(({ elementId, status }) => [elementId, COVERAGE[status]])),
+  };
+}

@@ -1,0 +1,215 @@
+import type { Source } from '../../port/index.js';
+import type { Room } from '../template.js';
+import { type Readable, readable } from './dictation.js';
+import { type Heading, headingOf } from './headings.js';
+
+/** The smallest piece that is read and placed on its own: a clause of shorthand, or a sentence of prose. */
+export interface Fragment {
+  readonly sourceId: string;
+  /** UTF-16 offsets into the source's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Counts lines of all sources; fragments of a line belong together. */
+  readonly line: number;
+  /** What parted it from the fragment before. */
+  readonly after: 'start' | 'line' | 'stop' | 'comma' | 'arrow';
+  readonly heading?: Heading;
+  /** A full sentence rather than shorthand: kept whole and close to its wording. */
+  readonly prose: boolean;
+}
+
+/** Longer pieces are cut at a space: no sentence of a note is longer, and work per fragment stays bounded. */
+const LONGEST = 600;
+
+const BULLET = /^\s*(?:[-–—•·*▪◦‣●○>✓☐□]+\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
+const TITLES = new Set('mr mrs ms dr mx st vs e.g i.e eg ie approx fr prof'.split(' '));
+const OPEN = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['(', ')'],
+  ['[', ']'],
+  ['‘', '’'],
+]);
+const FUNCTION_WORD =
+  /^(?:the|a|an|his|her|their|its|my|our|of|to|was|were|is|are|had|has|have|he|she|they|we|i|it|that|which|who|and|but|with|for|from|in|on|at|as|by|when|while|because|this|these|would|will|been|be|not|did)$/i;
+
+/** Where a quotation or bracket opened at `at` closes, within the same line and not too far. */
+function closing(text: string, at: number, end: number): number {
+  const mark = OPEN.get(text[at] as string);
+  if (mark) {
+    const close = text.indexOf(mark, at + 1);
+    return close > at && close < end && close - at < 400 ? close : -1;
+  }
+  // A single quotation mark opens before a word and closes after one; an apostrophe stands inside words.
+  if (text[at] === "'" && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) {
+    for (
+      let close = text.indexOf("'", at + 1);
+      close > 0 && close < end && close - at < 300;
+      close = text.indexOf("'", close + 1)
+    ) {
+      if (!/[\p{L}\p{N}]/u.test(text[close + 1] ?? '')) return close;
+    }
+  }
+  return -1;
+}
+
+/** Is this piece a sentence of prose? Function words tell it from shorthand. */
+export function isProse(text: string): boolean {
+  const words = text.match(/[\p{L}'’]+/gu) ?? [];
+  if (words.length < 6) return false;
+  const glue = words.filter((word) => FUNCTION_WORD.test(word)).length;
+  const subject =
+    /^(?:\W*)(?:(?:he|she|they|we|i|it|this|the|mr|mrs|ms|dr|client|patient|pt|ct)\b|using\b|[A-Z][a-z]+ (?:was|is|had|has|said|came|reported)\b)/i.test(
+      text,
+    );
+  return glue / words.length >= (subject ? 0.28 : 0.42);
+}
+
+function stops(text: string, from: number, at: number, end: number): boolean {
+  if (text[at] !== '.') return true;
+  if (at + 1 < end && !/[\s"”'’)]/.test(text[at + 1] as string)) return false;
+  let begin = at;
+  while (begin > from && at - begin < 8 && /[\p{L}.]/u.test(text[begin - 1] as string)) begin--;
+  return !TITLES.has(text.slice(begin, at).toLowerCase());
+}
+
+interface Cut {
+  start: number;
+  end: number;
+  after: Fragment['after'];
+}
+
+/** Cuts a line (or its rest) into sentences, and shorthand sentences at their commas. */
+function cut(text: string, start: number, end: number): Cut[] {
+  const sentences: Cut[] = [];
+  let from = start;
+  let after: Fragment['after'] = 'line';
+  const push = (to: number, next: Fragment['after']): void => {
+    if (text.slice(from, to).trim()) {
+      sentences.push({ start: from, end: to, after });
+      after = next;
+    }
+    from = to;
+  };
+  let space = start;
+  for (let at = start; at < end; at++) {
+    const mark = text[at] as string;
+    if (mark === ' ') space = at;
+    const close = OPEN.has(mark) || mark === "'" ? closing(text, at, end) : -1;
+    if (close > 0) at = close;
+    else if (mark === ';' || ((mark === '.' || mark === '!' || mark === '?') && stops(text, from, at, end))) {
+      push(at + 1, 'stop');
+    }
+    if (at - from > LONGEST) push(space > from ? space : at, 'stop');
+  }
+  push(end, 'stop');
+  return sentences.flatMap((sentence) =>
+    isProse(text.slice(sentence.start, sentence.end)) ? [sentence] : commas(text, sentence),
+  );
+}
+
+function commas(text: string, whole: Cut): Cut[] {
+  const parts: Cut[] = [];
+  let from = whole.start;
+  let after = whole.after;
+  const push = (to: number, skip: number, next: Fragment['after']): void => {
+    if (text.slice(from, to).trim()) {
+      parts.push({ start: from, end: to, after });
+      after = next;
+    }
+    from = to + skip;
+  };
+  for (let at = whole.start; at < whole.end; at++) {
+    const mark = text[at] as string;
+    const close = OPEN.has(mark) || mark === "'" ? closing(text, at, whole.end) : -1;
+    if (close > 0) {
+      at = close;
+      continue;
+    }
+    const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
+    if (mark === ',' && !(/\d/.test(text[at - 1] ?? '') && /\d{3}/.test(text.slice(at + 1, at + 4))))
+      push(at, 1, 'comma');
+    else if (mark === '→' && /^\s*["“'‘]/.test(text.slice(at + 1, at + 4))) push(at, 1, 'arrow');
+    else if ((mark === '-' || mark === '–' || mark === '—') && spaced && !/^\s*\d/.test(text.slice(at + 1, at + 4)))
+      push(at, 1, 'arrow');
+  }
+  push(whole.end, 0, 'stop');
+  return parts;
+}
+
+/** Spoken or typed on one line: "S: … O: … A: … P: …". */
+function lineBreaks(text: string, rooms: readonly Room[]): number[] {
+  const letters = new Set(rooms.flatMap(({ names }) => names.filter((name) => name.length === 1)));
+  const heads = [...text.matchAll(/(?:^|[\s.;])([A-Za-z])(?=\s?:\s)/g)].filter((match) =>
+    letters.has((match[1] as string).toLowerCase()),
+  );
+  if (new Set(heads.map((match) => (match[1] as string).toLowerCase())).size < 2) return [];
+  return heads.map((match) => match.index + match[0].length - 1);
+}
+
+/** The fragments of a source in order, with exact places. Linear in the length of the text. */
+export function fragmentsOf(source: Source, rooms: readonly Room[], firstLine = 0): Fragment[] {
+  const read: Readable = readable(source.text);
+  const { text } = read;
+  const dictated = text !== source.text;
+  const fragments: Fragment[] = [];
+  const breaks = new Set(lineBreaks(text, rooms));
+  let line = firstLine;
+  let lasting: Heading | undefined;
+  let start = 0;
+  const takeLine = (end: number): void => {
+    if (!text.slice(start, end).trim()) {
+      // An empty line closes what a label alone had opened, not a section.
+      if (lasting && !lasting.room) lasting = undefined;
+      return;
+    }
+    line++;
+    const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 16)));
+    let from = start + (bullet?.[0].length ?? 0);
+    let heading = lasting;
+    const first = headingOf(text.slice(from, Math.min(end, from + 40)).trimStart(), rooms, dictated);
+    if (first) {
+      from += (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0) + first.length;
+      heading = first.heading;
+      if (heading.room || !text.slice(from, end).trim()) lasting = heading;
+    }
+    let begun = false;
+    for (const piece of cut(text, from, end)) {
+      let at = piece.start;
+      while (at < piece.end && /\s/.test(text[at] as string)) at++;
+      const inner = at > from ? headingOf(text.slice(at, Math.min(piece.end, at + 40)), rooms, dictated) : undefined;
+      if (inner && text.slice(at + inner.length, piece.end).trim()) {
+        at += inner.length;
+        heading = inner.heading;
+        if (heading.room) lasting = heading;
+      }
+      let to = piece.end;
+      while (
+        to > at &&
+        /[\s.;,]/.test(text[to - 1] as string) &&
+        !/\b[a-z]\.[a-z]\.$/i.test(text.slice(Math.max(at, to - 4), to))
+      )
+        to--;
+      const words = text.slice(at, to);
+      if (!words) continue;
+      fragments.push({
+        sourceId: source.id,
+        start: read.sourceStart(at),
+        end: read.sourceEnd(to),
+        text: words.replace(/\s+/g, ' '),
+        line,
+        after: begun ? piece.after : fragments.length ? 'line' : 'start',
+        ...(heading && { heading }),
+        prose: isProse(words),
+      });
+      begun = true;
+    }
+  };
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text[at] !== '\n' && text[at] !== '\r' && !(breaks.has(at) && at > start)) continue;
+    takeLine(at);
+    start = text[at] === '\n' || text[at] === '\r' ? at + 1 : at;
+  }
+  return fragments;
+}

@@ -1,0 +1,67 @@
+import type { DraftSlot } from '../slots.js';
+import type { Room } from '../template.js';
+
+/** What the head of a line says of its content. */
+export interface Heading {
+  /** A section of the template. */
+  readonly room?: string;
+  /** Kind of content, where no section is named. */
+  readonly slot?: DraftSlot;
+  /** Homework stands on both sides of a note: reviewed and set. */
+  readonly homework?: boolean;
+}
+
+const LABELS: readonly [names: string, heading: Heading][] = [
+  [
+    'client says|ct says|pt says|patient says|says|reports|reported|report|self-report|hpi|interval|since last|events|presenting|presenting concern|presenting problem|cc|chief complaint|concerns|client report|sx|symptoms|meds|med|medication|medications|sleep|interval hx|update|updates|status',
+    { slot: 'report' },
+  ],
+  [
+    'i saw|saw|observed|observations|observation|mse|mental status|mental status exam|presentation|appearance and behavior|obs|looked',
+    { slot: 'observe' },
+  ],
+  ['measures|scores|scales|measure', { slot: 'observe' }],
+  [
+    'we did|did|intervention|interventions|int|intv|in session|worked on|i did|tx used|techniques|technique|session|what we did|done|therapist|th|work',
+    { slot: 'intervene' },
+  ],
+  ['response|resp|reaction|client response|responded|response to tx', { slot: 'respond' }],
+  [
+    'think|i think|impression|formulation|dx|diagnosis|diagnoses|my read|clinical impression|why|conceptualization|analysis',
+    { slot: 'assess' },
+  ],
+  ['progress|prog', { slot: 'progress' }],
+  [
+    'do|next|plan|nxt|next session|next time|next steps|to do|todo|f/u|follow up|follow-up|rtc|next appt|next appointment|nv|plan for next|between sessions|focus',
+    { slot: 'plan' },
+  ],
+  ['risk|safety|si/hi|risk assessment|risk screen', { slot: 'risk' }],
+  ['hw|homework|home practice', { homework: true }],
+];
+const BY_NAME = new Map(
+  LABELS.flatMap(([names, heading]) => names.split('|').map((name): [string, Heading] => [name, heading])),
+);
+
+const HEAD = /^([\p{L}][\p{L} /&'’-]{0,27}?)\s*(?::|→|->|=>|\s[–—-](?=\s))\s*/u;
+const SPOKEN_HEAD =
+  /^(subjective|objective|assessment|plan|data|intervention|response|behavior|behaviour)\s+(?=\p{L})/iu;
+const LETTER_HEAD = /^([a-z])\s*[):]\s+|^([A-Z])\s+[-–—]\s+/u;
+
+/** The heading at the start of `text` and how long it is. Headings stand before words, or alone on a line. */
+export function headingOf(
+  text: string,
+  rooms: readonly Room[],
+  dictated = false,
+): { heading: Heading; length: number } | undefined {
+  const letter = LETTER_HEAD.exec(text);
+  const match = letter ?? HEAD.exec(text) ?? (dictated ? SPOKEN_HEAD.exec(text) : null);
+  const name = (match ? ((match[1] ?? match[2]) as string) : text).toLowerCase().trim();
+  if (!match && text.length > 30) return undefined;
+  const room = rooms.find(({ names }) => names.includes(name));
+  // A lone letter or a lone "hw" without a mark is content, not a heading.
+  if (room && (match || name.length > 2))
+    return { heading: { room: room.id }, length: match ? match[0].length : text.length };
+  if (!match) return undefined;
+  const heading = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/\s*\([^)]*\)$/, ''));
+  return heading && { heading, length: match[0].length };
+}

@@ -1,0 +1,112 @@
+import { Sentence } from '@evenfall/templates';
+import type { DraftSlot } from '../slots.js';
+import type { Room } from '../template.js';
+import { scoresOf } from './cues.js';
+import type { Fragment } from './fragments.js';
+
+const SLOTS: readonly DraftSlot[] = [
+  'report',
+  'observe',
+  'risk',
+  'intervene',
+  'respond',
+  'assess',
+  'progress',
+  'goal',
+  'plan',
+];
+
+/** A session is told in about this order; steps along it are usual, steps back are not. */
+const ORDER: Readonly<Record<DraftSlot, number>> = {
+  report: 0,
+  observe: 1,
+  risk: 1.5,
+  intervene: 2,
+  respond: 2.6,
+  assess: 3.6,
+  progress: 3.8,
+  goal: 3.8,
+  plan: 5,
+};
+
+export interface Routed {
+  readonly slot: DraftSlot;
+  /** 0–1: how clearly this slot won over the next best. */
+  readonly confidence: number;
+  /** Some word of its own speaks for this slot; else it went along with its neighbours. */
+  readonly known: boolean;
+}
+
+function step(from: DraftSlot, to: DraftSlot, after: Fragment['after']): number {
+  const close = after === 'comma' ? 2.2 : after === 'arrow' || after === 'stop' ? 1.1 : 0.8;
+  if (from === to) return close;
+  // A risk statement may stand anywhere.
+  if (to === 'risk' || from === 'risk') return -0.4;
+  // "intervention → quote" is the client's response.
+  if (from === 'intervene' && to === 'respond') return after === 'arrow' ? 2.5 : 0.9;
+  const way = ORDER[to] - ORDER[from];
+  if (from === 'plan') return -2.6;
+  if (way > 0) return way > 2.6 ? -0.9 : -0.2;
+  return -0.6 + way * 0.4;
+}
+
+/**
+ * The slot of every fragment: the likeliest walk through the session, by what each fragment says and where it stands
+ * (Viterbi over nine slots). Linear in the number of fragments.
+ */
+export function route(fragments: readonly Fragment[], texts: readonly string[], rooms: readonly Room[]): Routed[] {
+  const emissions = fragments.map((fragment, index) => {
+    const text = texts[index] as string;
+    const scores = scoresOf(text, new Sentence(text, 0, text.length), fragment.heading);
+    const { heading } = fragment;
+    const room = heading?.room ? rooms.find(({ id }) => id === heading.room) : undefined;
+    return SLOTS.map((slot) => {
+      const own = Math.min(scores[slot] ?? 0, 10);
+      if (room) return own + (room.slots.length === 0 || room.slots.includes(slot) ? 40 : 0);
+      return own + (heading?.slot === slot ? 9 : 0);
+    });
+  });
+  let best: number[] = [];
+  const back: number[][] = [];
+  for (const [index, emission] of emissions.entries()) {
+    const { after } = fragments[index] as Fragment;
+    const came: number[] = [];
+    best = emission.map((own, to) => {
+      if (index === 0) {
+        came.push(0);
+        return own + (SLOTS[to] === 'report' ? 2 : SLOTS[to] === 'plan' ? -2 : 0);
+      }
+      let top = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let previous = 0; previous < SLOTS.length; previous++) {
+        const score = (best[previous] as number) + step(SLOTS[previous] as DraftSlot, SLOTS[to] as DraftSlot, after);
+        if (score > top) {
+          top = score;
+          from = previous;
+        }
+      }
+      came.push(from);
+      return top + own;
+    });
+    back.push(came);
+  }
+  // Notes end with what comes next.
+  let state = best.reduce(
+    (top, score, slot) =>
+      score + (SLOTS[slot] === 'plan' ? 1 : 0) > (best[top] as number) + (SLOTS[top] === 'plan' ? 1 : 0) ? slot : top,
+    0,
+  );
+  const routed: Routed[] = [];
+  for (let index = fragments.length - 1; index >= 0; index--) {
+    const emission = emissions[index] as number[];
+    const own = emission[state] as number;
+    const other = Math.max(...emission.filter((_score, slot) => slot !== state));
+    routed.push({
+      slot: SLOTS[state] as DraftSlot,
+      confidence: Math.round(100 * Math.max(0.2, Math.min(1, 0.5 + (own - other) / 12))) / 100,
+      known: own > 0,
+    });
+    state = (back[index] as number[])[state] as number;
+  }
+  return routed.reverse();
+}

@@ -1,0 +1,103 @@
+import { type Frame, frame, MOST } from './frames.js';
+import { type Item, type Part, partOf } from './part.js';
+import { riskClause } from './risk.js';
+import { finish } from './text.js';
+import { subject, type Voice } from './voice.js';
+
+/** A sentence and the fragments it restates. */
+export interface Composed {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly quoted: boolean;
+  readonly inferred: boolean;
+}
+
+/** A sentence takes on another fragment only up to this length. */
+const LONG = 170;
+
+interface Open {
+  frame: Frame;
+  parts: string[];
+  items: Item[];
+  negatives: NonNullable<Part['negative']>[];
+  quoted: boolean;
+  inferred: boolean;
+}
+
+/** The sentences of one section from its fragments in order. */
+export function compose(items: readonly Item[], voice: Voice): Composed[] {
+  const done: Composed[] = [];
+  const turns = new Map<Frame, number>();
+  let open: Open | undefined;
+  const close = (): void => {
+    if (!open) return;
+    const turn = turns.get(open.frame) ?? 0;
+    turns.set(open.frame, turn + 1);
+    const text = open.negatives.length
+      ? `${subject(voice)} ${riskClause(open.negatives)}`
+      : frame(open.frame, open.parts, voice, turn);
+    done.push({ text: finish(text), items: open.items, quoted: open.quoted, inferred: open.inferred });
+    open = undefined;
+  };
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
+    const sameLine =
+      before?.fragment.line === item.fragment.line && before?.fragment.sourceId === item.fragment.sourceId;
+    const part = partOf(item, voice, sameLine ? before?.text : undefined);
+    const last = open?.items.at(-1);
+    const near = sameLine || item.fragment.line - (before?.fragment.line ?? item.fragment.line) <= 1;
+    const alike = last?.slot === item.slot;
+    const length = open?.parts.reduce((sum, text) => sum + text.length, 0) ?? 0;
+    if (
+      open &&
+      part.negative &&
+      open.negatives.length &&
+      near &&
+      open.negatives[0]?.how === part.negative.how &&
+      !open.negatives.at(-1)?.tail
+    ) {
+      open.negatives.push(part.negative);
+      open.items.push(item);
+      continue;
+    }
+    if (
+      open &&
+      part.more &&
+      sameLine &&
+      item.fragment.after === 'comma' &&
+      alike &&
+      !open.negatives.length &&
+      !open.quoted &&
+      length + part.text.length < LONG * 1.5
+    ) {
+      open.parts.push(`${open.parts.pop()}, ${part.text}`);
+      open.items.push(item);
+      continue;
+    }
+    const joins =
+      part.frame !== 'alone' &&
+      !part.negative &&
+      !part.more &&
+      open?.frame === part.frame &&
+      open.parts.length < MOST[part.frame] &&
+      near &&
+      alike &&
+      length + part.text.length < LONG;
+    if (open && joins) {
+      open.parts.push(part.text);
+      open.items.push(item);
+      continue;
+    }
+    close();
+    open = {
+      frame: part.frame,
+      parts: [part.text],
+      items: [item],
+      negatives: part.negative ? [part.negative] : [],
+      quoted: part.quoted ?? false,
+      inferred: part.inferred ?? false,
+    };
+  }
+  close();
+  return done;
+}

@@ -1,0 +1,87 @@
+import { list } from './text.js';
+import { subject, type Voice } from './voice.js';
+
+/** How the parts of a sentence are held together. Parts of one frame may share a sentence. */
+export type Frame =
+  | 'reported'
+  | 'denied'
+  | 'was'
+  | 'is'
+  | 'did'
+  | 'observed'
+  | 'domain'
+  | 'included'
+  | 'response'
+  | 'diagnosis'
+  | 'impression'
+  | 'plan-to'
+  | 'plan'
+  | 'homework-set'
+  | 'homework-done'
+  | 'follow-up'
+  | 'alone';
+
+/** Verbs of the client's account in turn, so that a section does not read as a litany. */
+const REPORTING = ['reported', 'also reported', 'noted', 'further reported'];
+
+/** At most so many parts share a sentence. */
+export const MOST: Readonly<Record<Frame, number>> = {
+  reported: 3,
+  denied: 6,
+  was: 5,
+  is: 3,
+  did: 3,
+  observed: 5,
+  domain: 3,
+  included: 3,
+  response: 2,
+  diagnosis: 4,
+  impression: 1,
+  'plan-to': 3,
+  plan: 3,
+  'homework-set': 4,
+  'homework-done': 3,
+  'follow-up': 1,
+  alone: 1,
+};
+
+/** The sentence of a frame. `turn` counts the sentences of this frame in the section. */
+export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn: number): string {
+  const who = subject(voice);
+  switch (kind) {
+    case 'reported':
+      return `${who} ${REPORTING[turn % REPORTING.length]} ${list(parts)}`;
+    case 'denied':
+      return `${who} denied ${list(parts)}`;
+    case 'was':
+      return `${who} was ${list(parts)}`;
+    case 'is':
+      return `${who} is ${list(parts)}`;
+    case 'did':
+      return `${who} ${list(parts)}`;
+    case 'observed':
+      return `Observed: ${parts.join('; ')}`;
+    case 'domain':
+      return list(parts);
+    case 'included':
+      return `${turn === 0 ? 'Interventions included' : 'Session work included'} ${list(parts)}`;
+    case 'response':
+      return `Response in session: ${parts.join('; ')}`;
+    case 'diagnosis':
+      return `Diagnosis: ${parts.join('; ')}`;
+    case 'impression':
+      return `Impression: ${parts.join('; ')}`;
+    case 'plan-to':
+      return `The plan is to ${list(parts)}`;
+    case 'plan':
+      return `Plan: ${parts.join('; ')}`;
+    case 'homework-set':
+      return `Homework: ${parts.join('; ')}`;
+    case 'homework-done':
+      return `Homework review: ${parts.join('; ')}`;
+    case 'follow-up':
+      return `Follow-up: ${parts.join('; ')}`;
+    case 'alone':
+      return parts.join(', ');
+  }
+}

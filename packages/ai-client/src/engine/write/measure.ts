@@ -1,0 +1,28 @@
+/** Instruments by the short names that stand before a score. */
+export const INSTRUMENT = String.raw`(?:PHQ-?(?:9|2|15|A)|GAD-?[72]|PCL(?:-?[5C])?|ISI|EPDS|BDI(?:-?II)?|BAI|AUDIT(?:-C)?|DAST(?:-10)?|MDQ|C?Y-?BOCS|OQ-?45|ORS|SRS|WHODAS|CRAFFT|SDQ|PSC(?:-?\d\d)?|WSAS|CORE-(?:10|OM)|QIDS|HAM-?[DA]|MADRS|LSAS|SPIN|PDSS|EDE-?Q|DES(?:-II)?|K10|K6|RCADS|SCARED|PSQI|ESS|DASS(?:-21)?|IES-?R|CES-?D|GDS(?:-15)?|MoCA|MMSE|CAPS-?5|ITQ|PSS(?:-10)?|SCAS|Conners|ASRS|FAD|DERS|BHS|SIAS|OCI-?R|ACE)`;
+const SCORE = new RegExp(
+  String.raw`^(${INSTRUMENT})(?:\s+(?:score|total))?\s*(?::|=|was|is|of|at)?\s*(\d{1,3}(?:\.\d)?(?:\/\d{1,3})?)(?:\s*(?:\(|,\s*)?\s*(?:was|from|previously|prev(?:ious)?|last|down from|up from|prior)\s*:?\s*(\d{1,3})\)?)?(.*)$`,
+  'i',
+);
+
+/** "PHQ-9 14 (was 17)" → "PHQ-9 score was 14, down from 17"; undefined for what is no score. */
+export function measureClause(text: string): string | undefined {
+  const match = SCORE.exec(text);
+  if (!match) return undefined;
+  const [, name, score, before, rest = ''] = match;
+  const extra = rest
+    .replace(/^[\s,;:-]+/, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .trim();
+  if (/^\s*(?:to|→|then|->)\s*\d/.test(rest)) return undefined;
+  const now = Number.parseFloat(score as string);
+  const then = before === undefined ? Number.NaN : Number.parseFloat(before);
+  const change = Number.isNaN(then)
+    ? ''
+    : then > now
+      ? `, down from ${before}`
+      : then < now
+        ? `, up from ${before}`
+        : `, unchanged from ${before}`;
+  return `${(name as string).replace(/^(phq|gad)-?(\d+|a)$/i, (_all, stem: string, number: string) => `${stem.toUpperCase()}-${number.toUpperCase()}`)} score was ${score}${change}${extra ? `, ${extra}` : ''}`;
+}

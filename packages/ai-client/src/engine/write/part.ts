@@ -1,0 +1,285 @@
+import { Sentence } from '@evenfall/templates';
+import type { Fragment } from '../read/index.js';
+import type { DraftSlot } from '../slots.js';
+import type { Frame } from './frames.js';
+import { asGerund, formal, type Shape, shapeOf, wordsOf } from './grammar.js';
+import { baseOfPast, baseOfPresent, past } from './inflect.js';
+import { measureClause } from './measure.js';
+import { type RiskNegative, riskNegative } from './risk.js';
+import { uncapital } from './text.js';
+import { oneTerm, subject, type Voice } from './voice.js';
+
+/** A fragment that was read and placed. */
+export interface Item {
+  readonly fragment: Fragment;
+  /** Short forms written out. */
+  readonly text: string;
+  readonly slot: DraftSlot;
+  readonly confidence: number;
+}
+
+/** What one fragment gives to a sentence. */
+export interface Part {
+  readonly frame: Frame;
+  readonly text: string;
+  /** Hangs on the part before, after a comma. */
+  readonly more?: boolean;
+  readonly negative?: RiskNegative;
+  readonly quoted?: boolean;
+  /** The frame says a little more than the fragment does (a bare weekday becomes a follow-up). */
+  readonly inferred?: boolean;
+}
+
+const SAYING =
+  /^(?:say|state|report|deny|endorse|describe|admit|complain|note|mention|share|express|acknowledge|agree|disagree|feel|think|believe|want|present|identify|recognize|verbalize|ask|tell|explain|respond|engage|participate)$/;
+const LEADING_TERM = /^(?:the )?(?:client|patient)\s+(?!["“'‘]|and\b|\+)/i;
+const QUOTE =
+  /^(?:(?<who>[\p{L}.' -]{1,24}?)\s*(?:[:,]|\bsaid,?|\bsays,?|\bstates,?|\bstated,?)?\s*)?(?<quote>["“][^"”]+["”]|(?<![\p{L}])['‘].+['’])[.!?]?$/u;
+const DOMAIN =
+  /^(?<domain>(?:constricted |full )?(?:affect|speech|mood|thought process(?:es)?|thought content|thoughts|thinking|insight(?: and judge?ment)?|judge?ment|eye contact|memory|attention|concentration|orientation|behavior|psychomotor(?: activity)?|appearance|hygiene|grooming|posture|gait|attitude|demeanor|voice|tone|eyes|hands|face|hood|shirt|hair|clothes|nails|shoulders|jaw|energy))\s*[:=]?\s+(?<rest>[^:].*)$/i;
+const NOUN_LAST =
+  /^(?<adjective>(?:(?:very|somewhat|slightly|mildly)\s)?[\p{L}-]+(?: and [\p{L}-]+)?) (?<noun>speech|affect|mood|eye contact|insight|judgment|judgement|hygiene|grooming|posture|gait|memory|voice)$/iu;
+const PLURAL = /^(?:thoughts|eyes|hands|clothes|nails|shoulders|thought processes|insight and judge?ment)$/i;
+const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
+const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
+const WHEN = new RegExp(
+  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40})?$`,
+  'i',
+);
+const VISIT =
+  /^(?:next (?:appointment|session|visit|group)|appointment|session|group|home visit|video|telehealth|same time|every other)\b.{0,50}$/i;
+const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
+const EMOTION =
+  /^(?:hopeless|helpless|worthless|hopeful|anxious|nervous|sad|low|angry|irritable|mad|guilty|lonely|numb|empty|afraid|happy|glad|proud|calm|calmer|lighter|better|worse|tense|tired|depressed|worried|stressed|overwhelmed|frustrated|scared|ashamed|embarrassed|exhausted|annoyed|upset|drained|terrified|jumpy|edgy|unsafe|safe|unhappy|miserable|isolated|burned|disappointed|discouraged|unmotivated|motivated|restless|sick|dizzy|shaky)$/i;
+
+const BE = (noun: string): string => (PLURAL.test(noun) ? 'were' : 'was');
+
+/** The first verb of a predicate in the past: "complains of worry" → "complained of worry". */
+function inPast(text: string): string {
+  const [first = '', ...rest] = text.split(/\s+/);
+  const base = baseOfPresent(first.toLowerCase());
+  return base && base !== 'be' ? [past(base), ...rest].join(' ') : text;
+}
+
+const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
+
+/** A predicate with the client as its subject. */
+const predicate = (text: string, voice: Voice, tense: 'past' | 'kept'): Part =>
+  alone(`${subject(voice)} ${formal(tense === 'past' ? inPast(text) : text)}`);
+
+function quotation(text: string, voice: Voice, follows: string | undefined): Part | undefined {
+  const match = QUOTE.exec(text);
+  const quote = match?.groups?.quote;
+  if (!match || !quote || quote.length < 4) return undefined;
+  const who = match.groups?.who?.trim().replace(/\s*(?:said|says|stated|states),?$/i, '');
+  // More than a name before the quotation is a clause of its own.
+  if (who && who.split(/\s+/).length > 2) return undefined;
+  const words = `"${quote.slice(1, -1).replace(/[.,]$/, '')}"`;
+  if (who && !/^(?:client|patient)$/i.test(who)) {
+    if (/^(?:he|she|they)$/i.test(who)) return alone(`${who} stated, ${words}`, { quoted: true });
+    // "grounding 'safe place'": a technique is no speaker.
+    if (!/^\p{Lu}/u.test(who) && shapeOf(`${who} said so`).kind !== 'clause') return undefined;
+    return alone(`${who} stated, ${words}`, { quoted: true });
+  }
+  if (
+    !who &&
+    (voice.several ||
+      (follows &&
+        shapeOf(follows).kind === 'clause' &&
+        !LEADING_TERM.test(follows) &&
+        !/^(?:he|she|they|i|we|it)\b/i.test(follows)))
+  ) {
+    return alone(`In session: ${words}`, { quoted: true });
+  }
+  return alone(`${subject(voice)} stated, ${words}`, { quoted: true, inferred: !who });
+}
+
+function observed(text: string, shape: Shape, voice: Voice): Part {
+  const measure = measureClause(text);
+  if (measure) return { frame: 'domain', text: measure };
+  const domain = DOMAIN.exec(text)?.groups as { domain: string; rest: string } | undefined;
+  if (domain) {
+    const rest = domain.rest;
+    if (/^(?:was|were|is|are|remained|appeared|seemed|became)\b/i.test(rest))
+      return { frame: 'domain', text: `${domain.domain} ${rest.replace(/^is\b/, 'was').replace(/^are\b/, 'were')}` };
+    const first = wordsOf(rest)[0] ?? '';
+    if (
+      !baseOfPresent(first) &&
+      !(
+        baseOfPast(first) &&
+        shapeOf(rest).kind === 'verb' &&
+        /^(?:came|went|got|brightened|softened|dropped|changed|shifted|fell)$/.test(first)
+      )
+    )
+      return { frame: 'domain', text: `${domain.domain} ${BE(domain.domain)} ${rest}` };
+    return alone(`${domain.domain} ${rest}`);
+  }
+  const flipped = NOUN_LAST.exec(text)?.groups as { adjective: string; noun: string } | undefined;
+  if (flipped && !/^(?:no|his|her|their|the|normal range)$/i.test(flipped.adjective))
+    return { frame: 'domain', text: `${flipped.noun} was ${flipped.adjective}` };
+  if (/^(?:late|early|on time)\b/i.test(text) || shape.kind === 'adjective' || shape.kind === 'gerund')
+    return { frame: 'was', text };
+  if (shape.kind === 'verb')
+    return {
+      frame: 'did',
+      text: shape.form === 'base' ? past(shape.base) + text.slice(text.split(/\s/)[0]?.length ?? 0) : inPast(text),
+    };
+  if (shape.kind === 'negated') return predicate(text, voice, 'kept');
+  if (shape.kind === 'clause') return alone(formal(text));
+  if (shape.kind === 'more') return { frame: 'observed', text, more: true };
+  return { frame: 'observed', text };
+}
+
+function reported(text: string, shape: Shape, voice: Voice, homework: boolean): Part {
+  if (homework) return { frame: 'homework-done', text: text.replace(/^homework\s*:?\s*/i, '') };
+  if (/^(?:denies|denied|denying)\s/i.test(text)) return { frame: 'denied', text: text.replace(/^\S+\s+/, '') };
+  if (shape.kind === 'more') return { frame: 'reported', text, more: true };
+  if (shape.kind === 'adjective') {
+    const first = wordsOf(text)[0] ?? '';
+    if (first === 'not' || first === 'never') return { frame: 'was', text };
+    const words = wordsOf(text);
+    const head = words.find((word) => EMOTION.test(word));
+    return { frame: 'reported', text: `${head && words.indexOf(head) < 2 ? 'feeling' : 'being'} ${text}` };
+  }
+  if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');
+  if (shape.kind === 'verb' && shape.form === 'base') return { frame: 'reported', text };
+  if (shape.kind === 'verb' || shape.kind === 'gerund' || shape.kind === 'negated') {
+    const gerund = asGerund(text, shape);
+    return gerund ? { frame: 'reported', text: formal(gerund) } : predicate(text, voice, 'kept');
+  }
+  return shape.kind === 'clause' ? alone(formal(text)) : { frame: 'reported', text };
+}
+
+function intervened(text: string, shape: Shape): Part {
+  if (shape.kind === 'more' || /^no\s/i.test(text)) return { frame: 'included', text, more: true };
+  if (shape.kind === 'clause') return alone(formal(text.replace(/^I\s+(?=\p{L}+(?:ed|t)\b)/iu, 'Clinician ')));
+  const gerund = shape.kind === 'verb' && shape.base !== 'be' ? asGerund(text, shape) : undefined;
+  if (shape.kind === 'adjective' || shape.kind === 'negated') return alone(`In session: ${text}`);
+  return { frame: 'included', text: gerund ?? text };
+}
+
+function responded(text: string, shape: Shape, voice: Voice): Part {
+  switch (shape.kind) {
+    case 'clause':
+      return alone(formal(text));
+    case 'adjective':
+    case 'gerund':
+      return { frame: 'was', text };
+    case 'verb':
+      return shape.form === 'base' ? { frame: 'response', text } : { frame: 'did', text: inPast(text) };
+    case 'negated':
+      return predicate(text, voice, 'kept');
+    case 'more':
+      return { frame: 'response', text, more: true };
+    default:
+      return { frame: 'response', text };
+  }
+}
+
+function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice): Part {
+  const said = text.replace(/\bper me$/i, 'per clinician').replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
+  if (/^(?:goal|objective|isp|treatment plan|short-term|long-term)\b/i.test(said)) return alone(said);
+  const risk =
+    /^((?:overall |current |acute |chronic )?risk)(?: level)?:?\s+((?:low|moderate|mild|high|elevated)\b.*)$/i.exec(
+      said,
+    );
+  if (risk) return alone(`${risk[1]} is ${risk[2]}`);
+  if (/^rule out\b/i.test(said)) return alone(said);
+  if (slot !== 'assess' && (shape.kind === 'more' || shape.kind === 'phrase')) return { ...alone(said), more: true };
+  switch (shape.kind) {
+    case 'clause':
+      return alone(
+        formal(
+          said
+            .replace(/,?\s+I think$/i, ', in the clinician’s view')
+            .replace(/^I (?:think|believe|suspect)(?: that)?\s+/i, 'In the clinician’s view, '),
+        ),
+      );
+    case 'verb':
+    case 'negated':
+      return shape.kind === 'verb' && shape.form === 'base'
+        ? { frame: 'impression', text: said }
+        : predicate(said.replace(/,?\s+I think$/i, ', in the clinician’s view'), voice, 'kept');
+    case 'adjective':
+    case 'gerund':
+      return { frame: 'is', text: said };
+    case 'more':
+      return { frame: 'impression', text: said, more: true };
+    default: {
+      const sentence = new Sentence(said, 0, said.length);
+      return {
+        frame:
+          sentence.has('diagnosis_name', 'diagnosis_word') && sentence.tokens.length <= 8 ? 'diagnosis' : 'impression',
+        text: said,
+      };
+    }
+  }
+}
+
+function planned(text: string, shape: Shape, homework: boolean): Part {
+  const task = /^homework\s*:?\s+/i.exec(text);
+  if (homework || task) return { frame: 'homework-set', text: task ? text.slice(task[0].length) : text };
+  const back = /^(back|return(?: to clinic)?)(?:\s+(?:in\s+)?(.*))?$/i.exec(text);
+  if (back) {
+    const rest = back[2] ?? '';
+    const verb = /clinic/i.test(back[1] as string) ? 'Return to clinic' : 'Return';
+    return alone(
+      `${verb} ${DURATION.test(rest) ? `in ${rest}` : WHEN.test(rest) && new RegExp(`^${DAY}`, 'i').test(rest) ? `on ${rest}` : rest}`,
+    );
+  }
+  if (WHEN.test(text)) return { frame: 'follow-up', text: DURATION.test(text) ? `in ${text}` : text, inferred: true };
+  if (VISIT.test(text)) return { frame: 'follow-up', text };
+  switch (shape.kind) {
+    case 'verb':
+      return shape.form === 'base' ? { frame: 'plan-to', text } : { frame: 'plan', text };
+    case 'clause':
+      return alone(formal(text));
+    case 'more':
+      return { frame: 'plan', text, more: true };
+    default:
+      return { frame: 'plan', text };
+  }
+}
+
+/** What a fragment gives to its section's prose. `follows` is the fragment before it on the same line. */
+export function partOf(item: Item, voice: Voice, follows: string | undefined): Part {
+  const { fragment, slot } = item;
+  const text = uncapital(oneTerm(item.text, voice));
+  if (fragment.prose)
+    return alone(/^I think /i.test(text) ? text.replace(/^I think(?: that)? /i, 'In the clinician’s view, ') : text);
+  const negative = riskNegative(text);
+  if (negative) return alone(text, { negative });
+  const quote = quotation(text, voice, follows);
+  if (quote) return quote;
+  const term = LEADING_TERM.exec(text);
+  if (term) {
+    const rest = text.slice(term[0].length);
+    const shape = shapeOf(rest);
+    // "client calmer", "client receptive": the copula that shorthand drops.
+    if (shape.kind === 'adjective' || shape.kind === 'gerund')
+      return { frame: slot === 'plan' ? 'plan' : 'was', text: rest };
+    if (/^(?:denies|denied)\s/i.test(rest)) return { frame: 'denied', text: rest.replace(/^\S+\s+/, '') };
+    if (shape.kind === 'verb' && shape.form !== 'base')
+      return predicate(rest, voice, SAYING.test(shape.base) && slot !== 'assess' && slot !== 'plan' ? 'past' : 'kept');
+    if (shape.kind === 'phrase' && slot === 'report') return reported(rest, shape, voice, false);
+    return alone(formal(text));
+  }
+  const shape = shapeOf(text);
+  const homework = fragment.heading?.homework === true || /^homework\b/i.test(text);
+  switch (slot) {
+    case 'report':
+      return reported(text, shape, voice, homework);
+    case 'risk':
+      return /^(?:no|none)\b/i.test(text) ? { frame: 'reported', text } : reported(text, shape, voice, false);
+    case 'observe':
+      return observed(text, shape, voice);
+    case 'intervene':
+      return measureClause(text) ? { frame: 'domain', text: measureClause(text) as string } : intervened(text, shape);
+    case 'respond':
+      return responded(text, shape, voice);
+    case 'plan':
+      return planned(text, shape, homework);
+    default:
+      return assessed(text, shape, slot, voice);
+  }
+}

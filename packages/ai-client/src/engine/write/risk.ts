@@ -1,0 +1,69 @@
+import { list } from './text.js';
+
+const ITEM = `(?:(?:current |any |active |passive |active or passive )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
+const ITEMS = String.raw`${ITEM}(?:\s*(?:\/|,|;|\band\b|\bor\b|\bnor\b|, or|, and)\s*(?:no |neg(?:ative)? (?:for )?)?${ITEM})*`;
+const TAIL = String.raw`(?<tail>(?:[,]?\s*(?:today|currently|at this time|at present|this week|now|since last (?:session|visit)|tonight))*)`;
+const DENIED = new RegExp(
+  String.raw`^(?:(?:patient|client|he|she|they)\s+)?(?:denies|denied|denying)\s+(?<items>${ITEMS})${TAIL}$`,
+  'i',
+);
+const NONE = new RegExp(
+  String.raw`^(?:(?:patient|client)\s+)?(?:no|neg|negative|negative for|neither|without|absent|zero)\s+(?:for\s+)?(?<items>${ITEMS})${TAIL}$`,
+  'i',
+);
+const AFTER = new RegExp(
+  String.raw`^(?<items>${ITEMS})\s*(?:[:=-]\s*)?(?:are |is |was |were |both )*(?<how>denied|none|nil|neg|negative|absent|no|n|not present|0)${TAIL}$`,
+  'i',
+);
+
+/** "suicidal ideation", "homicidal ideation" → "suicidal and homicidal ideation". */
+function join(items: readonly string[], word: 'and' | 'or'): string {
+  const ideation = items.filter((item) => / ideation$/.test(item));
+  if (ideation.length < 2) return list(items, word);
+  const merged = `${list(
+    ideation.map((item) => item.replace(/ ideation$/, '')),
+    word,
+  )} ideation`;
+  const others = items.filter((item) => !ideation.includes(item));
+  return others.length ? list([merged, ...others], word) : merged;
+}
+
+const split = (items: string): string[] =>
+  items
+    .split(/\s*(?:\/|,|;|\band\b(?! visual)|\bor\b(?! passive)|\bnor\b)\s*/i)
+    .map((item) =>
+      item
+        .replace(/^(?:no|neg(?:ative)?(?: for)?)\s+/i, '')
+        .replace(/^(?:SI)$/i, 'suicidal ideation')
+        .replace(/^HI$/i, 'homicidal ideation')
+        .replace(/^(suicidal|homicidal)$/i, '$1 ideation')
+        .trim(),
+    )
+    .filter(Boolean);
+
+/** A denial or an absence of risk as its source states it; the two are never exchanged. */
+export interface RiskNegative {
+  readonly how: 'denied' | 'none';
+  readonly items: string[];
+  readonly tail: string;
+}
+
+export function riskNegative(text: string): RiskNegative | undefined {
+  const plain = text.replace(/[.]$/, '');
+  const denied = DENIED.exec(plain);
+  const match = denied ?? NONE.exec(plain) ?? AFTER.exec(plain);
+  const items = match?.groups?.items;
+  if (!match || !items) return undefined;
+  const how = denied || /^denied$/i.test(match.groups?.how ?? '') ? 'denied' : 'none';
+  return { how, items: split(items), tail: (match.groups?.tail ?? '').replace(/^,/, '').trim() };
+}
+
+/** "denied suicidal and homicidal ideation", "reported no suicidal or homicidal ideation". */
+export function riskClause(negatives: readonly RiskNegative[]): string {
+  const items = [...new Set(negatives.flatMap((negative) => negative.items))];
+  const tail = negatives.at(-1)?.tail;
+  const end = tail ? ` ${tail}` : '';
+  return negatives[0]?.how === 'denied'
+    ? `denied ${join(items, 'and')}${end}`
+    : `reported no ${join(items, 'or')}${end}`;
+}

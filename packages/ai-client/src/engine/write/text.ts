@@ -1,0 +1,46 @@
+/** First letter upper case; leading quotation marks and digits are passed over. */
+export const capital = (text: string): string =>
+  text.replace(/^(["“'‘(]*)(\p{Ll})/u, (_match, lead: string, letter: string) => lead + letter.toUpperCase());
+
+/** A capital that only opened the line is taken back, unless the word is a name or an acronym. */
+export function uncapital(text: string): string {
+  const first = /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
+  if (!/^\p{Lu}[\p{Ll}'’]+$/u.test(first) || first === 'I') return text;
+  return COMMON.has(first.toLowerCase()) ? text[0]?.toLowerCase() + text.slice(1) : text;
+}
+
+/** Ordinary words that open lines; any other capital is taken for a name and stays. */
+const COMMON = new Set(
+  `a an the he she they we it his her their its this that these those there no not none some any all both each every one two three four five six seven eight nine ten patient client clients patients mother father mom dad wife husband partner sister brother son daughter
+  reports reported denies denied endorses states stated says said feels felt was is are were has had having being late early on in at with for from of to and but because since after before when while during about still also just now very more less worse better
+  affect speech mood eye thought thoughts insight judgment orientation oriented alert tearful anxious sad calm tense flat guarded restless worry worried anxiety depression depressed panic sleep sleeping appetite energy nightmares crying urges craving cravings
+  work school home family therapy session homework practice practiced practised discussed reviewed taught used using explored processed validated completed did done made wrote read mapped role-played rehearsed identified introduced grounding exposure breathing
+  next return follow continue call see plan goal risk progress improving improved unchanged stable safe safety appointment group log write try keep take walk talk tell ask email schedule refer referral coordinate will missed skipped skips avoids avoiding argued fight fought lost got came went
+  low high mild moderate severe increased decreased new old good poor fair normal full partial negative positive passive active`.split(
+    /\s+/,
+  ),
+);
+
+/** One space, no space before marks, one full stop at the end. */
+export function finish(text: string): string {
+  let out = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/,\s*,+/g, ',')
+    .replace(/([;:,])\./g, '.')
+    .trim();
+  out = out.replace(/(?<![\p{L}\p{N}'’])i(?=(?:['’](?:m|ll|ve|d))?(?![\p{L}\p{N}'’.]))/gu, 'I');
+  out = capital(out);
+  if (/[.!?]["”'’)]?$/.test(out)) return out;
+  // A closing quotation mark takes the full stop inside it.
+  if (/["”]$/.test(out)) return `${out.slice(0, -1).replace(/,$/, '')}.${out.at(-1)}`;
+  return `${out.replace(/[,;:–—-]+$/, '')}.`;
+}
+
+/** "a", "a and b", "a, b, and c"; parted by semicolons where the items hold commas. */
+export function list(items: readonly string[], word = 'and'): string {
+  if (items.length < 2) return items[0] ?? '';
+  const mark = items.some((item) => item.includes(',')) ? ';' : ',';
+  if (items.length === 2) return mark === ';' ? `${items[0]}; ${word} ${items[1]}` : `${items[0]} ${word} ${items[1]}`;
+  return `${items.slice(0, -1).join(`${mark} `)}${mark} ${word} ${items.at(-1)}`;
+}

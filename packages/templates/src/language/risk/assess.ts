@@ -93,8 +93,10 @@ function followUp(sentence: string, thread: Thread, note: (concept: RiskConcept,
   }
   const over = /^(?:none|no|not|nothing|never)\b.*\b(?:since|now|currently|today|at present)\b/.test(sentence);
   const denial = /^(?:(?:the )?(?:client|patient|pt|ct|she|he|they)\b )?(?:(?:her|him|them)self )?(?:denies|denied|does not|doesn't|has not|hasn't|has never|never)\b/.test(sentence);
+  const elsewhereDenial = /^(?:the )?(?:client|patient|pt|ct)\b[^.;]{0,40}\b(?:has|have|had|says|states|reports)?\b[^.;]{0,16}\b(?:no|none|never|not|denies|denied)\b/.test(sentence);
   const same = /\b(?:so|any|this|these|such|own|either|it|them)\b/.test(sentence);
   for (const [concept, state] of thread.before) {
+    if (elsewhereDenial && state === 'other_subject') note(concept, 'negated');
     if (denial && same && (state === 'other_subject' || state === 'historical') && (cue.OWN_NAME.test(sentence) || /\bown\b|self\b/.test(sentence) || state === 'historical')) note(concept, 'negated');
     if (over && state === 'historical') note(concept, 'negated');
     if (state === 'negated' && !denial && cue.RECENT.test(sentence) && /\b(?:had|having|endorsed|reported|there)\b.*\b(?:them|it|thoughts|those)\b/.test(sentence)) note(concept, 'positive');
@@ -141,6 +143,7 @@ function stateOf(mention: Mention, mentions: readonly Mention[], sentence: strin
   if (reach === 'positive') return 'positive';
   if (reach === 'negated') return denied(mention, sentence, pre, post, clause);
   if (mention.concept === 'means' && (cue.MEANS_GONE_AFTER.test(post) || cue.MEANS_GONE_BEFORE.test(pre))) return 'negated';
+  if (/\?["”’']?\s*$/.test(sentence) && mention.kind === 'plain' && !/\bwhat\b|\bwhy\b/.test(sentence)) return 'asked';
   if (asks || mention.kind === 'topic') {
     if (/\b(?:monitor|watch|re-?assess|psycho-?education|handout|risk factors|warning signs|prevention|book|film|movie|song|article|essay|poem)/.test(pre.slice(-60))) return 'absent';
     const answer = answerIn(`${post.replace(/^[^,.;:]*$/, (rest) => rest)} ${/\b(?:denie[sd]|none|no)\b[^§]*$/.test('') ? pre : ''}`);

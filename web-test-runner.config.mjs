@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { ime } from './test/support/ime.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
 
 const groups = [
@@ -41,6 +42,7 @@ const config = {
       // Without it esbuild would take Lit's decorators for standard ones.
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
+    ime(),
   ],
   browsers: await browserLaunchers(),
   // Tests of focus and selection need the one foreground page.

@@ -336,16 +336,14 @@ export class Trial {
         return before;
       }
       case 'load': {
-        const next = note
-          .content()
-          .map((section, i) =>
-            i === from.section
-              ? {
-                  ...section,
-                  content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: home }] }],
-                }
-              : section,
-          );
+        const next = note.content().map((section, i) =>
+          i === from.section
+            ? {
+                ...section,
+                content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: home }] }],
+              }
+            : section,
+        );
         note.setContent(next, { history: 'keep' });
         return before.map((text, i) => (i === from.section ? home : text));
       }

@@ -34,12 +34,14 @@ export const contentStyles = css`
   }
   .evenfall-document [contenteditable='false'] {
     white-space: normal;
-    -webkit-user-select: none;
-    user-select: none;
   }
-  .evenfall-document [contenteditable='false'] :is(input, textarea) {
-    -webkit-user-select: text;
-    user-select: text;
+  /*
+   * A selection over several sections shows on their words only. Not by user-select: none, with which an input method in
+   * Chromium cannot replace what it composed in an empty section: "n" would stay before "に".
+   */
+  .evenfall-document .evenfall-section-title::selection,
+  .evenfall-document .evenfall-section-guidance::selection {
+    background: transparent;
   }
 
   .evenfall-document .evenfall-section {
@@ -96,13 +98,21 @@ export const contentStyles = css`
     grid-area: 1 / 1;
     min-inline-size: 0;
   }
+  /*
+   * It goes at once, and its room a moment later: while an input method starts, Chromium loses hold of what is being
+   * composed if the layout beside it changes, as display: none would change it.
+   */
   .evenfall-document .evenfall-section-guidance {
-    display: none;
+    max-block-size: 0;
+    overflow: hidden;
+    opacity: 0;
     color: var(--_ink-soft);
     pointer-events: none;
+    transition: max-block-size 0s 150ms;
   }
   .evenfall-document[contenteditable='true'] .evenfall-section[data-empty] .evenfall-section-guidance {
-    display: block;
+    max-block-size: 20rem;
+    opacity: 1;
   }
 
   .evenfall-document .evenfall-section-text :is(p, ul, ol) {

@@ -28,7 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   historyRedo: 'redo',
 };
 
-/** The browser does not let an input method be prevented; `compositionstart` has prepared for it. */
+/** An input method cannot be prevented. ProseMirror deletes the selection as it starts, which is taken apart as any edit. */
 const COMPOSING = /Composition/;
 
 /** Events of controls in a section's chrome are theirs, although they bubble through the editing region. */
@@ -109,13 +109,6 @@ export function input(surface: Surface): Plugin {
       handleDOMEvents: {
         beforeinput: (view, event) => beforeInput(view, event, surface),
         input: (view, event) => afterInput(view, event as InputEvent, surface),
-        compositionstart(view, event) {
-          const { doc, selection, tr } = view.state;
-          if (isOurs(view, event) && view.editable && crosses(doc, selection)) {
-            view.dispatch(deleteAcross(tr, selection).setMeta('uiEvent', 'input'));
-          }
-          return false;
-        },
       },
     },
   });

@@ -63,6 +63,25 @@ const unlist: Command = (state, dispatch) => {
   return liftListItem(item)(state, dispatch);
 };
 
+/**
+ * Browsers do not extend a selection past a title by character or word, so at the edge of a section it goes on in the
+ * next. In right-to-left text the left arrow is the one that goes forward.
+ */
+const extend =
+  (key: 'ArrowLeft' | 'ArrowRight'): Command =>
+  ({ tr, selection, doc }, dispatch, view) => {
+    const rtl = view ? getComputedStyle(view.dom).direction === 'rtl' : false;
+    const forward = (key === 'ArrowRight') !== rtl;
+    const index = sectionIndex(selection.$head);
+    const next = index + (forward ? 1 : -1);
+    const edges = textRange(doc, index);
+    if (selection.head !== (forward ? edges.to : edges.from) || !doc.maybeChild(next)) return false;
+    const target = textRange(doc, next);
+    const head = forward ? target.from : target.to;
+    dispatch?.(tr.setSelection(TextSelection.create(doc, selection.anchor, head)).scrollIntoView());
+    return true;
+  };
+
 /** All the text of the note, as a text selection: what the browser would select, without its edges in chrome. */
 const selectAll: Command = ({ tr, doc }, dispatch) => {
   const from = textRange(doc, 0).from;
@@ -102,6 +121,9 @@ export function keys(schema: Schema): Plugin[] {
     'Mod-Shift-7': format.orderedList,
     'Mod-Shift-8': format.bulletList,
   };
+  for (const arrow of ['ArrowLeft', 'ArrowRight'] as const) {
+    bindings[`Shift-${arrow}`] = bindings[`${mac ? 'Alt' : 'Ctrl'}-Shift-${arrow}`] = extend(arrow);
+  }
   for (const key of mac ? [...BACKSPACE, ...MAC_BACKSPACE] : BACKSPACE) bindings[key] = backspace;
   for (const key of mac ? [...DELETE, ...MAC_DELETE] : DELETE) bindings[key] = forward;
   return [keymap(bindings)];

@@ -1,0 +1,1 @@
+export { isActive, overlaps, quarantined, type Stretch } from './injection.js';

@@ -1,0 +1,119 @@
+import { AiError, type ModelAdapter, type PolicyReason } from '../../port/index.js';
+import type { AuditTrail } from '../audit/index.js';
+import { destinationProblem, staysOnDevice } from './destination.js';
+import type { Ask, Consent, OutboundPayload, Policy, Rollout } from './policy.js';
+
+/** A call that may be made. */
+export interface Pass {
+  rollout: Rollout;
+  consent: Consent;
+  /** Fires when the consent is revoked or the kill switch is thrown; its reason is the `AiError`. */
+  readonly stop: AbortSignal;
+  /** Lets the person look at the outgoing text. @throws {AiError} `policy_blocked` (`declined`) */
+  preview(payload: OutboundPayload): Promise<void>;
+  /** Stops listening. */
+  release(): void;
+}
+
+const blocked = (reason: PolicyReason) => new AiError('policy_blocked', { phase: 'policy', reason });
+const noConsent = () => new AiError('consent_required', { phase: 'policy' });
+
+/** Stands in front of one model. Fail closed: everything that is not plainly allowed is refused, before a byte is sent. */
+export class Gate {
+  readonly #consents = new Map<string, Promise<Consent>>();
+
+  constructor(
+    private readonly model: ModelAdapter,
+    private readonly policy: Policy | undefined,
+    private readonly now: () => number,
+  ) {}
+
+  /** What is wrong with the configuration alone: nobody is asked. */
+  problem(): PolicyReason | undefined {
+    const { policy } = this;
+    if (!policy) return 'no-policy';
+    if (
+      typeof policy.consent !== 'function' ||
+      typeof policy.audit !== 'function' ||
+      !Array.isArray(policy.allow) ||
+      !['required', 'preferred', 'off'].includes(policy.deidentify)
+    ) {
+      return 'bad-policy';
+    }
+    if (policy.killSwitch?.aborted) return 'kill-switch';
+    // On the device there is nobody to have an agreement with; consent is still asked.
+    return staysOnDevice(this.model) ? undefined : destinationProblem(this.model.endpoint, policy.allow, this.now());
+  }
+
+  /** @throws {AiError} `policy_blocked` with its reason, or `consent_required` */
+  async enter(action: Ask['action'], audit: AuditTrail): Promise<Pass> {
+    const problem = this.problem();
+    if (problem || !this.policy) throw blocked(problem ?? 'no-policy');
+    const { policy } = this;
+    const origin = this.model.endpoint?.origin;
+    const ask: Ask = { action, engine: this.model.id, ...(origin && { origin }) };
+    try {
+      if (policy.session) ask.session = policy.session();
+    } catch {
+      throw blocked('bad-policy');
+    }
+    const rollout = await this.#rollout(ask, policy);
+    const consent = await this.#consent(ask, policy);
+    // Either may have taken a while, with a person in between.
+    const since = this.problem();
+    if (since) throw blocked(since);
+    if (consent.revoked?.aborted) throw noConsent();
+    audit.consentReference = consent.reference;
+    audit.rollout = rollout;
+    return pass(policy, consent, rollout);
+  }
+
+  async #rollout(ask: Ask, policy: Policy): Promise<Rollout> {
+    let rollout: unknown;
+    try {
+      rollout = policy.rollout ? await policy.rollout(ask) : 'full';
+    } catch {
+      throw blocked('rollout');
+    }
+    if (rollout !== 'full' && rollout !== 'parallel') throw blocked('rollout');
+    return rollout;
+  }
+
+  async #consent(ask: Ask, policy: Policy): Promise<Consent> {
+    const key = ask.session ? JSON.stringify([ask.session.client, ask.session.session]) : '';
+    // Two drafts that start together share one question.
+    const asked = this.#consents.get(key) ?? (async () => policy.consent(ask))();
+    this.#consents.set(key, asked);
+    const forget = () => {
+      if (this.#consents.get(key) === asked) this.#consents.delete(key);
+    };
+    const consent = await asked.catch(() => undefined);
+    if (consent?.granted !== true || consent.revoked?.aborted) {
+      forget();
+      throw noConsent();
+    }
+    consent.revoked?.addEventListener('abort', forget, { once: true });
+    return consent;
+  }
+}
+
+function pass(policy: Policy, consent: Consent, rollout: Rollout): Pass {
+  const controller = new AbortController();
+  const revoked = () => controller.abort(noConsent());
+  const killed = () => controller.abort(blocked('kill-switch'));
+  consent.revoked?.addEventListener('abort', revoked);
+  policy.killSwitch?.addEventListener('abort', killed);
+  return {
+    rollout,
+    consent,
+    stop: controller.signal,
+    async preview(payload) {
+      const shown = policy.preview ? await (async () => policy.preview?.(payload))().catch(() => false) : true;
+      if (shown !== true) throw blocked('declined');
+    },
+    release() {
+      consent.revoked?.removeEventListener('abort', revoked);
+      policy.killSwitch?.removeEventListener('abort', killed);
+    },
+  };
+}

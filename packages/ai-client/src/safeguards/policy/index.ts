@@ -1,0 +1,12 @@
+export { destinationProblem, isLoopback, staysOnDevice } from './destination.js';
+export { Gate, type Pass } from './gate.js';
+export type {
+  AllowedEndpoint,
+  Ask,
+  Consent,
+  KnownIdentifier,
+  OutboundPayload,
+  Policy,
+  Rollout,
+  SessionRef,
+} from './policy.js';

@@ -16,6 +16,7 @@ const steps = [
   'manifest',
   'check:size',
   'storybook:build',
+  'test:wire',
   'test:browser',
 ];
 

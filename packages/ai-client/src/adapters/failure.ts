@@ -49,7 +49,7 @@ export function fromStatus(status: number, headers: Headers, body: string, now: 
   if (id) detail.requestId = id;
   let named: AiError | undefined;
   try {
-    named = fromBody(JSON.parse(body));
+    named = fromNames(JSON.parse(body));
   } catch {
     // Not JSON: the status says enough.
   }
@@ -59,12 +59,14 @@ export function fromStatus(status: number, headers: Headers, body: string, now: 
   return new AiError(finer?.code ?? code, { ...finer?.detail, ...detail });
 }
 
-/** The error for an error object inside a stream or a body, in any vendor's form. */
-export function fromBody(body: unknown): AiError {
+/** The error for an error object inside a stream, in any vendor's form. */
+export const fromBody = (body: unknown): AiError => fromNames(body) ?? new AiError('unavailable', { phase: 'stream' });
+
+function fromNames(body: unknown): AiError | undefined {
   const inner = record(record(body)?.error) ?? record(body);
   const name = `${text(inner?.code)} ${text(inner?.type)}`.toLowerCase();
-  const match = BY_NAME.find(([pattern]) => pattern.test(name));
-  return new AiError(match?.[1] ?? 'unavailable', { phase: 'stream', ...match?.[2] });
+  const [, code, detail] = BY_NAME.find(([pattern]) => pattern.test(name)) ?? [];
+  return code && new AiError(code, { phase: 'stream', ...detail });
 }
 
 export function record(value: unknown): Record<string, unknown> | undefined {

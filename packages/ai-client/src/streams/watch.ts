@@ -20,7 +20,7 @@ export class Watch {
     private readonly options: CallOptions,
     private readonly clock: Clock,
   ) {
-    this.#total = clock.setTimeout(() => this.#timeout(), options.timeouts?.totalMs ?? LIMITS.totalMs);
+    this.#total = this.#after(options.timeouts?.totalMs ?? LIMITS.totalMs, () => this.#timeout());
     options.signal?.addEventListener('abort', this.#aborted);
     if (options.signal?.aborted) this.#aborted();
   }
@@ -38,7 +38,7 @@ export class Watch {
   /** The result of `work`, unless patience ends first; what `work` does after that is ignored. */
   async wait<T>(work: PromiseLike<T>, phase: Phase): Promise<T> {
     const ms = this.options.timeouts?.[`${phase}Ms`] ?? LIMITS[`${phase}Ms`];
-    const timer = this.clock.setTimeout(() => this.#timeout(phase), ms);
+    const timer = this.#after(ms, () => this.#timeout(phase));
     try {
       return await new Promise<T>((resolve, reject) => {
         this.#reject = reject;
@@ -68,6 +68,11 @@ export class Watch {
   }
 
   readonly #aborted = (): void => this.fail(new AiError('aborted'));
+
+  /** Infinity is no timer; the platform would take it for zero. */
+  #after(ms: number, run: () => void): unknown {
+    return ms === Number.POSITIVE_INFINITY ? undefined : this.clock.setTimeout(run, ms);
+  }
 
   #timeout(phase?: Phase): void {
     this.fail(new AiError('timeout', { phase: phase === 'connect' ? 'connect' : 'stream' }));

@@ -189,8 +189,15 @@ export const Narrow: Story = {
   play: Review.play as NonNullable<Story['play']>,
 };
 
+/** A dark card in any page: the colours follow `color-scheme` where the editor stands. */
 export const Dark: Story = {
-  globals: { theme: 'dark' },
+  decorators: [(story) => html`<div style="color-scheme: dark; background: #101116; color: #e8e6e1">${story()}</div>`],
+  play: Prompts.play as NonNullable<Story['play']>,
+};
+
+/** Right to left, as for a practice that writes Hebrew or Arabic: everything around the text turns with it. */
+export const RightToLeft: Story = {
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
   play: Prompts.play as NonNullable<Story['play']>,
 };
 

@@ -14,6 +14,9 @@ export const workbenchStyles = css`
     background: var(--_alert-soft);
     color: var(--_alert);
   }
+  :host(:disabled) :is(.frame, .tools) {
+    background: var(--_surface-sunken);
+  }
   .fold {
     display: inline-flex;
     align-items: center;

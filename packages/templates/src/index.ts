@@ -3,3 +3,4 @@ export * from './elements/index.js';
 export * from './formats/index.js';
 export * from './language/index.js';
 export * from './note/index.js';
+export * from './profiles/index.js';

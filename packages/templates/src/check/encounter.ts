@@ -1,27 +1,10 @@
 import type { EncounterContext } from '../note/index.js';
+import { codeMatchesMinutes, minutesBetween, minutesForCode } from '../profiles/index.js';
 import type { ElementStatus } from './result.js';
 
-/** Face-to-face minutes of timed codes (CPT midpoint rules, read 2026-11; payers may differ). */
-const MINUTES: Readonly<Record<string, readonly [number, number]>> = {
-  '90832': [16, 37],
-  '90833': [16, 37],
-  '90834': [38, 52],
-  '90836': [38, 52],
-  '90837': [53, Number.POSITIVE_INFINITY],
-  '90838': [53, Number.POSITIVE_INFINITY],
-  '90839': [30, 74],
-  '90846': [26, Number.POSITIVE_INFINITY],
-  '90847': [26, Number.POSITIVE_INFINITY],
-};
-
-const clock = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-/** Minutes from start to stop, over midnight where stop is earlier; undefined where one is not known. */
-function elapsed({ start, stop }: EncounterContext): number | undefined {
-  if (!start || !stop) return undefined;
-  const minutes = clock(stop) - clock(start);
-  return minutes < 0 ? minutes + 24 * 60 : minutes;
-}
+/** Minutes from start to stop; undefined where one is not known. */
+const elapsed = ({ start, stop }: EncounterContext): number | undefined =>
+  start && stop ? minutesBetween(start, stop) : undefined;
 
 /** Minutes of the session, as given or from the clock; undefined where neither is known. */
 export const sessionMinutes = (context: EncounterContext): number | undefined =>
@@ -54,10 +37,10 @@ export function encounterStatuses(
     });
   } else statuses.set('time_start_stop', { status: 'missing' });
   statuses.set('service_code', { status: context.cpt ? 'documented' : 'missing' });
-  const range = context.cpt ? MINUTES[context.cpt] : undefined;
-  if (range && minutes !== undefined) {
-    const fits = minutes >= range[0] && minutes <= range[1];
-    const wanted = Number.isFinite(range[1]) ? `${range[0]} to ${range[1]}` : `at least ${range[0]}`;
+  const range = context.cpt ? minutesForCode(context.cpt) : undefined;
+  if (context.cpt && range && minutes !== undefined) {
+    const fits = codeMatchesMinutes(context.cpt, minutes);
+    const wanted = Number.isFinite(range.max) ? `${range.min} to ${range.max}` : `at least ${range.min}`;
     statuses.set(
       'code_time_match',
       fits

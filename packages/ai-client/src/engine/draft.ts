@@ -3,8 +3,9 @@ import { type DraftRequest, type DraftSentence, type Finding, type Source, UNSOR
 import { groundText } from '../safeguards/index.js';
 import { fingerprint } from './hash.js';
 import { type Fragment, fragmentsOf, type Routed, route } from './read/index.js';
+import type { DraftSlot } from './slots.js';
 import { type Room, roomFor, roomsOf } from './template.js';
-import { type Composed, compose, finish, type Item, type Voice } from './write/index.js';
+import { type Composed, compose, finish, type Item, outsideQuotes, type Voice } from './write/index.js';
 
 /** Kinds of source that tell of this session. A plan or an earlier note would bring in what did not happen today. */
 const TODAY: ReadonlySet<Source['kind']> = new Set(['shorthand', 'structured', 'measure']);
@@ -22,6 +23,22 @@ export interface Draft {
 
 /** Something a draft pauses at, so that a page stays alive and an abort is seen. */
 export type Breath = () => Promise<void>;
+
+/** The order within a section: as a session is told. */
+const RANK: Readonly<Record<DraftSlot, number>> = {
+  report: 0,
+  risk: 1,
+  observe: 2,
+  intervene: 3,
+  respond: 4,
+  assess: 5,
+  progress: 5,
+  goal: 5,
+  plan: 6,
+};
+
+/** Short forms written out, but not in quotations: those are kept letter by letter. */
+const written = (text: string): string => outsideQuotes(text, (part) => expandShorthand(part).text);
 
 /** Fragments between two breaths. */
 const STRETCH = 400;
@@ -120,7 +137,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   await breathe();
   const texts: string[] = [];
   for (const [index, { text }] of fragments.entries()) {
-    texts.push(expandShorthand(text).text);
+    texts.push(written(text));
     if (index % STRETCH === STRETCH - 1) await breathe();
   }
   const routes = route(fragments, texts, rooms);
@@ -184,10 +201,9 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
 
   const sections: { id: string; sentences: DraftSentence[]; findings: Finding[] }[] = [];
   const wanted = request.sections;
-  for (const { id, slots } of rooms) {
+  for (const { id } of rooms) {
     if (wanted && !wanted.includes(id)) continue;
-    const order = (item: Item): number => Math.max(0, slots.indexOf(item.slot));
-    const items = [...(bySection.get(id) ?? [])].sort((a, b) => order(a) - order(b));
+    const items = [...(bySection.get(id) ?? [])].sort((a, b) => RANK[a.slot] - RANK[b.slot]);
     const there = existing.get(id);
     const sentences: DraftSentence[] = [];
     for (const [index, composed] of compose(items, voice).entries()) {

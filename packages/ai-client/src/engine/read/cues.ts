@@ -46,7 +46,7 @@ const CUES: readonly Cue[] = [
   // Observation
   {
     pattern:
-      /\b(?:affect|speech|eye contact|psychomotor|thought process|thought content|insight|judge?ment|orient\w+|alert|MSE|mental status|grooming|hygiene|posture|demeanou?r|within normal limits)\b/i,
+      /\b(?:affect|speech|eye contact|psychomotor|thought process|thought content|insight|judge?ment|oriented|orientation|disoriented|alert|MSE|mental status|grooming|hygiene|posture|demeanou?r|within normal limits)\b/i,
     unless: /\b(?:sleep hygiene|into|gained|affects)\b/i,
     scores: { observe: 6 },
   },
@@ -105,6 +105,12 @@ const CUES: readonly Cue[] = [
     pattern:
       /^(?:did|held|sat with|touched|used|mapped|drew|rehearsed|practi[sc]ed|read|wrote|listed|imaginal|orienting)\b.*(?:\b\d+ (?:minutes?|times|breaths|reps|rounds)|\baloud\b|\bout loud\b)/i,
     scores: { intervene: 3 },
+  },
+  { pattern: /^[A-Z]{2,6}(?:-[A-Z])?:\s/, scores: { intervene: 3 } },
+  {
+    pattern:
+      /\b(?:reality testing|(?:refusal|assertiveness|communication|coping|social|relapse prevention) (?:practice|skills?|training)|(?:practice|rehearsal) with|(?:thought|feelings|mood) thermometer|worksheet (?:on|done)|orienting (?:to|exercise)|psychoed\w*|imaginal)\b/i,
+    scores: { intervene: 4 },
   },
   // Response
   {

@@ -97,8 +97,12 @@ function cut(text: string, start: number, end: number): Cut[] {
     const mark = text[at] as string;
     if (mark === ' ') space = at;
     const close = OPEN.has(mark) || mark === "'" ? closing(text, at, end) : -1;
-    if (close > 0) at = close;
-    else if (mark === ';' || ((mark === '.' || mark === '!' || mark === '?') && stops(text, from, at, end))) {
+    if (close > 0) {
+      at = close;
+      // A sentence may end inside its quotation: 'he would "give it a bash." I think'.
+      if (/[.!?]/.test(text[close - 1] ?? '') && /^\s+\p{Lu}/u.test(text.slice(close + 1, close + 4)))
+        push(close + 1, 'stop');
+    } else if (mark === ';' || ((mark === '.' || mark === '!' || mark === '?') && stops(text, from, at, end))) {
       push(at + 1, 'stop');
     }
     if (at - from > LONGEST) push(space > from ? space : at, 'stop');
@@ -130,7 +134,11 @@ function commas(text: string, whole: Cut): Cut[] {
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
     if (mark === ',' && !(/\d/.test(text[at - 1] ?? '') && /\d{3}/.test(text.slice(at + 1, at + 4))))
       push(at, 1, 'comma');
-    else if (mark === '→' && /^\s*["“'‘]/.test(text.slice(at + 1, at + 4))) push(at, 1, 'arrow');
+    else if (
+      mark === '→' &&
+      !(/\d\s*$/.test(text.slice(Math.max(0, at - 3), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
+    )
+      push(at, 1, 'arrow');
     else if ((mark === '-' || mark === '–' || mark === '—') && spaced && !/^\s*\d/.test(text.slice(at + 1, at + 4)))
       push(at, 1, 'arrow');
   }
@@ -178,6 +186,15 @@ export function fragmentsOf(source: Source, rooms: readonly Room[], firstLine = 
     for (const piece of cut(text, from, end)) {
       let at = piece.start;
       while (at < piece.end && /\s/.test(text[at] as string)) at++;
+      // A label speaks for its sentence; that of homework for its clause.
+      if (
+        piece.after === 'stop' &&
+        heading &&
+        !heading.room &&
+        heading !== lasting &&
+        (heading.homework || /[.!?]/.test(text[piece.start - 1] ?? ''))
+      )
+        heading = lasting;
       const inner = at > from ? headingOf(text.slice(at, Math.min(piece.end, at + 40)), rooms, dictated) : undefined;
       if (inner && text.slice(at + inner.length, piece.end).trim()) {
         at += inner.length;

@@ -37,6 +37,13 @@ export interface Routed {
   readonly known: boolean;
 }
 
+/** The account comes first and the plan last. */
+function lean(slot: DraftSlot, place: number): number {
+  if (slot === 'plan') return Math.max(0, place - 0.6) * 3.5;
+  if (slot === 'report') return place < 0.5 ? (0.5 - place) * 2 : (0.5 - place) * 3;
+  return 0;
+}
+
 function step(from: DraftSlot, to: DraftSlot, after: Fragment['after']): number {
   const close = after === 'comma' ? 2.2 : after === 'arrow' || after === 'stop' ? 1.1 : 0.8;
   if (from === to) return close;
@@ -45,7 +52,7 @@ function step(from: DraftSlot, to: DraftSlot, after: Fragment['after']): number 
   // "intervention → quote" is the client's response.
   if (from === 'intervene' && to === 'respond') return after === 'arrow' ? 2.5 : 0.9;
   const way = ORDER[to] - ORDER[from];
-  if (from === 'plan') return -2.6;
+  if (from === 'plan') return -3.2;
   if (way > 0) return way > 2.6 ? -0.9 : -0.2;
   return -0.6 + way * 0.4;
 }
@@ -55,13 +62,17 @@ function step(from: DraftSlot, to: DraftSlot, after: Fragment['after']): number 
  * (Viterbi over nine slots). Linear in the number of fragments.
  */
 export function route(fragments: readonly Fragment[], texts: readonly string[], rooms: readonly Room[]): Routed[] {
+  const lines = Math.max(1, (fragments.at(-1)?.line ?? 1) - (fragments[0]?.line ?? 0));
   const emissions = fragments.map((fragment, index) => {
+    // How far through the session's telling this stands; lines tell more than commas do.
+    const place =
+      lines > 2 ? (fragment.line - (fragments[0]?.line ?? 0)) / lines : index / Math.max(1, fragments.length - 1);
     const text = texts[index] as string;
     const scores = scoresOf(text, new Sentence(text, 0, text.length), fragment.heading);
     const { heading } = fragment;
     const room = heading?.room ? rooms.find(({ id }) => id === heading.room) : undefined;
     return SLOTS.map((slot) => {
-      const own = Math.min(scores[slot] ?? 0, 10);
+      const own = Math.min(scores[slot] ?? 0, 10) + lean(slot, place);
       if (room) return own + (room.slots.length === 0 || room.slots.includes(slot) ? 40 : 0);
       return own + (heading?.slot === slot ? 9 : 0);
     });

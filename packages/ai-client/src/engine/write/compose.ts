@@ -24,6 +24,8 @@ interface Open {
   inferred: boolean;
 }
 
+const REPORTS: ReadonlySet<Frame> = new Set<Frame>(['reported', 'reported-list']);
+
 /** The sentences of one section from its fragments in order. */
 export function compose(items: readonly Item[], voice: Voice): Composed[] {
   const done: Composed[] = [];
@@ -64,15 +66,31 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       open &&
       part.more &&
       sameLine &&
-      item.fragment.after === 'comma' &&
-      alike &&
+      (item.fragment.after === 'comma' || item.fragment.after === 'arrow') &&
       !open.negatives.length &&
-      !open.quoted &&
       length + part.text.length < LONG * 1.5
     ) {
       open.parts.push(`${open.parts.pop()}, ${part.text}`);
       open.items.push(item);
       continue;
+    }
+    // A part that may be a sentence of its own turns the list beside it into a bare one.
+    if (
+      open &&
+      sameLine &&
+      alike &&
+      !part.negative &&
+      !part.more &&
+      REPORTS.has(part.frame) &&
+      REPORTS.has(open.frame) &&
+      open.frame !== part.frame
+    ) {
+      if (open.parts.length < MOST['reported-list'] && length + part.text.length < LONG) {
+        open.frame = 'reported-list';
+        open.parts.push(part.text);
+        open.items.push(item);
+        continue;
+      }
     }
     const joins =
       part.frame !== 'alone' &&

@@ -4,6 +4,7 @@ import { subject, type Voice } from './voice.js';
 /** How the parts of a sentence are held together. Parts of one frame may share a sentence. */
 export type Frame =
   | 'reported'
+  | 'reported-list'
   | 'denied'
   | 'was'
   | 'is'
@@ -27,6 +28,7 @@ const REPORTING = ['reported', 'also reported', 'noted', 'further reported'];
 /** At most so many parts share a sentence. */
 export const MOST: Readonly<Record<Frame, number>> = {
   reported: 3,
+  'reported-list': 4,
   denied: 6,
   was: 5,
   is: 3,
@@ -50,7 +52,11 @@ export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn:
   const who = subject(voice);
   switch (kind) {
     case 'reported':
-      return `${who} ${REPORTING[turn % REPORTING.length]} ${list(parts)}`;
+      return voice.several
+        ? `Reported: ${parts.join('; ')}`
+        : `${who} ${REPORTING[turn % REPORTING.length]} ${list(parts)}`;
+    case 'reported-list':
+      return `${voice.several ? 'Reported' : `${who} ${REPORTING[turn % REPORTING.length]}`}: ${parts.join('; ')}`;
     case 'denied':
       return `${who} denied ${list(parts)}`;
     case 'was':

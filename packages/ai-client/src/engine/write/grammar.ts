@@ -8,6 +8,7 @@ import {
   isNounToo,
   isParticiple,
 } from './inflect.js';
+import { outsideQuotes } from './text.js';
 
 /**
  * What a fragment of shorthand is, grammatically. `phrase` is everything without a verb of its own that we are sure
@@ -20,7 +21,9 @@ export type Shape =
   | { readonly kind: 'verb'; readonly form: 'past' | 'present' | 'base'; readonly base: string }
   | { readonly kind: 'negated'; readonly word: string }
   | { readonly kind: 'more' } // hangs on what was said before: "once on stairs", "mostly at night"
-  | { readonly kind: 'phrase' };
+  | { readonly kind: 'phrase' }
+  /** May be a sentence or a phrase with a participle ("log kept", "parents split"): only a frame that fits both will do. */
+  | { readonly kind: 'unsure' };
 
 const PRONOUN = /^(?:i|he|she|they|we|it|you|this|that|there|everyone|nobody|someone)(?:'(?:s|m|re|ve|d|ll))?$/;
 const PERSON =
@@ -30,7 +33,11 @@ const AUXILIARY =
 const NEGATED =
   /^(?:can't|cannot|cant|couldn't|couldnt|won't|wont|wouldn't|hasn't|hasnt|haven't|havent|hadn't|doesn't|doesnt|don't|dont|didn't|didnt|isn't|isnt|wasn't|wasnt|aren't|weren't)$/;
 const MORE =
-  /^(?:once|twice|mostly|mainly|only|especially|except|but|though|although|because|when|while|where|which|who|after|before|since|until|till|for|from|in|on|at|by|to|of|about|around|during|despite|without|with|and|or|then|not|so|also|per|plus|approximately|over|under|like|as|again|even|almost|nearly|if|unless|than|up|down|out|off|into|through|due|secondary|related|never|always|usually|sometimes|often|last|later)$/;
+  /^(?:once|twice|mostly|mainly|only|especially|except|but|though|although|because|when|while|where|which|who|after|before|since|until|till|for|from|in|on|at|by|to|of|about|around|during|despite|without|with|and|or|then|not|so|also|per|plus|approximately|over|under|like|as|again|even|almost|nearly|if|unless|than|up|down|out|off|into|through|due|secondary|related|never|always|usually|sometimes|often|last|later|was|were|is|are|used|both|each)$/;
+const STOPS_SUBJECT =
+  /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
+const ADJECTIVE_FOLLOWS =
+  /^(?:and|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|last|this|if|of|by|toward|towards|again|at\s|\d.*)$/;
 const ADVERB =
   /^(?:also|still|just|again|now|really|recently|currently|always|often|sometimes|usually|rarely|barely|never|mostly|only|even|actually|already|then|finally|repeatedly|briefly|slowly|quickly|easily|almost|nearly|suddenly|immediately|today|yesterday)$/;
 /** What may follow a verb that is also a noun. */
@@ -45,21 +52,27 @@ export const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/^[("'[]+(?=\w)|[,:;.!?)\]"]+$/g, ''))
     .filter(Boolean);
 
-/** A finite verb within the first words after a subject. */
-function finiteAt(words: readonly string[], from: number, to: number): boolean {
+/** Is there a finite verb within the first words after a subject? A past form may also be a participle: `maybe`. */
+function finite(words: readonly string[], from: number, to: number): 'yes' | 'maybe' | 'no' {
   for (let at = from; at < Math.min(words.length, to); at++) {
     const word = words[at] as string;
-    if (AUXILIARY.test(word)) return true;
-    if (/^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or)$/.test(word))
-      return false;
-    const past = baseOfPast(word);
-    if (past && !isAdjective(word) && at + 1 < words.length) return true;
+    if (AUXILIARY.test(word)) return 'yes';
+    if (STOPS_SUBJECT.test(word)) return 'no';
+    // "5 praises", "two calls": a noun.
+    const counted = /^\d|^(?:one|two|three|four|five|six|no|some|many|few)$/.test(words[at - 1] ?? '');
+    if (counted) continue;
+    if (baseOfPast(word) && !isAdjective(word)) return 'maybe';
     const present = baseOfPresent(word);
-    if (present && !isNounToo(present)) return true;
-    if (present && OBJECT.test(words[at + 1] ?? '')) return true;
+    if (present && (!isNounToo(present) || OBJECT.test(words[at + 1] ?? ''))) return 'yes';
   }
-  return false;
+  return 'no';
 }
+
+/** Opens what happened to the person, not what they did: "brought in by coworker", "fired last Friday". */
+const PASSIVE =
+  /^(?:brought (?:in )?by|referred (?:by|from|for)|seen (?:for|by|in)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|told (?:off|by|that|to))\b/i;
+/** Was the verb at the start of a fragment suffered rather than done? */
+export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
 /** Reads the shape of a fragment already written out. */
 export function shapeOf(text: string): Shape {
@@ -69,49 +82,54 @@ export function shapeOf(text: string): Shape {
   const words = all.slice(at);
   const first = words[0] ?? '';
   const next = words[1] ?? '';
+  const object = OBJECT.test(next);
   if (PRONOUN.test(first)) return { kind: 'clause' };
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
-  if (PERSON.test(first)) return finiteAt(words, 1, 4) || isGerund(next) ? { kind: 'clause' } : { kind: 'phrase' };
-  if (at > 0 && MORE.test(all[0] as string) && !isBase(first) && !baseOfPast(first) && !baseOfPresent(first))
-    return { kind: 'more' };
+  if (PERSON.test(first))
+    return finite(words, 1, 4) !== 'no' || isGerund(next) ? { kind: 'clause' } : { kind: 'phrase' };
+  const opensVerb =
+    isBase(first) ||
+    baseOfPast(first) !== undefined ||
+    baseOfPresent(first) !== undefined ||
+    isGerund(first) ||
+    isAdjective(first);
+  if (at > 0 && MORE.test(all[0] as string) && !opensVerb) return { kind: 'more' };
   if (first === 'not' || first === 'never')
     return isAdjective(next) || isGerund(next) ? { kind: 'adjective' } : { kind: 'more' };
   if (first === 'no' || first === 'none') return { kind: 'phrase' };
+  if (MORE.test(first)) return { kind: 'more' };
+  const past = baseOfPast(first);
   if (
-    MORE.test(first) ||
-    (/^[~≈]?\d+(?:\.\d+)?$/.test(first) === false &&
-      /^\d+\s*times$/.test(words.slice(0, 2).join(' ')) &&
-      words.length <= 4)
-  )
-    return { kind: 'more' };
-  if (isAdjective(first)) {
+    isAdjective(first) &&
+    !(past && /^(?:the|a|an|his|her|their|my|him|them|himself|herself|themselves)$/.test(next))
+  ) {
     // "tense affect", "low mood since May": an adjective before its noun is a phrase.
     const follows =
-      next === '' ||
-      /^(?:and|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|,|all|most|last|this|\d.*)$/.test(
-        next,
-      ) ||
-      isAdjective(next) ||
-      /[,;]$/.test(text.split(/\s+/)[at] ?? '');
-    return follows ? { kind: 'adjective' } : { kind: 'phrase' };
+      next === '' || ADJECTIVE_FOLLOWS.test(next) || isAdjective(next) || /[,;]$/.test(text.split(/\s+/)[at] ?? '');
+    return follows ? { kind: 'adjective' } : finite(words, 1, 4) === 'no' ? { kind: 'phrase' } : { kind: 'unsure' };
   }
-  if (isGerund(first)) return { kind: 'gerund' };
-  const past = baseOfPast(first);
-  if (past && !(isBase(first) && past === first && isNounToo(first) && !OBJECT.test(next))) {
-    // "burned toast" tells; "reduced sleep", "missed doses", "increased worry" name.
-    if (!(isParticiple(first) && isAdjective(first)) || OBJECT.test(next)) {
-      if (first === 'increased' || first === 'decreased' || first === 'reduced') return { kind: 'phrase' };
-      return { kind: 'verb', form: 'past', base: past };
-    }
-    return { kind: 'phrase' };
+  if (isGerund(first)) {
+    const verb = finite(words, 1, 3);
+    return verb === 'no'
+      ? { kind: 'gerund' }
+      : verb === 'yes' || words.length <= 5
+        ? { kind: 'unsure' }
+        : { kind: 'gerund' };
+  }
+  // "quit", "cut", "set": the same in the present and the past, and often nouns.
+  if (past && past === first) return object ? { kind: 'verb', form: 'past', base: past } : { kind: 'unsure' };
+  if (past) {
+    // "increased worry", "missed doses", "reduced sleep" name; "burned the toast" tells.
+    if (/^(?:increased|decreased|reduced|lost|mixed|limited|continued)$/.test(first) && !object)
+      return { kind: first === 'lost' ? 'verb' : 'phrase', form: 'past', base: past } as Shape;
+    return { kind: 'verb', form: 'past', base: past };
   }
   const present = baseOfPresent(first);
-  if (present && (!isNounToo(present) || OBJECT.test(next)) && words.length > 1)
-    return { kind: 'verb', form: 'present', base: present };
-  if (finiteAt(words, 1, 5)) return { kind: 'clause' };
-  if (isBase(first) && (!isNounToo(first) || OBJECT.test(next)) && words.length > 1)
+  if (present && (isNounToo(present) ? object : true)) return { kind: 'verb', form: 'present', base: present };
+  if (isBase(first) && (!isNounToo(first) || object) && words.length > 1)
     return { kind: 'verb', form: 'base', base: first };
-  return { kind: 'phrase' };
+  const verb = finite(words, 1, 5);
+  return { kind: verb === 'yes' ? 'clause' : verb === 'maybe' ? 'unsure' : 'phrase' };
 }
 
 const swapFirst = (text: string, count: number, to: string): string => {
@@ -178,14 +196,9 @@ const FULL: Readonly<Record<string, string>> = {
 
 /** Contractions written out, outside quotations. */
 export const formal = (text: string): string =>
-  text
-    .split(/(["“][^"”]*["”])/)
-    .map((part, index) =>
-      index % 2
-        ? part
-        : part.replace(/(?<![\p{L}\p{N}'’])[\p{L}]+['’]?[\p{L}]*(?![\p{L}'’])/gu, (word) => {
-            const full = FULL[word.toLowerCase().replace(/’/g, "'")];
-            return full ? (/^\p{Lu}/u.test(word) ? full[0]?.toUpperCase() + full.slice(1) : full) : word;
-          }),
-    )
-    .join('');
+  outsideQuotes(text, (part) =>
+    part.replace(/(?<![\p{L}\p{N}'’])\p{L}+['’]?\p{L}*(?![\p{L}'’])/gu, (word) => {
+      const full = FULL[word.toLowerCase().replace(/’/g, "'")];
+      return full ? (/^\p{Lu}/u.test(word) ? `${full[0]?.toUpperCase()}${full.slice(1)}` : full) : word;
+    }),
+  );

@@ -2,7 +2,7 @@ import { Sentence } from '@evenfall/templates';
 import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
 import type { Frame } from './frames.js';
-import { asGerund, formal, type Shape, shapeOf, wordsOf } from './grammar.js';
+import { asGerund, formal, isPassive, type Shape, shapeOf, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, past } from './inflect.js';
 import { measureClause } from './measure.js';
 import { type RiskNegative, riskNegative } from './risk.js';
@@ -34,7 +34,7 @@ const SAYING =
   /^(?:say|state|report|deny|endorse|describe|admit|complain|note|mention|share|express|acknowledge|agree|disagree|feel|think|believe|want|present|identify|recognize|verbalize|ask|tell|explain|respond|engage|participate)$/;
 const LEADING_TERM = /^(?:the )?(?:client|patient)\s+(?!["“'‘]|and\b|\+)/i;
 const QUOTE =
-  /^(?:(?<who>[\p{L}.' -]{1,24}?)\s*(?:[:,]|\bsaid,?|\bsays,?|\bstates,?|\bstated,?)?\s*)?(?<quote>["“][^"”]+["”]|(?<![\p{L}])['‘].+['’])[.!?]?$/u;
+  /^(?:(?<who>[\p{L}.' -]{1,24}?)\s*(?:[:,]|\bsaid,?|\bsays,?|\bstates,?|\bstated,?)?\s*)?(?<quote>["“][^"”]+["”]|(?<![\p{L}])['‘].+['’](?![\p{L}]))[.!?]?(?<tail>(?:\s+[\p{L}\p{N}/]+){0,5})$/u;
 const DOMAIN =
   /^(?<domain>(?:constricted |full )?(?:affect|speech|mood|thought process(?:es)?|thought content|thoughts|thinking|insight(?: and judge?ment)?|judge?ment|eye contact|memory|attention|concentration|orientation|behavior|psychomotor(?: activity)?|appearance|hygiene|grooming|posture|gait|attitude|demeanor|voice|tone|eyes|hands|face|hood|shirt|hair|clothes|nails|shoulders|jaw|energy))\s*[:=]?\s+(?<rest>[^:].*)$/i;
 const NOUN_LAST =
@@ -74,9 +74,9 @@ function quotation(text: string, voice: Voice, follows: string | undefined): Par
   const who = match.groups?.who?.trim().replace(/\s*(?:said|says|stated|states),?$/i, '');
   // More than a name before the quotation is a clause of its own.
   if (who && who.split(/\s+/).length > 2) return undefined;
-  const words = `"${quote.slice(1, -1).replace(/[.,]$/, '')}"`;
+  const words = `"${quote.slice(1, -1).replace(/[.,]$/, '')}"${match.groups?.tail ? `, ${match.groups.tail.trim()}` : ''}`;
   if (who && !/^(?:client|patient)$/i.test(who)) {
-    if (/^(?:he|she|they)$/i.test(who)) return alone(`${who} stated, ${words}`, { quoted: true });
+    if (/^(?:he|she|they)$/i.test(who)) return alone(`${who.toLowerCase()} stated, ${words}`, { quoted: true });
     // "grounding 'safe place'": a technique is no speaker.
     if (!/^\p{Lu}/u.test(who) && shapeOf(`${who} said so`).kind !== 'clause') return undefined;
     return alone(`${who} stated, ${words}`, { quoted: true });
@@ -93,6 +93,19 @@ function quotation(text: string, voice: Voice, follows: string | undefined): Par
   }
   return alone(`${subject(voice)} stated, ${words}`, { quoted: true, inferred: !who });
 }
+
+/** Persons joined by "and", and nothing else. */
+const isPeople = (text: string): boolean => {
+  const parts = text.split(/\s+(?:and|\+|&)\s+/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) =>
+      /^(?:[\p{Ll}]+'s\s)?(?:client|patient|mother|mom|mum|father|dad|wife|husband|partner|spouse|parents?|son|daughter|sister|brother|boyfriend|girlfriend|[\p{Lu}][\p{Ll}]+)(?:\s\(\d+\))?$/u.test(
+        part,
+      ),
+    )
+  );
+};
 
 function observed(text: string, shape: Shape, voice: Voice): Part {
   const measure = measureClause(text);
@@ -130,19 +143,42 @@ function observed(text: string, shape: Shape, voice: Voice): Part {
   return { frame: 'observed', text };
 }
 
+const AGE = /^(\d{1,3})-year-old\b(?:\s+(?:client|patient)\b)?(.*)$/i;
+/** Who came: persons and nothing else, or with "here". */
+const PRESENT = /^(?<who>.{1,60}?)\s+(?:here|present|attended|in attendance)$/i;
+const MEMBERS = /\b(?:members|participants|attendees)$|\bgroup$/i;
+const ARRIVED = /^(?:came|presented|arrived|returned|here|comes|presents|attended)\b/i;
+
 function reported(text: string, shape: Shape, voice: Voice, homework: boolean): Part {
   if (homework) return { frame: 'homework-done', text: text.replace(/^homework\s*:?\s*/i, '') };
   if (/^(?:denies|denied|denying)\s/i.test(text)) return { frame: 'denied', text: text.replace(/^\S+\s+/, '') };
-  if (shape.kind === 'more') return { frame: 'reported', text, more: true };
-  if (shape.kind === 'adjective') {
-    const first = wordsOf(text)[0] ?? '';
-    if (first === 'not' || first === 'never') return { frame: 'was', text };
-    const words = wordsOf(text);
-    const head = words.find((word) => EMOTION.test(word));
-    return { frame: 'reported', text: `${head && words.indexOf(head) < 2 ? 'feeling' : 'being'} ${text}` };
+  const age = AGE.exec(text);
+  if (age) {
+    const article = /^(?:8|11|18|8\d)$/.test(age[1] as string) ? 'an' : 'a';
+    return alone(
+      `${subject(voice)} is ${age[2]?.trim() ? `${article} ${age[1]}-year-old${age[2]}` : `${age[1]} years old`}`,
+    );
   }
+  const present = PRESENT.exec(text)?.groups?.who;
+  if (present && shapeOf(present).kind === 'phrase') return alone(`Present: ${present}`);
+  if (shape.kind === 'phrase' && isPeople(text)) return alone(`Present: ${text}`, { inferred: true });
+  if (MEMBERS.test(text) && shape.kind === 'phrase') return alone(text);
+  if (shape.kind === 'more') return { frame: 'reported', text, more: true };
+  if (shape.kind === 'unsure') return { frame: 'reported-list', text };
+  if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
+  if (shape.kind === 'adjective') {
+    const words = wordsOf(text);
+    if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text };
+    const head = words.findIndex((word) => EMOTION.test(word));
+    return { frame: 'reported', text: `${head >= 0 && head < 2 ? 'feeling' : 'being'} ${text}` };
+  }
+  if (shape.kind === 'verb' && shape.form !== 'base' && wordsOf(text).length === 1)
+    return { ...alone(text), more: true };
+  if (shape.kind === 'verb' && shape.form === 'past' && ARRIVED.test(text)) return predicate(text, voice, 'past');
+  // Who saw or met whom is not told: left as it was written.
+  if (shape.kind === 'verb' && /^(?:see|meet|ask)$/.test(shape.base)) return alone(text);
   if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');
-  if (shape.kind === 'verb' && shape.form === 'base') return { frame: 'reported', text };
+  if (shape.kind === 'verb' && shape.form === 'base') return { frame: 'reported-list', text };
   if (shape.kind === 'verb' || shape.kind === 'gerund' || shape.kind === 'negated') {
     const gerund = asGerund(text, shape);
     return gerund ? { frame: 'reported', text: formal(gerund) } : predicate(text, voice, 'kept');
@@ -162,6 +198,8 @@ function responded(text: string, shape: Shape, voice: Voice): Part {
   switch (shape.kind) {
     case 'clause':
       return alone(formal(text));
+    case 'unsure':
+      return alone(text);
     case 'adjective':
     case 'gerund':
       return { frame: 'was', text };
@@ -241,10 +279,27 @@ function planned(text: string, shape: Shape, homework: boolean): Part {
   }
 }
 
+/** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
+const TRAILING =
+  /^(?:~|approximately )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|daily|nightly|weekly|ok|okay|none|mild|moderate|severe)$/i;
+
+/** After a drug on the same line, what is done is done with the drug: "skips weekends", "taking". */
+function medicated({ fragment, slot }: Item, text: string, follows: string | undefined): boolean {
+  if (slot !== 'report' || fragment.after !== 'comma' || !follows) return false;
+  if (!new Sentence(follows, 0, follows.length).has('medication') && !/\d\s?mg\b/i.test(follows)) return false;
+  return /^(?:takes?|taking|took|skip\w*|miss\w*|stop\w*|forg\w+|start\w*|increas\w+|decreas\w+|tolerat\w+|adherent|compliant|consistent\w*|helping|helps)\b/i.test(
+    text,
+  );
+}
+
 /** What a fragment gives to its section's prose. `follows` is the fragment before it on the same line. */
 export function partOf(item: Item, voice: Voice, follows: string | undefined): Part {
   const { fragment, slot } = item;
   const text = uncapital(oneTerm(item.text, voice));
+  // A number or a rating after a comma belongs to what it follows.
+  if (fragment.after === 'comma' && follows !== undefined && TRAILING.test(text))
+    return { frame: 'alone', text, more: true };
+  if (medicated(item, text, follows)) return { frame: 'alone', text, more: true };
   if (fragment.prose)
     return alone(/^I think /i.test(text) ? text.replace(/^I think(?: that)? /i, 'In the clinician’s view, ') : text);
   const negative = riskNegative(text);
@@ -256,7 +311,11 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
     const rest = text.slice(term[0].length);
     const shape = shapeOf(rest);
     // "client calmer", "client receptive": the copula that shorthand drops.
-    if (shape.kind === 'adjective' || shape.kind === 'gerund')
+    if (
+      shape.kind === 'adjective' ||
+      shape.kind === 'gerund' ||
+      (shape.kind === 'more' && /^(?:up|down|out|in|on|at|off|alone|here|home|back|with)\b/i.test(rest))
+    )
       return { frame: slot === 'plan' ? 'plan' : 'was', text: rest };
     if (/^(?:denies|denied)\s/i.test(rest)) return { frame: 'denied', text: rest.replace(/^\S+\s+/, '') };
     if (shape.kind === 'verb' && shape.form !== 'base')

@@ -1,6 +1,6 @@
 /** First letter upper case; leading quotation marks and digits are passed over. */
 export const capital = (text: string): string =>
-  text.replace(/^(["“'‘(]*)(\p{Ll})/u, (_match, lead: string, letter: string) => lead + letter.toUpperCase());
+  text.replace(/^(\(*)(\p{Ll})/u, (_match, lead: string, letter: string) => lead + letter.toUpperCase());
 
 /** A capital that only opened the line is taken back, unless the word is a name or an acronym. */
 export function uncapital(text: string): string {
@@ -21,6 +21,16 @@ const COMMON = new Set(
   ),
 );
 
+const NAMED =
+  /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|socratic)(?![\p{L}])/gu;
+
+/** Rewrites what stands outside quotation marks; a quotation stays as it is, letter by letter. */
+export const outsideQuotes = (text: string, write: (part: string) => string): string =>
+  text
+    .split(/(["“][^"”]*["”])/)
+    .map((part, index) => (index % 2 ? part : write(part)))
+    .join('');
+
 /** One space, no space before marks, one full stop at the end. */
 export function finish(text: string): string {
   let out = text
@@ -29,7 +39,11 @@ export function finish(text: string): string {
     .replace(/,\s*,+/g, ',')
     .replace(/([;:,])\./g, '.')
     .trim();
-  out = out.replace(/(?<![\p{L}\p{N}'’])i(?=(?:['’](?:m|ll|ve|d))?(?![\p{L}\p{N}'’.]))/gu, 'I');
+  out = outsideQuotes(out, (part) =>
+    part
+      .replace(/(?<![\p{L}\p{N}'’])i(?=(?:['’](?:m|ll|ve|d))?(?![\p{L}\p{N}'’.]))/gu, 'I')
+      .replace(NAMED, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`),
+  );
   out = capital(out);
   if (/[.!?]["”'’)]?$/.test(out)) return out;
   // A closing quotation mark takes the full stop inside it.
@@ -41,6 +55,7 @@ export function finish(text: string): string {
 export function list(items: readonly string[], word = 'and'): string {
   if (items.length < 2) return items[0] ?? '';
   const mark = items.some((item) => item.includes(',')) ? ';' : ',';
-  if (items.length === 2) return mark === ';' ? `${items[0]}; ${word} ${items[1]}` : `${items[0]} ${word} ${items[1]}`;
+  if (items.length === 2)
+    return items[0]?.includes(',') ? `${items[0]}; ${word} ${items[1]}` : `${items[0]} ${word} ${items[1]}`;
   return `${items.slice(0, -1).join(`${mark} `)}${mark} ${word} ${items.at(-1)}`;
 }

@@ -112,7 +112,8 @@ export function groundText(text: string, raw: readonly string[]): Grounds {
   if (FUTURE.test(said) && !FUTURE.test(source) && PAST.test(source))
     add('temporal', 'differs', FUTURE.exec(said)?.[0]);
 
-  const now = assessRisk(said);
+  // A heading names no plan of harm.
+  const now = assessRisk(said.replace(/^(?:plan:|the plan is to|homework:|follow-up:)\s*/i, ''));
   const then = assessRisk(source);
   for (const concept of Object.keys(now) as RiskConcept[]) {
     const state = now[concept].state;

@@ -103,6 +103,12 @@ const NOUN_AFTER = /^\s*\p{L}/u;
 
 /** Signs; tried where they stand. */
 export const SIGN_RULES: readonly SignRule[] = [
+  // time/d, sessions/wk
+  rule(
+    `/(wk|day|d|mo|yr|hr|nt)${END}`,
+    (m, before) => (/[\\p{L}]{3,}$/u.test(before) ? ` per ${unit(m[1] as string)}` : undefined),
+    'B',
+  ),
   rule(`[↑⬆▲]+`, () => 'increased', 'B'),
   rule(`[↓⬇▼]+`, () => 'decreased', 'B'),
   rule(
@@ -144,4 +150,4 @@ export const SIGN_RULES: readonly SignRule[] = [
   ),
 ];
 
-export const SIGNS = new Set('↑⬆▲↓⬇▼→➔➜⇒↔⇔Δ∆Øø∅(-−=+&~@');
+export const SIGNS = new Set('/↑⬆▲↓⬇▼→➔➜⇒↔⇔Δ∆Øø∅(-−=+&~@');

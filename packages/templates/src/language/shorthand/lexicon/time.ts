@@ -31,10 +31,11 @@ const month = (forms: string, to: string): Entry =>
     { to, after: /^\s*\d/ },
     { to, before: /(?:\d(?:st|nd|rd|th)?|\b(?:in|since|until|by|late|early|mid|next|last|this|of|from))\s$/i },
   );
-const one = (forms: string, to: string): Entry =>
+const one = (forms: string, to: string, ...others: ReturnType<typeof keep>[]): Entry =>
   b(
     forms,
     undefined,
+    ...others,
     { to, before: /(?:^|[^\d.])1\s*-?$|\b(?:a|an|per|each|every|last|past|next|this|one|half|\/)\s*$/i },
     { to: `${to}s`, ...AFTER_NUMBER },
   );
@@ -71,7 +72,7 @@ export const TIMES: readonly Entry[] = [
   month('nov', 'November'),
   one('min', 'minute'),
   a('mins', 'minutes'),
-  one('hr', 'hour'),
+  one('hr', 'hour', { to: 'hour', before: /\b(?:good|hard|tough|rough|full|whole|first|last|the|our|of) $/i }),
   a('hrs', 'hours'),
   b('wk', 'week', {
     to: 'weeks',

@@ -70,6 +70,7 @@ export function assessRisk(text: string): RiskAssessment {
         if (!known || PRECEDENCE.indexOf(state) < PRECEDENCE.indexOf(known)) states.set(mention.concept, state);
       }
       if (mentions.some(({ concept }) => concept === 'si' || concept === 'hi' || concept === 'self_harm')) thread.since = 0;
+      else if (mentions.some(({ concept }) => concept === 'intent' || concept === 'plan')) thread.since = Math.min(thread.since, 1);
     }
     if (!states.size && !asked.length) followUp(safe, thread, (concept, state) => note(concept, state, start, end));
     thread.before = states;
@@ -94,7 +95,7 @@ function followUp(sentence: string, thread: Thread, note: (concept: RiskConcept,
   const over = /^(?:none|no|not|nothing|never)\b.*\b(?:since|now|currently|today|at present)\b/.test(sentence);
   const denial = /^(?:(?:the )?(?:client|patient|pt|ct|she|he|they)\b )?(?:(?:her|him|them)self )?(?:denies|denied|does not|doesn't|has not|hasn't|has never|never)\b/.test(sentence);
   const elsewhereDenial = /^(?:the )?(?:client|patient|pt|ct)\b[^.;]{0,40}\b(?:has|have|had|says|states|reports)?\b[^.;]{0,16}\b(?:no|none|never|not|denies|denied)\b/.test(sentence);
-  const same = /\b(?:so|any|this|these|such|own|either|it|them)\b/.test(sentence);
+  const same = /\b(?:so|now|current|urges?|thoughts?|any|this|these|such|own|either|it|them)\b/.test(sentence);
   for (const [concept, state] of thread.before) {
     if (elsewhereDenial && state === 'other_subject') note(concept, 'negated');
     if (denial && same && (state === 'other_subject' || state === 'historical') && (cue.OWN_NAME.test(sentence) || /\bown\b|self\b/.test(sentence) || state === 'historical')) note(concept, 'negated');
@@ -122,7 +123,7 @@ function stateOf(mention: Mention, mentions: readonly Mention[], sentence: strin
   const clause = `${clauseBefore} ${sentence.slice(mention.start, mention.end)} ${clauseAfter}`;
 
   if (mention.concept !== 'plan' || mention.start > 0) {
-    if (cue.HYPOTHETICAL_BEFORE.test(clauseBefore) && !/\b(?:asked|as|unsure|unclear|sure|know|tell|wonder\w*) (?:if|were)\b|\bwere (?:both|each|all|denied|present|asked|reported|voiced)/.test(pre)) return 'absent';
+    if (cue.HYPOTHETICAL_BEFORE.test(clauseBefore) && !/\bwhat if\b/.test(clauseBefore) && !/\b(?:asked|as|unsure|unclear|sure|know|tell|wonder\w*) (?:if|were)\b|\bwere (?:both|each|all|denied|present|asked|reported|voiced)/.test(pre)) return 'absent';
     if (cue.HYPOTHETICAL_AFTER.test(post)) return 'absent';
   }
   const unasked = cue.NOT_ASKED.test(clause);
@@ -175,6 +176,7 @@ function denied(mention: Mention, sentence: string, pre: string, post: string, c
     const happened = /\b(?:had|did|endorsed|endorses|reported|reports|admitted|was|were|wished|felt|yes|present|last|most recent\w*|experienced|it)\b/.test(part);
     if (happened && cue.RECENT.test(part) && !cue.REMOTE.test(part)) return 'positive';
   }
+  if (/(?:,|\bthen\b|\bbut\b|\byet\b)[^;]{0,40}\b(?:otherwise|sometimes|now and then|on occasion|some days|most days|actually|retracted|took (?:it|that) back|changed (?:his|her|their) (?:answer|mind)|admitted|conceded|told (?:me|staff|the nurse|his|her))\b/.test(post) && !/\bdenie[sd]\b[^;]*$/.test(post)) return 'positive';
   if (/\b(?:but|though|although|however)\b[^.;]{0,60}\b(?:tearful|hesita\w+|paus\w+|looked away|avoid\w+|seem\w+|appear\w+|eyes|long silence|unconvincing\w*)\b/.test(post)) return 'ambiguous';
   if (/\b(?:attempts?)\b/.test(sentence.slice(mention.start, mention.end)) && mention.concept === 'si') return 'absent';
   return 'negated';
@@ -232,11 +234,12 @@ function reaches(between: string, post: string, negator: string): boolean {
     }
     const word = /^(?:[\p{L}\p{N}'-]+|.)/u.exec(rest)?.[0] ?? rest[0] ?? '';
     rest = rest.slice(word.length);
+    if (word === ':' && /\b(?:following|all)$/.test(negator)) continue;
     if (/^[.:–-]$/.test(word)) return false;
     foreign++;
   }
   // "Denies" reaches further than "no", which belongs to its noun.
-  return foreign <= (/^den|^neg|^neither|^rul|^free|^did|^do/.test(negator) ? 5 : /^no$|^none|^zero|^nil/.test(negator) ? 2 : 3);
+  return foreign <= (/^den|^neg|^neither|^rul|^free|^did|^do/.test(negator) ? 7 : /^no$|^none|^zero|^nil/.test(negator) ? 3 : 4);
 }
 
 /** The answer that follows a mention: "SI: none", "SI, HI and AVH denied". */
@@ -265,7 +268,7 @@ function isElsewhere(mention: Mention, sentence: string, pre: string, post: stri
     if (/\b(?:her|him|them|me|client|pt)$/.test(own.trim())) return false;
   }
   if (/^\W*(?:of|by) (?:(?:his|her|their|a|the|client's) )?(?:\w+ )?(?:mother|father|mom|dad|brother|sister|friend|uncle|aunt|cousin|son|daughter|husband|wife|partner|peer|classmate|roommate|neighbou?r|celebrity|patient)\b/.test(post) && mention.concept === 'si') return true;
-  if (/\b(?:lost|losing|grieving|mourning|mourns) (?:his|her|their|a|an) [^.;]{0,30}\bto $/.test(pre)) return true;
+  if (/\b(?:lost|losing|lose|grieving|mourning|mourns) [^.;]{0,36}\bto $/.test(pre)) return true;
   if (/\bfamily (?:history|hx)|\bfhx?\b/.test(pre)) return true;
   const clauseStart = Math.max(pre.lastIndexOf(';'), pre.lastIndexOf('—'), lastContrast(pre));
   const before = pre.slice(clauseStart + 1);

@@ -69,6 +69,16 @@ function textOf(event: InputEvent): string {
   return event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
 }
 
+/** What the browser put in place of a range, where its event does not say: what is shown between the words around it. */
+function shownInstead(view: EditorView, { from, to }: Range): string {
+  const { doc } = view.state;
+  const shown = [...view.dom.querySelectorAll('.evenfall-section-text')].map((text) => text.textContent).join('');
+  const before = doc.textBetween(0, from);
+  const after = doc.textBetween(to, doc.content.size);
+  const around = shown.startsWith(before) && shown.endsWith(after);
+  return around ? shown.slice(before.length, Math.max(before.length, shown.length - after.length)) : '';
+}
+
 function beforeInput(view: EditorView, event: InputEvent, surface: Surface): boolean {
   if (!isOurs(view, event) || !view.editable) return false;
   const command = COMMANDS[event.inputType];
@@ -91,10 +101,11 @@ function afterInput(view: EditorView, event: InputEvent, surface: Surface): bool
   const { doc, selection } = view.state;
   const crossed = crosses(doc, selection);
   if (!crossed && !surface.broken()) return false;
+  const text = textOf(event) || (crossed ? shownInstead(view, selection) : '');
   surface.redraw();
   const command = COMMANDS[event.inputType];
   if (command) surface.run(command);
-  else if (crossed || textOf(event)) edit(view, selection, event.inputType, textOf(event));
+  else if (crossed || text) edit(view, selection, event.inputType, text);
   return true;
 }
 

@@ -96,7 +96,7 @@ describe('a note document', () => {
           }),
         ),
       }));
-      fc.assert(
+      await fc.assert(
         fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
           note.setContent(plan(...blocks), { history: 'clear' });
           expect(note.text().plan).to.equal(blocksText(blocks));
@@ -202,7 +202,7 @@ describe('a note document', () => {
     it('highlights exactly the words of any range', async () => {
       await open({ content });
       const text = note.text().plan as string;
-      fc.assert(
+      await fc.assert(
         fc.property(fc.nat(text.length), fc.nat(text.length), (a, b) => {
           const [start, end] = [Math.min(a, b), Math.max(a, b)];
           note.highlight([{ section: 'plan', start, end }]);

@@ -83,13 +83,16 @@ describe('<evenfall-proposals>', () => {
     const element = await proposals([
       proposal('a', 'Client takes 12 mg.', {
         support: 'unsupported',
-        reasons: [{ kind: 'not-in-source', words: '12 mg' }],
+        reasons: [
+          { kind: 'not-in-source', words: '12 mg' },
+          { kind: 'not-in-source', words: 'sertraline' },
+        ],
       }),
       proposal('b', 'Mood improved.', { support: 'contradicted' }),
       proposal('c', 'Client is engaged.', { support: 'unsupported', reasons: [{ kind: 'no-source' }], quotes: [] }),
     ]);
     expect(findAll(element, '.support').map(words)).to.deep.equal([
-      'Wording not found in your shorthand: 12 mg',
+      'Wording not found in your shorthand: 12 mg, sertraline',
       'Your shorthand says something else',
       'Not found in your shorthand',
     ]);

@@ -167,6 +167,22 @@ describe('NoteSession', () => {
     });
   });
 
+  it('asks about short forms of two meanings once a draft is asked for, and no longer than they stand there', async () => {
+    const session = open(undefined, { client: clientOf(() => []) });
+    session.shorthand = 'pt reports PT twice';
+    expect(session.questions).to.deep.equal([]);
+    await session.draft();
+    const asked = session.questions.length;
+    for (const { start, end, short, options } of session.questions) {
+      expect(session.shorthand.slice(start, end)).to.equal(short);
+      expect(options.length).to.be.greaterThan(1);
+    }
+    session.shorthand = 'client tired';
+    expect(session.questions).to.deep.equal([]);
+    session.shorthand = 'pt reports PT twice';
+    expect(session.questions).to.have.length(asked);
+  });
+
   describe('the record', () => {
     it('is written sentence by sentence, and drops those whose words are gone', async () => {
       const client = clientOf(() => [sentence('s1', 'Tired.'), sentence('s2', 'Sad.')]);

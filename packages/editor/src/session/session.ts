@@ -4,11 +4,13 @@ import {
   createChecker,
   type EncounterContext,
   type Exemption,
+  expandShorthand,
   type Format,
   isOpen,
   type Note,
   type NoteCheck,
   type SentenceRecord,
+  type ShorthandQuestion,
   textBlocks,
   type UnsortedItem,
 } from '@evenfall/templates';
@@ -49,8 +51,6 @@ export const IDLE_MS = 250;
 export class NoteSession extends Emitter<SessionEvents> {
   readonly format: Format;
   readonly proposals = new ProposalQueue();
-  /** What the clinician jotted down: the source of a draft, never part of the note. */
-  shorthand = '';
   client: NoteAiClient | undefined;
 
   #base: Note;
@@ -67,6 +67,10 @@ export class NoteSession extends Emitter<SessionEvents> {
   #snoozed = new Set<string>();
   #findings: readonly Finding[] = [];
   #previews: ReadonlyMap<string, string> = new Map();
+  #shorthand = '';
+  #questions: readonly ShorthandQuestion[] = [];
+  /** A draft was asked for: from now on ambiguous short forms are asked about, not while the first words are jotted. */
+  #asked = false;
   #run: AbortController | undefined;
   #signing = false;
 
@@ -193,6 +197,21 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   // Drafting
 
+  /** What the clinician jotted down: the source of a draft, never part of the note. */
+  get shorthand(): string {
+    return this.#shorthand;
+  }
+
+  set shorthand(text: string) {
+    this.#shorthand = text;
+    if (this.#asked) this.#askAboutShorthand();
+  }
+
+  /** Short forms that could mean more than one thing: asked, never guessed (NO-INVENTION). */
+  get questions(): readonly ShorthandQuestion[] {
+    return this.#questions;
+  }
+
   /** Questions and remarks of the last draft. */
   get findings(): readonly Finding[] {
     return this.#findings;
@@ -216,6 +235,8 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#run = run;
     this.#findings = [];
     this.#replaceOpenDraft();
+    this.#asked = true;
+    this.#askAboutShorthand();
     this.emit('draft', { phase: 'start' });
     this.emit('update', undefined);
     let proposals = 0;
@@ -440,6 +461,11 @@ export class NoteSession extends Emitter<SessionEvents> {
   #rest(): void {
     if (this.#busy) return;
     for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  #askAboutShorthand(): void {
+    this.#questions = expandShorthand(this.#shorthand).questions;
+    this.emit('update', undefined);
   }
 
   /** The draft before gives way: its source is still in the shorthand, and what was rejected may be wanted after all. */

@@ -1,23 +1,27 @@
 import { msg } from '../../localization/index.js';
+import { type Clock, systemClock } from '../../review/index.js';
 
 /** Milliseconds without a new reading until the number of open questions is told. */
-const PAUSE_MS = 1500;
+export const PAUSE_MS = 1500;
 
 /** What people who listen are told: after a pause, and only what is new. */
 export class Announcer {
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancel = () => {};
   #told: number | undefined;
 
-  constructor(private readonly say: (text: string) => void) {}
+  constructor(
+    private readonly say: (text: string) => void,
+    private readonly clock: Clock = systemClock,
+  ) {}
 
   /** How many questions are open: told at most when it changes, after a pause. */
   open(count: number): void {
-    clearTimeout(this.#timer);
+    this.#cancel();
     if (count === this.#told) return;
-    this.#timer = setTimeout(() => {
+    this.#cancel = this.clock.after(PAUSE_MS, () => {
       this.#told = count;
       this.say(count ? msg('announce.open', { count }) : msg('announce.complete'));
-    }, PAUSE_MS);
+    });
   }
 
   drafted(count: number): void {
@@ -25,11 +29,11 @@ export class Announcer {
   }
 
   now(text: string): void {
-    clearTimeout(this.#timer);
+    this.#cancel();
     this.say(text);
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#cancel();
   }
 }

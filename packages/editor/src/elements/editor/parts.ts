@@ -89,6 +89,7 @@ function shorthand(bench: Workbench, session: NoteSession): TemplateResult {
       .busy=${session.state === 'drafting'}
       .disabled=${bench.locked}
       .engine=${bench.engine}
+      .questions=${session.questions}
       .highlights=${looked?.spans.filter(({ sourceId }) => sourceId === SHORTHAND) ?? []}
       @input=${(event: Event) => event.stopPropagation()}
       @evenfall-shorthand-input=${({ detail }: CustomEvent<ShorthandInputDetail>) => {

@@ -1,5 +1,5 @@
 import { ELEMENTS, type ElementDefinition } from '../elements/index.js';
-import { FORMATS, type Format, homeSection } from '../formats/index.js';
+import { FORMATS, type Format, holdsElement, isProcessNote, sectionOfElement } from '../formats/index.js';
 import type { Span } from '../language/index.js';
 import { type EncounterContext, type Exemption, type Note, type NoteText, noteText } from '../note/index.js';
 import { encounterStatuses, isExtended, keepsHeader } from './encounter.js';
@@ -60,6 +60,7 @@ export function createChecker(): Checker {
     const header = keepsHeader(context);
     const elements: ElementResult[] = [];
     for (const definition of ELEMENTS) {
+      if (format && !holdsElement(format, definition.id)) continue;
       const exempt = exemptions.some((exemption) => exemption.elementId === definition.id);
       const answer = exempt
         ? { status: 'not-applicable' as const }
@@ -69,7 +70,7 @@ export function createChecker(): Checker {
         elementId: definition.id,
         status: answer.status,
         evidence: answer.evidence ?? [],
-        section: definition.scope === 'text' ? format && homeSection(format, definition.slots)?.id : undefined,
+        section: definition.scope === 'text' ? format && sectionOfElement(format, definition)?.id : undefined,
         severity:
           definition.scope === 'encounter' && !header && definition.severity === 'block' ? 'warn' : definition.severity,
         question: answer.question ?? definition.question,
@@ -83,7 +84,10 @@ export function createChecker(): Checker {
   return {
     checkText,
     checkNote: (note, options = {}) =>
-      checkText(noteText(note), { context: note.context, exemptions: note.exemptions, ...options }),
+      // Psychotherapy notes are held apart: they are not read, and nothing is asked of them.
+      isProcessNote(note)
+        ? { elements: [] }
+        : checkText(noteText(note), { context: note.context, exemptions: note.exemptions, ...options }),
   };
 }
 

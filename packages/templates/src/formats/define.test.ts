@@ -44,6 +44,11 @@ describe('defineFormat', () => {
     expect(Object.isFrozen(format.sections[0]?.slots)).to.equal(true);
   });
 
+  it('takes a JSON file that names its schema', () => {
+    const named = { $schema: './node_modules/@evenfall/templates/schemas/format.schema.json', ...plain };
+    expect(parseFormat(named)).to.deep.equal(parseFormat(plain));
+  });
+
   it('leaves what it was given alone', () => {
     const given = structuredClone(plain);
     parseFormat(given);
@@ -145,7 +150,7 @@ describe('defineFormat', () => {
       }),
       'colour',
       'a key that does not belong',
-      'one of id, version',
+      'id, version',
     ],
     [
       'an unknown key of a section',

@@ -25,7 +25,8 @@ export function parseFormat(json: unknown): Format {
       'invalid_format',
       result.error.issues.flatMap((issue) => said(issue, value)),
     );
-  const format = asFormat(result.data);
+  const { $schema: _, ...definition } = result.data;
+  const format = asFormat(definition);
   const issues = faults(format);
   if (issues.length) throw new FormatError('invalid_format', issues);
   return deepFreeze(format);

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { checkNote } from '../check/index.js';
+import { createNote } from '../note/index.js';
 import {
   type AnyFormat,
   DOCUMENT_FORMATS,
@@ -83,6 +85,15 @@ describe('formats', () => {
       expect(sectionOfElement(format, { id: 'not_in_any_catalogue', slots: SLOTS })).to.equal(undefined);
     });
   }
+
+  it('are asked for what their kind of document holds, where it lives', () => {
+    const asked = checkNote(createNote(formatById('safety-plan'))).elements.map(({ elementId }) => elementId);
+    expect(asked).to.include('dos').and.not.include('homework').and.not.include('risk_screen');
+    const risk = checkNote(createNote(formatById('intake'))).elements.find(
+      ({ elementId }) => elementId === 'risk_screen',
+    );
+    expect(risk?.section).to.equal('risk');
+  });
 
   it('place the elements of a progress note by slot', () => {
     const soap = formatById('soap');

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { createNote, layOut, openNote, parseNote } from '../note/index.js';
+import { checkNote } from '../check/index.js';
+import { createNote, layOut, openNote, parseNote, textBlocks } from '../note/index.js';
 import {
   assertRecord,
   assertRecordNote,
@@ -55,6 +56,11 @@ describe('psychotherapy notes', () => {
     expect(() => layOut(createNote(soap), psychotherapy)).to.throw('psychotherapy notes are held apart');
     // A host's format of the same id does not make a note of the record of them either.
     expect(() => openNote(note, [{ ...soap, id: 'psychotherapy' }])).to.throw('psychotherapy notes are held apart');
+  });
+
+  it('are not read by the checks', () => {
+    const told = { ...note, sections: note.sections.map(({ id }) => ({ id, content: textBlocks('Wants to die.') })) };
+    expect(checkNote(told)).to.deep.equal({ elements: [] });
   });
 
   it('are no `Format` to the compiler', () => {

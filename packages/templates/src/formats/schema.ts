@@ -43,6 +43,8 @@ const Section = z.strictObject({
 
 /** The shape of a format as a host writes it; what may be left out gets its default. */
 export const FormatSchema = z.strictObject({
+  /** For the program that a JSON file is written with; no part of the format. */
+  $schema: z.optional(z.string()),
   id,
   version: z._default(z.int('expected a whole number').check(z.minimum(1, 'expected 1 or more')), 1),
   title: words(FORMAT_LIMITS.title),

@@ -1,0 +1,43 @@
+import type { CallOptions, DraftEvent, DraftRequest, DraftSentence, NoteAiClient } from '../port/index.js';
+import type { Sieve } from './sieve.js';
+
+/** So much of a sentence's source already in the draft means that it says nothing new. */
+const COVERED = 0.8;
+
+/**
+ * What another client drafts for the sections that the model did not finish. The model's sentences stay; those of the
+ * fallback that rest on the same words are left out, so that a fact does not come twice.
+ */
+export async function* takeOver(
+  fallback: NoteAiClient,
+  request: DraftRequest,
+  options: CallOptions,
+  sieve: Sieve,
+): AsyncGenerator<DraftEvent, void> {
+  const before = [...sieve.committed];
+  for await (const event of fallback.draft({ ...request, sections: sieve.unfinished }, options)) {
+    if (event.type === 'section-start') yield* sieve.open(event.sectionId);
+    else if (event.type === 'preview' || event.type === 'finding') yield event;
+    else if (event.type === 'sentence' && !covered(event, before)) {
+      const sentence = { ...event, id: `fallback-${event.id}` };
+      sieve.committed.push(sentence);
+      yield* sieve.open(sentence.sectionId);
+      yield sentence;
+    }
+  }
+  yield* sieve.close();
+}
+
+function covered({ spans }: DraftSentence, before: readonly DraftSentence[]): boolean {
+  let all = 0;
+  let there = 0;
+  for (const { sourceId, start, end } of spans) {
+    for (let at = start; at < end; at++) {
+      all++;
+      there += Number(
+        before.some((each) => each.spans.some((s) => s.sourceId === sourceId && s.start <= at && at < s.end)),
+      );
+    }
+  }
+  return all > 0 && there / all >= COVERED;
+}

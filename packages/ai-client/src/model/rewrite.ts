@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import {
+  AiError,
+  type CallOptions,
+  type Finding,
+  type RewriteEvent,
+  type RewriteRequest,
+  type Source,
+} from '../port/index.js';
+import { isActive } from '../safeguards/index.js';
+import type { Watch } from '../streams/index.js';
+import { attempt } from './attempt.js';
+import { rewritePrompt } from './prompt.js';
+import { announce, type Call, type Parts } from './setup.js';
+
+const TOTAL_MS = 120_000;
+const MAX_CHARS = 20_000;
+const Answer = z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000)) });
+
+/** The selection as a source: what it says may be said again. */
+export const selectionSource = (request: RewriteRequest): Source => ({
+  id: 'selection',
+  kind: 'structured',
+  text: request.selection,
+  trusted: true,
+});
+
+/** A rewrite by the model, checked against the selection and the sources. A rewrite that says more is refused. */
+export async function* rewriteByModel(
+  parts: Parts,
+  call: Call,
+  request: RewriteRequest,
+  options: CallOptions,
+  watch: Watch,
+): AsyncGenerator<RewriteEvent, void> {
+  const { masking, sources, token, pass } = call;
+  const prompt = rewritePrompt(request, sources, token);
+  const { intent } = request;
+  if (typeof intent !== 'string' && prompt.system !== undefined) prompt.system = masking.mask(prompt.system);
+  const start = parts.clock.now();
+  await watch.wait(announce(parts, call, 'rewrite', prompt), 'idle');
+  let answer = '';
+  let usage = {};
+  const total = options.timeouts?.totalMs ?? TOTAL_MS;
+  for await (const event of attempt(parts.model, prompt, options, total, watch, pass.stop, parts.clock)) {
+    if (event.type === 'text') answer += event.text;
+    if (answer.length > MAX_CHARS) throw new AiError('bad_response', { phase: 'validate', retryable: false });
+    if (event.type !== 'end') continue;
+    if (event.finish !== 'stop') throw new AiError(event.finish === 'length' ? 'truncated' : 'content_filtered');
+    usage = event.usage ?? {};
+  }
+  const text = masking.restore(read(answer));
+  if (isActive(text)) throw new AiError('bad_response', { phase: 'validate', retryable: false });
+  const findings = check(parts, call, request, text);
+  yield { type: 'proposal', text, changed: difference(request.selection, text), findings };
+  yield { type: 'end', usage: { latencyMs: parts.clock.now() - start, ...usage } };
+}
+
+function read(answer: string): string {
+  const line = answer.split('\n').find((each) => each.trim().startsWith('{'));
+  try {
+    return Answer.parse(JSON.parse(line ?? '')).text;
+  } catch {
+    throw new AiError('bad_response', { phase: 'validate' });
+  }
+}
+
+/** @throws {AiError} `bad_response` when the new text says what neither the selection nor a source says */
+function check(parts: Parts, { sources }: Call, { sectionId }: RewriteRequest, text: string): Finding[] {
+  const originals = sources.map(({ source }) => source);
+  const spans = originals.map(({ id, text: { length } }) => ({ sourceId: id, start: 0, end: length }));
+  const verdict = parts.ground(
+    { type: 'sentence', sectionId, id: 'r1', text, spans, support: 'unsupported' },
+    originals,
+  );
+  if (!verdict.keep) throw new AiError('bad_response', { phase: 'validate', retryable: false });
+  return verdict.findings;
+}
+
+/** The one stretch that differs. */
+export function difference(before: string, after: string): { from: number; to: number; insert: string }[] {
+  if (before === after) return [];
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return [{ from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) }];
+}

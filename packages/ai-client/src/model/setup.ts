@@ -1,0 +1,99 @@
+import { AiError, type ModelAdapter, type ModelRequest, type NoteAiClient, type Source } from '../port/index.js';
+import { type Ask, AuditTrail, type Gate, type Pass, type Policy, sha256 } from '../safeguards/index.js';
+import type { Clock } from '../streams/index.js';
+import { type Deidentifier, type Masking, UNMASKED } from './deidentify.js';
+import { type FencedSource, fenceable, nonce } from './fence.js';
+import type { Ground } from './ground.js';
+
+/** What a model client is made of. */
+export interface Parts {
+  model: ModelAdapter;
+  policy: Policy | undefined;
+  fallback: NoteAiClient | undefined;
+  rules: Pick<NoteAiClient, 'check'> | undefined;
+  ground: Ground;
+  deidentifier: Deidentifier | undefined;
+  clock: Clock;
+  random: () => number;
+  gate: Gate;
+}
+
+/** A call that has passed the gate, with its sources ready to be sent. */
+export interface Call {
+  runId: string;
+  pass: Pass;
+  audit: AuditTrail;
+  masking: Masking;
+  sources: FencedSource[];
+  token: string;
+}
+
+const KINDS: ReadonlySet<string> = new Set<Source['kind']>([
+  'shorthand',
+  'structured',
+  'transcript',
+  'prior-note',
+  'treatment-plan',
+  'measure',
+]);
+
+/** The record of a run before anything is known of it. */
+export function trailOf({ model, policy, clock }: Parts, runId: string): AuditTrail {
+  const run = {
+    engine: model.id.replace(/\s/g, '_').slice(0, 200),
+    runId,
+    ...(model.endpoint && { origin: model.endpoint.origin }),
+    ...(policy?.actor && { actor: policy.actor }),
+  };
+  return new AuditTrail(policy?.audit, run, () => clock.now());
+}
+
+/**
+ * Through the gate, then masks and fences the sources.
+ *
+ * @throws {AiError} `policy_blocked` or `consent_required`; nothing has been sent
+ */
+export async function begin(
+  parts: Parts,
+  action: Ask['action'],
+  sources: readonly Source[],
+  runId: string,
+  audit: AuditTrail,
+): Promise<Call> {
+  const { policy, gate, deidentifier } = parts;
+  // The type has no kind for psychotherapy notes; plain JavaScript does not read types.
+  if (sources.some(({ kind }) => !KINDS.has(kind))) {
+    throw new AiError('policy_blocked', { phase: 'policy', reason: 'source-kind' });
+  }
+  if (policy?.deidentify === 'required' && !deidentifier) {
+    throw new AiError('policy_blocked', { phase: 'policy', reason: 'no-deidentifier' });
+  }
+  const pass = await gate.enter(action, audit);
+  const masking =
+    policy && policy.deidentify !== 'off' && deidentifier ? deidentifier.begin(policy.known ?? []) : UNMASKED;
+  return { runId, pass, audit, masking, sources: fenceable(sources, masking.mask), token: nonce() };
+}
+
+const outgoing = ({ system, messages }: ModelRequest) =>
+  [system ?? '', ...messages.map(({ content }) => content)].join('\n');
+
+/** Shows and records what is about to be sent. @throws {AiError} `policy_blocked`: then it is not sent */
+export async function announce(
+  parts: Parts,
+  { pass, audit, masking }: Call,
+  action: Ask['action'],
+  prompt: ModelRequest,
+): Promise<void> {
+  const { model } = parts;
+  const deidentified = masking !== UNMASKED;
+  await pass.preview({
+    engine: model.id,
+    deidentified,
+    ...(model.endpoint && { origin: model.endpoint.origin }),
+    ...(prompt.system !== undefined && { system: prompt.system }),
+    messages: prompt.messages.map((message) => ({ ...message })),
+  });
+  const text = outgoing(prompt);
+  await audit.must({ action, phase: 'sent', inputSha256: await sha256(text), chars: text.length, deidentified });
+  if (pass.stop.aborted) throw pass.stop.reason;
+}

@@ -104,7 +104,7 @@ const CUES: readonly Cue[] = [
   {
     pattern:
       /^(?:did|held|sat with|touched|used|mapped|drew|rehearsed|practi[sc]ed|read|wrote|listed|imaginal|orienting)\b.*(?:\b\d+ (?:minutes?|times|breaths|reps|rounds)|\baloud\b|\bout loud\b)/i,
-    scores: { intervene: 3 },
+    scores: { intervene: 5 },
   },
   { pattern: /^[A-Z]{2,6}(?:-[A-Z])?:\s/, scores: { intervene: 3 } },
   {
@@ -211,7 +211,7 @@ const CUES: readonly Cue[] = [
   {
     pattern:
       /\b(?:treatment plan |tp |isp )?(?:goal|objective|obj|STG|LTG|ISP)s?\s*#?\d|^goal\b|\b(?:short|long)-term goal\b|\btreatment plan goal\b/i,
-    scores: { goal: 6, progress: 3 },
+    scores: { goal: 9, progress: 3 },
   },
   {
     pattern:
@@ -272,7 +272,7 @@ const QUOTE_ONLY =
   /^(?:(?:patient|client|mother|father|mom|dad|he|she|they|wife|husband|\p{L}+)(?::| said,?| says,?| stated,?)?\s*)?["“'‘].+["”'’][.!?]?$/iu;
 
 /** How a fragment scores by its own words. */
-export function scoresOf(text: string, sentence: Sentence, heading?: { homework?: boolean }): Scores {
+export function scoresOf(text: string, sentence: Sentence, heading?: { homework?: boolean }, ahead = ''): Scores {
   const scores: Scores = {};
   const add = (slot: DraftSlot, weight: number): void => {
     scores[slot] = (scores[slot] ?? 0) + weight;
@@ -292,7 +292,7 @@ export function scoresOf(text: string, sentence: Sentence, heading?: { homework?
     add('report', 3);
   }
   if (heading?.homework || /^homework\b/i.test(text)) {
-    if (HOMEWORK_DONE.test(own)) add('report', 7);
+    if (HOMEWORK_DONE.test(`${own} ${ahead}`)) add('report', 7);
     else add('plan', 6);
   } else if (HOMEWORK_DONE.test(own) && sentence.has('hw_tool')) add('report', 3);
   return scores;

@@ -37,6 +37,11 @@ export interface Routed {
   readonly known: boolean;
 }
 
+/** What hangs on a fragment by an arrow: "hw (letter) → written, not read". */
+function aheadOf(fragments: readonly Fragment[], texts: readonly string[], index: number): string {
+  return fragments[index + 1]?.after === 'arrow' ? (texts[index + 1] ?? '') : '';
+}
+
 /** The account comes first and the plan last. */
 function lean(slot: DraftSlot, place: number): number {
   if (slot === 'plan') return Math.max(0, place - 0.6) * 3.5;
@@ -68,7 +73,12 @@ export function route(fragments: readonly Fragment[], texts: readonly string[], 
     const place =
       lines > 2 ? (fragment.line - (fragments[0]?.line ?? 0)) / lines : index / Math.max(1, fragments.length - 1);
     const text = texts[index] as string;
-    const scores = scoresOf(text, new Sentence(text, 0, text.length), fragment.heading);
+    const scores = scoresOf(
+      text,
+      new Sentence(text, 0, text.length),
+      fragment.heading,
+      aheadOf(fragments, texts, index),
+    );
     const { heading } = fragment;
     const room = heading?.room ? rooms.find(({ id }) => id === heading.room) : undefined;
     return SLOTS.map((slot) => {

@@ -33,8 +33,9 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
   let open: Open | undefined;
   const close = (): void => {
     if (!open) return;
-    const turn = turns.get(open.frame) ?? 0;
-    turns.set(open.frame, turn + 1);
+    const kin: Frame = open.frame === 'reported-list' ? 'reported' : open.frame;
+    const turn = turns.get(kin) ?? 0;
+    turns.set(kin, turn + 1);
     const text = open.negatives.length
       ? `${subject(voice)} ${riskClause(open.negatives)}`
       : frame(open.frame, open.parts, voice, turn);

@@ -126,7 +126,11 @@ export function shapeOf(text: string): Shape {
   }
   const present = baseOfPresent(first);
   if (present && (isNounToo(present) ? object : true)) return { kind: 'verb', form: 'present', base: present };
-  if (isBase(first) && (!isNounToo(first) || object) && words.length > 1)
+  const determined =
+    /^(?:the|a|an|his|her|their|my|our|him|them|it|herself|himself|themselves|out|up|down|with|for|to|about|when)$/.test(
+      next,
+    );
+  if (isBase(first) && (!isNounToo(first) || determined) && words.length > 1)
     return { kind: 'verb', form: 'base', base: first };
   const verb = finite(words, 1, 5);
   return { kind: verb === 'yes' ? 'clause' : verb === 'maybe' ? 'unsure' : 'phrase' };
@@ -141,6 +145,12 @@ const swapFirst = (text: string, count: number, to: string): string => {
 };
 
 /** "skipped algebra" → "skipping algebra", "can't focus" → "being unable to focus". Undefined where it would not be safe. */
+/** "not wanting to die" → "did not want to die": a state that English does not put in the progressive. */
+export const wanting = (text: string): string | undefined => {
+  const match = /^not wanting (.*)$/i.exec(text);
+  return match ? `did not want ${match[1]}` : undefined;
+};
+
 export function asGerund(text: string, shape: Shape): string | undefined {
   if (shape.kind === 'gerund') return text;
   if (shape.kind === 'verb')

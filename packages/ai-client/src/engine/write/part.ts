@@ -2,7 +2,7 @@ import { Sentence } from '@evenfall/templates';
 import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
 import type { Frame } from './frames.js';
-import { asGerund, formal, isPassive, type Shape, shapeOf, wordsOf } from './grammar.js';
+import { asGerund, formal, isPassive, type Shape, shapeOf, wanting, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, past } from './inflect.js';
 import { measureClause } from './measure.js';
 import { type RiskNegative, riskNegative } from './risk.js';
@@ -168,6 +168,8 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean): 
   if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
   if (shape.kind === 'adjective') {
     const words = wordsOf(text);
+    const wish = wanting(text);
+    if (wish) return { frame: 'did', text: wish };
     if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text };
     const head = words.findIndex((word) => EMOTION.test(word));
     return { frame: 'reported', text: `${head >= 0 && head < 2 ? 'feeling' : 'being'} ${text}` };
@@ -245,11 +247,8 @@ function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice): Pa
       return { frame: 'impression', text: said, more: true };
     default: {
       const sentence = new Sentence(said, 0, said.length);
-      return {
-        frame:
-          sentence.has('diagnosis_name', 'diagnosis_word') && sentence.tokens.length <= 8 ? 'diagnosis' : 'impression',
-        text: said,
-      };
+      const named = sentence.has('diagnosis_name') || (sentence.has('diagnosis_word') && sentence.has('specifier'));
+      return { frame: named && sentence.tokens.length <= 8 ? 'diagnosis' : 'impression', text: said };
     }
   }
 }
@@ -279,6 +278,19 @@ function planned(text: string, shape: Shape, homework: boolean): Part {
   }
 }
 
+/** The visit itself, not what was said in it. */
+const LOGISTICS =
+  /^(?:(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/i;
+
+/** Prose that names its subject is kept; a sentence without one is read like shorthand. */
+const ownSubject = (text: string): boolean => {
+  const shape = shapeOf(text);
+  return (
+    !isPassive(text) &&
+    (shape.kind === 'clause' || shape.kind === 'phrase' || shape.kind === 'more' || /^using\b/i.test(text))
+  );
+};
+
 /** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
 const TRAILING =
   /^(?:~|approximately )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|daily|nightly|weekly|ok|okay|none|mild|moderate|severe)$/i;
@@ -300,12 +312,22 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
   if (fragment.after === 'comma' && follows !== undefined && TRAILING.test(text))
     return { frame: 'alone', text, more: true };
   if (medicated(item, text, follows)) return { frame: 'alone', text, more: true };
-  if (fragment.prose)
-    return alone(/^I think /i.test(text) ? text.replace(/^I think(?: that)? /i, 'In the clinician’s view, ') : text);
-  const negative = riskNegative(text);
-  if (negative) return alone(text, { negative });
   const quote = quotation(text, voice, follows);
   if (quote) return quote;
+  if (/\?$/.test(text)) return alone(text);
+  if (fragment.after === 'arrow' && follows && /^homework\b/i.test(follows))
+    return { frame: 'homework-done', text, more: true };
+  if (/^(?:treatment plan )?(?:goal|objective)s?\s*#?\d|^(?:ISP|IEP) \d|^(?:short|long)-term goal\b/i.test(text))
+    return alone(text.replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was '));
+  if (LOGISTICS.test(text)) return alone(text);
+  if (fragment.prose && ownSubject(text))
+    return alone(
+      /^I think /i.test(text)
+        ? text.replace(/^I think(?: that)? /i, 'In the clinician’s view, ')
+        : text.replace(/^I assess /i, 'Clinician assesses '),
+    );
+  const negative = riskNegative(text);
+  if (negative) return alone(text, { negative });
   const term = LEADING_TERM.exec(text);
   if (term) {
     const rest = text.slice(term[0].length);

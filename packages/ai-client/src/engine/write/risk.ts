@@ -1,7 +1,7 @@
 import { list } from './text.js';
 
-const ITEM = `(?:(?:current |any |active |passive |active or passive )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
-const ITEMS = String.raw`${ITEM}(?:\s*(?:\/|,|;|\band\b|\bor\b|\bnor\b|, or|, and)\s*(?:no |neg(?:ative)? (?:for )?)?${ITEM})*`;
+const ITEM = `(?:(?:current |any |active |passive |active or passive )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|thoughts of (?:suicide|dying|death|(?:harming|hurting|killing) (?:anyone|anybody|others|someone|self|himself|herself|themselves)(?: else)?)|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
+const ITEMS = String.raw`${ITEM}(?:\s*(?:\/|,|;|\band\b|\bor\b|\bnor\b|, or|, and|(?=\s(?:no|neg|not)\s))\s*(?:no |neg(?:ative)? (?:for )?)?${ITEM})*`;
 const TAIL = String.raw`(?<tail>(?:[,]?\s*(?:today|currently|at this time|at present|this week|now|since last (?:session|visit)|tonight))*)`;
 const DENIED = new RegExp(
   String.raw`^(?:(?:patient|client|he|she|they)\s+)?(?:denies|denied|denying)\s+(?<items>${ITEMS})${TAIL}$`,
@@ -30,7 +30,7 @@ function join(items: readonly string[], word: 'and' | 'or'): string {
 
 const split = (items: string): string[] =>
   items
-    .split(/\s*(?:\/|,|;|\band\b(?! visual)|\bor\b(?! passive)|\bnor\b)\s*/i)
+    .split(/\s*(?:\/|,|;|(?<=\w)\s(?=(?:no|neg|negative)\s)|\band\b(?! visual)|\bor\b(?! passive)|\bnor\b)\s*/i)
     .map((item) =>
       item
         .replace(/^(?:no|neg(?:ative)?(?: for)?)\s+/i, '')

@@ -1,6 +1,6 @@
-import { assessRisk, expandShorthand, type RiskConcept } from '@evenfall/templates';
+import { assessRisk, expandShorthand, type RiskConcept, Sentence } from '@evenfall/templates';
 import type { Source, SourceSpan, Support } from '../../port/index.js';
-import { bare, numbersIn, ofClass, polarity, stem } from './words.js';
+import { bare, INSTRUMENT, numbersIn, ofClass, polarity, stem } from './words.js';
 
 /** What the sentence says that its source does not. */
 export type GroundFault =
@@ -44,7 +44,7 @@ const FRAME_WORDS = new Set(
 /** General words of paraphrase that tell no event, finding or degree of their own. */
 const GENERAL = new Set(
   `current currently present presently occur occurs occurred consist consisted consists exist exists available keep kept home place use used take taken takes continue continued ongoing visit appointment time times day week month year hour minute night daily weekly yes okay ok right good well toward towards former partner describe express mention indicate
-  endorse acknowledge report identify complete completed discuss discussed address focus attend participate experience experienced difficulty remain thing something people person whether if now so just still more less than out off again because however but not no none without deny denied denies negative absent ideation thought thoughts symptom symptoms`
+  endorse acknowledge report identify discuss discussed address focus attend participate experience experienced difficulty remain thing something people person whether if now so just still more less than out off again because however but not no none without deny denied denies negative absent ideation thought thoughts symptom symptoms`
     .split(/\s+/)
     .map(stem),
 );
@@ -113,6 +113,8 @@ export function groundText(text: string, raw: readonly string[]): Grounds {
     add('temporal', 'differs', FUTURE.exec(said)?.[0]);
 
   // A heading names no plan of harm.
+  const onward = /\b(?:continu\w+|ongoing|still)\b/i.exec(said);
+  if (onward && !/\b(?:cont\w*|ongoing|still)\b/i.test(both)) add('temporal', 'not-in-source', onward[0]);
   const now = assessRisk(said.replace(/^(?:plan:|the plan is to|homework:|follow-up:)\s*/i, ''));
   const then = assessRisk(source);
   for (const concept of Object.keys(now) as RiskConcept[]) {
@@ -120,6 +122,8 @@ export function groundText(text: string, raw: readonly string[]): Grounds {
     if (state === 'absent') continue;
     const known = then[concept].state;
     if (state === known || (OPEN_RISK.has(state) && OPEN_RISK.has(known))) continue;
+    // Where means are kept is told in many ways; only that there are or are not any may not turn round.
+    if (concept === 'means' && known !== 'absent' && state !== 'negated' && known !== 'negated') continue;
     add('risk', known === 'absent' ? 'not-in-source' : 'differs', concept);
   }
 
@@ -169,9 +173,10 @@ export function groundText(text: string, raw: readonly string[]): Grounds {
     ['medication', ['medication']],
     ['diagnosis', ['diagnosis_name']],
     ['person', ['kin']],
+    ['risk', ['safety_plan', 'crisis_resource']],
   ];
   for (const [fault, names] of classes) {
-    for (const term of ofClass(said, ...names)) {
+    for (const term of ofClass(said.replace(INSTRUMENT, ' '), ...names)) {
       const parts = term.split(/[\s-]+/).map(stem);
       if (!parts.every((part) => held.has(part) || FRAME_WORDS.has(part) || GENERAL.has(part)))
         add(fault, 'not-in-source', term);
@@ -179,14 +184,12 @@ export function groundText(text: string, raw: readonly string[]): Grounds {
   }
   const kinThere = new Set(ofClass(source, 'kin').map(stem));
   const kinHere = new Set(ofClass(said, 'kin').map(stem));
-  if (
-    kinThere.size &&
-    !kinHere.size &&
-    /\b(?:client|patient)\b/i.test(said) &&
-    !/\bpartner\b|\bfamil/i.test(said) &&
-    !bare(source).includes(bare(said).replace(/^(?:the )?(?:client|patient) /, ''))
-  ) {
-    add('person', 'differs', [...kinThere][0]);
+  const clientsOwn =
+    /\b(?:client|patient)\b/i.test(source) || new Sentence(source, 0, source.length).subject !== 'other';
+  if (kinThere.size && !kinHere.size && /\b(?:client|patient)\b/i.test(said) && !/\bpartner\b|\bfamil/i.test(said)) {
+    // Someone else's doing told of the client; or a person left out of what both were in.
+    if (!clientsOwn || !bare(source).includes(bare(said).replace(/^(?:the )?(?:client|patient) /, '')))
+      add('person', 'differs', [...kinThere][0]);
   }
   // A capital inside the sentence that the source does not have is a name it does not hold.
   for (const match of text.matchAll(/(?<=[\p{Ll},;] )(\p{Lu}[\p{Ll}]+)/gu)) {

@@ -45,7 +45,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   tenth: 10,
   fortnight: 2,
 };
-const INSTRUMENT =
+export const INSTRUMENT =
   /\b(?:PHQ|GAD|PCL|BDI|OQ|K|PSC|CORE|DASS|DAST|ACE|CAPS|AUDIT|HAM|PSS|GDS|IES)-?(?:\d{1,2}|[A-Z]{1,2})\b/gi;
 
 /** Numbers of a text, digits or words, instrument names left out. */
@@ -140,6 +140,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   children: 'child',
   wives: 'wife',
   selves: 'self',
+  beer: 'drink',
+  beers: 'drink',
+  wine: 'drink',
+  alcohol: 'drink',
+  cigs: 'smoke',
+  cigarettes: 'smoke',
   mom: 'mother',
   mum: 'mother',
   dad: 'father',
@@ -152,6 +158,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   gun: 'firearm',
   guns: 'firearm',
   better: 'better',
+  angry: 'anger',
   suicidal: 'suicid',
   suicide: 'suicid',
   suicidality: 'suicid',
@@ -206,13 +213,16 @@ export function polarity(text: string): Word[] {
   );
   for (const [at, token] of tokens.entries()) {
     if (!isNegator[at]) continue;
-    for (let next = at + 1; next <= Math.min(at + 6, tokens.length - 1); next++) {
-      const other = tokens[next];
-      if (!other || BREAK.test(other.word)) break;
-      if (other.parted && /[.;:]/.test(text.slice(tokens[next - 1]?.end, other.start))) break;
-      negated[next] = true;
-    }
-    const last = at === tokens.length - 1 || tokens[at + 1]?.parted;
+    const next = tokens[at + 1];
+    const last = !next || next.parted || /^(?:and|but|so)$/.test(next.word);
+    // "SI absent, plan unclear": a negator after its word reaches no further.
+    if (!(last && POST.test(token.word)))
+      for (let index = at + 1; index <= Math.min(at + 6, tokens.length - 1); index++) {
+        const other = tokens[index];
+        if (!other || BREAK.test(other.word)) break;
+        if (other.parted && /[.;:]/.test(text.slice(tokens[index - 1]?.end, other.start))) break;
+        negated[index] = true;
+      }
     if (POST.test(token.word) || token.word === 'ruled') {
       if (!last && token.word !== 'ruled' && token.word !== 'denied' && token.word !== 'absent') continue;
       for (let before = at - 1; before >= Math.max(0, at - 7); before--) {

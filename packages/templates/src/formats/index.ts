@@ -1,5 +1,4 @@
 export { birp } from './birp.js';
-export { COMMON_FORMATS } from './common.js';
 export { contact } from './contact.js';
 export {
   type Conversion,

@@ -1,11 +1,11 @@
 import type { ClientStatus, NoteAiClient } from '@evenfall/ai-client';
 import {
   blocking,
+  convertNote,
   createNote,
   EncounterContext,
   FORMATS,
   type Format,
-  layOut,
   type Note,
   NoteError,
   openNote,
@@ -131,7 +131,7 @@ export class Workbench {
     }
     let note: Note;
     try {
-      note = layOut(session.note, format).note;
+      note = convertNote(session.note, format, { from: session.format, check: session.check() }).note;
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;
       this.#report({ ...noteProblem(error), fatal: false });

@@ -21,6 +21,7 @@ import { formatCommands, keys } from './keys.js';
 import { layOut, replaceContents, withContents } from './load.js';
 import { paste } from './paste.js';
 import { offsetOf, positionOf, sectionText } from './positions.js';
+import { richStyles } from './rich-styles.js';
 import { schemaExtensions, sectionTypeName } from './schema.js';
 import { chromeHost, type SectionFrame, SectionView } from './section-view.js';
 import { sectionIndex } from './sections.js';
@@ -40,6 +41,12 @@ import type {
 const ORDERED = 'evenfall-ordered';
 
 let instances = 0;
+
+/** Into the root the note stands in now; where they are already, nothing happens. */
+function adoptStyles(element: Element) {
+  adoptInRoot(element, contentStyles);
+  adoptInRoot(element, richStyles);
+}
 
 /** Lists begin as they are typed in shorthand: "- " or "1. " at the start of a line. */
 function listRules(schema: Schema) {
@@ -75,7 +82,7 @@ class ProseMirrorDocument implements NoteDocument {
       chrome: chromeHost(),
       onTitle: () => this.focus({ section: section.id }),
     }));
-    adoptInRoot(mount, contentStyles);
+    adoptStyles(mount);
     this.editor = new Editor({
       element: mount,
       injectCSS: false,
@@ -216,7 +223,7 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   moved() {
-    adoptInRoot(this.dom, contentStyles);
+    adoptStyles(this.dom);
     this.editor.view.updateRoot();
   }
 

@@ -70,6 +70,7 @@ function unplaceable(fragment: Fragment, routed: Routed, alone: boolean): boolea
     alone &&
     !fragment.heading &&
     !fragment.prose &&
+    !/\d/.test(fragment.text) &&
     fragment.text.split(/\s+/).length <= 2 &&
     !/["“]/.test(fragment.text)
   );

@@ -39,7 +39,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /^(?:overall |current |acute |chronic )?risk\b|\brisk (?:is |level |assessed )?(?:low|mod\w*|high|elevated)\b|\b(?:low|moderate|high|elevated) risk\b/i,
+      /^(?:overall |current |acute |chronic )?risk\b|\brisk (?:is |level |assessed )?(?:low|mod\w*|high|elevated)\b|\b(?:low|moderate|high|elevated) (?:acute |chronic |overall |imminent )?risk\b/i,
     scores: { assess: 6, risk: 3 },
   },
   { pattern: /\bprotective factors?\b/i, scores: { assess: 3, risk: 3 } },
@@ -58,7 +58,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /^(?:patient |client |he |she |they )?(?:was |is |were |appeared |looked |seemed |presented |presented as )?(?:very |visibly |slightly |a bit |somewhat |more )?(?:tearful|teary|fidgety|fidgeting|guarded|cooperative|pleasant|engaged|disheveled|dishevelled|well-groomed|restless|jittery|slouched|slumped|pacing|mumbl\w+|whisper\w+|sigh\w*|pressured|tangential|circumstantial|linear|constricted|blunted|flat|labile|bright|chatty|calm|agitated|withdrawn|oriented|alert|shaking|trembling|flushed|pale|hood up|late|on time|talking fast|soft-spoken|quiet|casually dressed|neatly dressed|dressed|loud|animated|subdued|tense|euthymic|sat|sitting|arms crossed|picked|picking|rocking|yawning|distractible|tracked|responsive|congruent|clear|coherent|cold hands|eyes|tears|laughed|smiled|cried|crying|wept|slow talk|slow to|bouncing|foot tapping|avoided)\b/i,
+      /^(?:patient |client |he |she |they )?(?:was |is |were |appeared |looked |seemed |presented |presented as )?(?:very |visibly |slightly |a bit |somewhat |more )?(?:tearful|teary|fidgety|fidgeting|guarded|cooperative|pleasant|engaged|disheveled|dishevelled|well-groomed|restless|jittery|slouched|slumped|pacing|mumbl\w+|whisper\w+|sigh\w*|pressured|tangential|circumstantial|linear|constricted|blunted|flat|labile|bright|chatty|calm|agitated|withdrawn|oriented|alert|shaking|trembling|flushed|pale|hood up|late|on time|talking fast|soft-spoken|quiet|casually dressed|neatly dressed|dressed|loud|animated|subdued|tense|euthymic|sat|sitting|arms crossed|picked|picking|rocking|yawning|distractible|tracked|responsive|congruent|clear|coherent|cold hands|eyes|tears|laughed|smiled|cried|crying|wept|slow talk|slow to|bouncing|foot tapping|tapping|hyper|hyperactive|off topic|redirected|distracted|avoided|presented as)\b/i,
     scores: { observe: 4 },
   },
   { words: ['mse_speech', 'mse_thought', 'mse_cognition'], scores: { observe: 2 } },
@@ -112,6 +112,7 @@ const CUES: readonly Cue[] = [
       /\b(?:reality testing|(?:refusal|assertiveness|communication|coping|social|relapse prevention) (?:practice|skills?|training)|(?:practice|rehearsal) with|(?:thought|feelings|mood) thermometer|worksheet (?:on|done)|orienting (?:to|exercise)|psychoed\w*|imaginal)\b/i,
     scores: { intervene: 4 },
   },
+  { pattern: /^(?:used|using|utili[sz]ed|we |reviewed|taught|introduced)\b/i, scores: { intervene: 3 } },
   // Response
   {
     pattern:

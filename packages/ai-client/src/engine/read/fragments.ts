@@ -132,6 +132,13 @@ function commas(text: string, whole: Cut): Cut[] {
       continue;
     }
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
+    // "triggers: car, coffee": what a colon opens is one list.
+    if (
+      mark === ',' &&
+      /\p{L}{2}: /u.test(text.slice(from, at)) &&
+      !headingOf(text.slice(from, from + 40).trimStart(), [])
+    )
+      continue;
     if (mark === ',' && !(/\d/.test(text[at - 1] ?? '') && /\d{3}/.test(text.slice(at + 1, at + 4))))
       push(at, 1, 'comma');
     else if (

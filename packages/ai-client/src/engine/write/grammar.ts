@@ -33,7 +33,7 @@ const AUXILIARY =
 const NEGATED =
   /^(?:can't|cannot|cant|couldn't|couldnt|won't|wont|wouldn't|hasn't|hasnt|haven't|havent|hadn't|doesn't|doesnt|don't|dont|didn't|didnt|isn't|isnt|wasn't|wasnt|aren't|weren't)$/;
 const MORE =
-  /^(?:once|twice|mostly|mainly|only|especially|except|but|though|although|because|when|while|where|which|who|after|before|since|until|till|for|from|in|on|at|by|to|of|about|around|during|despite|without|with|and|or|then|not|so|also|per|plus|approximately|over|under|like|as|again|even|almost|nearly|if|unless|than|up|down|out|off|into|through|due|secondary|related|never|always|usually|sometimes|often|last|later|was|were|is|are|used|both|each)$/;
+  /^(?:once|twice|mostly|mainly|only|especially|except|but|though|although|because|when|while|where|which|who|after|before|since|until|till|for|from|in|on|at|by|to|of|about|around|during|despite|without|with|and|or|then|not|so|also|per|plus|approximately|over|under|like|as|again|even|almost|nearly|if|unless|than|up|down|out|off|into|through|due|secondary|related|never|always|usually|sometimes|often|last|later|was|were|is|are|both|each)$/;
 const STOPS_SUBJECT =
   /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
 const ADJECTIVE_FOLLOWS =
@@ -86,7 +86,9 @@ export function shapeOf(text: string): Shape {
   if (PRONOUN.test(first)) return { kind: 'clause' };
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
   if (PERSON.test(first))
-    return finite(words, 1, 4) !== 'no' || isGerund(next) ? { kind: 'clause' } : { kind: 'phrase' };
+    return finite(words, 1, 4) !== 'no' || isGerund(next) || baseOfPresent(next)
+      ? { kind: 'clause' }
+      : { kind: 'phrase' };
   const opensVerb =
     isBase(first) ||
     baseOfPast(first) !== undefined ||
@@ -202,6 +204,7 @@ const FULL: Readonly<Record<string, string>> = {
   "he'll": 'he will',
   "they'll": 'they will',
   "we'll": 'we will',
+  "i'll": 'I will',
 };
 
 /** Contractions written out, outside quotations. */

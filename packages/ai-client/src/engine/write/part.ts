@@ -71,6 +71,8 @@ function quotation(text: string, voice: Voice, follows: string | undefined): Par
   const match = QUOTE.exec(text);
   const quote = match?.groups?.quote;
   if (!match || !quote || quote.length < 4) return undefined;
+  // A word in single quotation marks is a mention, not a statement.
+  if (/^['‘]/.test(quote) && !quote.includes(' ') && quote.length < text.length) return undefined;
   const who = match.groups?.who?.trim().replace(/\s*(?:said|says|stated|states),?$/i, '');
   // More than a name before the quotation is a clause of its own.
   if (who && who.split(/\s+/).length > 2) return undefined;
@@ -124,10 +126,15 @@ function observed(text: string, shape: Shape, voice: Voice): Part {
         /^(?:came|went|got|brightened|softened|dropped|changed|shifted|fell)$/.test(first)
       )
     )
-      return { frame: 'domain', text: `${domain.domain} ${BE(domain.domain)} ${rest}` };
+      return {
+        frame: 'domain',
+        text: `${/^psychomotor$/i.test(domain.domain) ? `${domain.domain} activity` : domain.domain} ${BE(domain.domain)} ${rest}`,
+      };
     return alone(`${domain.domain} ${rest}`);
   }
   const flipped = NOUN_LAST.exec(text)?.groups as { adjective: string; noun: string } | undefined;
+  if (flipped && baseOfPast(wordsOf(flipped.adjective)[0] ?? '') && shapeOf(text).kind === 'verb')
+    return { frame: 'did', text };
   if (flipped && !/^(?:no|his|her|their|the|normal range)$/i.test(flipped.adjective))
     return { frame: 'domain', text: `${flipped.noun} was ${flipped.adjective}` };
   if (/^(?:late|early|on time)\b/i.test(text) || shape.kind === 'adjective' || shape.kind === 'gerund')
@@ -149,7 +156,18 @@ const PRESENT = /^(?<who>.{1,60}?)\s+(?:here|present|attended|in attendance)$/i;
 const MEMBERS = /\b(?:members|participants|attendees)$|\bgroup$/i;
 const ARRIVED = /^(?:came|presented|arrived|returned|here|comes|presents|attended)\b/i;
 
+const TOLD = /^(?:reports?|reported|states?|stated|says|said)(?:\s+that)?\s+/i;
+
 function reported(text: string, shape: Shape, voice: Voice, homework: boolean): Part {
+  const told = TOLD.exec(text);
+  if (told && !/^["“'‘]/.test(text.slice(told[0].length))) {
+    // "says hasn't slept": the account itself, in the frame that all accounts have.
+    const account = text.slice(told[0].length);
+    const kind = shapeOf(account);
+    if (kind.kind !== 'clause' && kind.kind !== 'more' && account) return reported(account, kind, voice, false);
+    return predicate(text, voice, 'past');
+  }
+  if (/^here (?:with|for|about|because|to)\b/i.test(text)) return predicate(`was ${text}`, voice, 'kept');
   if (homework) return { frame: 'homework-done', text: text.replace(/^homework\s*:?\s*/i, '') };
   if (/^(?:denies|denied|denying)\s/i.test(text)) return { frame: 'denied', text: text.replace(/^\S+\s+/, '') };
   const age = AGE.exec(text);
@@ -216,7 +234,23 @@ function responded(text: string, shape: Shape, voice: Voice): Part {
   }
 }
 
-function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice): Part {
+function isDiagnosis(text: string): boolean {
+  const sentence = new Sentence(text, 0, text.length);
+  const named = sentence.has('diagnosis_name') || (sentence.has('diagnosis_word') && sentence.has('specifier'));
+  return named && sentence.tokens.length <= 8;
+}
+
+function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice, follows: string | undefined): Part {
+  // "MDD, recurrent, moderate": what qualifies a diagnosis stays with it.
+  if (
+    follows &&
+    isDiagnosis(follows) &&
+    !isDiagnosis(text) &&
+    text.split(/\s+/).length <= 4 &&
+    shape.kind !== 'clause' &&
+    shape.kind !== 'verb'
+  )
+    return { frame: 'diagnosis', text, more: true };
   const said = text.replace(/\bper me$/i, 'per clinician').replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
   if (/^(?:goal|objective|isp|treatment plan|short-term|long-term)\b/i.test(said)) return alone(said);
   const risk =
@@ -246,14 +280,15 @@ function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice): Pa
     case 'more':
       return { frame: 'impression', text: said, more: true };
     default: {
-      const sentence = new Sentence(said, 0, said.length);
-      const named = sentence.has('diagnosis_name') || (sentence.has('diagnosis_word') && sentence.has('specifier'));
-      return { frame: named && sentence.tokens.length <= 8 ? 'diagnosis' : 'impression', text: said };
+      return { frame: isDiagnosis(said) ? 'diagnosis' : 'impression', text: said };
     }
   }
 }
 
 function planned(text: string, shape: Shape, homework: boolean): Part {
+  const will = /^will\s+(\p{L}+)/iu.exec(text);
+  if (will && shapeOf(text.slice(5)).kind === 'verb') return { frame: 'plan-to', text: text.slice(5) };
+  if (/^I(?:'ll| will)\b/i.test(text)) return alone(text.replace(/^I(?:'ll| will)/i, 'Clinician will'));
   const task = /^homework\s*:?\s+/i.exec(text);
   if (homework || task) return { frame: 'homework-set', text: task ? text.slice(task[0].length) : text };
   const back = /^(back|return(?: to clinic)?)(?:\s+(?:in\s+)?(.*))?$/i.exec(text);
@@ -309,7 +344,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
   const { fragment, slot } = item;
   const text = uncapital(oneTerm(item.text, voice));
   // A number or a rating after a comma belongs to what it follows.
-  if (fragment.after === 'comma' && follows !== undefined && TRAILING.test(text))
+  if (fragment.after === 'comma' && follows !== undefined && !fragment.heading?.homework && TRAILING.test(text))
     return { frame: 'alone', text, more: true };
   if (medicated(item, text, follows)) return { frame: 'alone', text, more: true };
   const quote = quotation(text, voice, follows);
@@ -361,6 +396,6 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
     case 'plan':
       return planned(text, shape, homework);
     default:
-      return assessed(text, shape, slot, voice);
+      return assessed(text, shape, slot, voice, fragment.after === 'comma' ? follows : undefined);
   }
 }

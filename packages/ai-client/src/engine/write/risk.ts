@@ -1,7 +1,7 @@
 import { list } from './text.js';
 
-const ITEM = `(?:(?:current |any |active |passive |active or passive )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|thoughts of (?:suicide|dying|death|(?:harming|hurting|killing) (?:anyone|anybody|others|someone|self|himself|herself|themselves)(?: else)?)|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
-const ITEMS = String.raw`${ITEM}(?:\s*(?:\/|,|;|\band\b|\bor\b|\bnor\b|, or|, and|(?=\s(?:no|neg|not)\s))\s*(?:no |neg(?:ative)? (?:for )?)?${ITEM})*`;
+const ITEM = `(?:(?:current |any |active |passive |active or passive |passive or active )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|thoughts of (?:suicide|dying|death|(?:harming|hurting|killing) (?:anyone|anybody|others|someone|self|himself|herself|themselves)(?: else)?)|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
+const ITEMS = String.raw`${ITEM}(?:(?:\s*(?:\/|,|;|\band\b|\bor\b|\bnor\b|, or|, and)\s*|\s+)(?:no |neg(?:ative)? (?:for )?)?${ITEM})*`;
 const TAIL = String.raw`(?<tail>(?:[,]?\s*(?:today|currently|at this time|at present|this week|now|since last (?:session|visit)|tonight))*)`;
 const DENIED = new RegExp(
   String.raw`^(?:(?:patient|client|he|she|they)\s+)?(?:denies|denied|denying)\s+(?<items>${ITEMS})${TAIL}$`,
@@ -28,18 +28,14 @@ function join(items: readonly string[], word: 'and' | 'or'): string {
   return others.length ? list([merged, ...others], word) : merged;
 }
 
-const split = (items: string): string[] =>
-  items
-    .split(/\s*(?:\/|,|;|(?<=\w)\s(?=(?:no|neg|negative)\s)|\band\b(?! visual)|\bor\b(?! passive)|\bnor\b)\s*/i)
-    .map((item) =>
-      item
-        .replace(/^(?:no|neg(?:ative)?(?: for)?)\s+/i, '')
-        .replace(/^(?:SI)$/i, 'suicidal ideation')
-        .replace(/^HI$/i, 'homicidal ideation')
-        .replace(/^(suicidal|homicidal)$/i, '$1 ideation')
-        .trim(),
-    )
-    .filter(Boolean);
+const EACH = new RegExp(ITEM, 'gi');
+const ALONE: Readonly<Record<string, string>> = {
+  si: 'suicidal ideation',
+  hi: 'homicidal ideation',
+  suicidal: 'suicidal ideation',
+  homicidal: 'homicidal ideation',
+};
+const split = (items: string): string[] => [...items.matchAll(EACH)].map(([item]) => ALONE[item.toLowerCase()] ?? item);
 
 /** A denial or an absence of risk as its source states it; the two are never exchanged. */
 export interface RiskNegative {

@@ -1,3 +1,5 @@
+import { baseOfPast, baseOfPresent, isAdjective, isGerund } from './inflect.js';
+
 /** First letter upper case; leading quotation marks and digits are passed over. */
 export const capital = (text: string): string =>
   text.replace(/^(\(*)(\p{Ll})/u, (_match, lead: string, letter: string) => lead + letter.toUpperCase());
@@ -6,8 +8,17 @@ export const capital = (text: string): string =>
 export function uncapital(text: string): string {
   const first = /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
   if (!/^\p{Lu}[\p{Ll}'’]+$/u.test(first) || first === 'I') return text;
-  return COMMON.has(first.toLowerCase()) ? text[0]?.toLowerCase() + text.slice(1) : text;
+  const word = first.toLowerCase();
+  const verbal = !GIVEN.has(word) && (baseOfPast(word) || baseOfPresent(word) || isGerund(word) || isAdjective(word));
+  return verbal || COMMON.has(word) ? text[0]?.toLowerCase() + text.slice(1) : text;
 }
+
+/** Given names that are verbs or adjectives too. */
+const GIVEN = new Set(
+  'will mark grace hope rose drew chase chance faith joy may bill pat rob sue jack frank dean grant miles dale glen ray art gene sunny happy precious'.split(
+    ' ',
+  ),
+);
 
 /** Ordinary words that open lines; any other capital is taken for a name and stays. */
 const COMMON = new Set(

@@ -70,7 +70,11 @@ export const NUMBER_RULES: readonly SignRule[] = [
     'B',
   ),
   // x3: that often
-  rule(`[x×]\\s?(\\d+(?:\\s?[-–]\\s?\\d+)?)${END}(?![./]\\d)`, (m) => times(m[1] as string), 'B'),
+  rule(
+    `[x×]\\s?(\\d+(?:\\s?[-–]\\s?\\d+)?)${END}(?![./]\\d)`,
+    (m, before) => (/(?:orient\w*|A&O|A\/O)\s?$/i.test(before) ? `x${m[1]}` : times(m[1] as string)),
+    'B',
+  ),
   // 25x/d, 3x a week, 4x
   rule(`${NUMBER}\\s?[x×]\\s?/\\s?${UNIT}${END}`, (m) => `${times(m[1] as string)} per ${unit(m[2] as string)}`, 'B'),
   rule(`${NUMBER}\\s?[x×]${END}`, (m) => times(m[1] as string), 'B'),
@@ -106,7 +110,7 @@ export const SIGN_RULES: readonly SignRule[] = [
   // time/d, sessions/wk
   rule(
     `/(wk|day|d|mo|yr|hr|nt)${END}`,
-    (m, before) => (/[\\p{L}]{3,}$/u.test(before) ? ` per ${unit(m[1] as string)}` : undefined),
+    (m, before) => (/\p{L}{3,}$/u.test(before) ? ` per ${unit(m[1] as string)}` : undefined),
     'B',
   ),
   rule(`[↑⬆▲]+`, () => 'increased', 'B'),

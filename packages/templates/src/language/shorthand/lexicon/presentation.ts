@@ -17,6 +17,8 @@ export const PRESENTATION: readonly Entry[] = [
   b('restr', 'restricted'),
   b('constr', 'constricted'),
   b('approp', 'appropriate'),
+  b('mod', 'moderate', keep({ before: /\b(?:the|a)\s$/i })),
+  a('sev', 'severe'),
   a('LOF', 'level of functioning'),
   a('ADLs', 'activities of daily living'),
   a('ADL', 'activities of daily living'),

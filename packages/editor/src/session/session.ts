@@ -1,10 +1,9 @@
-import { AiError, type Finding, type NoteAiClient } from '@evenfall/ai-client';
+import type { Finding, NoteAiClient } from '@evenfall/ai-client';
 import {
   type Checker,
   createChecker,
   type EncounterContext,
   type Exemption,
-  expandShorthand,
   type Format,
   isOpen,
   type Note,
@@ -23,8 +22,9 @@ import {
   signBlockers,
   signNote,
 } from '../record/index.js';
-import { type Clock, type Proposal, ProposalQueue, proposalText, runDraft, systemClock } from '../review/index.js';
+import { type Clock, type Proposal, ProposalQueue, proposalText, systemClock } from '../review/index.js';
 import { MemoryContent, type NoteContent } from './content.js';
+import { Drafting } from './drafting.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
 import { withoutSentences } from './revise.js';
@@ -65,13 +65,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   #written = new Map<string, string>();
   #exemptions: readonly Exemption[] = [];
   #snoozed = new Set<string>();
-  #findings: readonly Finding[] = [];
-  #previews: ReadonlyMap<string, string> = new Map();
-  #shorthand = '';
-  #questions: readonly ShorthandQuestion[] = [];
-  /** A draft was asked for: from now on ambiguous short forms are asked about, not while the first words are jotted. */
-  #asked = false;
-  #run: AbortController | undefined;
+  readonly #drafting: Drafting;
   #signing = false;
 
   #checker: Pick<Checker, 'checkText'>;
@@ -89,6 +83,19 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#checker = options.checker ?? createChecker();
     this.#clock = options.clock ?? systemClock;
     this.#now = options.now ?? (() => new Date());
+    this.#drafting = new Drafting(
+      {
+        proposed: (proposal) => this.proposals.add(proposal),
+        unplaced: (proposal) => this.#keepUnplaced(proposal),
+        progress: (progress) => {
+          this.emit('draft', progress);
+          if (progress.phase === 'failed') this.emit('error', { error: progress.error });
+        },
+        update: () => this.emit('update', undefined),
+        over: () => this.#rest(),
+      },
+      this.#clock,
+    );
     this.#base = note;
     this.#signed = original.status === 'signed' ? original : undefined;
     this.#context = note.context;
@@ -122,7 +129,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   get state(): 'writing' | 'drafting' | 'signed' {
-    return this.#signed ? 'signed' : this.#run ? 'drafting' : 'writing';
+    return this.#signed ? 'signed' : this.#drafting.running ? 'drafting' : 'writing';
   }
 
   get signature(): Note['signature'] {
@@ -192,94 +199,55 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   get #busy(): boolean {
-    return this.#cancelIdle !== undefined || this.#run !== undefined || this.#signing;
+    return this.#cancelIdle !== undefined || this.#drafting.running || this.#signing;
   }
 
   // Drafting
 
   /** What the clinician jotted down: the source of a draft, never part of the note. */
   get shorthand(): string {
-    return this.#shorthand;
+    return this.#drafting.shorthand;
   }
 
   set shorthand(text: string) {
-    this.#shorthand = text;
-    if (this.#asked) this.#askAboutShorthand();
+    this.#drafting.shorthand = text;
   }
 
   /** Short forms that could mean more than one thing: asked, never guessed (NO-INVENTION). */
   get questions(): readonly ShorthandQuestion[] {
-    return this.#questions;
+    return this.#drafting.questions;
   }
 
   /** Questions and remarks of the last draft. */
   get findings(): readonly Finding[] {
-    return this.#findings;
+    return this.#drafting.findings;
   }
 
   /** Text being drafted, by section: to look at, nothing more. */
   get previews(): ReadonlyMap<string, string> {
-    return this.#previews;
+    return this.#drafting.previews;
   }
 
   /**
    * Drafts from the shorthand. Sentences arrive as proposals. Ends when the draft does; a failure is told by
-   * `draft` and `error` events. A running draft is stopped first, sentences nobody decided about are replaced.
+   * `draft` and `error` events. A running draft is stopped first, the draft before is replaced.
    */
   async draft(): Promise<void> {
-    const text = this.shorthand;
-    const { client } = this;
+    const { client, shorthand: text } = this;
     if (this.#signed || !client || !text.trim()) return;
     this.stopDraft();
-    const run = new AbortController();
-    this.#run = run;
-    this.#findings = [];
     this.#replaceOpenDraft();
-    this.#asked = true;
-    this.#askAboutShorthand();
-    this.emit('draft', { phase: 'start' });
-    this.emit('update', undefined);
-    let proposals = 0;
-    try {
-      const request = {
-        template: templateOf(this.format),
-        sources: [{ id: SHORTHAND, kind: 'shorthand' as const, text, trusted: true }],
-        existing: this.#content.text(),
-        context: this.#context,
-      };
-      for await (const step of runDraft(client, request, { signal: run.signal, clock: this.#clock })) {
-        if (this.#run !== run) return;
-        if (step.type === 'preview') this.#previews = new Map(this.#previews).set(step.sectionId, step.text);
-        else if (step.type === 'section-end' || step.type === 'proposal') this.#endPreview(step);
-        if (step.type === 'proposal') {
-          proposals++;
-          this.proposals.add(step.proposal);
-        } else if (step.type === 'unsorted') this.#keepUnplaced(step.proposal);
-        else if (step.type === 'finding') this.#findings = [...this.#findings, step.finding];
-        else if (step.type === 'end') {
-          this.#endRun(run);
-          this.emit('draft', { phase: 'end', finish: step.finish, proposals });
-        }
-        this.emit('update', undefined);
-      }
-    } catch (thrown) {
-      if (this.#run !== run) return;
-      const error = AiError.isInstance(thrown) ? thrown : new AiError('unknown', { cause: thrown });
-      this.#endRun(run);
-      this.emit('draft', { phase: 'failed', error });
-      this.emit('error', { error });
-      this.emit('update', undefined);
-    }
+    await this.#drafting.start(client, {
+      template: templateOf(this.format),
+      sources: [{ id: SHORTHAND, kind: 'shorthand', text, trusted: true }],
+      existing: this.#content.text(),
+      context: this.#context,
+    });
   }
 
   /** Stops a running draft. Sentences that are complete stay to be reviewed. */
   stopDraft(): void {
-    const run = this.#run;
-    if (!run) return;
-    this.#endRun(run);
-    run.abort();
-    this.emit('draft', { phase: 'stopped' });
-    this.emit('update', undefined);
+    this.#drafting.stop();
   }
 
   // Review
@@ -400,7 +368,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     return signBlockers({
       check: this.#check ?? { elements: [] },
       openProposals: this.proposals.open,
-      drafting: this.#run !== undefined,
+      drafting: this.#drafting.running,
     });
   }
 
@@ -463,11 +431,6 @@ export class NoteSession extends Emitter<SessionEvents> {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  #askAboutShorthand(): void {
-    this.#questions = expandShorthand(this.#shorthand).questions;
-    this.emit('update', undefined);
-  }
-
   /** The draft before gives way: its source is still in the shorthand, and what was rejected may be wanted after all. */
   #replaceOpenDraft(): void {
     this.proposals.clear();
@@ -476,19 +439,6 @@ export class NoteSession extends Emitter<SessionEvents> {
     if (kept.length === this.#unsorted.length) return;
     this.#unsorted = kept;
     this.#changed([]);
-  }
-
-  #endRun(run: AbortController): void {
-    if (this.#run !== run) return;
-    this.#run = undefined;
-    this.#previews = new Map();
-    this.#rest();
-  }
-
-  #endPreview(step: { sectionId: string } | { proposal: Proposal }): void {
-    const previews = new Map(this.#previews);
-    previews.delete('proposal' in step ? step.proposal.sectionId : step.sectionId);
-    this.#previews = previews;
   }
 
   #keepUnplaced(proposal: Proposal): void {

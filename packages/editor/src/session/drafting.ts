@@ -1,0 +1,109 @@
+import { AiError, type DraftRequest, type Finding, type NoteAiClient } from '@evenfall/ai-client';
+import { expandShorthand, type ShorthandQuestion } from '@evenfall/templates';
+import { type Clock, type Proposal, runDraft } from '../review/index.js';
+import type { DraftProgress } from './events.js';
+
+export interface DraftingHooks {
+  proposed(proposal: Proposal): void;
+  /** A sentence with no place in the format. */
+  unplaced(proposal: Proposal): void;
+  progress(progress: DraftProgress): void;
+  /** Something that is shown changed. */
+  update(): void;
+  /** The draft is over, whichever way. */
+  over(): void;
+}
+
+/** The shorthand and the draft made from it: one run at a time, each told from start to end. */
+export class Drafting {
+  findings: readonly Finding[] = [];
+  previews: ReadonlyMap<string, string> = new Map();
+  questions: readonly ShorthandQuestion[] = [];
+
+  #shorthand = '';
+  /** From the first draft on ambiguous short forms are asked about, not while the first words are jotted. */
+  #asked = false;
+  #run: AbortController | undefined;
+
+  constructor(
+    private readonly hooks: DraftingHooks,
+    private readonly clock: Clock,
+  ) {}
+
+  get running(): boolean {
+    return this.#run !== undefined;
+  }
+
+  get shorthand(): string {
+    return this.#shorthand;
+  }
+
+  set shorthand(text: string) {
+    this.#shorthand = text;
+    if (this.#asked) this.#ask();
+  }
+
+  async start(client: NoteAiClient, request: DraftRequest): Promise<void> {
+    const run = new AbortController();
+    const { hooks } = this;
+    this.#run = run;
+    this.findings = [];
+    this.#asked = true;
+    this.#ask();
+    hooks.progress({ phase: 'start' });
+    hooks.update();
+    let proposals = 0;
+    try {
+      for await (const step of runDraft(client, request, { signal: run.signal, clock: this.clock })) {
+        if (this.#run !== run) return;
+        if (step.type === 'preview') this.#preview(step.sectionId, step.text);
+        else if (step.type === 'section-end') this.#preview(step.sectionId);
+        else if (step.type === 'proposal') {
+          this.#preview(step.proposal.sectionId);
+          proposals++;
+          hooks.proposed(step.proposal);
+        } else if (step.type === 'unsorted') hooks.unplaced(step.proposal);
+        else if (step.type === 'finding') this.findings = [...this.findings, step.finding];
+        else if (step.type === 'end') {
+          this.#end();
+          hooks.progress({ phase: 'end', finish: step.finish, proposals });
+        }
+        hooks.update();
+      }
+    } catch (thrown) {
+      if (this.#run !== run) return;
+      const error = AiError.isInstance(thrown) ? thrown : new AiError('unknown', { cause: thrown });
+      this.#end();
+      hooks.progress({ phase: 'failed', error });
+      hooks.update();
+    }
+  }
+
+  /** Sentences that are complete stay to be reviewed. */
+  stop(): void {
+    const run = this.#run;
+    if (!run) return;
+    this.#end();
+    run.abort();
+    this.hooks.progress({ phase: 'stopped' });
+    this.hooks.update();
+  }
+
+  #ask(): void {
+    this.questions = expandShorthand(this.#shorthand).questions;
+    this.hooks.update();
+  }
+
+  #preview(section: string, text?: string): void {
+    const previews = new Map(this.previews);
+    if (text === undefined) previews.delete(section);
+    else previews.set(section, text);
+    this.previews = previews;
+  }
+
+  #end(): void {
+    this.#run = undefined;
+    this.previews = new Map();
+    this.hooks.over();
+  }
+}

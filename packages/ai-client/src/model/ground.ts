@@ -29,12 +29,13 @@ const ASKED: Partial<Record<GroundFault, string>> = {
 
 /**
  * The deterministic grounding, with its consequences: what must not be invented is dropped and, where it matters, asked;
- * what is merely not certain stays and is marked. Where a source is not trusted, nothing uncertain stays.
+ * what is merely not certain stays and is marked. Where a source is not trusted, nothing stays but what is quoted or closely paraphrased:
+ * an order hidden in it may have been obeyed.
  */
 export const groundModelSentence: Ground = (sentence, sources) => {
   const { support, reasons } = groundSentence(sentence, sources);
-  const faulty = support === 'unsupported' || support === 'contradicted';
   const strict = sources.some(({ trusted }) => !trusted);
+  const faulty = support === 'unsupported' || support === 'contradicted' || (strict && support === 'inferred');
   const keep = !(faulty && (strict || reasons.some(({ fault }) => NEVER.has(fault))));
   const { sectionId, spans } = sentence;
   const prompt = reasons.map(({ fault }) => ASKED[fault]).find(Boolean);

@@ -134,7 +134,7 @@ describe('gate', () => {
   it('blocks what a rollout does not clearly allow', async () => {
     expect(await outcome(setup({ rollout: () => 'off' }).enter())).to.equal('policy_blocked rollout');
     expect(await outcome(setup({ rollout: () => 'maybe' as never }).enter())).to.equal('policy_blocked rollout');
-    const fails = () => Promise.reject(new Error('SECRET'));
+    const fails = () => Promise.reject<never>(new Error('SECRET'));
     expect(await outcome(setup({ rollout: fails }).enter())).to.equal('policy_blocked rollout');
     expect((await setup({ rollout: async () => 'parallel' }).enter()).rollout).to.equal('parallel');
   });

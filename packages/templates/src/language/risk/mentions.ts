@@ -24,27 +24,48 @@ export function findMentions(text: string, lower: string, spokenOf: boolean): Me
       // A word inside a longer phrase adds nothing; the union keeps negators that belong to the phrase inside it.
       same.start = Math.min(same.start, start);
       same.end = Math.max(same.end, end);
-      if (same.kind === 'ambiguous' && kind === 'plain') same.kind = 'plain';
+      if (kind === 'plain') same.kind = 'plain';
     }
   };
   for (const { concept, pattern, not } of ACRONYMS) {
     for (const match of text.matchAll(pattern)) {
-      if (cleaned.slice(match.index, match.index + 2).trim() && !not.test(text.slice(Math.max(0, match.index - 14), match.index + 16))) {
-        add(concept, 'plain', match.index, (/\./.test(match[0].slice(0, -1)) ? match[0] : match[0].replace(/\.$/, '')).length);
+      if (
+        cleaned.slice(match.index, match.index + 2).trim() &&
+        !not.test(text.slice(Math.max(0, match.index - 14), match.index + 16))
+      ) {
+        add(
+          concept,
+          'plain',
+          match.index,
+          (/\./.test(match[0].slice(0, -1)) ? match[0] : match[0].replace(/\.$/, '')).length,
+        );
       }
     }
   }
-  for (const match of cleaned.matchAll(/\b(?:si|hi)(?=[/, ]+(?:hi|si|avh|or|and|plan)\b)|(?<=\b(?:si|hi)[/, ]+)(?:hi|si|avh)\b|(?<=\b(?:denies|denied|no|passive|active|any|current|endorses|w\/o) )(?:si|hi)\b/gu)) {
-    add(match[0] === 'si' ? 'si' : match[0] === 'hi' ? 'hi' : 'avh', 'plain', match.index, 2);
+  for (const match of cleaned.matchAll(
+    /\b(?:si|hi)(?=[/, ]+(?:hi|si|avh|or|and|plan)\b)|(?<=\b(?:si|hi)[/, ]+)(?:hi|si|avh)\b|(?<=\b(?:denies|denied|no|passive|active|any|current|endorses|w\/o) )(?:si|hi)\b/gu,
+  )) {
+    add(
+      match[0] === 'si' ? 'si' : match[0] === 'hi' ? 'hi' : match[0] === 'sh' ? 'self_harm' : 'avh',
+      'plain',
+      match.index,
+      match[0].length,
+    );
   }
-  const late: typeof CONCEPTS[number][] = [];
+  const late: (typeof CONCEPTS)[number][] = [];
   for (const entry of CONCEPTS) {
     if (entry.inContext) late.push(entry);
-    else for (const match of cleaned.matchAll(entry.pattern)) if (match[0]) add(entry.concept, entry.kind, match.index, match[0].length);
+    else
+      for (const match of cleaned.matchAll(entry.pattern))
+        if (match[0]) add(entry.concept, entry.kind, match.index, match[0].length);
   }
-  if (late.length && (spokenOf || found.some((mention) => CONTEXT.has(mention.concept) || mention.concept === 'intent'))) {
+  if (
+    late.length &&
+    (spokenOf || found.some((mention) => CONTEXT.has(mention.concept) || mention.concept === 'intent'))
+  ) {
     for (const entry of late) {
-      for (const match of cleaned.matchAll(entry.pattern)) if (match[0]) add(entry.concept, entry.kind, match.index, match[0].length);
+      for (const match of cleaned.matchAll(entry.pattern))
+        if (match[0]) add(entry.concept, entry.kind, match.index, match[0].length);
     }
   }
   // "Harming self": the words of self-harm, and of suicide when it is denied together with harm to others.

@@ -2,7 +2,16 @@ import type { Span } from '../sentences.js';
 
 /** Suicidal ideation, homicidal ideation, self-harm, and plan, intent, means in the risk sense; hallucinations; abuse. */
 export type RiskConcept = 'si' | 'hi' | 'self_harm' | 'plan' | 'intent' | 'means' | 'avh' | 'abuse';
-export const RISK_CONCEPTS: readonly RiskConcept[] = ['si', 'hi', 'self_harm', 'plan', 'intent', 'means', 'avh', 'abuse'];
+export const RISK_CONCEPTS: readonly RiskConcept[] = [
+  'si',
+  'hi',
+  'self_harm',
+  'plan',
+  'intent',
+  'means',
+  'avh',
+  'abuse',
+];
 
 /**
  * The client now. `absent`: not said (also: asked without an answer, conditional, a figure of speech);
@@ -23,4 +32,11 @@ export interface RiskReading {
 
 export type RiskAssessment = Record<RiskConcept, RiskReading>;
 
-export const PRECEDENCE: readonly RiskState[] = ['positive', 'ambiguous', 'negated', 'historical', 'other_subject', 'absent'];
+export const PRECEDENCE: readonly RiskState[] = [
+  'positive',
+  'ambiguous',
+  'negated',
+  'historical',
+  'other_subject',
+  'absent',
+];

@@ -67,6 +67,8 @@ export function isProse(text: string): boolean {
 }
 
 function stops(text: string, from: number, at: number, end: number): boolean {
+  // "???", "...": one mark.
+  if (at + 1 < end && /[.!?]/.test(text[at + 1] as string)) return false;
   if (text[at] !== '.') return true;
   if (at + 1 < end && !/[\s"”'’)]/.test(text[at + 1] as string)) return false;
   let begin = at;

@@ -11,6 +11,7 @@ export type Frame =
   | 'did'
   | 'observed'
   | 'domain'
+  | 'measure'
   | 'included'
   | 'response'
   | 'diagnosis'
@@ -35,6 +36,7 @@ export const MOST: Readonly<Record<Frame, number>> = {
   did: 3,
   observed: 5,
   domain: 3,
+  measure: 3,
   included: 3,
   response: 2,
   diagnosis: 4,
@@ -68,6 +70,7 @@ export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn:
     case 'observed':
       return `Observed: ${parts.join('; ')}`;
     case 'domain':
+    case 'measure':
       return list(parts);
     case 'included':
       return `${turn === 0 ? 'Interventions included' : 'Session work included'} ${list(parts)}`;

@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const PAST = new Map<string, string>();
 const PARTICIPLE = new Map<string, string>();
 const IRREGULAR_PAST = new Map<string, string>();
-const BASES = new Set(words(REGULAR));
+const BASES = new Set([...words(REGULAR), ...words(NOUN_TOO)]);
 for (const entry of IRREGULAR.split(/,\s*/)) {
   const [base, past, participle] = entry.trim().split(' ') as [string, string, string?];
   BASES.add(base);

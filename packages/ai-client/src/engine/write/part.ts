@@ -3,7 +3,7 @@ import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
 import type { Frame } from './frames.js';
 import { asGerund, formal, isPassive, type Shape, shapeOf, wanting, wordsOf } from './grammar.js';
-import { baseOfPast, baseOfPresent, past } from './inflect.js';
+import { baseOfPast, baseOfPresent, isBase, past } from './inflect.js';
 import { measureClause } from './measure.js';
 import { type RiskNegative, riskNegative } from './risk.js';
 import { uncapital } from './text.js';
@@ -111,7 +111,7 @@ const isPeople = (text: string): boolean => {
 
 function observed(text: string, shape: Shape, voice: Voice): Part {
   const measure = measureClause(text);
-  if (measure) return { frame: 'domain', text: measure };
+  if (measure) return { frame: 'measure', text: measure };
   const domain = DOMAIN.exec(text)?.groups as { domain: string; rest: string } | undefined;
   if (domain) {
     const rest = domain.rest;
@@ -287,7 +287,7 @@ function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice, fol
 
 function planned(text: string, shape: Shape, homework: boolean): Part {
   const will = /^will\s+(\p{L}+)/iu.exec(text);
-  if (will && shapeOf(text.slice(5)).kind === 'verb') return { frame: 'plan-to', text: text.slice(5) };
+  if (will && isBase((will[1] as string).toLowerCase())) return { frame: 'plan-to', text: text.slice(5) };
   if (/^I(?:'ll| will)\b/i.test(text)) return alone(text.replace(/^I(?:'ll| will)/i, 'Clinician will'));
   const task = /^homework\s*:?\s+/i.exec(text);
   if (homework || task) return { frame: 'homework-set', text: task ? text.slice(task[0].length) : text };
@@ -367,6 +367,8 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
   if (term) {
     const rest = text.slice(term[0].length);
     const shape = shapeOf(rest);
+    if (TOLD.test(rest) && (slot === 'report' || slot === 'risk' || slot === 'respond'))
+      return reported(rest, shape, voice, false);
     // "client calmer", "client receptive": the copula that shorthand drops.
     if (
       shape.kind === 'adjective' ||
@@ -390,7 +392,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
     case 'observe':
       return observed(text, shape, voice);
     case 'intervene':
-      return measureClause(text) ? { frame: 'domain', text: measureClause(text) as string } : intervened(text, shape);
+      return measureClause(text) ? { frame: 'measure', text: measureClause(text) as string } : intervened(text, shape);
     case 'respond':
       return responded(text, shape, voice);
     case 'plan':

@@ -1,0 +1,278 @@
+import { FORMATS } from '@evenfall/templates';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { AiError, type DraftEvent, type DraftRequest, type DraftSentence, UNSORTED } from '../port/index.js';
+import { groundText } from '../safeguards/index.js';
+import { createNoteAiClient, templateFor } from './index.js';
+
+const format = (id: string) => {
+  const found = FORMATS.find((known) => known.id === id);
+  if (!found) throw new Error(`no format ${id}`);
+  return found;
+};
+const request = (text: string, more: Partial<DraftRequest> = {}): DraftRequest => ({
+  template: templateFor(format('soap')),
+  sources: [{ id: 'a', kind: 'shorthand', text, trusted: true }],
+  ...more,
+});
+async function run(req: DraftRequest): Promise<DraftEvent[]> {
+  const events: DraftEvent[] = [];
+  for await (const event of createNoteAiClient().draft(req)) events.push(event);
+  return events;
+}
+const sentences = (events: readonly DraftEvent[]): DraftSentence[] =>
+  events.filter((event): event is DraftSentence => event.type === 'sentence');
+/** Drafted text by section. */
+async function note(text: string, more: Partial<DraftRequest> = {}): Promise<Record<string, string>> {
+  const sections: Record<string, string> = {};
+  for (const { sectionId, text: words } of sentences(await run(request(text, more))))
+    sections[sectionId] = [sections[sectionId], words].filter(Boolean).join(' ');
+  return sections;
+}
+async function code(start: () => AsyncIterable<unknown>): Promise<string> {
+  try {
+    for await (const _ of start());
+  } catch (error) {
+    if (AiError.isInstance(error)) return `${error.code} ${error.detail.phase ?? ''}`.trim();
+  }
+  return 'nothing thrown';
+}
+
+describe('createNoteAiClient', () => {
+  it('drafts a session into its sections', async () => {
+    const drafted = await note(
+      'pt c/o worry about hearing, 8/10\nbuspirone bid, no SE\naffect tense, speech normal\nPHQ-9 14 (was 17)\nneg SI, neg HI\nGAD\nback 2 wks',
+    );
+    expect(drafted.subjective).to.equal(
+      'Patient complained of worry about hearing, 8/10. Patient reported buspirone twice daily and no side effects.',
+    );
+    expect(drafted.objective).to.contain('Affect was tense and speech was normal');
+    expect(drafted.objective).to.contain('PHQ-9 score was 14, down from 17');
+    expect(drafted.objective).to.contain('no suicidal or homicidal ideation');
+    expect(drafted.assessment).to.equal('Diagnosis: generalized anxiety disorder.');
+    expect(drafted.plan).to.equal('Return in 2 weeks.');
+  });
+
+  it('says "denied" only where the source denies', async () => {
+    expect(Object.values(await note('denies SI/HI')).join(' ')).to.equal(
+      'Client denied suicidal and homicidal ideation.',
+    );
+    for (const text of ['no SI', 'neg SI', 'SI none', 'poor sleep', 'passive SI w/o plan'])
+      expect(Object.values(await note(text)).join(' '), text).not.to.match(/deni/i);
+  });
+
+  it('keeps sections that the clinician named', async () => {
+    const drafted = await note('P: poor sleep since May\nS: next visit fri\nO: "ok"');
+    expect(drafted.plan).to.contain('sleep');
+    expect(drafted.subjective).to.contain('Friday');
+    expect(drafted.objective).to.contain('"ok."');
+  });
+
+  it('takes what is said in session for the client only where nobody else was there', async () => {
+    expect(Object.values(await note('"I was scared"')).join()).to.contain('Client stated, "I was scared."');
+    const couple = await note('wife and ct\n"I was scared"', { context: { cpt: '90847' } });
+    expect(Object.values(couple).join()).to.contain('In session: "I was scared."');
+    expect(Object.values(await note('mom: "I was scared"')).join()).to.contain('Mom stated, "I was scared."');
+  });
+
+  it('leaves a quotation letter by letter', async () => {
+    const quote = "i'd hit the guy w/ a pan b/c he's a 10";
+    expect(Object.values(await note(`says "${quote}"`)).join()).to.contain(quote);
+  });
+
+  it('asks about a dangerous short form and does not guess', async () => {
+    const events = await run(request('SA hx per spouse'));
+    const asked = events.flatMap((event) =>
+      event.type === 'finding' && event.finding.kind === 'ambiguous' ? [event.finding] : [],
+    );
+    expect(asked.map(({ prompt }) => prompt)).to.have.length(1);
+    expect(asked[0]?.spans?.[0]).to.include({ sourceId: 'a', start: 0, end: 2 });
+    expect(
+      sentences(events)
+        .map(({ text }) => text)
+        .join(),
+    ).to.contain('SA history');
+  });
+
+  it('asks for what is missing, with context, and not for what is there', async () => {
+    const missing = async (text: string, more: Partial<DraftRequest> = {}): Promise<string[]> =>
+      (await run(request(text, more))).flatMap((event) =>
+        event.type === 'finding' && event.finding.elementId ? [event.finding.elementId] : [],
+      );
+    const bare = await missing('poor sleep');
+    expect(bare).to.include.members(['risk_screen', 'goal_link', 'next_visit']);
+    expect(await missing('poor sleep\nRTC 2 wks')).not.to.include('next_visit');
+    expect(bare).not.to.include('hw_review');
+    expect(await missing('poor sleep', { context: { priorHomework: true } })).to.include('hw_review');
+    const existing = { plan: 'Next session on Tuesday at 10.' };
+    expect(await missing('poor sleep', { existing })).not.to.include('next_visit');
+  });
+
+  it('does not draft again what the note holds already', async () => {
+    const first = await note('affect tense');
+    expect(await note('affect tense', { existing: { objective: first.objective ?? '' } })).to.deep.equal({});
+  });
+
+  it('drafts only the sections asked for', async () => {
+    const events = await run(request('poor sleep since May\naffect tense\nnext fri', { sections: ['plan'] }));
+    expect(new Set(sentences(events).map(({ sectionId }) => sectionId))).to.deep.equal(new Set(['plan']));
+  });
+
+  it('reads today’s sources and no earlier note, plan or transcript', async () => {
+    const events = await run({
+      ...request('affect tense'),
+      sources: [
+        { id: 'a', kind: 'prior-note', text: 'Client denied suicidal ideation.', trusted: true },
+        { id: 'b', kind: 'treatment-plan', text: 'Goal 1: sleep 7 hours', trusted: true },
+        { id: 'c', kind: 'transcript', text: 'I slept badly', trusted: false },
+      ],
+    });
+    expect(sentences(events)).to.deep.equal([]);
+  });
+
+  it('puts what it cannot place in Unsorted, as written', async () => {
+    const drafted = await note('poor sleep since May\n???\nnext fri');
+    expect(drafted[UNSORTED]).to.equal('???');
+  });
+
+  it('reads dictation with spoken punctuation, and cites what was dictated', async () => {
+    const text =
+      'client sleeps four hours period affect was flat comma speech soft period she said quote i am tired close quote period';
+    const spoken = sentences(await run(request(text)));
+    expect(spoken.map((sentence) => sentence.text).join(' ')).to.contain('Affect was flat and speech was soft.');
+    expect(spoken.some((sentence) => sentence.text.includes('"i am tired."'))).to.equal(true);
+    for (const { spans } of spoken)
+      for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.to.equal('');
+  });
+
+  it('refuses to draft with a model while no gate stands before it', async () => {
+    expect(await code(() => createNoteAiClient({ model: {} }).draft(request('x')))).to.equal('policy_blocked policy');
+    expect((await createNoteAiClient({ model: {} }).status()).features.draft).to.equal(false);
+  });
+
+  it('says that it does not rewrite', async () => {
+    const client = createNoteAiClient();
+    expect((await client.status()).features.rewrite).to.equal(false);
+    const rewrite = () =>
+      client.rewrite({ selection: 'x', before: '', after: '', sectionId: 'plan', intent: 'plain', sources: [] });
+    expect(await code(rewrite)).to.equal('unsupported');
+  });
+
+  it('checks a note by the rules', async () => {
+    const { findings, coverage } = await createNoteAiClient().check({
+      template: templateFor(format('soap')),
+      note: { subjective: '', objective: 'Affect was flat.', assessment: '', plan: '' },
+    });
+    expect(coverage.affect).to.equal('present');
+    expect(coverage.risk_screen).to.equal('missing');
+    expect(findings.find(({ elementId }) => elementId === 'risk_screen')).to.include({
+      severity: 'block-sign',
+      origin: 'rule',
+    });
+  });
+});
+
+const piece = fc.constantFrom(
+  'pt c/o panic 3x/wk',
+  'no SE',
+  'denies SI',
+  'neg HI',
+  'passive SI, no plan',
+  'skipped class',
+  "can't focus",
+  'hw done 4/7',
+  'zoloft 50 mg qd',
+  'affect flat',
+  'pacing',
+  'PHQ-9 14',
+  'taught PMR',
+  'mom says he yells',
+  '"it helped"',
+  'MDD',
+  'r/o GAD',
+  'goal 2: no change',
+  'RTC 2 wks',
+  'fri 10',
+  'call Dr. Osei',
+  'was 9',
+  'tears x3',
+  'wants to quit',
+  'BPD?',
+  'ate w/ Rosa',
+  'husb drives',
+);
+const glue = fc.constantFrom(', ', '; ', '\n', '. ', ' → ', '\n- ');
+const shorthand = fc
+  .array(fc.tuple(piece, glue), { minLength: 1, maxLength: 14 })
+  .map((parts) => parts.flat().join(''));
+
+describe('NO-INVENTION', () => {
+  it('every sentence stands in the places it cites', async () => {
+    await fc.assert(
+      fc.asyncProperty(shorthand, fc.constantFrom('soap', 'dap'), async (text, id) => {
+        for (const sentence of sentences(await run(request(text, { template: templateFor(format(id)) })))) {
+          const cited = sentence.spans.map(({ start, end }) => text.slice(start, end));
+          if (sentence.sectionId !== UNSORTED)
+            expect(groundText(sentence.text, cited).reasons, sentence.text).to.deep.equal([]);
+          // Without the grounder's own reading: numbers and names as characters.
+          for (const number of sentence.text.match(/\d+/g) ?? []) expect(cited.join(' ')).to.contain(number);
+          for (const name of sentence.text.match(/\b(?:Osei|Rosa)\b/g) ?? []) expect(cited.join(' ')).to.contain(name);
+          if (/\bdenied\b/i.test(sentence.text)) expect(cited.join(' ')).to.match(/den(?:y|ies|ied)/i);
+          if (/\b(?:no|not|without|unable)\b/i.test(sentence.text))
+            expect(cited.join(' ')).to.match(/\b(?:no|not|neg|w\/o|can't|denies)\b/i);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('loses no word of the shorthand', async () => {
+    await fc.assert(
+      fc.asyncProperty(shorthand, async (text) => {
+        const cited = new Array<boolean>(text.length).fill(false);
+        for (const { spans } of sentences(await run(request(text))))
+          for (const { start, end } of spans) cited.fill(true, start, end);
+        const left = [...text].filter((letter, at) => !cited[at] && /[\p{L}\p{N}]/u.test(letter)).join('');
+        // Labels ("hw" is content here; none of the pieces opens with a section name) and bullets are not content.
+        expect(left).to.equal('');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('SAME-IN-SAME-OUT', () => {
+  it('gives byte-equal events for equal requests', async () => {
+    await fc.assert(
+      fc.asyncProperty(shorthand, async (text) => {
+        expect(JSON.stringify(await run(request(text)))).to.equal(JSON.stringify(await run(request(text))));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('hostile text', () => {
+  it('never throws, and always ends', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
+        expect((await run(request(text))).at(-1)?.type).to.equal('end');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes 200,000 characters without a break', async () => {
+    const events = await run(request('x'.repeat(100_000) + '"(, '.repeat(25_000)));
+    expect(events.at(-1)?.type).to.equal('end');
+  }).timeout(20_000);
+
+  it('stops between stretches of a long session when told to', async () => {
+    const stop = new AbortController();
+    const draft = createNoteAiClient().draft(request('poor sleep, 3x/wk. denies SI/HI.\n'.repeat(5000)), {
+      signal: stop.signal,
+    });
+    setTimeout(() => stop.abort());
+    expect(await code(() => draft)).to.equal('aborted');
+  });
+});

@@ -1,0 +1,1 @@
+export { CONTRACT, type ContractOptions, runContractTests, SAMPLE_REQUEST, type TestFramework } from './contract.js';

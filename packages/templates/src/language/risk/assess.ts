@@ -2,7 +2,7 @@ import { splitSentences } from '../sentences.js';
 import { STEM } from './concepts.js';
 import * as cue from './cues.js';
 import { measuredIdeation } from './measures.js';
-import { findMentions, type Mention } from './mentions.js';
+import { findMentions, matches, type Mention } from './mentions.js';
 import {
   PRECEDENCE,
   RISK_CONCEPTS,
@@ -180,7 +180,7 @@ function stateOf(mention: Mention, mentions: readonly Mention[], sentence: strin
       : 'negated';
   if (unasked && reach !== 'negated' && !cue.REMOTE.test(clauseBefore)) return 'absent';
 
-  if (mention.concept === 'abuse' && /\b(?:never|not|n't)\b/.test(sentence.slice(mention.start, mention.end)))
+  if (mention.concept === 'abuse' && /\b(?:never|not|n't)\b(?!.*\bsafe)/.test(sentence.slice(mention.start, mention.end)))
     return 'negated';
   if (isElsewhere(mention, sentence, pre, post, reach === 'negated')) return 'other_subject';
 
@@ -284,8 +284,8 @@ function denied(mention: Mention, sentence: string, pre: string, post: string, c
 
 /** Does a negator reach the mention, from before or after? */
 function negation(mention: Mention, pre: string, post: string): 'negated' | 'positive' | 'double' | undefined {
-  const matches = [...pre.matchAll(cue.NEGATOR)];
-  const last = matches.at(-1);
+  const negators = [...matches(cue.NEGATOR, pre)];
+  const last = negators.at(-1);
   let negated = false;
   if (last) {
     const between = pre.slice(last.index + last[0].length);
@@ -297,7 +297,7 @@ function negation(mention: Mention, pre: string, post: string): 'negated' | 'pos
         /§\W*$/.test(pre.slice(0, last.index)) &&
         /^\s*[,;.]/.test(between);
       if (answersBefore) negated = false;
-      const outer = matches.at(-2);
+      const outer = negators.at(-2);
       if (negated && outer) {
         const gap = pre.slice(outer.index + outer[0].length, last.index);
         if (
@@ -399,7 +399,7 @@ function isElsewhere(mention: Mention, sentence: string, pre: string, post: stri
     )
       return true;
     if (/^(?:was|were|been|being|got|gets|is)/.test(own.trim()) || /^\W*(?:in|by|during|as)\b/.test(post)) {
-      const subject = [...pre.matchAll(cue.OTHER_PERSON)].at(-1);
+      const subject = [...matches(cue.OTHER_PERSON, pre)].at(-1);
       return subject !== undefined && !cue.OWN_NAME.test(pre.slice(subject.index));
     }
     if (/\b(?:her|him|them|me|client|pt)$/.test(own.trim())) return false;
@@ -415,7 +415,7 @@ function isElsewhere(mention: Mention, sentence: string, pre: string, post: stri
   if (/\bfamily (?:history|hx)|\bfhx?\b/.test(pre)) return true;
   const clauseStart = Math.max(pre.lastIndexOf(';'), pre.lastIndexOf('—'), lastContrast(pre));
   const before = pre.slice(clauseStart + 1);
-  const other = [...before.matchAll(cue.OTHER_PERSON)]
+  const other = [...matches(cue.OTHER_PERSON, before)]
     .filter(
       (match) =>
         !/\b(?:to|with|for|of|by|at|from|toward|towards|about|and her|and his) (?:(?:his|her|their|the|a) )?$/.test(
@@ -487,10 +487,10 @@ const BREAK =
   /[;—]|\bbut\b|\bhowever\b|\balthough\b|\bthough\b|\bexcept\b|\byet\b|\bwhereas\b|\bwhile\b|\bthen\b|,(?= (?:denie[sd]|reports?|reported|endors\w+|admit\w*|none\b|no\b|nothing\b|she|he|they|client|pt|has|had|says|said|last\b|and (?:she|he|they|denie[sd]|has|had|no\b)))/g;
 function lastBreak(pre: string): number {
   let at = 0;
-  for (const match of pre.matchAll(BREAK)) at = match.index + match[0].length;
+  for (const match of matches(BREAK, pre)) at = match.index + match[0].length;
   return at;
 }
 function firstBreak(post: string): number {
-  const at = post.search(new RegExp(BREAK.source));
+  const at = post.search(BREAK);
   return at < 0 ? post.length : at;
 }

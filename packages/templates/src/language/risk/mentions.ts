@@ -10,6 +10,20 @@ export interface Mention {
 }
 
 const CONTEXT: ReadonlySet<RiskConcept> = new Set(['si', 'hi', 'self_harm']);
+/** Short forms typed in lower case, told by what stands beside them. */
+const LOWER_CASE =
+  /\b(?:si|hi)(?=[/, ]+(?:hi|si|avh|or|and|plan)\b)|(?<=\b(?:si|hi)[/, ]+)(?:hi|si|avh)\b|(?<=\b(?:denies|denied|no|passive|active|any|current|endorses|w\/o) )(?:si|hi)\b/gu;
+
+/** All matches, without the copy of the pattern that `matchAll` makes: this is the inner loop. */
+export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const next = match[0] ? pattern.lastIndex : pattern.lastIndex + 1;
+    yield match;
+    pattern.lastIndex = next;
+  }
+}
+
 const blank = (match: string): string => ' '.repeat(match.length);
 
 /** Mentions in one sentence, in order; overlapping ones of a concept are one. `spokenOf`: risk was the topic just before. */
@@ -28,7 +42,7 @@ export function findMentions(text: string, lower: string, spokenOf: boolean): Me
     }
   };
   for (const { concept, pattern, not } of ACRONYMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       if (
         cleaned.slice(match.index, match.index + 2).trim() &&
         !not.test(text.slice(Math.max(0, match.index - 14), match.index + 16))
@@ -42,9 +56,7 @@ export function findMentions(text: string, lower: string, spokenOf: boolean): Me
       }
     }
   }
-  for (const match of cleaned.matchAll(
-    /\b(?:si|hi)(?=[/, ]+(?:hi|si|avh|or|and|plan)\b)|(?<=\b(?:si|hi)[/, ]+)(?:hi|si|avh)\b|(?<=\b(?:denies|denied|no|passive|active|any|current|endorses|w\/o) )(?:si|hi)\b/gu,
-  )) {
+  for (const match of matches(LOWER_CASE, cleaned)) {
     add(
       match[0] === 'si' ? 'si' : match[0] === 'hi' ? 'hi' : match[0] === 'sh' ? 'self_harm' : 'avh',
       'plain',
@@ -56,7 +68,7 @@ export function findMentions(text: string, lower: string, spokenOf: boolean): Me
   for (const entry of CONCEPTS) {
     if (entry.inContext) late.push(entry);
     else
-      for (const match of cleaned.matchAll(entry.pattern))
+      for (const match of matches(entry.pattern, cleaned))
         if (match[0]) add(entry.concept, entry.kind, match.index, match[0].length);
   }
   if (
@@ -64,7 +76,7 @@ export function findMentions(text: string, lower: string, spokenOf: boolean): Me
     (spokenOf || found.some((mention) => CONTEXT.has(mention.concept) || mention.concept === 'intent'))
   ) {
     for (const entry of late) {
-      for (const match of cleaned.matchAll(entry.pattern))
+      for (const match of matches(entry.pattern, cleaned))
         if (match[0]) add(entry.concept, entry.kind, match.index, match[0].length);
     }
   }

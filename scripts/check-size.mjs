@@ -1,29 +1,40 @@
-/** What a page pays for the editor, in gzipped kilobytes of the production build, held to a budget. */
+/** What a page pays for the editor, and for the model adapters, in gzipped kilobytes of the production build, held to a budget. */
 
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
 import { conclude, root } from './workspace.mjs';
 
-/** The element shell must not delay a page; the rest loads while the therapist already types. */
-const budgets = { shell: 15, total: 185 };
+/**
+ * The element shell must not delay a page; the rest loads while the therapist already types. All adapters together, of
+ * which a host takes one, stay far below any vendor's own client.
+ */
+const budgets = { shell: 15, total: 185, adapters: 6 };
 
-const result = await build({
-  configFile: false,
-  root: join(root, 'packages/editor'),
-  logLevel: 'error',
-  resolve: { conditions: ['source', ...defaultClientConditions] },
-  build: {
-    write: false,
-    target: 'es2022',
-    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'define.js' },
-    rolldownOptions: { output: { minify: true } },
-  },
-});
+/**
+ * @param {string} folder of the package
+ * @param {string} entry
+ */
+async function chunksOf(folder, entry) {
+  const result = await build({
+    configFile: false,
+    root: join(root, folder),
+    logLevel: 'error',
+    resolve: { conditions: ['source', ...defaultClientConditions] },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: () => 'entry.js' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error('the build gave no output');
+  return output.output.filter((file) => file.type === 'chunk');
+}
 
-const output = Array.isArray(result) ? result[0] : result;
-if (!output || !('output' in output)) throw new Error('the build gave no output');
-const chunks = output.output.filter((file) => file.type === 'chunk');
+const chunks = await chunksOf('packages/editor', 'src/define.ts');
+const adapters = await chunksOf('packages/ai-client', 'src/adapters/index.ts');
 const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
 /** @type {Set<string>} */
@@ -51,6 +62,8 @@ for (const chunk of chunks) {
 }
 console.log(`${show(shellSize)} gz  shell, budget ${budgets.shell} kB`);
 console.log(`${show(totalSize)} gz  with everything loaded lazily, budget ${budgets.total} kB`);
+const adaptersSize = adapters.reduce((sum, { code }) => sum + gzip(code), 0);
+console.log(`${show(adaptersSize)} gz  all model adapters, budget ${budgets.adapters} kB`);
 
 /** The largest modules, so that a broken budget names its cause. @param {typeof chunks} of */
 function largest(of) {
@@ -72,4 +85,7 @@ if (shellSize > budgets.shell) {
   );
 }
 if (totalSize > budgets.total) problems.push(`everything together is over its budget; largest:${largest(chunks)}`);
+if (adaptersSize > budgets.adapters) {
+  problems.push(`the model adapters are over their budget; largest:${largest(adapters)}`);
+}
 conclude(problems, 'sizes are within their budgets');

@@ -1,5 +1,5 @@
 import { AiError, type Locality, type ModelAdapter, type ModelEvent, type ModelRequest } from '../port/index.js';
-import { type Clock, supervise, systemClock, type Watch } from '../streams/index.js';
+import { type Clock, read, supervise, systemClock, type Watch } from '../streams/index.js';
 import { fromBody, fromStatus, record } from './failure.js';
 import { count, usageOf } from './usage.js';
 
@@ -63,30 +63,22 @@ async function* generate(
   watch: Watch,
   clock: Clock,
 ): AsyncGenerator<ModelEvent, void> {
-  const failure = (error: unknown) => (AiError.isInstance(error) ? error : fromSdk(error, clock.now()));
-  const { stream } = await watch
-    .wait((async () => model.doStream(callOptions(request, watch.signal)))(), 'connect')
-    .catch((error) => {
-      throw failure(error);
-    });
-  const reader = stream.getReader();
   try {
-    for (;;) {
-      const { done, value } = await watch.wait(reader.read(), 'idle').catch((error) => {
-        throw failure(error);
-      });
-      if (done) throw new AiError('stream_interrupted', { phase: 'stream' });
+    const answer = (async () => model.doStream(callOptions(request, watch.signal)))();
+    const { stream } = await watch.wait(answer, 'connect');
+    for await (const value of read(stream, watch)) {
       const part = (record(value) ?? {}) as Part;
-      if (part.type === 'error') throw failure(part.error);
+      if (part.type === 'error') throw part.error;
       if (part.type === 'text-delta' && typeof part.delta === 'string') yield { type: 'text', text: part.delta };
       if (part.type === 'finish') {
         yield endOf(part);
         return;
       }
     }
-  } finally {
-    void reader.cancel().catch(() => {});
+  } catch (error) {
+    throw AiError.isInstance(error) ? error : fromSdk(error, clock.now());
   }
+  throw new AiError('stream_interrupted', { phase: 'stream' });
 }
 
 function endOf({ finishReason, interrupted, usage }: Part): ModelEvent {

@@ -1,5 +1,5 @@
 import { AiError, type AiErrorCode, type ModelAdapter, type ModelEvent, type ModelRequest } from '../port/index.js';
-import { type Clock, supervise, systemClock, type Watch } from '../streams/index.js';
+import { type Clock, read, supervise, systemClock, type Watch } from '../streams/index.js';
 
 type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
 
@@ -76,56 +76,37 @@ async function* generate(
 ): AsyncGenerator<ModelEvent, void> {
   const last = messages.at(-1);
   if (last?.role !== 'user') throw new AiError('bad_request', { phase: 'validate' });
-  const progress = new Progress();
-  const creating = api.create({
-    ...modalities,
-    initialPrompts: [...(system ? [{ role: 'system', content: system }] : []), ...messages.slice(0, -1)],
-    signal: watch.signal,
-    monitor: (target: EventTarget) => target.addEventListener('downloadprogress', progress.add),
+  let creating: ReturnType<LanguageModelLike['create']> | undefined;
+  let open = true;
+  const downloads = new ReadableStream<number>({
+    start(sink) {
+      const loaded = (event: Event) => open && sink.enqueue((event as ProgressEvent).loaded);
+      const close = () => {
+        open = false;
+        sink.close();
+      };
+      creating = api.create({
+        ...modalities,
+        initialPrompts: [...(system ? [{ role: 'system', content: system }] : []), ...messages.slice(0, -1)],
+        signal: watch.signal,
+        monitor: (target: EventTarget) => target.addEventListener('downloadprogress', loaded),
+      });
+      creating.then(close, close).catch(() => {});
+    },
+    cancel() {
+      open = false;
+    },
   });
-  // The session belongs to us even when it is ready only after we gave up.
-  const release = () => void creating.then((session) => session.destroy()).catch(() => {});
   try {
-    creating.then(progress.finish, progress.finish);
-    for (;;) {
-      const loaded = await watch.wait(progress.next(), 'idle');
-      if (loaded === undefined) break;
-      yield { type: 'progress', what: 'download', loaded, total: 1 };
-    }
-    const session = await watch.wait(creating, 'connect');
+    for await (const loaded of read(downloads, watch)) yield { type: 'progress', what: 'download', loaded, total: 1 };
+    const session = await creating;
     const constraint = json && { responseConstraint: json.schema, omitResponseConstraintInput: true };
-    const stream = session.promptStreaming(last.content, { signal: watch.signal, ...constraint });
-    const reader = stream.getReader();
-    try {
-      for (;;) {
-        const { done, value } = await watch.wait(reader.read(), 'idle');
-        if (done) break;
-        if (value) yield { type: 'text', text: value };
-      }
-    } finally {
-      void reader.cancel().catch(() => {});
-    }
+    const stream = session?.promptStreaming(last.content, { signal: watch.signal, ...constraint });
+    if (stream) for await (const text of read(stream, watch)) yield { type: 'text', text };
     // This wire has no terminal frame: a stream that fails errors, so a close is the end.
     yield { type: 'end', finish: 'stop' };
   } finally {
-    release();
-  }
-}
-
-/** Download events as they come, then undefined. */
-class Progress {
-  readonly #queue: (number | undefined)[] = [];
-  #wake: () => void = () => {};
-  readonly add = (event: Event): void => this.#push((event as ProgressEvent).loaded);
-  readonly finish = (): void => this.#push(undefined);
-
-  async next(): Promise<number | undefined> {
-    while (!this.#queue.length) await new Promise<void>((resolve) => (this.#wake = resolve));
-    return this.#queue.shift();
-  }
-
-  #push(value: number | undefined): void {
-    this.#queue.push(value);
-    this.#wake();
+    // The session is ours even when it comes only after we gave up.
+    creating?.then((session) => session.destroy()).catch(() => {});
   }
 }

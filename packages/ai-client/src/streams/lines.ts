@@ -30,9 +30,9 @@ export class LineSplitter {
 
   /** The last line, where the text did not end in a line end. */
   flush(): string[] {
-    const rest = this.rest.replace(/\r$/, '');
+    const { rest } = this;
     this.#drop();
-    return rest ? [rest] : [];
+    return rest ? [rest.replace(/\r$/, '')] : [];
   }
 
   #keep(piece: string): [] {

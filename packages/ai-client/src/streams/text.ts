@@ -4,6 +4,20 @@ import type { Watch } from './watch.js';
 /** More than any note needs, counted with the framing of each token. */
 export const MAX_BYTES = 8_000_000;
 
+/** What a stream gives, under the watch; whoever stops reading cancels it. */
+export async function* read<T>(stream: ReadableStream<T>, watch: Watch): AsyncGenerator<T, void> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await watch.wait(reader.read(), 'idle');
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    void reader.cancel().catch(() => {});
+  }
+}
+
 /**
  * The text of a body as it arrives, characters whole across chunks.
  *
@@ -14,30 +28,26 @@ export async function* readText(
   watch: Watch,
   maxBytes = MAX_BYTES,
 ): AsyncGenerator<string, void> {
-  const reader = body.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let bytes = 0;
   try {
-    for (;;) {
-      const { done, value } = await watch.wait(reader.read(), 'idle').catch((error) => {
-        throw AiError.isInstance(error) ? error : new AiError('network', { phase: 'stream' });
-      });
-      bytes += value?.length ?? 0;
+    for await (const value of read(body, watch)) {
+      bytes += value.length;
       if (bytes > maxBytes) throw new AiError('bad_response', { phase: 'stream', retryable: false });
-      const text = decode(decoder, value, done);
+      const text = decode(decoder, value);
       if (text) yield text;
-      if (done) return;
     }
-  } finally {
-    void reader.cancel().catch(() => {});
+  } catch (error) {
+    throw AiError.isInstance(error) ? error : new AiError('network', { phase: 'stream' });
   }
+  decode(decoder);
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array | undefined, last: boolean): string {
+function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
-    return decoder.decode(bytes, { stream: !last });
+    return decoder.decode(bytes, { stream: !!bytes });
   } catch {
     // A stream cut inside a character is cut; anywhere else it is not text.
-    throw new AiError(last ? 'stream_interrupted' : 'bad_response', { phase: 'stream' });
+    throw new AiError(bytes ? 'bad_response' : 'stream_interrupted', { phase: 'stream' });
   }
 }

@@ -64,7 +64,21 @@ export const progress: Reader = remembered('progress', (line) => {
     );
   }
   if (hypothetical(line) && !/\bprogress|\bimprov/.test(s.lower)) return false;
-  const inSession = response(line) && !goalLink(line);
+  const compared =
+    /\b(?:than|since|last (?:month|week|time|visit|session|spring|year)|a (?:month|week|year) ago|compared|from \S+ to|up from|down from|so far|yet|goal|objective|met|not met|halfway|of (?:the )?(?:two|three|four|five|six|seven|ten|\d+))\b/.test(
+      s.lower,
+    );
+  // The sentence after a goal tells how far it is.
+  const before = line.lines[line.index - 1];
+  const afterGoal = before !== undefined && goalLink(before) && !goalLink(line) && !s.has('hedge') && !diagnosis(line);
+  if (
+    afterGoal &&
+    (s.counted || s.has('progress_word', 'change_verb') || /\b\w+(?:er|ing)\b/.test(s.lower) || compared) &&
+    !necessity(line)
+  )
+    return true;
+  const inSession = response(line) && !goalLink(line) && !compared;
+  if (/\bmaintained by\b|\bwill be (?:reviewed|assessed|measured|tracked)\b/.test(s.lower)) return false;
   if (s.has('progress_word'))
     return !inSession || /\b(?:progress|improv|goal|objective|than last|since last|on track)/.test(s.lower);
   return s.has('change_verb') && s.counted === false
@@ -83,6 +97,7 @@ export const formulation: Reader = remembered('formulation', (line) => {
   if (necessity(line) || goalLink(line) || extendedReason(line) || planned(line)) return false;
   if (/\brisk (?:is|level|remains|to self)|\b(?:acute|chronic|imminent|current) risk\b|protective factor/.test(s.lower))
     return false;
+  if (/\bstated age\b/.test(s.lower)) return false;
   const hedge = s.has('hedge');
   const cause = s.has('cause');
   if (!hedge && (response(line) || diagnosis(line))) return false;
@@ -94,7 +109,7 @@ export const formulation: Reader = remembered('formulation', (line) => {
         s.lower,
       )
     );
-  return cause && !progress(line);
+  return cause && (!progress(line) || !/\b(?:than|since|so far|met|progress|improv)/.test(s.lower));
 });
 
 export { extendedReason };

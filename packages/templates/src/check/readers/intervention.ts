@@ -24,17 +24,23 @@ export const intervention: Reader = remembered('intervention', (line) => {
     extendedReason(line)
   )
     return false;
-  if (s.elsewhere) return false;
+  if (
+    s.elsewhere ||
+    /\b(?:previous|prior|former|last|old) (?:therapist|counsell?or|clinician|treatment|therapy)\b/.test(s.lower)
+  )
+    return false;
   let score = 0;
+  if (s.opens('weak_verb', 3) && !s.has('strong_verb')) score -= 2;
   if (s.has('technique')) score += 2;
   if (therapistWork(line)) score += 2;
   if (section.has('intervene')) score += 1;
   if (s.subject === 'therapist' && s.has('technique')) score += 1;
   if (section.isAssessment) score -= 1;
-  if (section.has('report') && (presenting(line) || (s.subject === 'client' && !therapistWork(line)))) score -= 3;
+  if (section.has('report') && (presenting(line) || (s.subject === 'client' && !therapistWork(line))))
+    score -= s.has('in_session') && s.has('technique') ? 0 : 3;
   if (section.has('report') && s.counted && s.subject !== 'therapist' && !therapistWork(line)) score -= 1;
   if (riskTalk(line) && !s.has('technique')) score -= 3;
-  if (s.subject === 'client' && section.has('intervene') && !therapistWork(line)) score -= 1;
+  if (s.subject === 'client' && section.has('intervene') && !therapistWork(line) && !s.has('technique')) score -= 1;
   if (s.tokens.length < 3) score -= 1;
   return score >= 3;
 });
@@ -130,5 +136,6 @@ export const response: Reader = remembered('response', (line) => {
   if (/\b(?:appears? to|seems? to|likely|probably|suggests?)\b/.test(s.lower) && !s.quoted) score -= 2;
   if (intervention(line) && s.subject !== 'client') score -= 1;
   if (s.has('diagnosis_name')) score -= 2;
+  if (s.has('cause') && s.subject === 'none' && !s.quoted) score -= 2;
   return score >= 3;
 });

@@ -2,7 +2,7 @@ import { type Line, type Reader, remembered } from '../line.js';
 
 /* What kind of statement a line is, before asking which element it documents. */
 
-const CONDITIONAL = /\b(?:would|if|without|w\/o|unless|should (?:she|he|they|client)|likely|expected to|risk of)\b/;
+const CONDITIONAL = /\b(?:would (?!not\b|like\b)|unless|should (?:she|he|they|client)|likely to|expected to|risk of)\b/;
 const NEXT_TIME =
   /\b(?:next (?:session|time|visit|meeting|appointment|appt|week|group)|upcoming|will (?:be )?(?:begin|start|introduce|continue|explore|try|teach|use)|to be (?:sent|given|repeated|administered|the focus|drawn)|due next)\b/;
 
@@ -35,21 +35,12 @@ export const homeworkReview: Reader = remembered('homeworkReview', (line) => {
 
 /** The clinician at work: a strong verb that opens the line or has the clinician as its subject. */
 export const therapistWork: Reader = remembered('therapistWork', ({ s, section }) => {
-  const verb = s.all('strong_verb').find((hit) => !weakOnly(s.word(hit.from)));
-  if (!verb) return false;
+  if (PASSIVE_WORK.test(s.lower) && !section.isPlan) return section.has('intervene') || section.isAssessment;
+  if (!s.has('strong_verb')) return false;
   if (s.subject === 'therapist') return true;
-  if (
-    /\b(?:therapist|clinician|writer|facilitator|counselor|counsellor|we|i) (?:\w+ )?(?:\w+ed|led|taught|had|did|drew|went|broke|built|set|wrote|gave|ran)\b/.test(
-      s.lower,
-    )
-  )
-    return true;
-  if (s.subject === 'client')
-    return (
-      section.has('intervene') &&
-      !section.has('report') &&
-      /\bwith (?:her|him|them|client|pt|patient|ct)\b/.test(s.lower)
-    );
+  if (THERAPIST_DOES.test(s.lower)) return true;
+  if (!section.has('intervene')) return false;
+  if (s.subject === 'client') return !section.has('report') && WITH_CLIENT.test(s.lower);
   // Telegraphic: the verb opens the line, or the part after a comma, colon or "and".
   return s
     .all('strong_verb')
@@ -61,9 +52,11 @@ export const therapistWork: Reader = remembered('therapistWork', ({ s, section }
         s.word(hit.from - 1) === 'and',
     );
 });
-
-const weakOnly = (word: string): boolean =>
-  /^(?:used|rated|identified|tested|planned|scheduled|timed|counted|listed|completed|wrote)$/.test(word) && false;
+const THERAPIST_DOES =
+  /\b(?:therapist|clinician|writer|facilitator|counselor|counsellor|we|i) (?:\w+ )?(?:\w+ed|led|taught|had|did|drew|went|broke|built|set|wrote|gave|ran|took|put|read|made|held|kept|let|began)\b/;
+const PASSIVE_WORK =
+  /\b(?:was|were) (?:\w+ )?(?:guided|taught|shown|led|introduced to|coached|walked through|invited to|asked to|helped to|prompted to|instructed|given (?:the|a|an) (?:\w+ )?(?:exercise|worksheet|script|skill))\b|\b(?:was|were) (?:introduced|practi[cs]ed|rehearsed|modeled|modelled|taught|used|applied|completed|conducted|mapped|reviewed and practi[cs]ed|explored using|challenged|role-played)\b/;
+const WITH_CLIENT = /\bwith (?:her|him|them|client|pt|patient|ct|the couple|the family)\b/;
 
 /** Identifies a goal of the treatment plan, by number or by wording. */
 export const goalLink: Reader = remembered('goalLink', ({ s, section }) => {
@@ -86,7 +79,7 @@ export const goalLink: Reader = remembered('goalLink', ({ s, section }) => {
   if (section.isPlan) return false;
   if (planned && s.has('goal_word') && s.tokens.length >= 4)
     return !/\b(?:reviewed|updated|continue)\b/.test(s.lower) || s.tokens.length >= 9;
-  if (s.has('personal_goal')) return false;
+  if (s.has('personal_goal') || /\b(?:weekend|mow|lawn|kitchen|garage|holiday|vacation)\b/.test(s.lower)) return false;
   const worded = /\b(?:goals?|objectives?|aims?|stg|ltg)\b\s*(?:is|was|:|=|–|-|of|to|for)\s*["“]?\w+/.test(s.lower);
   if (section.isAssessment) return worded && s.tokens.length >= 5;
   return worded && /\b(?:therapy|treatment|counsel|plan)/.test(s.lower);
@@ -106,7 +99,15 @@ export const necessity: Reader = remembered('necessity', ({ s, section }) => {
   const absence = s.has('absence');
   const likely = s.has('likely');
   const outcome = s.has('outcome');
-  if (need && (s.has('care') || outcome)) return section.isAssessment || section.has('assess') || s.has('likely');
+  if (need && (s.has('care') || outcome || likely)) return section.isAssessment || section.has('assess') || likely;
+  if (
+    section.isAssessment &&
+    likely &&
+    outcome &&
+    /\b(?:if|unless|alone|should|otherwise|else|or)\b/.test(s.lower) &&
+    !s.has('cause')
+  )
+    return true;
   return (
     absence && (likely || outcome) && (s.has('care') || outcome) && (section.isAssessment || section.has('report'))
   );

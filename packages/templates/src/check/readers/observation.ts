@@ -30,7 +30,7 @@ export const observation: Reader = remembered('observation', (line) => {
   if (
     !observes(line) ||
     planned(line) ||
-    therapistWork(line) ||
+    (therapistWork(line) && mentalStatusDomains(line).size < 2) ||
     homeworkReview(line) ||
     goalLink(line) ||
     line.s.elsewhere
@@ -51,7 +51,7 @@ export function mentalStatusRuns(lines: readonly Line[]): { lines: Line[]; domai
       const plain = run.some(
         (line) => mentalStatusDomains(line).size >= 2 || (line.s.opens('mse_head', 2) && !line.s.has('unassessable')),
       );
-      if (domains.size >= 3 || plain) runs.push({ lines: run, domains });
+      if (domains.size >= 2 || plain) runs.push({ lines: run, domains });
     }
     run = [];
   };
@@ -64,7 +64,7 @@ export function mentalStatusRuns(lines: readonly Line[]): { lines: Line[]; domai
 }
 
 const STRONG =
-  /\b(?:tearful|teared up|constricted|blunted|flat|flattened|euthymic|dysphoric|dysthymic|labile|eyes (?:wet|brimming|welled|watery)|brightened|subdued|half-smile|wide range|full range|sulky|sullen|stone-?faced|downcast|cheerful|somber|sombre|near tears|close to tears)\b/;
+  /\b(?:tearful|teared up|constricted|blunted|flat|flattened|euthymic|dysphoric|dysthymic|labile|eyes (?:wet|brimming|welled|watery|filled|teared|red|glist\w+|moist)|smil(?:ed|es|ing) (?:easily|readily|often|broadly|weakly|briefly|warmly|sadly)|range (?:full|narrow|restricted|limited|wide|of affect)|voice (?:shook|cracked|broke|wavered|quivered|trembled)|(?:lip|chin) (?:trembled|quivered)|wept|sobbed|cried|close to crying|welled up|choked up|shut down emotionally|deadpan|stony|wooden|glum|forlorn|mournful|jovial|giddy|cold and|brightened|subdued|half-smile|wide range|full range|sulky|sullen|stone-?faced|downcast|cheerful|somber|sombre|near tears|close to tears)\b/;
 
 /** A descriptor of observed affect. */
 export const affect: Reader = remembered('affect', (line) => {
@@ -107,8 +107,10 @@ const SCORE =
   /\b[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*(?:-[A-Z0-9]{1,4})*\d{0,2}\b[^.;\n]{0,28}?(?:\b(?:total|score|scored|scoring|of|at|=|is|was|:|today)\b|[=:(])?\s*\(?\b\d{1,3}\b/;
 const NOT_A_MEASURE =
   /\b(?:CPT|ICD|DSM|RTC|UDS|BP|HR|BMI|GPA|SAT|ACT|LSAT|IEP|ISP|TV|NA|AA|PM|AM|ID|MG|ER|ED|ROI|POS|SI|HI|AVH|NSSI|LTG|STG|OBJ|CBT|DBT|EMDR|IOP|PHP|AOX?|SUDS?|MI|ERP|TIPP|BLS)\b/;
+const SOMEONE_ELSES =
+  /\b(?:sister|brother|mother|father|husband|wife|partner|mom|mum|dad|son|daughter|friend|cousin|roommate|spouse)(?:'s)?\b[^.;]{0,40}\b(?:got|has an?|had an?|scored|score|questionnaire|took)\b|\b(?:thermometer|ruler|0 ?(?:to|-|–) ?10|zero to ten|scale of)\b/;
 const NOT_NOW =
-  /\b(?:goal|target|threshold|below|under|less than|at least|aim|reassuring|reduce|reduction to|last (?:month|year|session|time)|at intake|intake|baseline|previous|prior|due|to be|will|next|repeat(?:ed)? in|administer|in the drawer|handed out|norm)\b/;
+  /\b(?:goal|target|threshold|below|under|less than|at least|aim|reassuring|reduce|reduction to|last (?:month|year|session|time)|at intake|intake|baseline|previous|prior|due|to be|will|next|repeat(?:ed)? in|administer|in the drawer|handed out|norm|admission|referral|by (?:his|her|their|the) (?:gp|pcp|doctor)|gp's|pcp's|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:spring|autumn|fall|winter|summer)|earlier this|before treatment|cut-?off|range is|bring (?:it|this) (?:to|down)|no score|not (?:scored|completed|given|done|returned|administered|repeated)|unscored|blank|declined|forgot|sent home|posted)\b/;
 const NUMBER_WORD =
   /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b/;
 
@@ -124,19 +126,14 @@ export const measure: Reader = remembered('measure', (line) => {
   const { s, section } = line;
   if (section.isPlan && !/\btoday\b/.test(s.lower)) return false;
   if (s.elsewhere || goalLink(line)) return false;
-  if (
-    /\b(?:sister|brother|mother|father|husband|wife|partner|mom|mum|dad|son|daughter|friend|cousin)(?:'s)?\b[^.;]{0,30}\b(?:got|has a|scored|score)\b/.test(
-      s.lower,
-    )
-  )
-    return false;
+  if (SOMEONE_ELSES.test(s.lower)) return false;
   for (const hit of s.all('instrument')) {
     const written = s.written(hit);
     if (written.length <= 7 && !/[A-Z]{2}|[A-Z]\d|[A-Z]-\d/.test(written)) continue;
     const last = s.tokens[hit.to - 1];
     if (!last) continue;
     const from = last.end - s.start;
-    const after = s.text.slice(from, from + 45).replace(/^(?:-?(?:\d{1,2}|[AC])\b)(?=[^\d]*\d)/, '');
+    const after = s.text.slice(from, from + 45).replace(/^-(?:\d{1,2}|[AC])\b/, '');
     const scored = /\d/.exec(after) ?? (NUMBER_WORD.test(after.toLowerCase()) ? { index: 0 } : null);
     const itemOnly = /^[^.;]{0,12}\b(?:item|question|q|#)\s?#?\d+/i.test(after) && !/\btotal\b/i.test(after);
     if (scored && !itemOnly && nowIn(s, s.tokens[hit.from]!.start - s.start, from + scored.index)) return true;

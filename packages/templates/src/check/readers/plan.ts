@@ -22,6 +22,12 @@ export const nextVisit: Reader = remembered('nextVisit', (line) => {
   if (!section.has('plan') || s.elsewhere || s.has('no_homework')) return false;
   if (!section.isPlan && !/\bnext (?:session|appt|appointment|visit|contact)\b|\brtc\b|\breturn/.test(s.lower))
     return false;
+  if (
+    /\b(?:dr|psychiatrist|pcp|prescriber|doctor|court|lab|dentist|nurse practitioner)\b/.test(s.lower) &&
+    !/\b(?:rtc|session|with me|return|next appt|f\/u here)\b/.test(s.lower)
+  )
+    return false;
+  if (/^cont(?:inue)?d?\b/.test(s.lower) && s.has('frequency') && s.tokens.length <= 6) return true;
   if (!timed(line) || CRISIS_ONLY.test(s.lower)) return false;
   if (/^(?:homework|hw)\b/.test(s.lower)) return false;
   if (s.has('session_word')) {
@@ -63,8 +69,36 @@ function homeworkScore(line: Line): number {
   if (s.has('referral_word', 'crisis_resource', 'safety_plan', 'coordinating') && !word) score -= 3;
   if (CRISIS_ONLY.test(s.lower)) score -= 3;
   if (s.opens('focus_verb') && !startsTask(line)) score -= 2;
+  if (
+    /\b(?:homework|hw) (?:was |were )?(?:reviewed|discussed|checked)\b|\breviewed (?:the )?homework\b|\bschool homework\b/.test(
+      s.lower,
+    )
+  )
+    score -= 5;
+  if (
+    /^(?:call|contact|email|fax) (?:the )?(?:insurance|pharmacy|pcp|psychiatrist|prescriber|school|doctor|dr|billing)\b/.test(
+      s.lower,
+    )
+  )
+    score -= 4;
+  if (/^plan to\b/.test(s.lower)) score -= 3;
+  // A telegraphic line with a count or a time, before the next contact is named, is a task.
+  if (
+    score < 2 &&
+    score >= 0 &&
+    s.subject === 'none' &&
+    s.tokens.length >= 4 &&
+    !s.has('focus_next') &&
+    !s.opens('focus_verb') &&
+    !s.has('continue_only', 'session_word') &&
+    !afterVisit(line) &&
+    TASKLIKE.test(s.lower)
+  )
+    score = 2;
   return score;
 }
+const TASKLIKE =
+  /\b(?:one|two|three|four|five|six|ten|\d+|each|every|once|twice|until|when|whenever|before|after|no (?:checking|washing|looking|texting|asking))\b/;
 
 function focusScore(line: Line): number {
   const { s } = line;
@@ -86,6 +120,7 @@ function focusScore(line: Line): number {
   if (s.tokens.length < 3) score -= 2;
   if (s.has('crisis_resource', 'safety_plan', 'referral_word')) score -= 2;
   if (s.has('task_agree') && s.subject === 'client') score -= 2;
+  if (/^plan to\b|\bwhere we left off\b/.test(s.lower)) score += 2;
   return score;
 }
 

@@ -96,18 +96,29 @@ export const functional: Reader = remembered('functional', (line) => {
   if (s.has('interval') && s.has('event') && !s.has('impairment')) return false;
   if (/^(?:\w+ )?denie[sd]\b/.test(s.lower)) return false;
   if (section.isAssessment) return s.has('impairment');
-  return s.has('impairment') || s.near('impaired', 'domain', 5) || s.near('restored', 'domain', 3);
+  if (s.has('impairment') || s.near('impaired', 'domain', 8) || s.near('restored', 'domain', 4)) return true;
+  return SELF_CARE_SELDOM.test(s.lower);
 });
+
+const SELF_CARE_SELDOM =
+  /\b(?:shower|bath|wash|brush|cook|eat|dress|shav|change)\w*\b[^.;]{0,30}\b(?:once a week|twice a week|every (?:other|few|third|second) day|not since|for days|in days|in a week)\b/;
+const SINCE_CONTACT =
+  /\b(?:since|after|between) (?:(?:we|i|our|the|his|her|their|my|this) )?(?:\w+ ){0,2}(?:sessions?|visits?|appointments?|meetings?|contacts?|hours?|spoke|met|talked|intake|assessment|admission|discharge|consultation|call|check-in|here)\b|\b(?:in|over) the (?:\w+ )?(?:days?|weeks?|fortnight|month) (?:since|between|just past|gone by)\b/;
+const PAST_VERB =
+  /\b(?:\w{2,}ed|was|were|had|went|came|got|took|made|saw|told|gave|left|lost|found|said|met|began|broke|brought|bought|built|caught|chose|drove|fell|felt|flew|forgot|heard|held|hit|kept|knew|led|let|paid|put|ran|sent|set|sold|spent|stood|taught|thought|threw|won|wrote|has (?:\w+ )?\w+ed)\b/;
 
 /** An event or status since the last contact, or explicit "no changes". */
 export const intervalHistory: Reader = remembered('intervalHistory', (line) => {
   const { s, section } = line;
   if (!section.has('report') || section.isPlan) return false;
   if (homeworkReview(line) || therapistWork(line) || goalLink(line)) return false;
-  if (s.has('interval')) return s.tokens.length >= 4;
-  if (s.has('unchanged')) return s.tokens.length <= 12 && !s.has('medication') && !riskTalk(line);
-  if (!s.has('recent', 'weekday') || riskTalk(line) || symptoms(line)) return false;
-  return s.has('event') && !functional(line) && !s.has('medication');
+  if (s.has('interval') || SINCE_CONTACT.test(s.lower))
+    return s.tokens.length >= 4 && !/\bsince (?:the )?(?:intake|assessment)\b/.test(s.lower);
+  if (s.has('unchanged')) return s.tokens.length <= 14 && !s.has('medication') && !riskTalk(line);
+  if (!s.has('recent', 'weekday') || riskTalk(line) || symptoms(line) || s.has('medication')) return false;
+  if (s.has('event'))
+    return !functional(line) || /\b(?:last|this|past) (?:week|weekend|night|fortnight)\b|\bweekend\b/.test(s.lower);
+  return PAST_VERB.test(s.lower) && !functional(line) && s.tokens.length >= 5;
 });
 
 /** Was the homework of last time done, and how did it go? */

@@ -101,6 +101,7 @@ export const DIAGNOSES: readonly Entry[] = [
   b('IDD', 'intellectual and developmental disability'),
   b('LD', 'learning disability'),
   a('d/o', 'disorder'),
+  b('adj', undefined, { to: 'adjustment', after: /^\s*(?:d\/o|disorder|dis)\b/i }),
   a('d/os', 'disorders'),
   b(
     'dep',

@@ -10,6 +10,10 @@ export const MEDICATION: readonly Entry[] = [
   a('mgmt', 'management'),
   x('qd q.d. QD Q.D.', 'daily'),
   x('qod q.o.d. QOD Q.O.D.', 'every other day'),
+  b('q', undefined, {
+    to: 'every',
+    after: /^\s+(?:mon|tue|wed|thu|fri|sat|sun|day|wk|week|other|morning|night|am\b|pm\b)/i,
+  }),
   a('qhs', 'at bedtime'),
   a('qam', 'every morning'),
   a('qpm', 'every evening'),

@@ -6,7 +6,8 @@ const COVERED = 0.8;
 
 /**
  * What another client drafts for the sections that the model did not finish. The model's sentences stay; those of the
- * fallback that rest on the same words are left out, so that a fact does not come twice.
+ * fallback that rest on the same words are left out, so that a fact does not come twice. So are its findings of what is
+ * missing: it has not seen the whole draft, and the rules are going to.
  */
 export async function* takeOver(
   fallback: NoteAiClient,
@@ -16,12 +17,13 @@ export async function* takeOver(
 ): AsyncGenerator<DraftEvent, void> {
   const before = [...sieve.committed];
   for await (const event of fallback.draft({ ...request, sections: sieve.unfinished }, options)) {
-    if (event.type === 'section-start') yield* sieve.open(event.sectionId);
-    else if (event.type === 'preview' || event.type === 'finding') yield event;
+    if (event.type === 'section-start') yield* sieve.enter(event.sectionId);
+    else if (event.type === 'section-end') yield* sieve.leave();
+    else if (event.type === 'finding' && !['missing', 'thin'].includes(event.finding.kind)) yield event;
     else if (event.type === 'sentence' && !covered(event, before)) {
       const sentence = { ...event, id: `fallback-${event.id}` };
       sieve.committed.push(sentence);
-      yield* sieve.open(sentence.sectionId);
+      yield* sieve.enter(sentence.sectionId);
       yield sentence;
     }
   }

@@ -92,6 +92,14 @@ const onDevice: NoteAiClient = {
   }),
   async *draft({ sections, template }) {
     yield { type: 'start', runId: 'device', engine: 'device', locality: 'on-device' };
+    const missing = {
+      ruleId: 'device.missing',
+      kind: 'missing',
+      severity: 'warn',
+      message: 'x',
+      origin: 'rule',
+    } as const;
+    yield { type: 'finding', finding: missing };
     const places = { data: 'slept 3-4h a night', assessment: 'PHQ-9 14', plan: 'hw: sleep log' };
     for (const [sectionId, words] of Object.entries(places)) {
       if (!(sections ?? template.sections.map(({ id }) => id)).includes(sectionId)) continue;
@@ -100,7 +108,7 @@ const onDevice: NoteAiClient = {
       yield {
         type: 'sentence',
         sectionId,
-        id: 's1',
+        id: `s-${sectionId}`,
         text: `On device: ${words}.`,
         spans: [{ sourceId: shorthand.id, start, end: start + words.length }],
         support: 'quoted',
@@ -343,18 +351,18 @@ describe('model client', () => {
     it('lets the device finish the sections that the model did not, and says so', async () => {
       const { model } = scripted([SLEPT, done('data'), new AiError('stream_interrupted')]);
       const events = await all(client({ model, fallback: onDevice, ...policyWith() }).draft(request));
-      expect(sentences(events).map(({ id, text }) => [id, text])).to.deep.equal(
-        [
-          ['m1', 'Client slept 3-4h a night.'],
-          ['fallback-s1', 'On device: PHQ-9 14.'],
-          ['fallback-s1', 'On device: hw: sleep log.'],
-        ].map(([id, text], at) => [at ? id : 'm1', text]),
-      );
+      expect(sentences(events).map(({ id, text }) => [id, text])).to.deep.equal([
+        ['m1', 'Client slept 3-4h a night.'],
+        ['fallback-s-assessment', 'On device: PHQ-9 14.'],
+        ['fallback-s-plan', 'On device: hw: sleep log.'],
+      ]);
       expect(end(events)).to.deep.include({
         finish: 'complete',
         fellBackFrom: { engine: 'scripted', code: 'stream_interrupted' },
       });
       expect(events.filter(({ type }) => type === 'start')).to.have.length(1);
+      // What is missing is asked of the whole draft, not of the part that the device wrote.
+      expect(rules(events)).to.deep.equal(['plan.next']);
     });
 
     it('does not say a fact twice when the device goes on in the middle of a section', async () => {
@@ -445,16 +453,27 @@ describe('model client', () => {
             expect(events.filter(({ type }) => type === 'end')).to.have.length(1);
             expect(events.at(-1)?.type).to.equal('end');
             const committed = sentences(events);
-            expect(new Set(committed.map(({ id, sectionId }) => `${sectionId} ${id}`)).size).to.equal(committed.length);
+            expect(new Set(committed.map(({ id }) => id)).size).to.equal(committed.length);
             // What the model left open the device has said, unless the model had said it.
             const facts = { data: 'slept 3-4h a night', plan: 'sleep log' };
             for (const [id, words] of Object.entries(facts)) {
               if (!end(events)?.fellBackFrom || scripts.flat().includes(done(id))) continue;
               expect(committed.some(({ text }) => text.includes(words))).to.equal(true);
             }
-            for (const { id } of request.template.sections) {
-              expect(events.filter((each) => each.type === 'section-end' && each.sectionId === id)).to.have.length(1);
+            // One section is open at a time, and each has had its turn.
+            let open: string | undefined;
+            const turns = new Set<string>();
+            for (const event of events) {
+              if (event.type === 'section-start') {
+                expect(open).to.equal(undefined);
+                open = event.sectionId;
+                turns.add(open);
+              } else if (event.type === 'section-end') {
+                expect(open).to.equal(event.sectionId);
+                open = undefined;
+              } else if (event.type === 'sentence' || event.type === 'preview') expect(open).to.equal(event.sectionId);
             }
+            expect([...turns]).to.include.members(['data', 'assessment', 'plan']);
           },
         ),
         { numRuns: 1000 },

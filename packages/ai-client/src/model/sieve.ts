@@ -41,8 +41,11 @@ function finding(ruleId: keyof typeof RULES, more: Partial<Finding> = {}): Draft
  */
 export class Sieve {
   readonly committed: DraftSentence[] = [];
+  /** Sections that the model said are done. */
   readonly finished = new Set<string>();
-  readonly opened = new Set<string>();
+  /** Sections that have had their turn. */
+  readonly #seen = new Set<string>();
+  #open: string | undefined;
   /** Lines that did not follow the protocol, for the repair turn. */
   bad: string[] = [];
   /** Every finding the sieve gave: what was held back is said, once a rule and section. */
@@ -80,7 +83,7 @@ export class Sieve {
     // A token that is not whole yet is held back.
     const text = this.restore(seen.text.replace(/⟦[^⟧]*$/, ''));
     if (!text.trim() || isActive(text)) return;
-    yield* this.open(seen.section);
+    yield* this.enter(seen.section);
     yield { type: 'preview', sectionId: seen.section, text };
   }
 
@@ -90,19 +93,27 @@ export class Sieve {
     this.bad = [];
   }
 
-  *open(sectionId: string): Generator<DraftEvent, void> {
-    if (this.opened.has(sectionId)) return;
-    this.opened.add(sectionId);
+  /** One section is open at a time; one that the model comes back to opens again. */
+  *enter(sectionId: string): Generator<DraftEvent, void> {
+    if (this.#open === sectionId) return;
+    yield* this.leave();
+    this.#open = sectionId;
+    this.#seen.add(sectionId);
     yield { type: 'section-start', sectionId };
   }
 
-  /** Ends all sections: every section asked for has had its turn, even where nothing was to be said. */
+  *leave(): Generator<DraftEvent, void> {
+    const sectionId = this.#open;
+    if (sectionId === undefined) return;
+    this.#open = undefined;
+    yield { type: 'section-end', sectionId };
+  }
+
+  /** Ends the draft: every section asked for has had its turn, even where nothing was to be said. */
   *close(): Generator<DraftEvent, void> {
-    for (const sectionId of [...this.sections, UNSORTED]) {
-      if (sectionId === UNSORTED && !this.opened.has(UNSORTED)) continue;
-      yield* this.open(sectionId);
-      yield* this.#end(sectionId);
-    }
+    yield* this.leave();
+    for (const sectionId of this.sections) if (!this.#seen.has(sectionId)) yield* this.enter(sectionId);
+    yield* this.leave();
   }
 
   get unfinished(): string[] {
@@ -110,20 +121,14 @@ export class Sieve {
   }
 
   *#done(sectionId: string): Generator<DraftEvent, void> {
-    // With lines to repair, a sentence of this section may still come.
-    if (!this.sections.includes(sectionId) || this.bad.length) return;
-    yield* this.open(sectionId);
-    yield* this.#end(sectionId);
-  }
-
-  *#end(sectionId: string): Generator<DraftEvent, void> {
-    if (this.finished.has(sectionId)) return;
+    if (!this.sections.includes(sectionId)) return;
     this.finished.add(sectionId);
-    yield { type: 'section-end', sectionId };
+    if (!this.#seen.has(sectionId)) yield* this.enter(sectionId);
+    if (this.#open === sectionId) yield* this.leave();
   }
 
   *#sentence(section: string, text: string, refs: SourceRef[]): Generator<DraftEvent, void> {
-    const sectionId = this.sections.includes(section) && !this.finished.has(section) ? section : UNSORTED;
+    const sectionId = this.sections.includes(section) ? section : UNSORTED;
     const { spans, unknown, missing } = resolve(refs, this.sources, this.restore);
     if (unknown) return yield* this.#say('model.unknown-source', sectionId);
     if (isActive(text)) return yield* this.#say('model.active-text', sectionId);
@@ -142,7 +147,7 @@ export class Sieve {
     };
     const verdict = this.ground(sentence, this.#originals());
     if (verdict.keep) {
-      yield* this.open(sectionId);
+      yield* this.enter(sectionId);
       const kept = { ...sentence, support: missing ? ('unsupported' as const) : verdict.support };
       this.committed.push(kept);
       yield kept;

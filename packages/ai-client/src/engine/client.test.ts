@@ -276,3 +276,19 @@ describe('hostile text', () => {
     expect(await code(() => draft)).to.equal('aborted');
   });
 });
+
+describe('a list that one negation covers', () => {
+  for (const text of [
+    'no SI, HI or psychosis',
+    'denies SI, HI, AVH',
+    'denies cravings, urges or use',
+    'no plan, intent or means',
+    'affect flat, no SI, HI',
+  ])
+    it(`is not cut: ${text}`, async () => {
+      for (const sentence of sentences(await run(request(text)))) {
+        if (/affect/i.test(sentence.text)) continue;
+        expect(sentence.text).to.match(/\b(?:no|denied)\b/i);
+      }
+    });
+});

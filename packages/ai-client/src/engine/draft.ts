@@ -1,6 +1,6 @@
 import { expandShorthand } from '@evenfall/templates';
 import { type DraftRequest, type DraftSentence, type Finding, type Source, UNSORTED } from '../port/index.js';
-import { groundText } from '../safeguards/index.js';
+import { groundSentence } from '../safeguards/index.js';
 import { fingerprint } from './hash.js';
 import { type Fragment, fragmentsOf, type Routed, route } from './read/index.js';
 import type { DraftSlot } from './slots.js';
@@ -71,25 +71,18 @@ function unplaceable(fragment: Fragment, routed: Routed, alone: boolean): boolea
     !fragment.heading &&
     !fragment.prose &&
     !/\d/.test(fragment.text) &&
-    fragment.text.split(/\s+/).length <= 2 &&
+    !/\s/.test(fragment.text) &&
     !/["“]/.test(fragment.text)
   );
 }
 
 function spansOf(items: readonly Item[], source: (id: string) => Source | undefined): DraftSentence['spans'] {
-  const spans: DraftSentence['spans'] = [];
-  for (const { fragment } of items) {
-    const last = spans.at(-1);
-    // Neighbours on one line are one place; what lies between them is only what parted them.
-    const between =
-      last && last.sourceId === fragment.sourceId && last.end <= fragment.start
-        ? (source(last.sourceId)?.text.slice(last.end, fragment.start) ?? 'x')
-        : 'x';
-    if (last && /^[\s,;.]*$/.test(between) && !between.includes('\n')) last.end = fragment.end;
-    else spans.push({ sourceId: fragment.sourceId, start: fragment.start, end: fragment.end });
-  }
-  for (const span of spans) span.quoteHash = fingerprint(source(span.sourceId)?.text.slice(span.start, span.end) ?? '');
-  return spans;
+  return items.map(({ fragment: { sourceId, start, end } }) => ({
+    sourceId,
+    start,
+    end,
+    quoteHash: fingerprint(source(sourceId)?.text.slice(start, end) ?? ''),
+  }));
 }
 
 /** The dangerous short forms of a fragment, as questions; asked once for each form. */
@@ -184,16 +177,18 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   };
   const words = (item: Item): string =>
     source(item.fragment.sourceId)?.text.slice(item.fragment.start, item.fragment.end).trim() ?? item.fragment.text;
+  const places = (items: readonly Item[]) =>
+    items.map(({ fragment: { sourceId, start, end } }) => ({ sourceId, start, end }));
   /** NO-INVENTION: a sentence that is not in its source gives way to the fragment's own words, and these to Unsorted. */
   const grounded = (sectionId: string, composed: Composed): DraftSentence[] => {
-    const grounds = groundText(composed.text, composed.items.map(words));
+    const grounds = groundSentence({ text: composed.text, spans: places(composed.items) }, request.sources);
     if (!grounds.reasons.length) {
       const support = composed.quoted ? 'quoted' : composed.inferred ? 'inferred' : 'paraphrased';
       return [sentence(sectionId, composed.text, composed.items, support)];
     }
     return composed.items.flatMap((item) => {
       const verbatim = finish(item.text);
-      if (!groundText(verbatim, [words(item)]).reasons.length)
+      if (!groundSentence({ text: verbatim, spans: places([item]) }, request.sources).reasons.length)
         return [sentence(sectionId, verbatim, [item], 'paraphrased')];
       strays.push(sentence(UNSORTED, words(item), [item], 'quoted'));
       return [];

@@ -234,6 +234,12 @@ const CUES: readonly Cue[] = [
       /\b(?:next (?:session|week|visit|appointment|time|mon\w*|tues\w*|wed\w*|thu\w*|fri\w*)|see (?:her|him|them|you) (?:on|next|in|mon|tue|wed|thu|fri|sat)|return to clinic|follow up (?:in|with|on)|tomorrow|tonight|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|appointment|before (?:next|nxt)|i see her|i see him)\b/i,
     scores: { plan: 4 },
   },
+  {
+    pattern: /^(?:\S+ ){1,3}(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s\d.*)?$/i,
+    unless:
+      /\b(?:since|last|was|were|fight|fought|argued|yelled|cried|got|went|had|on|lost|missed|skipped|from|until)\b/i,
+    scores: { plan: 3 },
+  },
   { pattern: /^(?:in )?\d+(?:-\d+)? (?:days?|weeks?|months?)$/i, scores: { plan: 5 } },
   { pattern: /^(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:\s|$)/, scores: { plan: 4 } },
   { pattern: /\b(?:back|on|next|appointment|session|by|rtc) \d{1,2}\/\d{1,2}\b/i, scores: { plan: 4 } },

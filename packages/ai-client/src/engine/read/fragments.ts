@@ -102,7 +102,12 @@ function cut(text: string, start: number, end: number): Cut[] {
     if (close > 0) {
       at = close;
       // A sentence may end inside its quotation: 'he would "give it a bash." I think'.
-      if (/[.!?]/.test(text[close - 1] ?? '') && /^\s+\p{Lu}/u.test(text.slice(close + 1, close + 4)))
+      if (
+        /[.!?]/.test(text[close - 1] ?? '') &&
+        /^\s+(?!(?:and|but|then|he|she|they|or|when|while|because|to|after)\b)\p{L}/u.test(
+          text.slice(close + 1, close + 12),
+        )
+      )
         push(close + 1, 'stop');
     } else if (mark === ';' || ((mark === '.' || mark === '!' || mark === '?') && stops(text, from, at, end))) {
       push(at + 1, 'stop');
@@ -113,6 +118,23 @@ function cut(text: string, start: number, end: number): Cut[] {
   return sentences.flatMap((sentence) =>
     isProse(text.slice(sentence.start, sentence.end)) ? [sentence] : commas(text, sentence),
   );
+}
+
+const NEGATES =
+  /^\s*(?:(?:pt|ct|cl|clt|patient|client|he|she|they)\s+)?(?:no|denie[sd]|denying|neg(?:ative)?(?: for)?|without|w\/o|neither|[Øø∅]|\(-\))[\s/]?/i;
+const RISK_WORD =
+  /^\s*(?:(?:current|active|passive|any)\s+)?(?:SI|HI|AVH|AH|VH|NSSI|SIB|SH|suicid\p{L}*|homicid\p{L}*|psychosis|hallucinat\p{L}*|delusions?|paranoia|self-?harm|plans?|intent|means|thoughts? of|urges? to)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Does the comma at `at` stand inside a list that one negation covers? "no SI, HI or psychosis" must not be cut: the
+ * second part alone would say the opposite.
+ */
+function underNegation(text: string, from: number, at: number, end: number): boolean {
+  if (!NEGATES.test(text.slice(from, at))) return false;
+  const next = text.slice(at + 1, end).split(/[,;]/, 1)[0] ?? '';
+  if (NEGATES.test(next)) return false;
+  const later = text.slice(at + 1, Math.min(end, at + 120));
+  return RISK_WORD.test(next) || /^(?:\s*[\p{L}/-]+(?:\s[\p{L}/-]+){0,2}\s*,?)*\s(?:or|nor)\s/iu.test(later);
 }
 
 function commas(text: string, whole: Cut): Cut[] {
@@ -134,6 +156,7 @@ function commas(text: string, whole: Cut): Cut[] {
       continue;
     }
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
+    if (mark === ',' && underNegation(text, from, at, whole.end)) continue;
     // "triggers: car, coffee": what a colon opens is one list.
     if (
       mark === ',' &&
@@ -148,8 +171,14 @@ function commas(text: string, whole: Cut): Cut[] {
       !(/\d\s*$/.test(text.slice(Math.max(0, at - 3), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
     )
       push(at, 1, 'arrow');
-    else if ((mark === '-' || mark === '–' || mark === '—') && spaced && !/^\s*\d/.test(text.slice(at + 1, at + 4)))
-      push(at, 1, 'arrow');
+    else if (
+      (mark === '-' || mark === '–' || mark === '—') &&
+      spaced &&
+      !/^\s*(?:goal|obj|objective|tx goal|tp goal|stg|ltg)\b/i.test(text.slice(whole.start, whole.start + 12)) &&
+      !/^\s*(?:at|in|on|for|with|met|now)\b/i.test(text.slice(at + 1, at + 8)) &&
+      !/^\s*\d/.test(text.slice(at + 1, at + 4))
+    )
+      push(at, 1, /^\s*["“'‘]/.test(text.slice(at + 1, at + 4)) ? 'arrow' : 'comma');
   }
   push(whole.end, 0, 'stop');
   return parts;

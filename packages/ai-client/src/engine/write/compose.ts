@@ -88,7 +88,7 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
     ) {
       if (open.parts.length < MOST['reported-list'] && length + part.text.length < LONG) {
         open.frame = 'reported-list';
-        open.parts.push(part.text);
+        open.parts.push(part.opening ?? part.text);
         open.items.push(item);
         continue;
       }
@@ -103,14 +103,14 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       alike &&
       length + part.text.length < LONG;
     if (open && joins) {
-      open.parts.push(part.text);
+      open.parts.push(part.opening ?? part.text);
       open.items.push(item);
       continue;
     }
     close();
     open = {
       frame: part.frame,
-      parts: [part.text],
+      parts: [part.opening ?? part.text],
       items: [item],
       negatives: part.negative ? [part.negative] : [],
       quoted: part.quoted ?? false,

@@ -85,6 +85,16 @@ export function shapeOf(text: string): Shape {
   const object = OBJECT.test(next);
   if (PRONOUN.test(first)) return { kind: 'clause' };
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
+  // "thought record" names; "thought about it" tells.
+  if (first === 'thought' && !/^(?:about|of|that|he|she|they|it|i|the|his|her|this|we|maybe)$/.test(next))
+    return { kind: 'phrase' };
+  // "H said": a person by an initial.
+  if (
+    /^\p{Lu}\.?\s+\p{Ll}/u.test(text) &&
+    first !== 'a' &&
+    (baseOfPast(next) || baseOfPresent(next) || AUXILIARY.test(next))
+  )
+    return { kind: 'clause' };
   if (PERSON.test(first))
     return finite(words, 1, 4) !== 'no' || isGerund(next) || baseOfPresent(next)
       ? { kind: 'clause' }

@@ -24,6 +24,8 @@ export interface Part {
   readonly text: string;
   /** Hangs on the part before, after a comma. */
   readonly more?: boolean;
+  /** The words where it hangs on nothing: "up all night" becomes "being up all night". */
+  readonly opening?: string;
   readonly negative?: RiskNegative;
   readonly quoted?: boolean;
   /** The frame says a little more than the fragment does (a bare weekday becomes a follow-up). */
@@ -75,7 +77,12 @@ function quotation(text: string, voice: Voice, follows: string | undefined): Par
   if (/^['‘]/.test(quote) && !quote.includes(' ') && quote.length < text.length) return undefined;
   const who = match.groups?.who?.trim().replace(/\s*(?:said|says|stated|states),?$/i, '');
   // More than a name before the quotation is a clause of its own.
-  if (who && who.split(/\s+/).length > 2) return undefined;
+  if (
+    who &&
+    /\s/.test(who) &&
+    !/^(?:mr|mrs|ms|dr|his|her|their|the|my|client's|patient's|foster|step)\b\.?\s+\S+$/i.test(who)
+  )
+    return undefined;
   const words = `"${quote.slice(1, -1).replace(/[.,]$/, '')}"${match.groups?.tail ? `, ${match.groups.tail.trim()}` : ''}`;
   if (who && !/^(?:client|patient)$/i.test(who)) {
     if (/^(?:he|she|they)$/i.test(who)) return alone(`${who.toLowerCase()} stated, ${words}`, { quoted: true });
@@ -158,7 +165,7 @@ const ARRIVED = /^(?:came|presented|arrived|returned|here|comes|presents|attende
 
 const TOLD = /^(?:reports?|reported|states?|stated|says|said)(?:\s+that)?\s+/i;
 
-function reported(text: string, shape: Shape, voice: Voice, homework: boolean): Part {
+function reported(text: string, shape: Shape, voice: Voice, homework: boolean, after?: Fragment['after']): Part {
   const told = TOLD.exec(text);
   if (told && !/^["“'‘]/.test(text.slice(told[0].length))) {
     // "says hasn't slept": the account itself, in the frame that all accounts have.
@@ -181,14 +188,20 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean): 
   if (present && shapeOf(present).kind === 'phrase') return alone(`Present: ${present}`);
   if (shape.kind === 'phrase' && isPeople(text)) return alone(`Present: ${text}`, { inferred: true });
   if (MEMBERS.test(text) && shape.kind === 'phrase') return alone(text);
-  if (shape.kind === 'more') return { frame: 'reported', text, more: true };
+  if (shape.kind === 'more')
+    return {
+      frame: 'reported',
+      text,
+      more: true,
+      ...(/^(?:up|off|out|down|behind|on|in)\s/i.test(text) && { opening: `being ${text}` }),
+    };
   if (shape.kind === 'unsure') return { frame: 'reported-list', text };
   if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
   if (shape.kind === 'adjective') {
     const words = wordsOf(text);
     const wish = wanting(text);
     if (wish) return { frame: 'did', text: wish };
-    if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text };
+    if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text, more: after === 'comma' };
     const head = words.findIndex((word) => EMOTION.test(word));
     return { frame: 'reported', text: `${head >= 0 && head < 2 ? 'feeling' : 'being'} ${text}` };
   }
@@ -209,7 +222,11 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean): 
 function intervened(text: string, shape: Shape): Part {
   if (shape.kind === 'more' || /^no\s/i.test(text)) return { frame: 'included', text, more: true };
   if (shape.kind === 'clause') return alone(formal(text.replace(/^I\s+(?=\p{L}+(?:ed|t)\b)/iu, 'Clinician ')));
-  const gerund = shape.kind === 'verb' && shape.base !== 'be' ? asGerund(text, shape) : undefined;
+  // "set limits", "read aloud": in what was done, the past form of a verb.
+  const first = wordsOf(text)[0] ?? '';
+  const verb: Shape =
+    shape.kind === 'unsure' && baseOfPast(first) === first ? { kind: 'verb', form: 'past', base: first } : shape;
+  const gerund = verb.kind === 'verb' && verb.base !== 'be' ? asGerund(text, verb) : undefined;
   if (shape.kind === 'adjective' || shape.kind === 'negated') return alone(`In session: ${text}`);
   return { frame: 'included', text: gerund ?? text };
 }
@@ -236,7 +253,10 @@ function responded(text: string, shape: Shape, voice: Voice): Part {
 
 function isDiagnosis(text: string): boolean {
   const sentence = new Sentence(text, 0, text.length);
-  const named = sentence.has('diagnosis_name') || (sentence.has('diagnosis_word') && sentence.has('specifier'));
+  const named =
+    /\bdisorder\b/i.test(text) ||
+    sentence.has('diagnosis_name') ||
+    (sentence.has('diagnosis_word') && sentence.has('specifier'));
   return named && sentence.tokens.length <= 8;
 }
 
@@ -315,7 +335,7 @@ function planned(text: string, shape: Shape, homework: boolean): Part {
 
 /** The visit itself, not what was said in it. */
 const LOGISTICS =
-  /^(?:(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/i;
+  /^(?:follow[- ]up$|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/i;
 
 /** Prose that names its subject is kept; a sentence without one is read like shorthand. */
 const ownSubject = (text: string): boolean => {
@@ -386,7 +406,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
   const homework = fragment.heading?.homework === true || /^homework\b/i.test(text);
   switch (slot) {
     case 'report':
-      return reported(text, shape, voice, homework);
+      return reported(text, shape, voice, homework, fragment.after);
     case 'risk':
       return /^(?:no|none)\b/i.test(text) ? { frame: 'reported', text } : reported(text, shape, voice, false);
     case 'observe':

@@ -76,8 +76,39 @@ export function groundSentence(sentence: GroundedSentence, sources: readonly Sou
   );
   if (!raw.some((text) => text.trim()))
     return { support: 'unsupported', reasons: [{ fault: 'source', kind: 'no-source' }] };
-  return groundText(sentence.text, raw);
+  const grounds = groundText(sentence.text, raw);
+  // A span cut out of a denied list would turn it round: what its line denies cannot be told as present.
+  const now = assessRisk(unframed(expandShorthand(sentence.text).text));
+  const lines = sentence.spans.map(({ sourceId, start, end }) =>
+    lineOf(sources.find(({ id }) => id === sourceId)?.text ?? '', start, end),
+  );
+  const then = assessRisk(lines.map((line) => unturned(expandShorthand(line).text)).join('. '));
+  const turned = (Object.keys(now) as RiskConcept[]).filter(
+    (concept) => now[concept].state === 'positive' && then[concept].state === 'negated',
+  );
+  if (!turned.length) return grounds;
+  return {
+    support: 'contradicted',
+    reasons: [...grounds.reasons, ...turned.map((words): GroundReason => ({ fault: 'risk', kind: 'differs', words }))],
+  };
 }
+
+/** The sentence or line around a span, at most 200 characters to each side. */
+function lineOf(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const after = text.slice(end, end + 200);
+  return `${before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)}${text.slice(start, end)}${after.split(/[\n;]|\.\s/, 1)[0]}`;
+}
+
+/** Without the words that only head a sentence: "Plan: …" names no plan of harm. */
+const unframed = (text: string): string => text.replace(/^(?:plan:|the plan is to|homework:|follow-up:)\s*/i, '');
+
+/** "HI no" as "no HI": shorthand that answers after the word. */
+const unturned = (text: string): string =>
+  text.replace(
+    /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations)\s*[:=-]?\s*(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
+    'no $1',
+  );
 
 /** As `groundSentence`, over the words at the spans themselves. */
 export function groundText(text: string, raw: readonly string[]): Grounds {
@@ -115,8 +146,8 @@ export function groundText(text: string, raw: readonly string[]): Grounds {
   // A heading names no plan of harm.
   const onward = /\b(?:continu\w+|ongoing|still)\b/i.exec(said);
   if (onward && !/\b(?:cont\w*|ongoing|still)\b/i.test(both)) add('temporal', 'not-in-source', onward[0]);
-  const now = assessRisk(said.replace(/^(?:plan:|the plan is to|homework:|follow-up:)\s*/i, ''));
-  const then = assessRisk(source);
+  const now = assessRisk(unframed(said));
+  const then = assessRisk(unturned(source));
   for (const concept of Object.keys(now) as RiskConcept[]) {
     const state = now[concept].state;
     if (state === 'absent') continue;

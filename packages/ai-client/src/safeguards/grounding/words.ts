@@ -204,6 +204,12 @@ export interface Word {
   readonly negator: boolean;
 }
 
+/** After a comma a negation goes on only in a list: "no SI, HI or plan", not "no side effects, sleeps well". */
+const listGoesOn = (tokens: readonly { word: string }[], at: number): boolean =>
+  tokens
+    .slice(at, at + 5)
+    .some(({ word }) => /^(?:or|nor|hi|si|avh|homicidal|suicidal|plan|intent|means|hallucinations)$/.test(word));
+
 /** Words with their polarity: negated within five words of a negator, up to the end of the clause. */
 export function polarity(text: string): Word[] {
   const tokens = tokenize(text);
@@ -221,6 +227,8 @@ export function polarity(text: string): Word[] {
         const other = tokens[index];
         if (!other || BREAK.test(other.word)) break;
         if (other.parted && /[.;:]/.test(text.slice(tokens[index - 1]?.end, other.start))) break;
+        if (other.parted && /,/.test(text.slice(tokens[index - 1]?.end, other.start)) && !listGoesOn(tokens, index))
+          break;
         negated[index] = true;
       }
     if (POST.test(token.word) || token.word === 'ruled') {

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import type { Source } from '../../port/index.js';
+import { groundSentence, groundText } from './index.js';
+
+const faults = (sentence: string, ...sources: string[]): string[] =>
+  groundText(sentence, sources).reasons.map(({ fault }) => fault);
+
+describe('groundSentence', () => {
+  const supported: [sentence: string, source: string][] = [
+    ['Client denied suicidal and homicidal ideation.', 'denies SI/HI'],
+    ['PHQ-9 score was 14, down from 17.', 'PHQ-9 14 (was 17)'],
+    ['The client slept four hours per night.', 'sleeping 4h/nt'],
+    ['Patient reported buspirone twice daily and no side effects.', 'buspirone bid, no SE'],
+    ['Client stated, "it’s over."', '"it\'s over"'],
+    ['Client reported being unable to focus.', "can't focus"],
+  ];
+  for (const [sentence, source] of supported) {
+    it(`finds “${sentence}” in “${source}”`, () => {
+      expect(faults(sentence, source)).to.deep.equal([]);
+    });
+  }
+
+  const faulty: [sentence: string, source: string, fault: string][] = [
+    ['Client denied suicidal ideation.', 'sad x2 wks', 'risk'],
+    ['Client endorsed suicidal ideation.', 'denies SI', 'risk'],
+    ['Client denied having a plan.', "won't say if plan", 'risk'],
+    ['Client takes sertraline 100 mg.', 'sertraline 50 mg', 'number'],
+    ['Client takes lithium.', 'takes zoloft', 'medication'],
+    ['Homework was completed.', 'hw not done', 'negation'],
+    ['Client was extremely tense.', 'a bit tense', 'severity'],
+    ['Client said "I give up."', 'says "I go on"', 'quotation'],
+    ['The mother paid the rent.', 'dad paid rent', 'person'],
+    ['The client drinks.', 'sister drinks', 'person'],
+    ['Next session is on Friday.', 'next session wed', 'temporal'],
+    ['The client met Ms. Osei.', 'met teacher', 'name'],
+    ['The budget was discussed and the client cried.', 'discussed budget', 'event'],
+  ];
+  for (const [sentence, source, fault] of faulty) {
+    it(`does not find “${sentence}” in “${source}”`, () => {
+      expect(faults(sentence, source)).to.include(fault);
+    });
+  }
+
+  it('reads the line around a place cut out of a denial', () => {
+    const source: Source = { id: 'a', kind: 'shorthand', text: 'no SI, HI or plan', trusted: true };
+    const spans = [{ sourceId: 'a', start: 7, end: 9 }];
+    expect(groundSentence({ text: 'Client reported homicidal ideation.', spans }, [source]).support).to.equal(
+      'contradicted',
+    );
+  });
+
+  it('says so where no place is named', () => {
+    expect(groundSentence({ text: 'Client slept.', spans: [] }, []).reasons.map(({ kind }) => kind)).to.deep.equal([
+      'no-source',
+    ]);
+    const elsewhere = [{ sourceId: 'gone', start: 0, end: 5 }];
+    expect(groundSentence({ text: 'Client slept.', spans: elsewhere }, []).support).to.equal('unsupported');
+  });
+});

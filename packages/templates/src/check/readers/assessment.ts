@@ -65,12 +65,19 @@ export const progress: Reader = remembered('progress', (line) => {
   }
   if (hypothetical(line) && !/\bprogress|\bimprov/.test(s.lower)) return false;
   const compared =
-    /\b(?:than|since|last (?:month|week|time|visit|session|spring|year)|a (?:month|week|year) ago|compared|from \S+ to|up from|down from|so far|yet|goal|objective|met|not met|halfway|of (?:the )?(?:two|three|four|five|six|seven|ten|\d+))\b/.test(
+    /\b(?:than|since|last (?:month|week|time|visit|session|spring|year)|a (?:month|week|year) ago|compared|from \S+ to|up from|down from|nearly|almost there|on track|so far|yet|goal|objective|met|not met|halfway|of (?:the )?(?:two|three|four|five|six|seven|ten|\d+))\b/.test(
       s.lower,
     );
   // The sentence after a goal tells how far it is.
   const before = line.lines[line.index - 1];
-  const afterGoal = before !== undefined && goalLink(before) && !goalLink(line) && !s.has('hedge') && !diagnosis(line);
+  const afterGoal =
+    before !== undefined &&
+    goalLink(before) &&
+    !goalLink(line) &&
+    !s.has('hedge') &&
+    !diagnosis(line) &&
+    !riskTalk(line) &&
+    !/\brisk\b/.test(s.lower);
   if (
     afterGoal &&
     (s.counted || s.has('progress_word', 'change_verb') || /\b\w+(?:er|ing)\b/.test(s.lower) || compared) &&

@@ -133,6 +133,12 @@ export const response: Reader = remembered('response', (line) => {
     )
   )
     score += 2;
+  if (
+    /\b(?:anxiety|urges?|distress|suds?|fear|tension|cravings?|pain|discomfort|disgust)\b[^.;]{0,24}\b\d{1,3}\b[^.;]{0,30}\b\d{1,3}\b/.test(
+      s.lower,
+    )
+  )
+    score += 2;
   if (/\b(?:appears? to|seems? to|likely|probably|suggests?)\b/.test(s.lower) && !s.quoted) score -= 2;
   if (intervention(line) && s.subject !== 'client') score -= 1;
   if (s.has('diagnosis_name')) score -= 2;

@@ -74,6 +74,12 @@ export const goalLink: Reader = remembered('goalLink', ({ s, section }) => {
     /\b(?:first|second|third|fourth|primary) (?:of the |treatment |plan |therapy )?(?:goal|objective|aim)/.test(
       s.lower,
     );
+  if (
+    /\b(?:goals?|objectives?|aims?) (?:in|on|from|of|under) (?:the|her|his|their|our) (?:\w+ )?plan\b/.test(s.lower) &&
+    s.tokens.length >= 7 &&
+    !section.isPlan
+  )
+    return true;
   const planned = s.has('plan_of_care');
   if (numbered && (planned || !section.isPlan)) return !s.has('personal_goal') || planned;
   if (section.isPlan) return false;

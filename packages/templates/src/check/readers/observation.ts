@@ -37,7 +37,11 @@ export const observation: Reader = remembered('observation', (line) => {
   )
     return false;
   if (namesMeasure(line) || symptoms(line)) return false;
-  if (line.section.has('report') && (line.s.has('visit', 'interval') || line.s.counted)) return false;
+  if (
+    line.section.has('report') &&
+    (line.s.has('visit', 'interval') || (line.s.counted && mentalStatusDomains(line).size < 3))
+  )
+    return false;
   return !(riskTalk(line) && mentalStatusDomains(line).size < 2);
 });
 
@@ -64,7 +68,13 @@ export function mentalStatusRuns(lines: readonly Line[]): { lines: Line[]; domai
 }
 
 const STRONG =
-  /\b(?:tearful|teared up|constricted|blunted|flat|flattened|euthymic|dysphoric|dysthymic|labile|eyes (?:wet|brimming|welled|watery|filled|teared|red|glist\w+|moist)|smil(?:ed|es|ing) (?:easily|readily|often|broadly|weakly|briefly|warmly|sadly)|range (?:full|narrow|restricted|limited|wide|of affect)|voice (?:shook|cracked|broke|wavered|quivered|trembled)|(?:lip|chin) (?:trembled|quivered)|wept|sobbed|cried|close to crying|welled up|choked up|shut down emotionally|deadpan|stony|wooden|glum|forlorn|mournful|jovial|giddy|cold and|brightened|subdued|half-smile|wide range|full range|sulky|sullen|stone-?faced|downcast|cheerful|somber|sombre|near tears|close to tears)\b/;
+  /\b(?:a tear|tears in|tearful|teared up|constricted|blunted|flat|flattened|euthymic|dysphoric|dysthymic|labile|eyes (?:wet|brimming|welled|watery|filled|teared|red|glist\w+|moist)|smil(?:ed|es|ing) (?:easily|readily|often|broadly|weakly|briefly|warmly|sadly)|range (?:full|narrow|restricted|limited|wide|of affect)|voice (?:shook|cracked|broke|wavered|quivered|trembled)|(?:lip|chin) (?:trembled|quivered)|wept|sobbed|cried|close to crying|welled up|choked up|shut down emotionally|deadpan|stony|wooden|glum|forlorn|mournful|jovial|giddy|cold and|brightened|subdued|half-smile|wide range|full range|sulky|sullen|stone-?faced|downcast|cheerful|somber|sombre|near tears|close to tears)\b/;
+
+/** Next to a line of mental status: emotions named there are observed ones. */
+const besideMentalStatus = ({ lines, index }: Line): boolean =>
+  [lines[index - 1], lines[index - 2], lines[index + 1]].some(
+    (neighbour) => neighbour !== undefined && observation(neighbour) && mentalStatusDomains(neighbour).size >= 2,
+  );
 
 /** A descriptor of observed affect. */
 export const affect: Reader = remembered('affect', (line) => {
@@ -95,9 +105,10 @@ export const affect: Reader = remembered('affect', (line) => {
   if (/\bmood\b.{0,12}\b(?:in (?:her|his|their) (?:own )?words|stated|self-reported|reported)\b/.test(s.lower))
     return false;
   if (response(line)) return false;
-  if (STRONG.test(s.lower)) return !s.counted;
+  if (STRONG.test(s.lower)) return !/\b(?:days|nights|mornings|evenings|daily|nightly|weekly|since)\b/.test(s.lower);
+  if (s.has('emotion') && !s.counted && besideMentalStatus(line)) return true;
   return (
-    s.near('looked', 'emotion', 2) &&
+    s.near('looked', 'emotion', 3) &&
     /\b(?:appear\w*|look\w*|seem\w*|visibl\w+|presented|face|expression|came across)\b/.test(s.lower) &&
     !s.has('unassessable')
   );

@@ -60,6 +60,7 @@ function homeworkScore(line: Line): number {
   )
     score += 1;
   if (s.has('task_agree')) score += 2;
+  else if (s.subject === 'other' && s.all('task_verb').some((hit) => hit.from === 1 || hit.from === 2)) score += 2;
   if (OFTEN.test(s.lower)) score += nextVisit(line) ? 0 : 2;
   if (s.has('task_noun')) score += 1;
   if (s.subject === 'therapist') score -= 4;
@@ -134,10 +135,23 @@ export const homework: Reader = remembered('homework', (line) => {
   return score > focus || (score === focus && !afterVisit(line));
 });
 
+const leftover = (line: Line): boolean =>
+  line.section.isPlan &&
+  afterVisit(line) &&
+  !nextVisit(line) &&
+  line.s.subject !== 'client' &&
+  line.s.subject !== 'other' &&
+  line.s.tokens.length >= 3 &&
+  !line.s.has('continue_only', 'coordinating', 'referral_word', 'crisis_resource', 'safety_plan', 'homework_word') &&
+  !CRISIS_ONLY.test(line.s.lower) &&
+  homeworkScore(line) < 2;
+
 /** Planned focus or technique for coming sessions. */
 export const nextFocus: Reader = remembered('nextFocus', (line) => {
   if (!line.section.has('plan') || (!line.section.isPlan && !line.s.has('focus_next'))) return false;
   const score = focusScore(line);
+  // After task and date, what is left of a plan is what comes next.
+  if (score >= 0 && score < 2 && leftover(line)) return true;
   if (score < 2) return false;
   const task = homeworkScore(line);
   return task < 2 || score > task || (score === task && afterVisit(line));

@@ -23,6 +23,12 @@ export const presenting: Reader = ({ s, section, index }) => {
   if (!section.has('report') || section.isPlan || s.elsewhere || riskTalkOnly(s)) return false;
   if (s.has('visit') && s.tokens.length >= 4 && !NO_REASON.test(s.lower)) return true;
   if (index > 1 || NO_REASON.test(s.lower)) return false;
+  if (
+    index === 0 &&
+    s.tokens.length >= 5 &&
+    /\b(?:wants?|wanted|needs?|wish(?:es|ed)|hop(?:es|ed|ing)) (?!to leave)/.test(s.lower)
+  )
+    return true;
   const arrival = ARRIVAL.exec(s.lower);
   return arrival !== null && arrival.index < 60 && PURPOSE.test(s.lower.slice(arrival.index + arrival[0].length));
 };
@@ -101,9 +107,9 @@ export const functional: Reader = remembered('functional', (line) => {
 });
 
 const SELF_CARE_SELDOM =
-  /\b(?:shower|bath|wash|brush|cook|eat|dress|shav|change)\w*\b[^.;]{0,30}\b(?:once a week|twice a week|every (?:other|few|third|second) day|not since|for days|in days|in a week)\b/;
+  /\b(?:shower|bath|wash|brush|cook|eat|dress|shav|change)\w*\b[^.;]{0,30}\b(?:once a week|twice a week|every (?:other|few|third|second) day|not since|for days|in days|in a week)\b|\bleft (?:the |his |her |their )?\w+ early\b/;
 const SINCE_CONTACT =
-  /\b(?:since|after|between) (?:(?:we|i|our|the|his|her|their|my|this) )?(?:\w+ ){0,2}(?:sessions?|visits?|appointments?|meetings?|contacts?|hours?|spoke|met|talked|intake|assessment|admission|discharge|consultation|call|check-in|here)\b|\b(?:in|over) the (?:\w+ )?(?:days?|weeks?|fortnight|month) (?:since|between|just past|gone by)\b/;
+  /\b(?:since|after|between) (?:(?:we|i|our|the|his|her|their|my|this) )?(?:[\w']+ ){0,2}(?:sessions?|visits?|appointments?|meetings?|contacts?|hours?|spoke|met|talked|intake|assessment|admission|discharge|consultation|call|check-in|here)\b|\b(?:in|over|during) the (?:interval|interim|meantime)\b|\b(?:in|over) the (?:\w+ )?(?:days?|weeks?|fortnight|month) (?:since|between|just past|gone by)\b/;
 const PAST_VERB =
   /\b(?:\w{2,}ed|was|were|had|went|came|got|took|made|saw|told|gave|left|lost|found|said|met|began|broke|brought|bought|built|caught|chose|drove|fell|felt|flew|forgot|heard|held|hit|kept|knew|led|let|paid|put|ran|sent|set|sold|spent|stood|taught|thought|threw|won|wrote|has (?:\w+ )?\w+ed)\b/;
 
@@ -115,10 +121,15 @@ export const intervalHistory: Reader = remembered('intervalHistory', (line) => {
   if (s.has('interval') || SINCE_CONTACT.test(s.lower))
     return s.tokens.length >= 4 && !/\bsince (?:the )?(?:intake|assessment)\b/.test(s.lower);
   if (s.has('unchanged')) return s.tokens.length <= 14 && !s.has('medication') && !riskTalk(line);
+  if (/\b(?:by|until|till|before|next|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day/.test(s.lower)) return false;
   if (!s.has('recent', 'weekday') || riskTalk(line) || symptoms(line) || s.has('medication')) return false;
   if (s.has('event'))
     return !functional(line) || /\b(?:last|this|past) (?:week|weekend|night|fortnight)\b|\bweekend\b/.test(s.lower);
-  return PAST_VERB.test(s.lower) && !functional(line) && s.tokens.length >= 5;
+  return (
+    PAST_VERB.test(s.lower) &&
+    (!functional(line) || (s.subject !== 'client' && /^(?:an?|the|her|his|their)\b/.test(s.lower))) &&
+    s.tokens.length >= 5
+  );
 });
 
 /** Was the homework of last time done, and how did it go? */

@@ -100,7 +100,7 @@ export const DOCUMENTATION: readonly Entry[] = [
   a('NOS', 'not otherwise specified'),
   a('AEB', 'as evidenced by'),
   a('a/o', 'and/or'),
-  b('WNL', 'within normal limits'),
+  b('wnl', 'within normal limits'),
   a('NAD', 'no acute distress'),
   a('bx', 'behavior'),
   a('bxs', 'behaviors'),

@@ -109,7 +109,7 @@ const CUES: readonly Cue[] = [
   { pattern: /^[A-Z]{2,6}(?:-[A-Z])?:\s/, scores: { intervene: 3 } },
   {
     pattern:
-      /\b(?:reality testing|(?:refusal|assertiveness|communication|coping|social|relapse prevention) (?:practice|skills?|training)|(?:practice|rehearsal) with|(?:thought|feelings|mood) thermometer|worksheet (?:on|done)|orienting (?:to|exercise)|psychoed\w*|imaginal)\b/i,
+      /\b(?:reality testing|all-or-nothing|catastrophi[sz]\w+|thinking traps?|distortions?|balanced thoughts?|evidence for|(?:refusal|assertiveness|communication|coping|social|relapse prevention) (?:practice|skills?|training)|(?:practice|rehearsal) with|(?:thought|feelings|mood) thermometer|worksheet (?:on|done)|orienting (?:to|exercise)|psychoed\w*|imaginal)\b/i,
     scores: { intervene: 4 },
   },
   { pattern: /^(?:used|using|utili[sz]ed|we |reviewed|taught|introduced)\b/i, scores: { intervene: 3 } },
@@ -274,7 +274,7 @@ const CUES: readonly Cue[] = [
 ];
 
 const HOMEWORK_DONE =
-  /\b(?:done|did|didn't|completed?|kept|filled|forgot\w*|wrote|written|not (?:read|done)|partial\w*|missed|finished|tried|brought|left|lost|used|has it|incomplete|none done|skipped|reviewed|log kept|most days)\b|\b\d+\s?(?:of|\/|out of)\s?\d+\b|\b\d+ times\b|\bforgot\b/i;
+  /\b(?:done|did|didn't|completed?|kept|filled|forgot\w*|wrote|written|not (?:read|done)|partial\w*|missed|finished|tried|brought|left|lost|used|has it|incomplete|none done|skipped|reviewed|log kept|most days)\b|\b\d+\s?(?:of|\/|out of)\s?\d+\b|\b\d+ times\b(?! (?:per|a|each|daily))|\bforgot\b/i;
 const QUOTE_ONLY =
   /^(?:(?:patient|client|mother|father|mom|dad|he|she|they|wife|husband|\p{L}+)(?::| said,?| says,?| stated,?)?\s*)?["“'‘].+["”'’][.!?]?$/iu;
 

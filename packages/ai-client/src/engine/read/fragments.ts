@@ -174,6 +174,7 @@ function commas(text: string, whole: Cut): Cut[] {
     else if (
       (mark === '-' || mark === '–' || mark === '—') &&
       spaced &&
+      !headingOf(text.slice(from, at + 2).trimStart(), []) &&
       !/^\s*(?:goal|obj|objective|tx goal|tp goal|stg|ltg)\b/i.test(text.slice(whole.start, whole.start + 12)) &&
       !/^\s*(?:at|in|on|for|with|met|now)\b/i.test(text.slice(at + 1, at + 8)) &&
       !/^\s*\d/.test(text.slice(at + 1, at + 4))

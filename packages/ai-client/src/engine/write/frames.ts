@@ -40,7 +40,7 @@ export const MOST: Readonly<Record<Frame, number>> = {
   included: 3,
   response: 2,
   diagnosis: 4,
-  impression: 1,
+  impression: 3,
   'plan-to': 3,
   plan: 3,
   'homework-set': 4,

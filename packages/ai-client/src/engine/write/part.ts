@@ -41,6 +41,9 @@ const DOMAIN =
   /^(?<domain>(?:constricted |full )?(?:affect|speech|mood|thought process(?:es)?|thought content|thoughts|thinking|insight(?: and judge?ment)?|judge?ment|eye contact|memory|attention|concentration|orientation|behavior|psychomotor(?: activity)?|appearance|hygiene|grooming|posture|gait|attitude|demeanor|voice|tone|eyes|hands|face|hood|shirt|hair|clothes|nails|shoulders|jaw|energy))\s*[:=]?\s+(?<rest>[^:].*)$/i;
 const NOUN_LAST =
   /^(?<adjective>(?:(?:very|somewhat|slightly|mildly)\s)?[\p{L}-]+(?: and [\p{L}-]+)?) (?<noun>speech|affect|mood|eye contact|insight|judgment|judgement|hygiene|grooming|posture|gait|memory|voice)$/iu;
+/** Says more of the affect, mood or speech just named. */
+const QUALIFIER =
+  /^(?:mood[- ])?(?:congruent|incongruent|appropriate|reactive|full range|restricted range|constricted|blunted|labile|stable|normal|linear|goal-directed|logical)(?: (?:to|with) (?:mood|content|topic|situation))?$/i;
 const PLURAL = /^(?:thoughts|eyes|hands|clothes|nails|shoulders|thought processes|insight and judge?ment)$/i;
 const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
@@ -305,7 +308,7 @@ function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice, fol
   }
 }
 
-function planned(text: string, shape: Shape, homework: boolean): Part {
+function planned(text: string, shape: Shape, homework: boolean, voice: Voice): Part {
   const will = /^will\s+(\p{L}+)/iu.exec(text);
   if (will && isBase((will[1] as string).toLowerCase())) return { frame: 'plan-to', text: text.slice(5) };
   if (/^I(?:'ll| will)\b/i.test(text)) return alone(text.replace(/^I(?:'ll| will)/i, 'Clinician will'));
@@ -323,7 +326,9 @@ function planned(text: string, shape: Shape, homework: boolean): Part {
   if (VISIT.test(text)) return { frame: 'follow-up', text };
   switch (shape.kind) {
     case 'verb':
-      return shape.form === 'base' ? { frame: 'plan-to', text } : { frame: 'plan', text };
+      if (shape.form === 'base') return { frame: 'plan-to', text };
+      // What was done already is no plan: "agreed to call", "gave 988".
+      return shape.base === 'agree' ? predicate(text, voice, 'past') : alone(text);
     case 'clause':
       return alone(formal(text));
     case 'more':
@@ -367,6 +372,8 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
   if (fragment.after === 'comma' && follows !== undefined && !fragment.heading?.homework && TRAILING.test(text))
     return { frame: 'alone', text, more: true };
   if (medicated(item, text, follows)) return { frame: 'alone', text, more: true };
+  if (slot === 'observe' && fragment.after === 'comma' && follows && DOMAIN.test(follows) && QUALIFIER.test(text))
+    return { frame: 'domain', text, more: true };
   const quote = quotation(text, voice, follows);
   if (quote) return quote;
   if (/\?$/.test(text)) return alone(text);
@@ -416,7 +423,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
     case 'respond':
       return responded(text, shape, voice);
     case 'plan':
-      return planned(text, shape, homework);
+      return planned(text, shape, homework, voice);
     default:
       return assessed(text, shape, slot, voice, fragment.after === 'comma' ? follows : undefined);
   }

@@ -277,6 +277,20 @@ describe('hostile text', () => {
   });
 });
 
+describe('what a denial does not cover', () => {
+  it('is told as it was', async () => {
+    const drafted = Object.entries(await note('never suicidal, cut wrist last week'));
+    expect(drafted.map(([section]) => section)).not.to.include(UNSORTED);
+    expect(drafted.map(([, text]) => text).join(' ')).to.match(/cut/i);
+    expect(Object.values(await note('no appetite, low energy')).join(' ')).to.equal(
+      'Client reported no appetite. Client also reported low energy.',
+    );
+    expect(Object.values(await note('denies SI but has HI toward boss')).join(' ')).to.contain(
+      'has homicidal ideation',
+    );
+  });
+});
+
 describe('a list that one negation covers', () => {
   for (const text of [
     'no SI, HI or psychosis',

@@ -101,6 +101,8 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       open.parts.length < MOST[part.frame] &&
       near &&
       alike &&
+      // "no appetite and low energy" would negate both.
+      (!/^no\s/i.test(open.parts.at(-1) ?? '') || /^no\s/i.test(part.text)) &&
       length + part.text.length < LONG;
     if (open && joins) {
       open.parts.push(part.opening ?? part.text);

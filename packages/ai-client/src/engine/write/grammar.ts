@@ -108,6 +108,8 @@ export function shapeOf(text: string): Shape {
   if (at > 0 && MORE.test(all[0] as string) && !opensVerb) return { kind: 'more' };
   if (first === 'not' || first === 'never')
     return isAdjective(next) || isGerund(next) ? { kind: 'adjective' } : { kind: 'more' };
+  if (first === 'no' && next === 'longer')
+    return { kind: isAdjective(words[2] ?? '') || isGerund(words[2] ?? '') ? 'adjective' : 'unsure' };
   if (first === 'no' || first === 'none') return { kind: 'phrase' };
   if (MORE.test(first)) return { kind: 'more' };
   const past = baseOfPast(first);

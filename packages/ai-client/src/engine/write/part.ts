@@ -180,6 +180,7 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean, a
   if (/^here (?:with|for|about|because|to)\b/i.test(text)) return predicate(`was ${text}`, voice, 'kept');
   if (homework) return { frame: 'homework-done', text: text.replace(/^homework\s*:?\s*/i, '') };
   if (/^(?:denies|denied|denying)\s/i.test(text)) return { frame: 'denied', text: text.replace(/^\S+\s+/, '') };
+  if (/^(?:positive|negative) for\b/i.test(text)) return { frame: 'was', text };
   const age = AGE.exec(text);
   if (age) {
     const article = /^(?:8|11|18|8\d)$/.test(age[1] as string) ? 'an' : 'a';
@@ -204,6 +205,7 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean, a
     const words = wordsOf(text);
     const wish = wanting(text);
     if (wish) return { frame: 'did', text: wish };
+    if (words[0] === 'no') return { frame: 'was', text };
     if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text, more: after === 'comma' };
     const head = words.findIndex((word) => EMOTION.test(word));
     return { frame: 'reported', text: `${head >= 0 && head < 2 ? 'feeling' : 'being'} ${text}` };
@@ -329,6 +331,7 @@ function planned(text: string, shape: Shape, homework: boolean, voice: Voice): P
       if (shape.form === 'base') return { frame: 'plan-to', text };
       // What was done already is no plan: "agreed to call", "gave 988".
       return shape.base === 'agree' ? predicate(text, voice, 'past') : alone(text);
+    case 'negated':
     case 'clause':
       return alone(formal(text));
     case 'more':
@@ -415,7 +418,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
     case 'report':
       return reported(text, shape, voice, homework, fragment.after);
     case 'risk':
-      return /^(?:no|none)\b/i.test(text) ? { frame: 'reported', text } : reported(text, shape, voice, false);
+      return /^(?:no(?! longer)|none)\b/i.test(text) ? { frame: 'reported', text } : reported(text, shape, voice, false);
     case 'observe':
       return observed(text, shape, voice);
     case 'intervene':

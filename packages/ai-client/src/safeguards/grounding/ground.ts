@@ -83,15 +83,22 @@ export function groundSentence(sentence: GroundedSentence, sources: readonly Sou
     lineOf(sources.find(({ id }) => id === sourceId)?.text ?? '', start, end),
   );
   const then = assessRisk(lines.map((line) => unturned(expandShorthand(line).text)).join('. '));
-  const turned = (Object.keys(now) as RiskConcept[]).filter(
-    (concept) => now[concept].state === 'positive' && then[concept].state === 'negated',
-  );
+  const cut = raw.some((part) => LISTED.test(part));
+  const turned = !cut
+    ? []
+    : (Object.keys(now) as RiskConcept[]).filter(
+        (concept) => now[concept].state === 'positive' && then[concept].state === 'negated',
+      );
   if (!turned.length) return grounds;
   return {
     support: 'contradicted',
     reasons: [...grounds.reasons, ...turned.map((words): GroundReason => ({ fault: 'risk', kind: 'differs', words }))],
   };
 }
+
+/** A place that may be the tail of a list: it opens with a risk term, not with what someone did. */
+const LISTED =
+  /^\s*(?:(?:or|and|nor|current|active|passive|any)\s+)*(?:SI|HI|AVH|AH|VH|NSSI|SIB|SH|suicid\w*|homicid\w*|self-?harm|hallucinat\w*|plans?|intent|means|thoughts? of|urges?)\b/i;
 
 /** The sentence or line around a span, at most 200 characters to each side. */
 function lineOf(text: string, start: number, end: number): string {

@@ -35,6 +35,7 @@ function ends(text: string, from: number, at: number): boolean {
   while (begin > from && at - begin < 10 && /[\p{L}./]/u.test(text[begin - 1] as string)) begin--;
   const word = text.slice(begin, at).toLowerCase();
   if (TITLES.has(word)) return false;
+  if (/^\s*\(?\d{1,2}$/.test(text.slice(from, at))) return false; // the number of a list
   if (word.length === 1 && /\p{Lu}/u.test(text[begin] as string) && !text.slice(from, begin).trim()) return false; // "R. said"
   let follow = after;
   while (follow < text.length && SPACE.test(text[follow] as string)) follow++;

@@ -141,17 +141,15 @@ export const measure: Reader = remembered('measure', (line) => {
   for (const hit of s.all('instrument')) {
     const written = s.written(hit);
     if (written.length <= 7 && !/[A-Z]{2}|[A-Z]\d|[A-Z]-\d/.test(written)) continue;
+    const first = s.tokens[hit.from];
     const last = s.tokens[hit.to - 1];
-    if (!last) continue;
+    if (!first || !last) continue;
     const from = last.end - s.start;
     const after = s.text.slice(from, from + 45).replace(/^-(?:\d{1,2}|[AC])\b/, '');
     const scored = /\d/.exec(after) ?? (NUMBER_WORD.test(after.toLowerCase()) ? { index: 0 } : null);
     const itemOnly = /^[^.;]{0,12}\b(?:item|question|q|#)\s?#?\d+/i.test(after) && !/\btotal\b/i.test(after);
-    if (scored && !itemOnly && nowIn(s, s.tokens[hit.from]!.start - s.start, from + scored.index)) return true;
-    const before = s.text.slice(
-      Math.max(0, (s.tokens[hit.from]?.start ?? 0) - s.start - 28),
-      (s.tokens[hit.from]?.start ?? 0) - s.start,
-    );
+    if (scored && !itemOnly && nowIn(s, first.start - s.start, from + scored.index)) return true;
+    const before = s.text.slice(Math.max(0, first.start - s.start - 28), first.start - s.start);
     if (/\b\d{1,3}\s*(?:on|in)\s+(?:the\s+)?(?:\w+\s)?$/i.test(before) && nowIn(s, 0, from)) return true;
   }
   const spelled = /\b(?:inventory|scale|index|questionnaire|checklist|screener|screen)\b[^.;\n]{0,25}?\b\d{1,3}\b/.exec(

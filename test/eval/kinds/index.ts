@@ -1,12 +1,23 @@
 import type { EvalKind } from '../kind.js';
 import { ablations } from './ablations.js';
+import { deid } from './deid.js';
 import { drafting } from './drafting.js';
 import { grounding } from './grounding.js';
 import { notes } from './notes.js';
 import { risk } from './risk.js';
 import { shorthand } from './shorthand.js';
+import { therapistNotes } from './therapist-notes.js';
 
-export const KINDS: readonly EvalKind[] = [notes, ablations, risk, drafting, shorthand, grounding];
+export const KINDS: readonly EvalKind[] = [
+  notes,
+  ablations,
+  risk,
+  deid,
+  drafting,
+  shorthand,
+  grounding,
+  therapistNotes,
+];
 
 /** The kind a pack is of: as asked, or the longest kind id that its file name holds. */
 export function kindOf(fileName: string, asked?: string): EvalKind {

@@ -164,10 +164,21 @@ export function findNames(
       return (
         Boolean(titled && word.class === UNKNOWN) ||
         Boolean(
-          before && seeds[at - 1] && joined(at) && before.shape === 'upper' && word.class !== KNOWN && lower.length > 2,
+          before &&
+            seeds[at - 1] &&
+            joined(at) &&
+            before.shape === 'upper' &&
+            word.class !== KNOWN &&
+            lower.length > 2 &&
+            !DEEDS.has(lower),
         )
       );
     }
+    if (near && AUTHORS.has(`${before.lower} ${lower}`)) return false;
+    if (next && joined(at + 1) && next.shape === 'title' && !titled) {
+      if (AUTHORS.has(`${lower} ${next.lower}`) || AUTHOR.test(next.lower)) return false;
+    }
+    if (before && KIN.has(before.lower) && word.given && /^ ?[:=(] ?$/.test(word.gap)) return true;
     if (
       titled &&
       !(
@@ -201,7 +212,7 @@ export function findNames(
   /** May `at` stand beside a name as part of it? */
   const extends_ = (at: number, person: boolean): boolean => {
     const word = words[at] as Word;
-    if (!capital(at) || CREDENTIALS.has(word.lower)) return false;
+    if (!capital(at) || CREDENTIALS.has(word.lower) || DEEDS.has(word.lower)) return false;
     if (word.shape === 'upper' && !shouting(at)) return word.class === UNKNOWN && word.lower.length > 2;
     if (word.class < KNOWN) return !KIN.has(word.lower) && !CLIENT.has(word.lower);
     return person ? word.both && !MONTHS.test(word.lower) : TAILS.has(word.lower);

@@ -78,18 +78,26 @@ export function restoreStream(originals: Originals): RestoreStream {
   let held = '';
   // The last character given out: whether a word begins depends on it.
   let last = '';
-  const release = (cut: number): string => {
-    const end = last.length + cut;
-    const out = (last + held).slice(0, end).replace(TOKEN, tally.replace).slice(last.length);
-    last = cut ? (held[cut - 1] as string) : last;
-    held = held.slice(cut);
+  /** Gives out the held text up to `end`, an offset in `last + held`. */
+  const release = (end: number): string => {
+    const text = (last + held).slice(0, end);
+    let out = '';
+    let at = last.length;
+    TOKEN.lastIndex = at;
+    for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+      out += text.slice(at, match.index) + tally.replace(match[0]);
+      at = match.index + match[0].length;
+    }
+    out += text.slice(at);
+    held = (last + held).slice(end);
+    last = text.slice(-1);
     return out;
   };
   return {
     push(chunk) {
       held += chunk;
-      return release(Math.max(0, openTail(last + held) - last.length));
+      return release(openTail(last + held, last.length));
     },
-    flush: () => tally.result(release(held.length)),
+    flush: () => tally.result(release(last.length + held.length)),
   };
 }

@@ -223,7 +223,10 @@ export const SHAPES: readonly Rule[] = [
     'ACCOUNT',
     '\\d{2,}(?:-\\d{2,}){1,4}(?![\\w-]|\\s*(?:mg|min|hours|days))',
     'g',
-    (match) => digitsOf(match[2] as string).length > 5 && !/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(match[2] as string),
+    (match) =>
+      !CODE.test(match[2] as string) &&
+      digitsOf(match[2] as string).length > 5 &&
+      !/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(match[2] as string),
   ),
   shaped(
     'ACCOUNT',

@@ -43,9 +43,9 @@ const CLOSERS = OTHER_BRACKETS.map(([, close]) => `\\${close}`).join('');
 const PARTIAL = new RegExp(`^(?:⟦[^⟦⟧]{0,22}|[${OPENERS}]{1,2}[\\s\\u00a0*_\\\\A-Za-z0-9-]{0,20}[${CLOSERS}]?)$`);
 const BARE = /^([a-z]{1,8}|age9|age90)(?:\\?_?|\\?_\d{1,4}[a-z]?)$/i;
 
-/** Where the end of `text` may be the beginning of a token; `text.length` if nowhere. */
-export function openTail(text: string): number {
-  for (let at = Math.max(0, text.length - LONGEST); at < text.length; at++) {
+/** Where the end of `text`, from `from` on, may be the beginning of a token; `text.length` if nowhere. */
+export function openTail(text: string, from: number): number {
+  for (let at = Math.max(from, text.length - LONGEST); at < text.length; at++) {
     const tail = text.slice(at);
     if (PARTIAL.test(tail)) return at;
     if (at && /[A-Za-z0-9_]/.test(text[at - 1] as string)) continue;

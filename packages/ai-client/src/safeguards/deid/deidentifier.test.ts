@@ -1,0 +1,147 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { createDeidentifier } from './index.js';
+
+const masked = (text: string): string => createDeidentifier().mask(text).text;
+
+describe('createDeidentifier', () => {
+  it('replaces identifiers by tokens and says where they were', () => {
+    const text = "Keisha's sister Ama called on 5/19 from (303) 555-0136.";
+    const { text: out, spans } = createDeidentifier().mask(text);
+    expect(out).to.equal("⟦NAME_1⟧'s sister ⟦NAME_2⟧ called on ⟦DATE_1⟧ from ⟦PHONE_1⟧.");
+    for (const span of spans) {
+      expect(text.slice(span.start, span.end)).to.equal(span.text);
+      expect(out.slice(span.maskedStart, span.maskedEnd)).to.equal(span.token);
+    }
+  });
+
+  it('keeps one number for one person across texts, and no part of a surname', () => {
+    const deid = createDeidentifier();
+    expect(deid.mask('Amira Haddad came. Later Amira cried.').text).to.equal('⟦NAME_1⟧ came. Later ⟦NAME_1B⟧ cried.');
+    expect(deid.mask('Amira rested; Mr. Haddad drove.').text).to.match(/^⟦NAME_1B⟧ rested; Mr\. ⟦NAME_\d+B?⟧ drove\.$/);
+  });
+
+  it('starts new maps in every instance, and forgets on clear', () => {
+    const deid = createDeidentifier();
+    deid.mask('Oluwaseun left.');
+    expect(createDeidentifier().restore('⟦NAME_1⟧').unknown).to.deep.equal(['⟦NAME_1⟧']);
+    deid.clear();
+    expect(deid.restore('⟦NAME_1⟧').unknown).to.deep.equal(['⟦NAME_1⟧']);
+    expect(deid.report()).to.deep.equal({ counts: {}, total: 0, complete: false });
+  });
+
+  it('reports counts by type and never completeness', () => {
+    const deid = createDeidentifier();
+    deid.mask('Ximena, MRN 7731902, saw Thandiwe.');
+    expect(deid.report()).to.deep.equal({ counts: { NAME: 2, MRN: 1 }, total: 3, complete: false });
+  });
+
+  it('keeps words the host asks to keep', () => {
+    expect(createDeidentifier({ keep: ['Brightpath'] }).mask('Enrolled in Brightpath.').text).to.equal(
+      'Enrolled in Brightpath.',
+    );
+  });
+
+  const UNTOUCHED = [
+    'Denies SI/HI/AVH; no plan, no intent, no self-harm.',
+    'CLIENT DENIES SUICIDAL IDEATION. NO PLAN OR INTENT.',
+    'PHQ-9 14/27, GAD-7 = 10/21, C-SSRS neg, AUDIT-C 5, PCL-5 48.',
+    'Abilify 5 mg, Prozac 40mg qAM, sertraline 100 mg, 1/2 tab of Xanax; lithium 0.8.',
+    'F33.1 and F41.1; 90837, 90834-95, H0015.',
+    'Call 988 or text HOME to 741741; 1-800-273-8255.',
+    'Next session Tuesday at 2 pm, in 2 weeks; last Thursday was hard. Since 2019.',
+    'Client, 29, has a sister, 33; she is 89 years old. BP 128/84, HR 95, weighs 95 lb.',
+    'Moved from Ohio to New York; from El Salvador; speaks Spanish.',
+    'Reviewed Stanley-Brown Safety Plan, Beck Depression Inventory and Gottman Four Horsemen.',
+    'Will call Friday. May need IOP. Hope to taper. Mark homework done. Grace period ended.',
+    'Her brother overdosed; her mother passed away; his father left.',
+    'Dread of mistakes. Psychoeducation provided. Homework: Thought Record, 3x/wk.',
+  ];
+  for (const text of UNTOUCHED) it(`leaves alone: ${text}`, () => expect(masked(text)).to.equal(text));
+
+  const FOUND: [string, string][] = [
+    ["my sister maya came w/ her, maya's kids too", "my sister ⟦NAME_1⟧ came w/ her, ⟦NAME_1⟧'s kids too"],
+    ['client saw dr. patel at riverside family medicine', 'client saw dr. ⟦NAME_1⟧ at ⟦FACILITY_1⟧'],
+    [
+      'Will was tearful. May reports sleep. I met with Joy.',
+      '⟦NAME_1⟧ was tearful. ⟦NAME_2⟧ reports sleep. I met with ⟦NAME_3⟧.',
+    ],
+    ['Signed: K. O’Rourke, LCSW, 4/2/2025 4:15pm', 'Signed: ⟦NAME_1⟧, LCSW, ⟦DATE_1⟧ 4:15pm'],
+    ['J.T. is 14. Client AB came. JT attended.', '⟦NAME_1⟧ is 14. Client ⟦NAME_2⟧ came. ⟦NAME_3⟧ attended.'],
+    ['MARIA GONZALEZ REPORTS NO SI.', '⟦NAME_1⟧ REPORTS NO SI.'],
+    ['Works at Target; hired by Orchard Press.', 'Works at ⟦EMPLOYER_1⟧; hired by ⟦EMPLOYER_2⟧.'],
+    [
+      'Grandpa Joe, 92, met Minerva, who is ninety-three.',
+      'Grandpa ⟦NAME_1⟧, ⟦AGE90_1⟧, met ⟦NAME_2⟧, who is ⟦AGE90_2⟧.',
+    ],
+    [
+      'Lives at 45 oak st; grew up on Fifth Avenue, Cook County.',
+      'Lives at ⟦ADDRESS_1⟧; grew up on ⟦ADDRESS_2⟧, ⟦ADDRESS_3⟧.',
+    ],
+    [
+      'Born Saturday, Oct 10; moved 7 June; sober since 1/2024; the 31st.',
+      'Born ⟦DATE_1⟧; moved ⟦DATE_2⟧; sober since ⟦DATE_3⟧; the ⟦DATE_4⟧.',
+    ],
+    [
+      'SSN ending 4471, NPI #1234567893, case #2024-JV-00123.',
+      'SSN ending ⟦SSN_1⟧, NPI #⟦LICENSE_1⟧, case #⟦ACCOUNT_1⟧.',
+    ],
+    [
+      'IG: maria_g.92, a@example.org, 203.0.113.77, https://x.example.com/r.',
+      'IG: ⟦HANDLE_1⟧, ⟦EMAIL_1⟧, ⟦IP_1⟧, ⟦URL_1⟧.',
+    ],
+    [
+      'Dover, DE 19901. Plate KLM-2210. Serial W8-44120.',
+      '⟦NAME_1⟧, DE ⟦ZIP_1⟧. Plate ⟦VEHICLE_1⟧. Serial ⟦DEVICE_1⟧.',
+    ],
+  ];
+  for (const [text, expected] of FOUND) it(`masks: ${text}`, () => expect(masked(text)).to.equal(expected));
+
+  it('gets through hostile input', () => {
+    for (const unit of ['A', 'a.', 'Aa ', '1-', 'a@', '⟦', '[NAME ', 'account ', 'St. ', '1/1 ']) {
+      const text = unit.repeat(5000);
+      const deid = createDeidentifier();
+      expect(deid.restore(deid.mask(text).text).text).to.equal(text);
+    }
+  });
+
+  it('gives back any text it has masked', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Keisha',
+        "Rose Delacroix's",
+        'ROSE',
+        'rose',
+        '5/19',
+        '⟦NAME_1⟧',
+        '[NAME_1]',
+        'NAME_1',
+        '⟦',
+        '⟧',
+        '$&',
+        '$1',
+        'Dr. ',
+        'MRN 7731902',
+        '\n',
+        ' ',
+        ', ',
+        '. ',
+        'denies',
+        'NAME_',
+        '_1',
+        '[',
+        ']]',
+        '**',
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const text = pieces.join('');
+        const deid = createDeidentifier({ known: [{ type: 'NAME', value: 'Rose Delacroix' }] });
+        expect(deid.restore(deid.mask(text).text).text).to.equal(text);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});

@@ -9,21 +9,24 @@ export function hash(word: string, seed: number): number {
 
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** A set of words as data: how many, the hash seed, and their hashes in Golomb-Rice code, six bits a character. */
+/**
+ * A set of words as data: how many, the hash seed, the bits of a hash beyond those that tell words of the set apart (a
+ * foreign word passes once in 2^spare times), and the hashes in Golomb-Rice code, six bits a character.
+ */
 export interface PackedSet {
   size: number;
   seed: number;
+  spare: number;
   code: string;
 }
 
-/** Bits of a hash beyond those that tell words of the set apart: a foreign word passes once in 2^SPARE times. */
-export const SPARE = 10;
-export const place = (word: string, { size, seed }: Pick<PackedSet, 'size' | 'seed'>): number =>
-  Math.floor((hash(word, seed) / 2 ** 32) * size * 2 ** SPARE);
+export const place = (word: string, { size, seed, spare }: Omit<PackedSet, 'code'>): number =>
+  Math.floor((hash(word, seed) / 2 ** 32) * size * 2 ** spare);
 
 /**
  * Membership in a word list that is not itself shipped: the lists (`data/source`) would be three times the size. A
- * listed word is always found; about one foreign word in a thousand is found too.
+ * listed word is always found, and a few foreign ones with it: one in a thousand of allowed words, where it costs a
+ * name now and then, one in sixty thousand of names, where it would mask plain words.
  */
 export function openSet(packed: PackedSet): (word: string) => boolean {
   const places = new Set<number>();
@@ -36,7 +39,7 @@ export function openSet(packed: PackedSet): (word: string) => boolean {
   for (let at = 0, read = 0; read < packed.size; read++) {
     let gap = 0;
     while (next()) gap++;
-    for (let low = 0; low < SPARE; low++) gap = gap * 2 + next();
+    for (let low = 0; low < packed.spare; low++) gap = gap * 2 + next();
     at += gap;
     places.add(at);
   }

@@ -15,6 +15,8 @@ const SUFFIXES =
     ' ',
   );
 
+const INFLECTION = new Set('s es ed ing ings er ers est'.split(' '));
+
 export type Class = 0 | 1 | 2;
 /** Unknown; ordinary, so a capital in the middle of a sentence is odd; known with a capital anywhere. */
 export const UNKNOWN = 0;
@@ -30,7 +32,8 @@ const spellings = (base: string): string[] => [
 
 function stem(word: string, look: (word: string) => Class | undefined): Class {
   for (const suffix of SUFFIXES) {
-    if (!word.endsWith(suffix) || word.length - suffix.length < 2) continue;
+    // "Carly" is not "car" with an ending: only inflection may leave three letters.
+    if (!word.endsWith(suffix) || word.length - suffix.length < (INFLECTION.has(suffix) ? 2 : 4)) continue;
     for (const base of spellings(word.slice(0, -suffix.length))) {
       const found = base.length > 2 && base !== word && look(base);
       if (found) return found;

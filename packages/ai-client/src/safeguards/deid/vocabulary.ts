@@ -55,7 +55,7 @@ export function lookUp(word: string): Entry {
     const name = both || given(word) || nicknames.has(word);
     entry = {
       // A name that only looks like a derived word (Vinny, of "VIN") is no word.
-      class: (name && !both ? listed(word) : classify(word, listed)) || (both ? ORDINARY : 0),
+      class: name ? listed(word) || (both ? ORDINARY : 0) : classify(word, listed),
       given: name,
       both,
       abstract: both && abstract(word),

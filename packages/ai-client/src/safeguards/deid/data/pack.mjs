@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { ALPHABET, openSet, place, SPARE } from '../hashed-set.ts';
+import { ALPHABET, openSet, place } from '../hashed-set.ts';
 import { classify } from '../morphology.ts';
 import * as cues from './cues.ts';
 
@@ -17,21 +17,21 @@ const lines = (name) =>
 const words = (...names) => names.flatMap((name) => lines(name).flatMap((line) => line.split(' '))).filter(Boolean);
 
 /** Golomb-Rice code of the sorted hashes. The seed is the first that lets no word of `foreign` in. */
-function pack(list, foreign) {
+function pack(list, foreign, spare) {
   const own = [...new Set(list)];
   for (let seed = 1; ; seed++) {
-    const places = own.map((word) => place(word, { size: own.length, seed })).sort((a, b) => a - b);
+    const places = own.map((word) => place(word, { size: own.length, seed, spare })).sort((a, b) => a - b);
     if (new Set(places).size < own.length) continue;
     let bits = '';
     let before = 0;
     for (const at of places) {
       const gap = at - before;
       before = at;
-      bits += `${'1'.repeat(gap >> SPARE)}0${(gap & (2 ** SPARE - 1)).toString(2).padStart(SPARE, '0')}`;
+      bits += `${'1'.repeat(gap >> spare)}0${(gap & (2 ** spare - 1)).toString(2).padStart(spare, '0')}`;
     }
     bits = bits.padEnd(Math.ceil(bits.length / 6) * 6, '0');
     const code = bits.replace(/.{6}/g, (six) => ALPHABET[Number.parseInt(six, 2)]);
-    const packed = { size: own.length, seed, code };
+    const packed = { size: own.length, seed, spare, code };
     const has = openSet(packed);
     if (!own.every(has)) throw new Error('a packed word is not found');
     const inOwn = new Set(own);
@@ -68,18 +68,18 @@ const names = [...given, ...nicknames];
 const ordinary = [...classes.keys()];
 
 const data = {
-  KNOWN: pack(of(2), names),
-  ORDINARY: pack(of(1), names),
-  GIVEN: pack(given, ordinary),
-  WORD_NAMES: pack(wordNames, ordinary),
-  ABSTRACT: pack(words('abstract'), wordNames),
+  KNOWN: pack(of(2), names, 10),
+  ORDINARY: pack(of(1), names, 10),
+  GIVEN: pack(given, ordinary, 16),
+  WORD_NAMES: pack(wordNames, ordinary, 16),
+  ABSTRACT: pack(words('abstract'), wordNames, 16),
 };
 const text = [
   '// Made by pack.mjs from the lists of source/, which tell where they are from. Do not edit by hand.',
   "import type { PackedSet } from '../hashed-set.js';",
   ...Object.entries(data).map(
-    ([name, { size, seed, code }]) =>
-      `\nexport const ${name}: PackedSet = {\n  size: ${size},\n  seed: ${seed},\n  code: '${code}',\n};`,
+    ([name, { size, seed, spare, code }]) =>
+      `\nexport const ${name}: PackedSet = {\n  size: ${size},\n  seed: ${seed},\n  spare: ${spare},\n  code: '${code}',\n};`,
   ),
   `\nexport const NICKNAMES =\n  '${groups.map((group) => group.join(' ')).join('|')}';\n`,
 ].join('\n');

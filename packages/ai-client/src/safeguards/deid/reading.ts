@@ -1,0 +1,68 @@
+import { TAILS } from './data/cues.js';
+import type { Shape, Word } from './words.js';
+
+/** Words to either side of where a name was found: a bound on hostile text. */
+export const LONGEST_NAME = 8;
+/** Words of one phrase. */
+export const JOINED = /^[ \u00a0]$/;
+export const MONTHS = /^(?:april|may|june|august)$/;
+/** Without capitals only these end the name of a place of care or study: "at lincoln high". */
+const LOWER_TAILS =
+  /^(?:hospital|clinic|center|medical|medicine|counseling|rehab|shelter|church|school|elementary|high|university|college|academy|middle|house|lodge|manor)$/;
+
+/** A text while names are looked for in it. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Words that cannot be part of a name: codes, what a shape has taken, what the host keeps. */
+  readonly blocked: readonly boolean[];
+  /** Words that are names by themselves. */
+  readonly seeds: Uint8Array;
+  /** Words already given to a name. */
+  readonly used: Uint8Array;
+  /** Written in capitals throughout, where capitals mean nothing. */
+  readonly shouting: boolean;
+}
+
+export function openReading(text: string, words: readonly Word[], blocked: readonly boolean[]): Reading {
+  let upper = 0;
+  let other = 0;
+  for (const { shape, lower } of words) {
+    if (lower.length < 3) continue;
+    if (shape === 'upper') upper++;
+    else other++;
+  }
+  return {
+    text,
+    words,
+    blocked,
+    seeds: new Uint8Array(words.length),
+    used: new Uint8Array(words.length),
+    shouting: upper > 2 && upper > other * 2,
+  };
+}
+
+/** Does only a space stand before the word? */
+export const joined = ({ words }: Reading, at: number): boolean => JOINED.test(words[at]?.gap ?? '');
+
+/** May the word, by its letters, be part of a name with capitals? */
+export function capital({ words, blocked }: Reading, at: number): boolean {
+  const word = words[at];
+  return Boolean(word && !blocked[at] && (word.shape === 'title' || word.shape === 'upper') && !word.initial);
+}
+
+/** What stands before a word, as far as a cue reaches. */
+export const leadOf = ({ text }: Reading, word: Word): string => text.slice(Math.max(0, word.start - 40), word.start);
+
+/** The last word of an organisation or place that the capitals after `at` lead to, at most four words on. */
+export function tailAfter(reading: Reading, at: number, shape: Shape = 'title'): number {
+  const { words, blocked, used } = reading;
+  let found = at;
+  for (let beyond = at + 1; beyond <= at + 4; beyond++) {
+    const word = words[beyond];
+    if (!word || blocked[beyond] || used[beyond] || word.begins || word.shape !== shape || !joined(reading, beyond))
+      break;
+    if (TAILS.has(word.lower) && (shape === 'title' || LOWER_TAILS.test(word.lower))) found = beyond;
+  }
+  return found;
+}

@@ -1,0 +1,171 @@
+import { BEING, CLIENT, COURTESY, DEEDS, KIN, NAMED, STUDY, TITLES, TOWARDS, WORK } from './data/cues.js';
+import { KNOWN, ORDINARY, UNKNOWN } from './morphology.js';
+import { JOINED, joined, leadOf, MONTHS, type Reading, tailAfter } from './reading.js';
+import type { Word } from './words.js';
+
+/** A holiday and a country that hold a given name. */
+const KEPT_PAIRS = new Set(['ted talk', 'year eve', 'christmas eve', 'el salvador']);
+/** Authors and models by full name, where the surname alone is too common to tell. */
+const AUTHORS = new Set([
+  'aaron beck',
+  'judith beck',
+  'albert ellis',
+  'carl rogers',
+  'brené brown',
+  'brene brown',
+  'sue johnson',
+  'susan johnson',
+  'daniel siegel',
+  'dan siegel',
+  'peter levine',
+  'francine shapiro',
+  'erik erikson',
+  'steven hayes',
+  'murray bowen',
+  'david burns',
+  'milton erickson',
+  'jeffrey young',
+  'stephen porges',
+]);
+const AUTHOR =
+  /^(?:frankl|linehan|gottman|yalom|bowlby|ainsworth|winnicott|minuchin|satir|freud|jung|kolk|maté|rollnick|prochaska|najavits|kabat-zinn|neff|porges|hendrix|dweck|piaget|maslow|adler|perls|kohut|skinner|bandura|meichenbaum|marlatt|resick)$/;
+/** Whether a capital on a word that is also a name, at the start of a sentence, means the name. */
+export function actsLikeName(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (word.possessive && !MONTHS.test(word.lower)) return true;
+  if (/\($/.test(word.gap) && next?.gap.startsWith(')')) return !MONTHS.test(word.lower);
+  if (!next) return false;
+  if (/^, (?:\d|aged?\b|who\b|his\b|her\b|called\b)/.test(next.gap + next.lower)) return true;
+  if (!JOINED.test(next.gap)) return /^,\s+\d\d?,/.test(next.gap) && !MONTHS.test(word.lower);
+  const after = words[at + 2];
+  if (next.shape === 'title') {
+    if (next.initial && next.lower !== 'i' && next.lower !== 'a') return true;
+    return next.class === UNKNOWN || (next.both && !next.abstract && !next.begins) || (next.given && !next.both);
+  }
+  if (next.lower === 'and' && after && after.shape === 'title')
+    return after.class === UNKNOWN || (after.given && (word.class & after.class) !== KNOWN);
+  if (DEEDS.has(next.lower)) return true;
+  // No auxiliary follows an auxiliary: "Will was", "May has".
+  if (/^(?:will|may)$/.test(word.lower)) return BEING.has(next.lower);
+  if (word.abstract)
+    return next.lower === 'will' || (next.lower === 'has' && /^(?:been|had)$/.test(after?.lower ?? ''));
+  return BEING.has(next.lower);
+}
+
+/** Is the word a name, or the beginning of one, by its letters and the words beside it? */
+export function isName(reading: Reading, at: number): boolean {
+  const { text, words, seeds, shouting } = reading;
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const { lower, shape } = word;
+  const near = before && /^[ \u00a0]['"“‘]?$|^\. $/.test(word.gap);
+  const titled =
+    near &&
+    TITLES.has(before.lower) &&
+    (before.shape !== 'lower' || COURTESY.has(before.lower) || before.lower === 'dr');
+  const named = near && (NAMED.has(before.lower) || (before.lower === 'by' && words[at - 2]?.lower === 'goes'));
+  const kin = near && !before.possessive && KIN.has(before.lower);
+  if (lower.length === 1) {
+    if (titled && word.initial && /^\./.test(next?.gap ?? '.')) return true;
+    return (
+      word.initial &&
+      !/^[ia]$/i.test(lower) &&
+      Boolean(named || (before && joined(reading, at) && seeds[at - 1] && before.shape === 'title'))
+    );
+  }
+  if (shape === 'mixed' || (near && KEPT_PAIRS.has(`${before.lower} ${lower}`))) return false;
+  if (next && KEPT_PAIRS.has(`${lower} ${next.lower}`)) return false;
+  if (shape === 'lower') {
+    if (seeds[at - 1] && joined(reading, at) && before?.shape === 'lower' && word.class === UNKNOWN && lower.length > 2)
+      return true;
+    if (titled)
+      return word.class === UNKNOWN || (COURTESY.has(before.lower) && !/^(?:and|or|is|was|has|said)$/.test(lower));
+    if (word.class === UNKNOWN) {
+      if (word.given) return true;
+      if (
+        near &&
+        /^(?:at|from|attends|attended|via)$/.test(before.lower) &&
+        lower.length > 3 &&
+        tailAfter(reading, at, 'lower') > at
+      )
+        return true;
+      if (kin && lower.length > 2) return true;
+      if (named) return lower.length > 2;
+      if (word.possessive) return lower.length > 3;
+      if (before && /^, $/.test(word.gap) && KIN.has(before.lower) && next && /^[,.]/.test(next.gap))
+        return lower.length > 2;
+      return word.begins && lower.length > 3 && joined(reading, at + 1) && DEEDS.has(next?.lower ?? '');
+    }
+    // "april duran": a name that is a word, beside a surname that is none.
+    return (
+      word.both &&
+      !/^(?:will|may|mark|hope|case|van|art)$/.test(lower) &&
+      joined(reading, at + 1) &&
+      next?.shape === 'lower' &&
+      next.class === UNKNOWN &&
+      next.lower.length > 3
+    );
+  }
+  const longest = Math.max(...lower.split('-').map((part) => part.length));
+  if (shape === 'upper' && !(word.class === UNKNOWN && longest > 4)) {
+    if (word.class === KNOWN && !word.given) return false;
+    if (word.given && lower.length > 2 && (!shouting || actsLikeName(words, at)) && !(word.both && !titled))
+      return word.class === UNKNOWN || Boolean(titled);
+    if (
+      word.class === UNKNOWN &&
+      word.begins &&
+      lower.length === 2 &&
+      joined(reading, at + 1) &&
+      DEEDS.has(next?.lower ?? '')
+    )
+      return true;
+    if (word.class === UNKNOWN && near && /^(?:at|attends?|attended|attending)$/.test(before.lower)) {
+      const lead = leadOf(reading, word);
+      if (/^attend/.test(before.lower) || WORK.test(lead) || STUDY.test(lead)) return true;
+    }
+    if (lower.length < 4 && near && (kin || CLIENT.has(before.lower)) && !word.class && lower.length === 2) return true;
+    return (
+      Boolean(titled && word.class === UNKNOWN) ||
+      Boolean(
+        before &&
+          seeds[at - 1] &&
+          joined(reading, at) &&
+          before.shape === 'upper' &&
+          word.class !== KNOWN &&
+          lower.length > 2 &&
+          !DEEDS.has(lower),
+      )
+    );
+  }
+  if (near && AUTHORS.has(`${before.lower} ${lower}`)) return false;
+  if (next && joined(reading, at + 1) && next.shape === 'title' && !titled) {
+    if (AUTHORS.has(`${lower} ${next.lower}`) || AUTHOR.test(next.lower)) return false;
+  }
+  if (before && KIN.has(before.lower) && word.given && /^ ?[:=(] ?$/.test(word.gap)) return true;
+  if (
+    titled &&
+    !(
+      word.class === KNOWN &&
+      !word.both &&
+      (KIN.has(before.lower) || before.lower === 'baby' || before.lower === 'nurse')
+    )
+  ) {
+    return word.class !== KNOWN || word.both || COURTESY.has(before.lower) || before.lower === 'dr';
+  }
+  // "Dread of mistakes": no name stands before "of".
+  if (lower.length === 2 && !word.given && /^ \d/.test(text.slice(word.end, word.end + 2))) return false;
+  if (word.class === UNKNOWN)
+    return !(word.begins && !word.given && joined(reading, at + 1) && /^(?:of|off)$/.test(next?.lower ?? ''));
+  if (!word.given) return Boolean(named && word.class === ORDINARY);
+  if (word.begins) return actsLikeName(words, at);
+  if (kin || named || lower === 'will') return true;
+  if (MONTHS.test(lower) || word.class === KNOWN) {
+    return actsLikeName(words, at)
+      ? !MONTHS.test(lower) ||
+          !/^(?:in|since|by|until|of|last|this|next|late|early|mid|from|for)$/.test(before?.lower ?? '')
+      : Boolean(near && TOWARDS.has(before.lower));
+  }
+  return true;
+}

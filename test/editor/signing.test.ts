@@ -1,4 +1,4 @@
-import { verifyNote } from '@evenfall/editor';
+import { type EvenfallEditor, verifyNote } from '@evenfall/editor';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
@@ -38,6 +38,25 @@ describe('signing', () => {
     expect(refused[0]?.detail.blockers.map(({ kind }) => kind)).to.deep.equal(['proposals']);
     editor.reject();
     expect(await editor.sign()).not.to.equal(undefined);
+  });
+
+  it('says the same and leads to the same place, by the button and by call', async () => {
+    const refusal = async (sign: (editor: EvenfallEditor) => unknown) => {
+      const editor = await openEditor({ signer: SIGNER, value: written({ plan: 'Weekly.' }) });
+      const refused = heard(editor, 'evenfall-sign-refused');
+      await sign(editor);
+      await settled(editor);
+      const bar = part(editor, 'evenfall-sign');
+      await (bar as HTMLElementTagNameMap['evenfall-sign']).updateComplete;
+      const { activeElement } = bar.shadowRoot as ShadowRoot;
+      unmountAll();
+      return { blockers: refused.map(({ detail }) => detail.blockers), at: activeElement?.textContent?.trim() };
+    };
+    const called = await refusal((editor) => editor.sign());
+    const pressed = await refusal((editor) => part(part(editor, 'evenfall-sign'), '.sign').click());
+    expect(called.blockers).to.have.length(1);
+    expect(pressed).to.deep.equal(called);
+    expect(called.at).to.be.a('string').and.not.equal('');
   });
 
   it('gives the record and closes the note', async () => {

@@ -291,6 +291,7 @@ export class Workbench {
       session.on('sign-refused', (detail) => {
         this.#announcer.now(msg('announce.refused', { count: detail.blockers.length }));
         shell.tell('evenfall-sign-refused', detail);
+        void this.#explainRefusal();
       }),
       session.on('error', ({ error }) => {
         if (error.name === 'SignError') this.#report(signProblem(error));
@@ -317,6 +318,15 @@ export class Workbench {
     );
     session.attach(rich);
     this.tools.watch(rich);
+  }
+
+  /** The same way to the first thing to settle, whoever asked for the signature. */
+  async #explainRefusal(): Promise<void> {
+    const { editor } = this.shell;
+    await editor.updateComplete;
+    const bar = editor.shadowRoot?.querySelector('evenfall-sign');
+    await bar?.updateComplete;
+    bar?.explain();
   }
 
   #report(problem: Problem): void {

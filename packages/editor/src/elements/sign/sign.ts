@@ -13,7 +13,7 @@ import { signStyles } from './sign.styles.js';
  * @element evenfall-sign
  * @summary What stands between a note and its signature, and the button that signs.
  *
- * @fires {CustomEvent<undefined>} evenfall-sign-request - The person wants to sign, and nothing stands in the way.
+ * @fires {CustomEvent<undefined>} evenfall-sign-request - The person wants to sign. Who hears it decides: `blockers` may be a reading behind.
  * @fires {CustomEvent<SignGoDetail>} evenfall-sign-go - Show the person where this can be settled.
  *
  * @csspart bar - The whole bar.
@@ -36,10 +36,16 @@ export class EvenfallSign extends LitElement {
   /** The editor is disabled or read-only: nothing can be signed here. */
   @property({ type: Boolean }) disabled = false;
 
-  /** The list was asked for by a press of the button: it is what a person looks for now. */
+  /** A signature was refused: the list is what a person looks for now. */
   @state() private explained = false;
 
   @query('.blocker') private firstBlocker!: HTMLElement | null;
+
+  /** Leads to the first thing to settle, after a signature was refused. */
+  explain(): void {
+    this.explained = true;
+    this.firstBlocker?.focus();
+  }
 
   protected override willUpdate(): void {
     if (this.blockers.length === 0) this.explained = false;
@@ -103,13 +109,9 @@ export class EvenfallSign extends LitElement {
 
   #press(): void {
     if (this.disabled) return;
-    if (this.blockers.length === 0) {
-      emit(this, 'evenfall-sign-request');
-      return;
-    }
+    emit(this, 'evenfall-sign-request');
     // Not a dead button: it leads to what is to settle.
-    this.explained = true;
-    this.firstBlocker?.focus();
+    if (this.blockers.length > 0) this.explain();
   }
 }
 

@@ -34,6 +34,11 @@ function packageOf(specifier) {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
+/** @param {string} folder */
+function isHallway(folder) {
+  return existsSync(folder) && readdirSync(folder, { withFileTypes: true }).every((entry) => entry.isDirectory());
+}
+
 /**
  * @param {string} file
  * @param {string} specifier
@@ -49,7 +54,11 @@ function checkRelative(file, specifier, src) {
     return;
   }
   const way = relative(dirname(file), target).split(sep);
-  while (way[0] === '..') way.shift();
+  let at = dirname(file);
+  while (way[0] === '..') at = join(at, /** @type {string} */ (way.shift()));
+  // A folder that holds rooms and nothing else is a hallway: it has no door to go around.
+  while (way.length > 2 && isHallway(join(at, /** @type {string} */ (way[0]))))
+    at = join(at, /** @type {string} */ (way.shift()));
   if (way.length > 1 && !(way.length === 2 && /^index\.[jt]s$/.test(way[1] ?? ''))) {
     problems.push(`${where}: ${specifier} goes around ${way[0]}/index.ts, the only door of that folder`);
   }

@@ -1,6 +1,6 @@
 import type { Block, Mark } from '@evenfall/templates';
 import { blocksText } from '@evenfall/templates';
-import type { DocumentEvents, NoteDocument, SectionContent } from '../document/types.js';
+import type { DocumentEvents, NoteDocument, SectionContent } from '../document/index.js';
 import { Emitter } from './emitter.js';
 
 /** Where the sections of an open note live: the writing surface, or plain memory where there is none. */

@@ -1,4 +1,4 @@
-import { CLIENT, CREDENTIALS, DEEDS, GOING, KIN, PARTICLES, TAILS, TITLES, WORK } from './data/cues.js';
+import { CLIENT, CREDENTIALS, DEEDS, GOING, KIN, PARTICLES, TAILS, TITLES, WORK } from './data/index.js';
 import { KNOWN, ORDINARY, UNKNOWN } from './morphology.js';
 import { capital, JOINED, joined, LONGEST_NAME, leadOf, MONTHS, type Reading, tailAfter } from './reading.js';
 import type { Word } from './words.js';

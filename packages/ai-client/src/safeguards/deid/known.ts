@@ -1,4 +1,4 @@
-import { KIN, NAMED, PARTICLES, TITLES, TOWARDS } from './data/cues.js';
+import { KIN, NAMED, PARTICLES, TITLES, TOWARDS } from './data/index.js';
 import { UNKNOWN } from './morphology.js';
 import { actsLikeName } from './signs.js';
 import type { Identifier, IdentifierType } from './span.js';

@@ -1,4 +1,4 @@
-import { CREDENTIALS, GOING, KIN, STUDY, TAILS, TITLES, WORK } from './data/cues.js';
+import { CREDENTIALS, GOING, KIN, STUDY, TAILS, TITLES, WORK } from './data/index.js';
 import { firstOf, lastOf, ordinaryRun } from './extent.js';
 import { JOINED, joined, leadOf, openReading, type Reading, tailAfter } from './reading.js';
 import { isName } from './signs.js';

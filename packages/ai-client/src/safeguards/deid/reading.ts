@@ -1,4 +1,4 @@
-import { TAILS } from './data/cues.js';
+import { TAILS } from './data/index.js';
 import type { Shape, Word } from './words.js';
 
 /** Words to either side of where a name was found: a bound on hostile text. */

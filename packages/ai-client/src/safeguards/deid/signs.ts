@@ -1,4 +1,4 @@
-import { BEING, CLIENT, COURTESY, DEEDS, KIN, NAMED, STUDY, TITLES, TOWARDS, WORK } from './data/cues.js';
+import { BEING, CLIENT, COURTESY, DEEDS, KIN, NAMED, STUDY, TITLES, TOWARDS, WORK } from './data/index.js';
 import { KNOWN, ORDINARY, UNKNOWN } from './morphology.js';
 import { JOINED, joined, leadOf, MONTHS, type Reading, tailAfter } from './reading.js';
 import type { Word } from './words.js';

@@ -5,7 +5,7 @@ import {
   NICKNAMES,
   ORDINARY as ORDINARY_WORDS,
   WORD_NAMES,
-} from './data/packed.js';
+} from './data/index.js';
 import { openSet } from './hashed-set.js';
 import { type Class, classify, KNOWN, ORDINARY } from './morphology.js';
 

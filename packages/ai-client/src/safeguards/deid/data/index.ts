@@ -1,0 +1,2 @@
+export * from './cues.js';
+export * from './packed.js';

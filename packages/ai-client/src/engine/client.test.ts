@@ -1,8 +1,16 @@
 import { FORMATS } from '@evenfall/templates';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { AiError, type DraftEvent, type DraftRequest, type DraftSentence, UNSORTED } from '../port/index.js';
-import { groundText } from '../safeguards/index.js';
+import {
+  AiError,
+  type DraftEvent,
+  type DraftRequest,
+  type DraftSentence,
+  type ModelAdapter,
+  type NoteAiClient,
+  UNSORTED,
+} from '../port/index.js';
+import { groundText, type Policy } from '../safeguards/index.js';
 import { createNoteAiClient, templateFor } from './index.js';
 
 const format = (id: string) => {
@@ -145,9 +153,57 @@ describe('createNoteAiClient', () => {
       for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.to.equal('');
   });
 
-  it('refuses to draft with a model while no gate stands before it', async () => {
-    expect(await code(() => createNoteAiClient({ model: {} }).draft(request('x')))).to.equal('policy_blocked policy');
-    expect((await createNoteAiClient({ model: {} }).status()).features.draft).to.equal(false);
+  describe('with a model', () => {
+    /** Counts its calls, and answers with one sentence. */
+    function modelOf(locality: ModelAdapter['locality']) {
+      const calls: string[] = [];
+      const model: ModelAdapter = {
+        specVersion: 1,
+        id: 'test-model',
+        locality,
+        ...(locality !== 'on-device' && { endpoint: new URL('https://model.example/v1') }),
+        capabilities: async () => ({ available: 'yes', streaming: true, jsonSchema: 'prompted', deterministic: true }),
+        async *generate(prompt) {
+          calls.push(JSON.stringify(prompt));
+          const sources = [{ id: 's1', quote: 'poor sleep' }];
+          yield {
+            type: 'text',
+            text: `${JSON.stringify({ section: 'subjective', text: 'Client reported poor sleep.', sources })}\n`,
+          };
+          yield { type: 'end', finish: 'stop' };
+        },
+      };
+      return { model, calls };
+    }
+    async function end(client: NoteAiClient): Promise<DraftEvent | undefined> {
+      let last: DraftEvent | undefined;
+      for await (const event of client.draft(request('poor sleep'))) last = event;
+      return last;
+    }
+
+    it('is policy_blocked before a byte leaves where no policy stands before the model', async () => {
+      const { model, calls } = modelOf('third-party');
+      const strict = createNoteAiClient({ model, fallback: 'none' });
+      expect(await code(() => strict.draft(request('poor sleep')))).to.equal('policy_blocked policy');
+      expect((await strict.status()).features.draft).to.equal(false);
+      expect(await end(createNoteAiClient({ model }))).to.have.deep.property('fellBackFrom', {
+        engine: 'test-model',
+        code: 'policy_blocked',
+      });
+      expect(calls).to.deep.equal([]);
+    });
+
+    it('drafts with the model that a policy lets', async () => {
+      const { model, calls } = modelOf('on-device');
+      const policy: Policy = {
+        allow: [],
+        deidentify: 'off',
+        consent: async () => ({ granted: true, reference: 'c' }),
+        audit: () => {},
+      };
+      expect((await end(createNoteAiClient({ model, policy, fallback: 'none' })))?.type).to.equal('end');
+      expect(calls).to.have.length(1);
+    });
   });
 
   it('says that it does not rewrite', async () => {

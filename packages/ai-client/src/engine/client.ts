@@ -1,9 +1,11 @@
+import type { ModelClientOptions } from '../model/index.js';
 import {
   AiError,
   type CallOptions,
   type CheckResult,
   type DraftEvent,
   type DraftRequest,
+  type ModelAdapter,
   type NoteAiClient,
   type RewriteEvent,
   UNSORTED,
@@ -14,36 +16,67 @@ import { fingerprint } from './hash.js';
 
 export const ENGINE = 'evenfall-on-device/1';
 
-export interface NoteAiClientOptions {
+export interface NoteAiClientOptions extends Pick<ModelClientOptions, 'policy' | 'deidentifier' | 'ground'> {
+  /** A language model to draft with. Without a `policy` that lets it, it is never called (STAYS-HERE). */
+  model?: ModelAdapter | undefined;
   /**
-   * A language model to draft with. Not supported by this version: with a model set, every draft is refused with
-   * `policy_blocked` before anything is read or sent, because the policy gate that must stand in front of a model
-   * is not part of it (STAYS-HERE). Leave it out to draft on the device.
+   * What follows when the model may not draft or could not: the on-device engine takes over, and the `end` event says
+   * so in `fellBackFrom` (default), or the error is thrown (`none`).
    */
-  model?: unknown;
+  fallback?: 'engine' | 'none' | undefined;
 }
 
 /**
- * The client of the embedded engine: drafts on the device, offline and deterministically. Equal requests give equal
- * event lists, byte for byte (SAME-IN-SAME-OUT): the run id is a hash of the request, and `usage.latencyMs` is
- * always 0, since a measured time would differ from run to run.
+ * The client of a note editor. Without a model it drafts on the device, offline and deterministically: equal requests
+ * give equal event lists, byte for byte (SAME-IN-SAME-OUT), the run id is a hash of the request, and
+ * `usage.latencyMs` is always 0, since a measured time would differ from run to run. With a model it drafts behind the
+ * policy gate, and the engine's rules check what the model wrote (RULES-STAND).
  *
- * @throws {AiError} from `draft` when pulled: `policy_blocked` if a model was passed, `aborted` when the signal fires.
+ * @throws {AiError} from `draft` when pulled: `aborted` when the signal fires; with a model and `fallback: 'none'` also
+ * `policy_blocked`, `consent_required` and the failures of the model.
  */
 export function createNoteAiClient(options: NoteAiClientOptions = {}): NoteAiClient {
-  const blocked = options.model !== undefined;
+  const { model, fallback, ...rest } = options;
+  const device = engineClient();
+  if (!model) return device;
+  return lazily(async () => {
+    // Loaded only where a model is passed: a page that drafts on the device does not pay for it.
+    const { createModelClient } = await import('../model/index.js');
+    return createModelClient({ ...rest, model, rules: device, fallback: fallback === 'none' ? undefined : device });
+  });
+}
+
+/** A client that is loaded when it is first used. */
+function lazily(load: () => Promise<NoteAiClient>): NoteAiClient {
+  let loaded: Promise<NoteAiClient> | undefined;
+  const client = (): Promise<NoteAiClient> => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    specVersion: 1,
+    status: async () => (await client()).status(),
+    draft: async function* (request, call) {
+      yield* (await client()).draft(request, call);
+    },
+    check: async (request, call) => (await client()).check(request, call),
+    rewrite: async function* (request, call) {
+      yield* (await client()).rewrite(request, call);
+    },
+    dispose: async () => (await client()).dispose?.(),
+  };
+}
+
+function engineClient(): NoteAiClient {
   return {
     specVersion: 1,
     status: async () => ({
       engine: ENGINE,
       locality: 'on-device',
-      ready: !blocked,
-      features: { draft: !blocked, check: true, rewrite: false, stream: true },
+      ready: true,
+      features: { draft: true, check: true, rewrite: false, stream: true },
     }),
-    draft: (request, call) => {
-      if (!blocked) return draft(request, call);
-      return refuse<DraftEvent>(new AiError('policy_blocked', { phase: 'policy' }));
-    },
+    draft,
     check: async ({ template, note, context }): Promise<CheckResult> => checkResult(template, note, context),
     rewrite: () => refuse<RewriteEvent>(new AiError('unsupported')),
   };

@@ -418,7 +418,9 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
     case 'report':
       return reported(text, shape, voice, homework, fragment.after);
     case 'risk':
-      return /^(?:no(?! longer)|none)\b/i.test(text) ? { frame: 'reported', text } : reported(text, shape, voice, false);
+      return /^(?:no(?! longer)|none)\b/i.test(text)
+        ? { frame: 'reported', text }
+        : reported(text, shape, voice, false);
     case 'observe':
       return observed(text, shape, voice);
     case 'intervene':

@@ -35,6 +35,12 @@ export const en = {
   'announce.complete': 'No questions open',
   'announce.drafted': { one: '{count} sentence to review', other: '{count} sentences to review' },
   'announce.draft-empty': 'Nothing to draft from these words',
+  'announce.draft-unwanted': 'Nothing new to review: you rejected these sentences before',
+  'announce.section': { one: '{section}: {count} sentence to review', other: '{section}: {count} sentences to review' },
+  'announce.reviewed': {
+    one: 'Every sentence is decided. {count} question open',
+    other: 'Every sentence is decided. {count} questions open',
+  },
   'announce.signed': 'The note is signed',
   'announce.refused': {
     one: 'Not signed yet: {count} thing to settle',

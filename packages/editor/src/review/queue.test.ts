@@ -53,13 +53,24 @@ describe('ProposalQueue', () => {
     expect(ids(queue.open)).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('brings a sentence back that was rejected and is drafted again', () => {
+  it('keeps rejected what was rejected, in every later draft', () => {
     const queue = queueOf('a');
     queue.reject(['a']);
+    queue.clear();
+    expect(queue.add(proposal('b', 'Sentence a.'))).to.deep.equal([]);
+    expect(queue.open).to.deep.equal([]);
+  });
+
+  it('offers it where the section, the words or their source are others, or the rejection was taken back', () => {
+    const queue = queueOf('a', 'z');
+    queue.reject(['a', 'z']);
+    const elsewhere = [{ sourceId: 'shorthand', start: 20, end: 24, quote: 'ct anx ↑ x2 wks' }];
+    queue.add(proposal('b', 'Sentence a.', { sectionId: 'plan' }), proposal('c', 'Sentence c.'));
+    queue.add(proposal('d', 'Sentence a.', { quotes: elsewhere }));
+    expect(ids(queue.open)).to.deep.equal(['b', 'c', 'd']);
+    queue.undo();
     queue.add(proposal('a', 'Sentence a.'));
-    expect(ids(queue.open)).to.deep.equal(['a~2']);
-    queue.accept(['a~2']);
-    expect(queue.get('a')?.state, 'the earlier decision stands').to.equal('rejected');
+    expect(ids(queue.open)).to.include('a~2');
   });
 
   it('forgets the undo of what was dropped', () => {

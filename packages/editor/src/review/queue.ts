@@ -14,6 +14,8 @@ export interface ReviewStep {
 export class ProposalQueue {
   #items = new Map<string, Proposal>();
   #seen = new Set<string>();
+  /** What was rejected in this sitting, over all drafts: no draft offers it again. */
+  #unwanted = new Set<string>();
   #steps: { action: ReviewStep['action']; before: readonly Proposal[] }[] = [];
   #listeners = new Set<() => void>();
 
@@ -43,15 +45,24 @@ export class ProposalQueue {
 
   /**
    * A draft of equal words has equal ids (SAME-IN-SAME-OUT): one that was decided about before comes back under
-   * an id of its own, so that a rejected sentence can be drafted again.
+   * an id of its own. The same words for the same section from the same place, rejected before, stay rejected.
+   *
+   * @returns those that wait now
    */
-  add(...proposals: readonly Proposal[]): void {
-    if (proposals.length === 0) return;
-    for (const proposal of proposals) {
+  add(...proposals: readonly Proposal[]): Proposal[] {
+    if (proposals.length === 0) return [];
+    const added = proposals.map((proposal): Proposal => {
       const id = this.#freshId(proposal.id);
-      this.#items.set(id, { ...proposal, id });
-    }
+      const item: Proposal = {
+        ...proposal,
+        id,
+        state: this.#unwanted.has(sameness(proposal)) ? 'rejected' : 'proposed',
+      };
+      this.#items.set(id, item);
+      return item;
+    });
     this.#changed();
+    return added.filter(({ state }) => state === 'proposed');
   }
 
   /** Returns those that were waiting and are accepted now, in the order given. */
@@ -61,7 +72,9 @@ export class ProposalQueue {
 
   /** Returns those that were waiting and are rejected now. */
   reject(ids: readonly string[]): Proposal[] {
-    return this.#decide(ids, 'reject', (proposal) => ({ ...proposal, state: 'rejected' }));
+    const rejected = this.#decide(ids, 'reject', (proposal) => ({ ...proposal, state: 'rejected' }));
+    for (const proposal of rejected) this.#unwanted.add(sameness(proposal));
+    return rejected;
   }
 
   /** The person's wording of a waiting sentence. Blank text and the drafted wording itself take an edit back. */
@@ -76,7 +89,10 @@ export class ProposalQueue {
   undo(): ReviewStep | undefined {
     const step = this.#steps.pop();
     if (!step) return undefined;
-    for (const proposal of step.before) this.#items.set(proposal.id, proposal);
+    for (const proposal of step.before) {
+      this.#items.set(proposal.id, proposal);
+      if (step.action === 'reject') this.#unwanted.delete(sameness(proposal));
+    }
     this.#changed();
     return { action: step.action, proposals: step.before };
   }
@@ -100,7 +116,7 @@ export class ProposalQueue {
     this.#changed();
   }
 
-  /** Forgets everything: another note was opened. */
+  /** Makes room for another draft: forgets everything but what was rejected. */
   clear(): void {
     if (this.#items.size === 0) return;
     this.#items.clear();
@@ -139,3 +155,7 @@ export class ProposalQueue {
     for (const listener of [...this.#listeners]) listener();
   }
 }
+
+/** Equal for sentences a person would take for one and the same: section, words, and the words they were made from. */
+const sameness = ({ sectionId, text, quotes }: Proposal): string =>
+  JSON.stringify([sectionId, text, quotes.map(({ sourceId, start, end, quote }) => [sourceId, start, end, quote])]);

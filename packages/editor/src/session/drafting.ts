@@ -4,7 +4,8 @@ import { type Clock, type Proposal, runDraft } from '../review/index.js';
 import type { DraftProgress } from './events.js';
 
 export interface DraftingHooks {
-  proposed(proposal: Proposal): void;
+  /** Whether it waits for a decision; false for one that was rejected before. */
+  proposed(proposal: Proposal): boolean;
   /** A sentence with no place in the format. */
   unplaced(proposal: Proposal): void;
   progress(progress: DraftProgress): void;
@@ -53,6 +54,7 @@ export class Drafting {
     hooks.progress({ phase: 'start' });
     hooks.update();
     let proposals = 0;
+    let unwanted = 0;
     try {
       for await (const step of runDraft(client, request, { signal: run.signal, clock: this.clock })) {
         if (this.#run !== run) return;
@@ -60,13 +62,13 @@ export class Drafting {
         else if (step.type === 'section-end') this.#preview(step.sectionId);
         else if (step.type === 'proposal') {
           this.#preview(step.proposal.sectionId);
-          proposals++;
-          hooks.proposed(step.proposal);
+          if (hooks.proposed(step.proposal)) proposals++;
+          else unwanted++;
         } else if (step.type === 'unsorted') hooks.unplaced(step.proposal);
         else if (step.type === 'finding') this.findings = [...this.findings, step.finding];
         else if (step.type === 'end') {
           this.#end();
-          hooks.progress({ phase: 'end', finish: step.finish, proposals });
+          hooks.progress({ phase: 'end', finish: step.finish, proposals, ...(unwanted ? { unwanted } : {}) });
         }
         hooks.update();
       }

@@ -5,7 +5,14 @@ import type { SignBlocker, SignError, SignedNote } from '../record/index.js';
 /** How a draft goes. `finish` is `partial` when the client could not cover the whole session. */
 export type DraftProgress =
   | { readonly phase: 'start' }
-  | { readonly phase: 'end'; readonly finish: 'complete' | 'partial'; readonly proposals: number }
+  | {
+      readonly phase: 'end';
+      readonly finish: 'complete' | 'partial';
+      /** Sentences to decide about. */
+      readonly proposals: number;
+      /** Sentences that were rejected before and are not offered again. */
+      readonly unwanted?: number;
+    }
   | { readonly phase: 'stopped' }
   | { readonly phase: 'failed'; readonly error: AiError };
 

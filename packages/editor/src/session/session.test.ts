@@ -157,13 +157,16 @@ describe('NoteSession', () => {
       expect(session.unsorted).to.have.length(1);
     });
 
-    it('offers a rejected sentence again when it is asked again', async () => {
-      const session = open(undefined, { client: clientOf(() => [sentence('s1', 'Tired.')]) });
+    it('again does not offer what was rejected, and says how much it kept back', async () => {
+      const client = clientOf(() => [sentence('s1', 'Tired.'), sentence('s2', 'Sad.')]);
+      const session = open(undefined, { client });
+      const drafts = heard(session, 'draft');
       session.shorthand = 'tired';
       await session.draft();
-      session.reject(session.proposals.open.map(({ id }) => id));
+      session.reject(['r:s1']);
       await session.draft();
-      expect(session.proposals.openCount).to.equal(1);
+      expect(session.proposals.open.map(({ text }) => text)).to.deep.equal(['Sad.']);
+      expect(drafts.at(-1)).to.deep.equal({ phase: 'end', finish: 'complete', proposals: 1, unwanted: 1 });
     });
   });
 

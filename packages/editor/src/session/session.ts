@@ -85,7 +85,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#now = options.now ?? (() => new Date());
     this.#drafting = new Drafting(
       {
-        proposed: (proposal) => this.proposals.add(proposal),
+        proposed: (proposal) => this.proposals.add(proposal).length > 0,
         unplaced: (proposal) => this.#keepUnplaced(proposal),
         progress: (progress) => {
           this.emit('draft', progress);
@@ -431,7 +431,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** The draft before gives way: its source is still in the shorthand, and what was rejected may be wanted after all. */
+  /** The draft before gives way: its source is still in the shorthand. What was rejected stays rejected. */
   #replaceOpenDraft(): void {
     this.proposals.clear();
     const kept = this.#unsorted.filter(({ id }) => !this.#unsortedProposals.has(id));

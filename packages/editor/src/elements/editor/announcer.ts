@@ -24,8 +24,10 @@ export class Announcer {
     });
   }
 
-  drafted(count: number): void {
-    this.now(count ? msg('announce.drafted', { count }) : msg('announce.draft-empty'));
+  /** @param unwanted sentences not offered again, because they were rejected before */
+  drafted(count: number, unwanted = 0): void {
+    const empty = unwanted ? 'announce.draft-unwanted' : 'announce.draft-empty';
+    this.now(count ? msg('announce.drafted', { count }) : msg(empty));
   }
 
   now(text: string): void {

@@ -20,6 +20,7 @@ import { EvenfallShorthand, type ShorthandInputDetail } from '../shorthand/index
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
 import { EvenfallUnsorted, type UnsortedDiscardDetail, type UnsortedPlaceDetail } from '../unsorted/index.js';
 import { define } from './define.js';
+import { undoKey } from './review-walk.js';
 import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
 import type { Workbench } from './workbench.js';
 
@@ -114,6 +115,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
       ?hidden=${lone.length === 0}
       .label=${msg('prompts.encounter')}
       .results=${lone}
+      @keydown=${undoKey(session, locked)}
       @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.goTo(detail.elementId)}
       @evenfall-prompt-exempt=${({ detail }: CustomEvent<PromptExemptDetail>) =>
         session.exempt(detail.elementId, detail.reason)}
@@ -141,6 +143,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
             .signature=${session.signature}
             .signer=${shell.editor.signer}
             .disabled=${shell.isDisabled()}
+            @keydown=${undoKey(session, locked)}
             @evenfall-sign-request=${() => void bench.sign()}
             @evenfall-sign-go=${({ detail }: CustomEvent<SignGoDetail>) => bench.goToBlocker(detail.blocker)}
           ></evenfall-sign>`
@@ -180,6 +183,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
         <evenfall-prompts
           .label=${msg('prompts.section', { section: title })}
           .results=${questions.get(id) ?? []}
+          @keydown=${undoKey(session, bench.locked)}
           @evenfall-prompt-answer=${({ detail }: CustomEvent<PromptAnswerDetail>) =>
             session.answer(detail.elementId, detail.text)}
           @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.goTo(detail.elementId)}

@@ -18,6 +18,7 @@ import { NoteSession, reviseBlocks } from '../../session/index.js';
 import { Announcer } from './announcer.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
 import { contextProblem, draftProblem, formatProblem, noteProblem, type Problem, signProblem } from './problem.js';
+import { walkOn } from './review-walk.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
 import { workbenchStyles } from './workbench.styles.js';
@@ -279,10 +280,13 @@ export class Workbench {
       }),
       session.on('draft', (detail) => {
         if (detail.phase === 'failed') this.#report(draftProblem(detail.error));
-        if (detail.phase === 'end') this.#announcer.drafted(detail.proposals);
+        if (detail.phase === 'end') this.#announcer.drafted(detail.proposals, detail.unwanted);
         shell.tell('evenfall-draft', detail);
       }),
-      session.on('review', (detail) => shell.tell('evenfall-review', detail)),
+      session.on('review', (detail) => {
+        shell.tell('evenfall-review', detail);
+        void walkOn(shell, session, detail, (text) => this.#announcer.now(text));
+      }),
       session.on('sign', (detail) => {
         shell.publish();
         this.#announcer.now(msg('announce.signed'));

@@ -69,6 +69,11 @@ export class EvenfallPrompts extends LitElement {
     this.#resize?.disconnect();
   }
 
+  /** Puts focus on a question, the most pressing unless one was chosen before. */
+  override focus(): void {
+    this.#focusChip(this.activeId);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
     if (changed.has('results')) {

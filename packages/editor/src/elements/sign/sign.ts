@@ -39,7 +39,12 @@ export class EvenfallSign extends LitElement {
   /** A signature was refused: the list is what a person looks for now. */
   @state() private explained = false;
 
+  @query('.sign') private button!: HTMLElement | null;
   @query('.blocker') private firstBlocker!: HTMLElement | null;
+
+  override focus(options?: FocusOptions): void {
+    this.button?.focus(options);
+  }
 
   /** Leads to the first thing to settle, after a signature was refused. */
   explain(): void {

@@ -11,6 +11,7 @@ import { readJson, root } from './workspace.mjs';
 const steps = [
   'lint',
   'check:deps',
+  'check:readme',
   'build',
   'check:node-import',
   'manifest',

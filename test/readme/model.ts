@@ -12,7 +12,7 @@ export const aiClient = createNoteAiClient({
         zeroRetention: 'contract',
       },
     ],
-    deidentify: 'off',
+    deidentify: 'required', // identifiers are replaced by tokens on the device, and put back
     consent: consentOnFile, // asked before the first call of a session; nothing is sent without it
     audit: writeAudit, // hashes and counts, never text
   },

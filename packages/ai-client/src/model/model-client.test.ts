@@ -491,7 +491,6 @@ describe('model client', () => {
         [{ killSwitch: AbortSignal.abort() }, 'policy_blocked kill-switch'],
         [{ rollout: () => 'off' }, 'policy_blocked rollout'],
         [{ preview: () => false }, 'policy_blocked declined'],
-        [{ deidentify: 'required' }, 'policy_blocked no-deidentifier'],
         [{ audit: () => Promise.reject(new Error('disk full')) }, 'policy_blocked audit-failed'],
       ];
       for (const [more, expected] of cases) {
@@ -597,6 +596,17 @@ describe('model client', () => {
       }
       expect(sentences(events)).to.have.length(2);
       expect(events.every((each) => each.type !== 'preview' || !each.text.includes('⟦'))).to.equal(true);
+    });
+  });
+
+  describe('masking without a de-identifier of the host', () => {
+    it('uses our own minimiser where the policy asks for one', async () => {
+      const { model, seen } = scripted([line('data', 'Client argued with ⟦NAME_1⟧.', 'argued with ⟦NAME_1⟧'), END]);
+      const { policy } = policyWith({ deidentify: 'required', known: [{ type: 'NAME', value: 'Rosalind' }] });
+      const named = { ...shorthand, text: 'argued with rosalind on Sunday' };
+      const events = await all(client({ model, policy }).draft({ ...request, sources: [named] }));
+      expect(JSON.stringify(seen)).to.not.match(/rosalind/i);
+      expect(sentences(events).map(({ text }) => text)).to.deep.equal(['Client argued with rosalind.']);
     });
   });
 

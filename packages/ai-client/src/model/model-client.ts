@@ -29,7 +29,7 @@ export interface ModelClientOptions {
   rules?: Pick<NoteAiClient, 'check'> | undefined;
   /** The check of every drafted sentence against its sources. */
   ground?: Ground | undefined;
-  /** Needed where the policy asks for de-identification. */
+  /** Left out: our own minimiser, where the policy asks for de-identification. */
   deidentifier?: Deidentifier | undefined;
   clock?: Clock | undefined;
   /** Jitter of retries: from 0 to 1. */

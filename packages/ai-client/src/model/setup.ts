@@ -4,6 +4,7 @@ import type { Clock } from '../streams/index.js';
 import { type Deidentifier, type Masking, UNMASKED } from './deidentify.js';
 import { type FencedSource, fenceable, nonce } from './fence.js';
 import type { Ground } from './ground.js';
+import { loadMinimiser } from './minimiser.js';
 
 /** What a model client is made of. */
 export interface Parts {
@@ -60,17 +61,18 @@ export async function begin(
   runId: string,
   audit: AuditTrail,
 ): Promise<Call> {
-  const { policy, gate, deidentifier } = parts;
+  const { policy, gate } = parts;
   // The type has no kind for psychotherapy notes; plain JavaScript does not read types.
   if (sources.some(({ kind }) => !KINDS.has(kind))) {
     throw new AiError('policy_blocked', { phase: 'policy', reason: 'source-kind' });
   }
+  const wanted = policy !== undefined && policy.deidentify !== 'off';
+  const deidentifier = parts.deidentifier ?? (wanted ? await loadMinimiser() : undefined);
   if (policy?.deidentify === 'required' && !deidentifier) {
     throw new AiError('policy_blocked', { phase: 'policy', reason: 'no-deidentifier' });
   }
   const pass = await gate.enter(action, audit);
-  const masking =
-    policy && policy.deidentify !== 'off' && deidentifier ? deidentifier.begin(policy.known ?? []) : UNMASKED;
+  const masking = wanted && deidentifier ? deidentifier.begin(policy.known ?? []) : UNMASKED;
   return { runId, pass, audit, masking, sources: fenceable(sources, masking.mask), token: nonce() };
 }
 

@@ -20,6 +20,24 @@ describe('expandShorthand', () => {
     ['washes 25x/d, 10mg', 'washes 25 times per day, 10mg'],
     ['16yo w/friend', '16-year-old with friend'],
     ['fri 10, sat at the end', 'Friday 10, sat at the end'],
+    ['speech nl rate, TP linear', 'speech normal rate, thought process linear'],
+    ['reviewed tp goal 2', 'reviewed treatment plan goal 2'],
+    ['affect flat, TP odd', 'affect flat, TP odd'],
+    ['TP/TC wnl', 'thought process/thought content within normal limits'],
+    ['TC w/ mom', 'telephone call with mom'],
+    ['sep anx d/o', 'separation anxiety disorder'],
+    ['sep from wife, sep bedrooms', 'separated from wife, separate bedrooms'],
+    ['soc anx, dep d/o, ↑ irrit', 'social anxiety, depressive disorder, increased irritability'],
+    ['den SI, mom in the den', 'denies suicidal ideation, mom in the den'],
+    ['pt calm -SI', 'patient calm no suicidal ideation'],
+    ['oriented x 3', 'oriented x3'],
+    ['aox4', 'alert and oriented to person, place, time and situation'],
+    ['rtc 1 wk', 'return to clinic 1 week'],
+    ['admitted to RTC', 'admitted to residential treatment center'],
+    ['mom rpts yelling', 'mom reports yelling'],
+    ['diff sleeping, diff meds', 'difficulty sleeping, diff medications'],
+    ['q mo, once per mo', 'every month, once per month'],
+    ['sup visits', 'supervised visits'],
   ];
   for (const [short, full] of cases) {
     it(`writes “${short}”`, () => {
@@ -39,6 +57,11 @@ describe('expandShorthand', () => {
     expect(written('went to ED')).to.equal('went to emergency department');
     expect(written('back 2/2')).to.equal('back 2/2');
     expect(written('2/2 job loss')).to.equal('secondary to job loss');
+  });
+
+  it('does not read a minus at the start of a line, which may be a bullet', () => {
+    expect(written('-SI')).not.to.contain('no ');
+    expect(written('sad\n- SI')).not.to.contain('no ');
   });
 
   it('asks about dangerous short forms and leaves them as they are', () => {

@@ -72,7 +72,8 @@ export const NUMBER_RULES: readonly SignRule[] = [
   // x3: that often
   rule(
     `[x×]\\s?(\\d+(?:\\s?[-–]\\s?\\d+)?)${END}(?![./]\\d)`,
-    (m, before) => (/(?:orient\w*|A&O|A\/O)\s?$/i.test(before) ? `x${m[1]}` : times(m[1] as string)),
+    (m, before) =>
+      /(?:\borient\w*(?: to)?|\bA\s?&\s?O|\bA\/O|\bA{1,2}O)\s?$/i.test(before) ? `x${m[1]}` : times(m[1] as string),
     'B',
   ),
   // 25x/d, 3x a week, 4x
@@ -133,7 +134,8 @@ export const SIGN_RULES: readonly SignRule[] = [
   rule(`\\(\\+\\)\\s?(?:for\\s)?(?=\\p{L})`, () => 'positive for ', 'B'),
   rule(
     `[-−](?=(?:SI|HI|AVH|AH|VH|NSSI|SIB|SE)${END})`,
-    (_m, before) => (/(?:^|[\s,;(/])$/.test(before) ? 'no ' : undefined),
+    // At the start of a line it may be a bullet: left as it stands.
+    (_m, before) => (/[^\s][ \t]$|[,;(/]$/.test(before) ? 'no ' : undefined),
     'B',
   ),
   rule(

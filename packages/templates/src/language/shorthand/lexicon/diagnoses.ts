@@ -106,6 +106,8 @@ export const DIAGNOSES: readonly Entry[] = [
   b(
     'dep',
     'depressed',
+    keep({ after: /^\s*on\b/i }),
+    { to: 'depressive', after: /^\s*(?:d\/o|disorder|sxs?\b|symptoms?|episodes?)/i },
     {
       to: 'depression',
       before: /\b(?:w\/|with|hx|h\/o|of|postpartum|pp|for|and|more|severe|moderate|mild|his|her|their|↑|↓)\s*$/i,
@@ -114,16 +116,24 @@ export const DIAGNOSES: readonly Entry[] = [
     keep({ near: /\bdependent on\b/i }),
   ),
   a('depr', 'depressed'),
+  b('soc', undefined, { to: 'social', after: /^\s*(?:anx|skills?|support)/i }),
+  b('gen', undefined, { to: 'generalized', after: /^\s*anx/i }),
   b(
     'anx',
     'anxious',
     {
       to: 'anxiety',
       before:
-        /\b(?:w\/|with|hx|h\/o|of|c\/o|for|and|more|severe|moderate|mild|his|her|their|social|health|test|sep|low|high|less|no|reports|states|reported)\s*$|[↑↓]\s*$/i,
+        /\b(?:w\/|with|hx|h\/o|of|c\/o|for|and|more|severe|moderate|mild|his|her|their|social|soc|gen|perf|performance|death|health|test|sep|separation|generalized|anticipatory|low|high|less|no|reports|states|reported)\s*$|[↑↓]\s*$/i,
     },
-    { to: 'anxiety', after: /^\s*(?:\d|since|d\/t|r\/t|re\b|about|\/|&|\+|attack)/i },
+    {
+      to: 'anxiety',
+      after: /^\s*(?:\d|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?)/i,
+    },
   ),
-  a('irrit', 'irritable'),
+  b('irrit', 'irritable', {
+    to: 'irritability',
+    before: /[↑↓]\s*$|\b(?:increased|decreased|more|less|of|w\/|with|inc|dec|some)\s*$/i,
+  }),
   n('MVA ICU ER WFH'),
 ];

@@ -6,9 +6,29 @@ export const DRUG =
 const DRUG_AFTER = new RegExp(`^(?:'?d)?\\s*(?:the |his |her |their |all |of )?${DRUG.source}`, 'i');
 const PROGRAM_AFTER = /^\s*(?:from|to|home|summary|plan(?:ning)?|date|instructions|paperwork|pt|ct|client|patient)\b/i;
 
+const DENIER = /(?:^|[\n.;,:(-]|\b(?:pt|ct|cl|clt|client|patient|he|she|they|and|but))\s*$/i;
+const DENIED =
+  /^\s+(?:(?:any|all|current|active|passive|recent)\s+)?(?:SI|HI|AH|VH|AVH|NSSI|SIB|SH|SEs?|s\/e|suicid|homicid|self|plan|intent|means|thoughts|urges?|hallucin|paranoi|delus|psychosis|use\b|using|drink|etoh|alcohol|drug|substance|cravings?|side|access|panic|mania|abuse|dv\b|ipv\b)/i;
+
+/** Findings that follow "TP" and "TC" where these are thought process and content. */
+const MENTAL_STATUS =
+  /^(?:\/tc)?\s*(?:was |is |were |:|=|-)?\s*(?:linear|logical|goal[- ]?dir|coherent|organi[sz]ed|disorgani[sz]ed|tangential|circumstantial|concrete|intact|wnl|nl|normal|slow|racing|loose|flight|scattered|perseverat|ruminat|rational|clear|appropriate|blocked|impoverished|incoherent)/i;
+const THOUGHT_CONTENT =
+  /^\s*(?:was |is |:|=|-)?\s*(?:(?:wnl|nl|normal|appropriate|unremarkable|future|reality|paranoi|delusion|ruminat|hopeless|obsess|preoccup)|(?:no|w\/o|neg|negative|free of) (?:for )?(?:SI|HI|AVH|AH|VH|delus|paranoi|obsess|suicid|psychosis))/i;
+
 /** The wording of notes: history, actions, relations between facts. Own wording after §4.2, read 2026-11-23. */
 export const DOCUMENTATION: readonly Entry[] = [
-  a('tp txp tx_plan', 'treatment plan'),
+  a('txp tx_plan', 'treatment plan'),
+  b(
+    'tp',
+    'treatment plan',
+    { to: 'thought process', after: MENTAL_STATUS },
+    // Among the words of a mental status exam, but without one of its findings: either reading could be wrong.
+    keep({ near: /\b(?:speech|affect|thought content|insight|judge?ment|TC|eye contact)\b/i }),
+  ),
+  b('TC', 'telephone call', { to: 'thought content', after: THOUGHT_CONTENT }),
+  b('tc', undefined, { to: 'thought content', after: THOUGHT_CONTENT }),
+  a('nl nml', 'normal'),
   b(
     'tx',
     'treatment',
@@ -93,10 +113,25 @@ export const DOCUMENTATION: readonly Entry[] = [
   a('appt', 'appointment'),
   a('appts', 'appointments'),
   a('sess', 'session'),
-  b('RTC', 'return to clinic', {
-    to: 'residential treatment center',
-    before: /\b(?:from|at|in|to|admitted to|an?|the)\s$/i,
-  }),
+  b(
+    'RTC rtc',
+    'return to clinic',
+    {
+      to: 'return to clinic',
+      after: /^\s*(?:in |on |q\s?|for )?(?:\d|mon|tue|wed|thu|fri|next|one|two|three|a week|prn)/i,
+    },
+    {
+      to: 'residential treatment center',
+      before:
+        /\b(?:from|at|in|an?|the|(?:admitted|sent|went|going|goes|referred|stepped (?:up|down)|step (?:up|down)|transferred) to)\s$/i,
+    },
+  ),
+  a('rpts', 'reports'),
+  a("rpt'd rptd rep'd", 'reported'),
+  b('rpt', undefined, { to: 'report', before: /\b(?:per|by|self|school|CPS|teacher|collateral|police)[\s-]$/i }),
+  // "den" is also a room.
+  b('den', undefined, { to: 'denies', before: DENIER, after: DENIED }),
+  a('denys', 'denies'),
   a('NOS', 'not otherwise specified'),
   a('AEB', 'as evidenced by'),
   a('a/o', 'and/or'),
@@ -128,7 +163,6 @@ export const DOCUMENTATION: readonly Entry[] = [
   b('IC', 'informed consent', { to: 'individual counseling', after: /^\s*(?:session|w\/|with|x\d)/i }),
   a('BPS', 'biopsychosocial'),
   a('IA', 'initial assessment'),
-  b('TC', 'telephone call'),
   b('VM', 'voicemail'),
   a('LVM', 'left voicemail'),
   a('F2F', 'face to face'),
@@ -183,7 +217,13 @@ export const DOCUMENTATION: readonly Entry[] = [
     after: /^\s+(?:for\s)?(?:SI|HI|AH|VH|AVH|NSSI|SIB|SH|suicid|homicid|hallucinat)/i,
   }),
   b('pos', 'positive', { to: 'positive for', after: /^\s+(?:SI|HI|AH|VH|AVH|NSSI|SIB|suicid|homicid|hallucinat)/i }),
-  b('sup', 'supervision', keep({ after: /^\s*$/ })),
+  b(
+    'sup',
+    'supervision',
+    keep({ after: /^\s*$/ }),
+    { to: 'supervised', after: /^\s*(?:visit|contact|access)/i },
+    { to: 'supportive', after: /^\s*(?:tx|therapy|listening|couns)/i },
+  ),
   b('w/d', 'withdrawal', {
     to: 'withdrawn',
     before: /\b(?:was|is|appears?|appeared|presented|seems?|and|more|very|less|guarded,?)\s$/i,
@@ -205,7 +245,16 @@ export const DOCUMENTATION: readonly Entry[] = [
   a('vs', 'versus'),
   a('incl', 'including'),
   a('esp', 'especially'),
-  a('diff', 'difficulty'),
-  a('freq', 'frequency'),
+  // "diff" is also different, "freq" frequent and frequently: left alone where what follows does not tell.
+  b('diff', undefined, { to: 'difficulty', after: /^\s+(?:[a-z-]+ing\b|w\/|with\b)/i }),
+  b(
+    'freq',
+    undefined,
+    { to: 'frequency', after: /^\s*(?:$|[:=,.;)]|of\b|is\b|was\b|↓|↑|and\b|\d)/i },
+    {
+      to: 'frequent',
+      after: /^\s+(?:panic|nightmares?|crying|urges?|fights?|arguments?|headaches?|HAs?|awakenings?|checks?)/i,
+    },
+  ),
   n('Cauc Hisp'),
 ];

@@ -12,7 +12,7 @@ export const MEDICATION: readonly Entry[] = [
   x('qod q.o.d. QOD Q.O.D.', 'every other day'),
   b('q', undefined, {
     to: 'every',
-    after: /^\s+(?:mon|tue|wed|thu|fri|sat|sun|day|wk|week|other|morning|night|am\b|pm\b)/i,
+    after: /^\s+(?:mon|tue|wed|thu|fri|sat|sun|day|wk|week|mo\b|month|other|morning|night|am\b|pm\b)/i,
   }),
   a('qhs', 'at bedtime'),
   a('qam', 'every morning'),

@@ -1,7 +1,9 @@
 import { a, b, c, type Entry, keep, n } from '../entry.js';
 
 const MONTHS = { before: /\d\s*-?$|\b(?:few|several|couple of|many)\s$/i };
-const MONTH = { before: /\b(?:1|an?|last|past|next|each|every|this|one|\d\s?(?:x|times)?\s?per)\s$/i };
+const MONTH = {
+  before: /\b(?:1|an?|last|past|next|each|every|this|one|q|(?:once|twice|times)\s?per|\d\s?(?:x|times)?\s?per)\s$/i,
+};
 
 /** People and relations. Own wording after the clinical reference §4.2, read 2026-11-23. */
 export const PEOPLE: readonly Entry[] = [
@@ -93,8 +95,12 @@ export const PEOPLE: readonly Entry[] = [
   b('div', 'divorced', keep({ before: /\d\s?$/ })),
   b(
     'sep',
-    'separated',
+    undefined,
+    { to: 'separation', after: /^\s*(?:anx|d\/o|disorder|distress|fears?)/i },
+    { to: 'separate', after: /^\s*(?:bed|room|house|session|check|account|lives)/i },
     { to: 'September', after: /^\s*\d/ },
     { to: 'September', before: /\b(?:in|since|until|by|late|early|mid|next|last|this)\s$|\d\s$/i },
+    { to: 'separated', after: /^\s*(?:$|[,.;)&+/\n-]|from|since|x\s?\d|for\b|\d|w\/|but|and|last|again|after|d\/t)/i },
+    { to: 'separated', before: /\b(?:is|are|was|were|been|now|got|recently|legally|still)\s$/i },
   ),
 ];

@@ -1,9 +1,10 @@
 import { assessRisk, type RiskAssessment, readSentences, type Span } from '../language/index.js';
 import type { Line, Reader } from './line.js';
+import { lineEvidence } from './line-model/index.js';
 import { diagnosis, extendedReason, formulation, medNecessity, progress } from './readers/assessment.js';
 import { intervention, modality, response } from './readers/intervention.js';
 import { goalLink } from './readers/lines.js';
-import { affect, measure, mentalStatusRuns } from './readers/observation.js';
+import { affect, MENTAL_STATUS_DOMAINS, measure, mentalStatusRuns } from './readers/observation.js';
 import { coordination, crisisResources, homework, nextFocus, nextVisit, referral, safetyPlan } from './readers/plan.js';
 import {
   collateral,
@@ -19,7 +20,7 @@ import { riskFormulation, riskProtective } from './readers/risk.js';
 import type { SectionView } from './section-view.js';
 
 /** Elements that one line can document. */
-const READERS: Readonly<Record<string, Reader>> = {
+export const READERS: Readonly<Record<string, Reader>> = {
   presenting,
   symptoms,
   functional,
@@ -82,6 +83,12 @@ export interface SectionReading {
   readonly empty: boolean;
 }
 
+function add(to: Map<string, Span[]>, id: string, line: Line): void {
+  const spans = to.get(id);
+  if (spans) spans.push(span(line));
+  else to.set(id, [span(line)]);
+}
+
 const span = ({ s }: Line): Span => ({ start: s.start, end: s.end });
 
 export function readSection(section: SectionView, text: string): SectionReading {
@@ -90,24 +97,30 @@ export function readSection(section: SectionView, text: string): SectionReading 
     lines.push({ s, section, index, lines, memo: new Map() });
   });
   const evidence = new Map<string, Span[]>();
+  const judged = new Map<string, Span[]>();
   const triggers = new Set<string>();
   for (const line of lines) {
     for (const [id, read] of Object.entries(READERS)) {
-      if (!read(line)) continue;
-      const spans = evidence.get(id);
-      if (spans) spans.push(span(line));
-      else evidence.set(id, [span(line)]);
+      if (read(line)) add(evidence, id, line);
     }
+    for (const id of lineEvidence(line)) add(judged, id, line);
     for (const [id, read] of Object.entries(TRIGGERS)) if (!triggers.has(id) && read(line)) triggers.add(id);
   }
+  // The line model speaks where no reader found anything.
+  for (const [id, spans] of judged) if (READERS[id] && !evidence.has(id)) evidence.set(id, spans);
   const runs = mentalStatusRuns(lines);
+  const domains = new Set(runs.flatMap((run) => [...run.domains]));
+  const observed = runs.flatMap((run) => run.lines.map(span));
+  for (const domain of MENTAL_STATUS_DOMAINS) {
+    const spans = (domain === 'mood' ? section.has('observe') && evidence.get('affect') : judged.get(domain)) || [];
+    if (domains.has(domain) || !spans.length) continue;
+    domains.add(domain);
+    for (const found of spans) if (!observed.some(({ start }) => start === found.start)) observed.push(found);
+  }
   return {
     evidence,
     triggers,
-    mentalStatus: {
-      domains: new Set(runs.flatMap((run) => [...run.domains])),
-      spans: runs.flatMap((run) => run.lines.map(span)),
-    },
+    mentalStatus: { domains, spans: observed.sort((a, b) => a.start - b.start) },
     risk: assessRisk(text),
     placeholders: [...text.matchAll(PLACEHOLDER)].map((match) => ({
       start: match.index,

@@ -13,6 +13,7 @@ const DOMAINS: Readonly<Record<string, string>> = {
   mse_cognition: 'cognition',
   mse_insight: 'insight',
 };
+export const MENTAL_STATUS_DOMAINS: readonly string[] = [...new Set(Object.values(DOMAINS))];
 const AFFECT_VERB =
   /\baffect(?:s|ed|ing)\b|\b(?:may|might|can|could|will|would|to|did|does|not|how|that|negatively|adversely) affect\b|\baffect (?:her|his|their|the|my|our|work|sleep)\b/g;
 

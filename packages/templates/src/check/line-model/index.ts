@@ -1,0 +1,1 @@
+export { lineEvidence } from './evidence.js';

@@ -1,22 +1,38 @@
 import { assessRisk, type RiskAssessment, readSentences, type Span } from '../language/index.js';
 import type { Line, Reader } from './line.js';
 import { lineEvidence } from './line-model/index.js';
-import { diagnosis, extendedReason, formulation, medNecessity, progress } from './readers/assessment.js';
-import { intervention, modality, response } from './readers/intervention.js';
-import { goalLink } from './readers/lines.js';
-import { affect, MENTAL_STATUS_DOMAINS, measure, mentalStatusRuns } from './readers/observation.js';
-import { coordination, crisisResources, homework, nextFocus, nextVisit, referral, safetyPlan } from './readers/plan.js';
 import {
+  affect,
   collateral,
+  coordination,
+  crisisResources,
+  diagnosis,
+  extendedReason,
+  formulation,
   functional,
+  goalLink,
+  homework,
   hwReview,
   intervalHistory,
+  intervention,
+  MENTAL_STATUS_DOMAINS,
+  measure,
   medAdherence,
+  medNecessity,
+  mentalStatusRuns,
+  modality,
+  nextFocus,
+  nextVisit,
   presenting,
+  progress,
+  referral,
+  response,
+  riskFormulation,
+  riskProtective,
+  safetyPlan,
   substanceUse,
   symptoms,
-} from './readers/report.js';
-import { riskFormulation, riskProtective } from './readers/risk.js';
+} from './readers/index.js';
 import type { SectionView } from './section-view.js';
 
 /** Elements that one line can document. */

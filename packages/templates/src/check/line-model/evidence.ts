@@ -1,5 +1,5 @@
 import type { Line } from '../line.js';
-import { goalLink, hypothetical, planned } from '../readers/lines.js';
+import { goalLink, hypothetical, planned } from '../readers/index.js';
 import { lineScores, MODEL_LABELS } from './model.js';
 
 /** Log-odds from which a line counts. Found by leaving packs out: higher where near misses are many. */

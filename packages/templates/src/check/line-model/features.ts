@@ -1,5 +1,5 @@
 import type { Line } from '../line.js';
-import { goalLink, hypothetical, namesMeasure, planned, riskTalk, therapistWork } from '../readers/lines.js';
+import { goalLink, hypothetical, namesMeasure, planned, riskTalk, therapistWork } from '../readers/index.js';
 
 const STEM = 6;
 const stem = (word: string): string => (/^\d/.test(word) ? '#' : word.slice(0, STEM));

@@ -17,12 +17,17 @@ const items: UnsortedItem[] = [
   { id: 'u3', from: 'load', section: 'intervention', text: 'Walked through the thought log from Tuesday.' },
 ];
 
-/** As the editor does: what is placed or discarded leaves the tray. */
+/** As the editor does: what is placed leaves the tray, what is discarded leaves the way back. */
 function tray(start: readonly UnsortedItem[]) {
   const root = document.createElement('div');
   let current = start;
+  let discarded: ReadonlySet<string> = new Set();
   const leave = ({ detail }: CustomEvent<{ id: string }>) => {
     current = current.filter(({ id }) => id !== detail.id);
+    draw();
+  };
+  const toggle = ({ detail }: CustomEvent<{ id: string }>) => {
+    discarded = discarded.has(detail.id) ? new Set() : new Set([detail.id]);
     draw();
   };
   const draw = () =>
@@ -31,7 +36,9 @@ function tray(start: readonly UnsortedItem[]) {
         .items=${current}
         .sections=${soap.sections}
         @evenfall-unsorted-place=${leave}
-        @evenfall-unsorted-discard=${leave}
+        .discarded=${discarded}
+        @evenfall-unsorted-discard=${toggle}
+        @evenfall-unsorted-undo=${toggle}
       ></evenfall-unsorted>`,
       root,
     );
@@ -52,7 +59,7 @@ export const Several: Story = {};
 
 export const One: Story = { args: { items: items.slice(1, 2) } };
 
-export const AskingOnceMore: Story = {
+export const Discarded: Story = {
   play: async ({ canvasElement }) => {
     (await part(canvasElement, 'evenfall-unsorted')).find('[data-discard]').click();
   },

@@ -2,9 +2,8 @@ import type { Format } from '@evenfall/templates';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { blocksOf } from './blocks.js';
-import { sectionText } from './positions.js';
-import { contentRange, type Range, sectionIndex, textRange } from './sections.js';
+import { appendContent } from './placed.js';
+import { type Range, sectionIndex, textRange } from './sections.js';
 import { deleteAcross, insertSlice, replaceAcross, textSlice } from './stays-put.js';
 
 /*
@@ -70,13 +69,6 @@ function homeOf(format: Format, { id, title }: { id: string; title: string }): n
   );
 }
 
-/** Adds blocks at the end of a section, or instead of its only, empty paragraph. */
-function append(tr: Transaction, index: number, slice: Slice) {
-  const { from, to } = contentRange(tr.doc, index);
-  const empty = sectionText(tr.doc.child(index)) === '' && blocksOf(tr.doc.child(index)).length === 1;
-  tr.replaceWith(empty ? from : to, to, slice.content);
-}
-
 /**
  * Puts a slice in place of a range of the document.
  * @returns what has no section here
@@ -102,7 +94,7 @@ export function place(tr: Transaction, range: Range, slice: Slice, format: Forma
       insertSlice(tr, tr.selection.from, own);
       inserted = true;
     } else {
-      append(tr, home, own);
+      appendContent(tr, home, own.content);
     }
   }
   return unplaced;

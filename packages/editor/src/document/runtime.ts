@@ -2,7 +2,7 @@
  * The rich runtime: the only part of Evenfall that knows TipTap and ProseMirror. It is reached by
  * dynamic import through `loadDocument()` and seen from outside only as a `NoteDocument`.
  */
-import type { Format } from '@evenfall/templates';
+import type { Block, Format } from '@evenfall/templates';
 import { Editor, Extension, type NodeViewRenderer } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { closeHistory, redo, undo } from '@tiptap/pm/history';
@@ -11,7 +11,7 @@ import type { Node, NodeType, Schema } from '@tiptap/pm/model';
 import { EditorState, type Command as PmCommand, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { adoptInRoot } from '../theme/index.js';
 import { activeIn } from './active.js';
-import { blocksOf } from './blocks.js';
+import { blocksOf, contentFrom } from './blocks.js';
 import { clipboard } from './clipboard.js';
 import { contentStyles } from './content-styles.js';
 import { Emitter } from './emitter.js';
@@ -20,6 +20,7 @@ import { input } from './input.js';
 import { formatCommands, keys } from './keys.js';
 import { layOut, replaceContents, withContents } from './load.js';
 import { paste } from './paste.js';
+import { placedIn, placeItem } from './placed.js';
 import { offsetOf, positionOf, sectionText } from './positions.js';
 import { richStyles } from './rich-styles.js';
 import { schemaExtensions, sectionTypeName } from './schema.js';
@@ -168,6 +169,16 @@ class ProseMirrorDocument implements NoteDocument {
   appendSentence(section: string, sentence: { text: string; recordId: string; newParagraph?: boolean }) {
     this.order(appendSentence(closeHistory(this.editor.state.tr), this.indexOf(section), sentence));
     this.endUndoStep();
+  }
+
+  place(section: string, content: readonly Block[], item: string) {
+    const { tr, schema } = this.editor.state;
+    this.order(placeItem(closeHistory(tr), this.indexOf(section), contentFrom(schema, content), item));
+    this.endUndoStep();
+  }
+
+  placed(): ReadonlySet<string> {
+    return placedIn(this.editor.state.doc);
   }
 
   sentences(): Map<string, { section: string; text: string }> {

@@ -190,6 +190,8 @@ export function schemaExtensions(format: Format, sectionView: (index: number) =>
         defining: true,
         selectable: false,
         draggable: false,
+        // In the document, so that undo and redo take a placement and its words together (NOTHING-LOST).
+        addAttributes: () => ({ placed: { default: [], rendered: false } }),
         renderHTML() {
           return sectionHtml(section.id, section.title) as never;
         },

@@ -61,6 +61,13 @@ export interface NoteDocument {
    * The words carry a `sentence` mark with the record's id.
    */
   appendSentence(section: string, sentence: { text: string; recordId: string; newParagraph?: boolean }): void;
+  /**
+   * Appends an item of the Unsorted tray to a section, as blocks of its own. One undo step, which holds the item's id:
+   * undone, the item is not placed any more; redone, it is again.
+   */
+  place(section: string, content: readonly Block[], item: string): void;
+  /** Ids of the tray items whose placement stands. */
+  placed(): ReadonlySet<string>;
   /** Ids of the sentence records whose marks are in the document now, with the words that carry them. */
   sentences(): Map<string, { section: string; text: string }>;
   /** Puts the caret at the end of a section (or at an offset, or around a range) and takes focus. */

@@ -41,6 +41,7 @@ export const en = {
     one: 'Every sentence is decided. {count} question open',
     other: 'Every sentence is decided. {count} questions open',
   },
+  'announce.discarded': 'Discarded. Undo is in its place until the next edit',
   'announce.signed': 'The note is signed',
   'announce.refused': {
     one: 'Not signed yet: {count} thing to settle',

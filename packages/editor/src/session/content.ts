@@ -4,11 +4,15 @@ import type { DocumentEvents, NoteDocument, SectionContent } from '../document/i
 import { Emitter } from './emitter.js';
 
 /** Where the sections of an open note live: the writing surface, or plain memory where there is none. */
-export type NoteContent = Pick<NoteDocument, 'content' | 'text' | 'setContent' | 'appendSentence' | 'sentences' | 'on'>;
+export type NoteContent = Pick<
+  NoteDocument,
+  'content' | 'text' | 'setContent' | 'appendSentence' | 'place' | 'placed' | 'sentences' | 'on'
+>;
 
 /** Sections without a writing surface: before it is there, after it is gone, and in tests. */
 export class MemoryContent extends Emitter<DocumentEvents> implements NoteContent {
   #sections: readonly SectionContent[];
+  readonly #placed = new Set<string>();
 
   constructor(sections: readonly SectionContent[]) {
     super();
@@ -34,6 +38,20 @@ export class MemoryContent extends Emitter<DocumentEvents> implements NoteConten
       entry.id === section ? { ...entry, content: append(entry.content, sentence, mark) } : entry,
     );
     this.emit('change', { sections: [section] });
+  }
+
+  place(section: string, content: readonly Block[], item: string): void {
+    this.#placed.add(item);
+    this.#sections = this.#sections.map((entry) =>
+      entry.id === section
+        ? { ...entry, content: [...entry.content.filter((block) => !isBlank(block)), ...content] }
+        : entry,
+    );
+    this.emit('change', { sections: [section] });
+  }
+
+  placed(): ReadonlySet<string> {
+    return this.#placed;
   }
 
   sentences(): Map<string, { section: string; text: string }> {
@@ -68,3 +86,5 @@ function walkText(blocks: readonly Block[], visit: (text: string, marks: readonl
     } else for (const item of block.content) walkText(item.content, visit);
   }
 }
+
+const isBlank = (block: Block): boolean => block.type === 'paragraph' && !block.content?.length;

@@ -230,6 +230,22 @@ describe('NoteSession', () => {
     expect(session.unsorted).to.deep.equal([]);
   });
 
+  it('gives back what was discarded, until the next edit (NOTHING-LOST)', () => {
+    const session = open(written({ plan: 'Weekly.' }));
+    session.keepUnsorted('First.', 'paste');
+    session.keepUnsorted('Second.', 'paste');
+    const [first, second] = session.unsorted.map(({ id }) => id) as [string, string];
+    session.discard(first);
+    expect(session.note.unsorted.map(({ text }) => text)).to.deep.equal(['Second.']);
+    session.undiscard(first);
+    expect(session.note.unsorted.map(({ text }) => text)).to.deep.equal(['First.', 'Second.']);
+    session.discard(second);
+    session.place(first, 'plan');
+    session.undiscard(second);
+    expect(session.note.unsorted).to.deep.equal([]);
+    expect(session.tray.items).to.deep.equal([]);
+  });
+
   it('takes a reason with words only', () => {
     const session = open();
     session.exempt('measure', '  ');

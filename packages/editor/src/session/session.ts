@@ -8,6 +8,7 @@ import {
   isOpen,
   type Note,
   type NoteCheck,
+  type Paragraph,
   type SentenceRecord,
   type ShorthandQuestion,
   textBlocks,
@@ -30,6 +31,7 @@ import type { SessionEvents } from './events.js';
 import { withoutSentences } from './revise.js';
 import { SHORTHAND } from './source.js';
 import { templateOf } from './template.js';
+import { Tray } from './tray.js';
 
 export interface SessionOptions {
   format: Format;
@@ -59,8 +61,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   #unlisten: (() => void)[] = [];
   #context: EncounterContext;
   #records = new Map<string, SentenceRecord>();
-  #unsorted: readonly UnsortedItem[] = [];
-  #unsortedProposals = new Map<string, Proposal>();
+  readonly #tray: Tray<Proposal>;
   /** Which record an accepted proposal became. */
   #written = new Map<string, string>();
   #exemptions: readonly Exemption[] = [];
@@ -99,10 +100,10 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#base = note;
     this.#signed = original.status === 'signed' ? original : undefined;
     this.#context = note.context;
-    this.#unsorted = note.unsorted;
     this.#exemptions = note.exemptions;
     for (const record of note.provenance) this.#records.set(record.id, record);
     this.#content = new MemoryContent(note.sections);
+    this.#tray = new Tray(note.unsorted, () => this.#content.placed());
     this.#listen();
     this.proposals.subscribe(() => this.emit('update', undefined));
     this.#touch();
@@ -117,7 +118,7 @@ export class NoteSession extends Emitter<SessionEvents> {
       ...this.#base,
       context: this.#context,
       sections: this.#content.content(),
-      unsorted: [...this.#unsorted],
+      unsorted: this.#tray.kept,
       provenance: currentProvenance([...this.#records.values()], this.#content.sentences()),
       exemptions: [...this.#exemptions],
     };
@@ -125,7 +126,7 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Nobody has written anything yet. */
   get blank(): boolean {
-    return this.#unsorted.length === 0 && Object.values(this.#content.text()).every((text) => !text.trim());
+    return this.#tray.kept.length === 0 && Object.values(this.#content.text()).every((text) => !text.trim());
   }
 
   get state(): 'writing' | 'drafting' | 'signed' {
@@ -153,6 +154,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   /** Hands the words over to a writing surface that holds the same sections, or back to memory. */
   attach(content: NoteContent): void {
     for (const stop of this.#unlisten) stop();
+    this.#tray.settle();
     this.#content = content;
     this.#listen();
   }
@@ -324,39 +326,42 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   // Unsorted
 
+  /** What is kept without a place. */
   get unsorted(): readonly UnsortedItem[] {
-    return this.#unsorted;
+    return this.#tray.kept;
+  }
+
+  /** What the tray shows: `unsorted`, and in its place what was `discarded` since the last edit. */
+  get tray(): { readonly items: readonly UnsortedItem[]; readonly discarded: ReadonlySet<string> } {
+    return { items: this.#tray.shown, discarded: this.#tray.discarded };
   }
 
   /** Keeps text that has no place in the format. */
   keepUnsorted(text: string, from: UnsortedItem['from'], section?: string): void {
     if (this.#signed || !text.trim()) return;
-    this.#unsorted = [...this.#unsorted, { id: this.#freshId(from), text, from, ...(section ? { section } : {}) }];
+    this.#tray.forgetDiscarded();
+    this.#tray.add({ id: this.#freshId(from), text, from, ...(section ? { section } : {}) });
     this.#changed([]);
   }
 
-  /** Moves an unsorted text to the end of a section. */
+  /** Moves an unsorted text to the end of a section: one step, which undo takes back as a whole. */
   place(id: string, section: string): void {
-    const item = this.#unsorted.find((candidate) => candidate.id === id);
+    const item = this.#tray.get(id);
     if (this.#signed || !item || !this.format.sections.some((known) => known.id === section)) return;
-    const proposal = this.#unsortedProposals.get(id);
-    if (proposal) this.#write(proposal, section);
-    else {
-      const sections = this.#content
-        .content()
-        .map((entry) =>
-          entry.id === section
-            ? { ...entry, content: [...entry.content.filter((block) => !isBlank(block)), ...textBlocks(item.text)] }
-            : entry,
-        );
-      this.#content.setContent(sections, { history: 'keep' });
-    }
-    this.discard(id);
+    const drafted = this.#tray.originOf(id);
+    this.#content.place(section, drafted ? [sentenceBlock(this.#record(drafted))] : textBlocks(item.text), id);
   }
 
+  /** Takes a text out of the tray; until the next edit `undiscard` brings it back. */
   discard(id: string): void {
     if (this.#signed) return;
-    this.#unsorted = this.#unsorted.filter((item) => item.id !== id);
+    this.#tray.discard(id);
+    this.#changed([]);
+  }
+
+  undiscard(id: string): void {
+    if (this.#signed) return;
+    this.#tray.undiscard(id);
     this.#changed([]);
   }
 
@@ -409,7 +414,12 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   #listen(): void {
     this.#unlisten = [
-      this.#content.on('change', ({ sections }) => this.#changed(sections)),
+      this.#content.on('change', ({ sections }) => {
+        this.#tray.forgetDiscarded();
+        this.#changed(sections);
+        // An undo may have brought an item back.
+        this.emit('update', undefined);
+      }),
       this.#content.on('unplaced', ({ text, section }) => this.keepUnsorted(text, 'paste', section)),
     ];
   }
@@ -434,21 +444,23 @@ export class NoteSession extends Emitter<SessionEvents> {
   /** The draft before gives way: its source is still in the shorthand. What was rejected stays rejected. */
   #replaceOpenDraft(): void {
     this.proposals.clear();
-    const kept = this.#unsorted.filter(({ id }) => !this.#unsortedProposals.has(id));
-    this.#unsortedProposals.clear();
-    if (kept.length === this.#unsorted.length) return;
-    this.#unsorted = kept;
-    this.#changed([]);
+    const before = this.#tray.shown.length;
+    this.#tray.dropDrafted();
+    if (this.#tray.shown.length !== before) this.#changed([]);
   }
 
   #keepUnplaced(proposal: Proposal): void {
-    const id = this.#freshId('draft');
-    this.#unsortedProposals.set(id, proposal);
-    this.#unsorted = [...this.#unsorted, { id, text: proposal.text, from: 'draft' }];
+    this.#tray.add({ id: this.#freshId('draft'), text: proposal.text, from: 'draft' }, proposal);
     this.#changed([]);
   }
 
   #write(proposal: Proposal, section: string): void {
+    const { text, recordId } = this.#record(proposal);
+    this.#content.appendSentence(section, { text, recordId });
+  }
+
+  /** Where a sentence that enters the note is from. */
+  #record(proposal: Proposal): { text: string; recordId: string } {
     const text = proposalText(proposal);
     const record: SentenceRecord = {
       id: this.#freshId(proposal.id),
@@ -464,7 +476,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     };
     this.#records.set(record.id, record);
     this.#written.set(proposal.id, record.id);
-    this.#content.appendSentence(section, { text, recordId: record.id });
+    return { text, recordId: record.id };
   }
 
   #reviewed(action: 'accept' | 'reject', proposals: readonly Proposal[]): void {
@@ -475,12 +487,14 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Ids are counted, not drawn: equal steps give equal notes (SAME-IN-SAME-OUT). */
   #freshId(stem: string): string {
-    const taken = (id: string) => this.#records.has(id) || this.#unsorted.some((item) => item.id === id);
+    const taken = (id: string) => this.#records.has(id) || this.#tray.has(id);
     let id = stem;
     for (let count = 2; taken(id); count++) id = `${stem}.${count}`;
     return id;
   }
 }
 
-const isBlank = (block: Note['sections'][number]['content'][number]): boolean =>
-  block.type === 'paragraph' && !block.content?.length;
+const sentenceBlock = ({ text, recordId }: { text: string; recordId: string }): Paragraph => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text, marks: [{ type: 'sentence', attrs: { id: recordId } }] }],
+});

@@ -108,6 +108,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
   const status = html`<div class="sr-only" role="status">${bench.announcement}</div>`;
   if (!session) return status;
   const lone = locked ? [] : (openQuestions(session).get(undefined) ?? []);
+  const { tray } = session;
   const signed = session.state === 'signed';
   return html`
     <evenfall-prompts
@@ -124,13 +125,15 @@ export function renderAfter(bench: Workbench): TemplateResult {
     <evenfall-unsorted
       class="panel"
       part="unsorted"
-      ?hidden=${session.unsorted.length === 0}
+      ?hidden=${tray.items.length === 0}
       ?inert=${locked}
-      .items=${session.unsorted}
+      .items=${tray.items}
+      .discarded=${tray.discarded}
       .sections=${session.format.sections}
       @evenfall-unsorted-place=${({ detail }: CustomEvent<UnsortedPlaceDetail>) =>
         session.place(detail.id, detail.section)}
-      @evenfall-unsorted-discard=${({ detail }: CustomEvent<UnsortedDiscardDetail>) => session.discard(detail.id)}
+      @evenfall-unsorted-discard=${({ detail }: CustomEvent<UnsortedDiscardDetail>) => bench.discard(detail.id)}
+      @evenfall-unsorted-undo=${({ detail }: CustomEvent<UnsortedDiscardDetail>) => session.undiscard(detail.id)}
     ></evenfall-unsorted>
     ${
       shell.editor.readonly && !signed

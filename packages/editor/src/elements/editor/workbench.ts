@@ -172,6 +172,11 @@ export class Workbench {
     if (session && !this.locked) session[action](ids ?? session.proposals.open.map(({ id }) => id));
   }
 
+  discard(id: string): void {
+    this.session?.discard(id);
+    this.#announcer.now(msg('announce.discarded'));
+  }
+
   async sign(): Promise<SignedNote | undefined> {
     const { readonly, signer } = this.shell.editor;
     if (this.shell.isDisabled() || readonly) return undefined;

@@ -47,26 +47,21 @@ describe('<evenfall-unsorted>', () => {
     expect(placed).to.deep.equal([{ id: 'u2', section: 'plan' }]);
   });
 
-  it('asks once more before it discards, with the safe answer under focus', async () => {
+  it('keeps the way back in the place of what was discarded', async () => {
     const element = await tray();
     const discarded = heard(element, 'evenfall-unsorted-discard');
+    const undone = heard(element, 'evenfall-unsorted-undo');
     find(element, '[data-discard]').focus();
     await sendKeys({ press: 'Enter' });
+    expect(discarded).to.deep.equal([{ id: 'u1' }]);
+    element.discarded = new Set(['u1']);
     await element.updateComplete;
-    expect(words(focused() as Element)).to.equal('Keep');
+    expect(words(find(element, '#title'))).to.equal('Unsorted: 1 piece of text');
+    expect(words(findAll(element, '.item')[0] as Element)).to.equal('Discarded Undo');
+    expect(words(focused() as Element), 'under the finger that discarded').to.equal('Undo');
     await expectAccessible(element);
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
-    expect(discarded).to.deep.equal([]);
-    expect(focused()?.hasAttribute('data-discard')).to.equal(true);
-
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Escape' });
-    expect(discarded).to.deep.equal([]);
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Enter' });
-    expect(discarded).to.deep.equal([{ id: 'u1' }]);
+    expect(undone).to.deep.equal([{ id: 'u1' }]);
   });
 
   it('goes on to the next piece when the focused one is gone', async () => {

@@ -1,6 +1,6 @@
 import type { UnsortedItem } from '@evenfall/templates';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
@@ -14,7 +14,8 @@ import { unsortedStyles } from './unsorted.styles.js';
  * @summary The tray of text that is in no section yet.
  *
  * @fires {CustomEvent<UnsortedPlaceDetail>} evenfall-unsorted-place - Append the text to this section.
- * @fires {CustomEvent<UnsortedDiscardDetail>} evenfall-unsorted-discard - The person does not want the text, and said so twice.
+ * @fires {CustomEvent<UnsortedDiscardDetail>} evenfall-unsorted-discard - The person does not want the text; it can be undone until the next edit.
+ * @fires {CustomEvent<UnsortedDiscardDetail>} evenfall-unsorted-undo - The person wants a discarded text back.
  *
  * @csspart tray - The whole tray.
  * @csspart item - One piece of text with its actions.
@@ -27,7 +28,8 @@ export class EvenfallUnsorted extends LitElement {
   /** The sections of the note, in order. */
   @property({ attribute: false }) sections: readonly { readonly id: string; readonly title: string }[] = [];
 
-  @state() private asked: string | undefined;
+  /** Those of `items` that were discarded just now: in their place stands the way back. */
+  @property({ attribute: false }) discarded: ReadonlySet<string> = new Set();
 
   @query('.tray') private tray!: HTMLElement | null;
 
@@ -48,15 +50,16 @@ export class EvenfallUnsorted extends LitElement {
     if (!this.#hadFocus || !focusIsLost(this.ownerDocument)) return;
     const rows = this.#rows();
     const row = rows[Math.min(this.#focusedAt, rows.length - 1)];
-    (row?.querySelector<HTMLElement>('button') ?? this.tray)?.focus();
+    (row?.querySelector<HTMLElement>('[data-undo]') ?? row?.querySelector('button') ?? this.tray)?.focus();
   }
 
   protected override render(): TemplateResult {
-    const count = this.items.length;
+    const { length } = this.items;
+    const count = this.items.filter(({ id }) => !this.discarded.has(id)).length;
     return html`
-      <section class="tray" part="tray" tabindex="-1" aria-labelledby="title" ?data-empty=${count === 0}>
+      <section class="tray" part="tray" tabindex="-1" aria-labelledby="title" ?data-empty=${length === 0}>
         ${
-          count === 0
+          length === 0
             ? html`<span id="title" class="sr-only">${msg('unsorted.label', { count })}</span>`
             : html`<p class="head">
                   <strong id="title">${msg('unsorted.label', { count })}</strong>
@@ -79,9 +82,15 @@ export class EvenfallUnsorted extends LitElement {
     return html`
       <li>
         <div class="item" part="item" role="group" aria-label=${label}>
-        <p class="text" dir="auto">${item.text}</p>
-        <p class="from">${msg(`unsorted.from.${item.from}`)}</p>
-        ${this.asked === item.id ? this.#confirm(item) : this.#actions(item)}
+        ${
+          this.discarded.has(item.id)
+            ? this.#gone(item)
+            : html`
+                <p class="text" dir="auto">${item.text}</p>
+                <p class="from">${msg(`unsorted.from.${item.from}`)}</p>
+                ${this.#actions(item)}
+              `
+        }
         </div>
       </li>
     `;
@@ -102,44 +111,21 @@ export class EvenfallUnsorted extends LitElement {
             </button>`,
           )}
         </span>
-        <button class="quiet" data-discard @click=${() => this.#ask(item.id)}>${msg('unsorted.discard')}</button>
+        <button class="quiet" data-discard @click=${() => emit(this, 'evenfall-unsorted-discard', { id: item.id })}>${msg('unsorted.discard')}</button>
       </div>
     `;
   }
 
-  #confirm(item: UnsortedItem): TemplateResult {
+  /** Where the item was, until the next edit. */
+  #gone(item: UnsortedItem): TemplateResult {
     return html`
-      <div
-        class="actions"
-        role="group"
-        aria-label=${msg('unsorted.confirm')}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          this.#keep();
-        }}
-      >
-        <span class="sure">${msg('unsorted.confirm')}</span>
-        <span class="choice">
-        <button class="plain" data-keep @click=${() => this.#keep()}>${msg('unsorted.confirm.no')}</button>
-        <button class="danger" @click=${() => emit(this, 'evenfall-unsorted-discard', { id: item.id })}>
-          ${msg('unsorted.confirm.yes')}
+      <p class="actions">
+        <span>${msg('unsorted.discarded')}</span>
+        <button class="plain" data-undo @click=${() => emit(this, 'evenfall-unsorted-undo', { id: item.id })}>
+          ${msg('unsorted.undo')}
         </button>
-        </span>
-      </div>
+      </p>
     `;
-  }
-
-  #ask(id: string): void {
-    this.asked = id;
-    // The safe answer is under the finger that asked.
-    void this.updateComplete.then(() => this.tray?.querySelector<HTMLElement>('[data-keep]')?.focus());
-  }
-
-  #keep(): void {
-    const at = this.items.findIndex((item) => item.id === this.asked);
-    this.asked = undefined;
-    void this.updateComplete.then(() => this.#rows()[at]?.querySelector<HTMLElement>('[data-discard]')?.focus());
   }
 
   #rows(): Element[] {
@@ -162,5 +148,6 @@ declare global {
   interface HTMLElementEventMap {
     'evenfall-unsorted-place': CustomEvent<UnsortedPlaceDetail>;
     'evenfall-unsorted-discard': CustomEvent<UnsortedDiscardDetail>;
+    'evenfall-unsorted-undo': CustomEvent<UnsortedDiscardDetail>;
   }
 }

@@ -1,7 +1,7 @@
 import type { EvenfallEditor } from '@evenfall/editor';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { heard, openEditor, part, region, settled, text, unmountAll, written } from './support/editor.js';
+import { heard, openEditor, part, settled, text, unmountAll, written } from './support/editor.js';
 
 const kept = (editor: EvenfallEditor) => (editor.value?.unsorted ?? []).map((item) => item.text);
 const shown = (editor: EvenfallEditor) => part(editor, 'evenfall-unsorted').shadowRoot?.textContent ?? '';
@@ -61,9 +61,10 @@ describe('the tray of unsorted text', () => {
     expect(changes).to.have.length(2);
     part(tray, '[data-discard]').click();
     await settled(editor);
-    region(editor).focus();
-    await sendKeys({ type: 'More. ' });
+    editor.focus({ section: 'subjective' });
+    await sendKeys({ type: 'More.' });
     await settled(editor);
+    expect(text(editor.value, 'subjective')).to.equal('More.');
     editor.session?.undiscard('paste');
     expect(kept(editor), 'too late').to.deep.equal([]);
     expect(tray.hidden).to.equal(true);

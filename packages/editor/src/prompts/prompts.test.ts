@@ -47,7 +47,7 @@ describe('answerText', () => {
   };
 
   it('writes the sentence of the answer', () => {
-    expect(answerText(suicide, answer('denied'))).to.equal('Asked directly; client denies suicidal thoughts.');
+    expect(answerText(suicide, answer('denied'))).to.equal('Client denies suicidal thoughts when asked.');
   });
 
   it('puts the person’s words in as they are', () => {

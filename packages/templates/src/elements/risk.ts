@@ -6,7 +6,7 @@ const screen = (id: string, label: string, thoughts: string): AnswerGroup => ({
   id,
   label,
   answers: [
-    { id: 'denied', label: 'Assessed – denied', text: `Asked directly; client denies ${thoughts}.` },
+    { id: 'denied', label: 'Assessed – denied', text: `Client denies ${thoughts} when asked.` },
     { id: 'present', label: 'Assessed – present…', text: `Client endorses ${thoughts}: {reason}.`, needsReason: true },
     { id: 'not-assessed', label: 'Not assessed…', text: `${label} not assessed today: {reason}.`, needsReason: true },
   ],

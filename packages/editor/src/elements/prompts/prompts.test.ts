@@ -98,7 +98,7 @@ describe('<evenfall-prompts>', () => {
         elementId: 'risk_screen',
         groupId: 'violence',
         answerId: 'denied',
-        text: 'Asked directly; client denies thoughts of harming others.',
+        text: 'Client denies thoughts of harming others when asked.',
       },
     ]);
   });

@@ -21,6 +21,7 @@ function possible(label: string, line: Line): boolean {
   const { section, s } = line;
   if (PLAN.has(label)) return section.isPlan;
   if (section.isPlan) return false;
+  if (label === 'hw_review') return section.has('report');
   if (DOMAINS.has(label)) return section.has('observe') && !s.elsewhere && !planned(line);
   if (REASONING.has(label)) return section.has('assess', 'respond') && (label !== 'progress' || !hypothetical(line));
   if (label === 'diagnosis' || label === 'goal_link') return section.has('assess', 'respond', 'goal', 'report');

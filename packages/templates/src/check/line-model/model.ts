@@ -4,7 +4,7 @@ import { FEATURES, WEIGHTS } from './weights.js';
 
 /** What a line can document: elements, then domains of mental status. The order is that of the weights. */
 export const MODEL_LABELS: readonly string[] =
-  'presenting symptoms functional interval_hx affect intervention modality response diagnosis goal_link progress med_necessity formulation homework next_visit next_focus behavior speech thought cognition insight'.split(
+  'presenting symptoms functional interval_hx affect intervention modality response diagnosis goal_link progress med_necessity formulation homework next_visit next_focus hw_review behavior speech thought cognition insight'.split(
     ' ',
   );
 

@@ -44,6 +44,12 @@ export const diagnosis: Reader = remembered('diagnosis', (line) => {
   );
 });
 
+const MONTH = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+/** The same thing at two times: "16 > 13 > 9", "5 in April, 2 in May", "would not in spring, now does". */
+const THEN_AND_NOW = new RegExp(
+  String.raw`\b\d+ ?(?:>|→|->|=>) ?\d+\b|\b(?:was|were|had been|used to be|against|vs\.?|versus) (?:only )?\d+|\d[^.;]{0,12}\b(?:${MONTH})[a-z]*\b[^;]{0,20}\d[^.;]{0,12}\b(?:${MONTH})|\b(?:ago|${MONTH}\w*|spring|summer|autumn|fall|winter|once|used to|before|at the start)\b[^.;]{0,60}\b(?:now|today|this (?:week|month|time))\b|\b(?:now|today)\b[^.;]{0,60}\b(?:where|before|months? ago|weeks? ago|at the start|last (?:month|time|spring|year))\b`,
+);
+
 /** Movement on the goal: a direction, also "no change". */
 export const progress: Reader = remembered('progress', (line) => {
   const { s, section } = line;
@@ -63,6 +69,7 @@ export const progress: Reader = remembered('progress', (line) => {
       (goalLink(line) && s.has('progress_word'))
     );
   }
+  if (THEN_AND_NOW.test(s.lower) && !riskTalk(line)) return true;
   if (hypothetical(line) && !/\bprogress|\bimprov/.test(s.lower)) return false;
   const compared =
     /\b(?:than|since|last (?:month|week|time|visit|session|spring|year)|a (?:month|week|year) ago|compared|from \S+ to|up from|down from|nearly|almost there|on track|so far|yet|goal|objective|met|not met|halfway|of (?:the )?(?:two|three|four|five|six|seven|ten|\d+))\b/.test(
@@ -85,7 +92,12 @@ export const progress: Reader = remembered('progress', (line) => {
   )
     return true;
   const inSession = response(line) && !goalLink(line) && !compared;
-  if (/\bmaintained by\b|\bwill be (?:reviewed|assessed|measured|tracked)\b/.test(s.lower)) return false;
+  if (
+    /\bmaintained by\b|\bwill be (?:reviewed|assessed|measured|tracked|looked at)\b|\bwill (?:track|measure|review|monitor)\b/.test(
+      s.lower,
+    )
+  )
+    return false;
   if (s.has('progress_word'))
     return !inSession || /\b(?:progress|improv|goal|objective|than last|since last|on track)/.test(s.lower);
   return s.has('change_verb') && s.counted === false

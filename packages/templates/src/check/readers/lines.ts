@@ -12,10 +12,13 @@ export const hypothetical: Reader = remembered('hypothetical', ({ s }) => CONDIT
 /** Announced for later. */
 export const planned: Reader = remembered('planned', ({ s, section }) => section.isPlan || NEXT_TIME.test(s.lower));
 
+const SCHOOLWORK =
+  /\b(?:maths?|english|science|school|history) homework\b(?! (?:from|was|sheet))|\b(?:school|teachers?) (?:sets?|gives?)\b/;
+
 /** Work between sessions that was set earlier: a tool with what became of it. */
 export const homeworkReview: Reader = remembered('homeworkReview', (line) => {
   const { s, section } = line;
-  if (!section.has('report') || section.isPlan || !s.has('hw_tool')) return false;
+  if (!section.has('report') || section.isPlan || !s.has('hw_tool') || SCHOOLWORK.test(s.lower)) return false;
   if (s.subject === 'therapist' && !/\bhomework\b|\bhw\b/.test(s.lower)) return false;
   const done = s
     .all('hw_done')
@@ -58,8 +61,13 @@ const PASSIVE_WORK =
   /\b(?:was|were) (?:\w+ )?(?:guided|taught|shown|led|introduced to|coached|walked through|invited to|asked to|helped to|prompted to|instructed|given (?:the|a|an) (?:\w+ )?(?:exercise|worksheet|script|skill))\b|\b(?:was|were) (?:introduced|practi[cs]ed|rehearsed|modeled|modelled|taught|used|applied|completed|conducted|mapped|reviewed and practi[cs]ed|explored using|challenged|role-played)\b/;
 const WITH_CLIENT = /\bwith (?:her|him|them|client|pt|patient|ct|the couple|the family)\b/;
 
+/** A goal with its owner and its wording: "the aim we wrote down in May: to ride the lift". */
+const AGREED_GOAL =
+  /\b(?:goal|aim|objective|target|outcome)s? (?:that )?(?:we|she|he|they) (?:wrote|set|agreed|chose|named|put)\b.{8}|\b(?:agreed|stated|shared|treatment|therapy|plan|ehcp|iep)(?:'s)? (?:\w+ ){0,2}(?:goal|aim|objective|target|outcome)\b[^\w.;]{0,4}(?:of |is |was |to |")?\W?\w+ \w+ \w+/;
+
 /** Identifies a goal of the treatment plan, by number or by wording. */
 export const goalLink: Reader = remembered('goalLink', ({ s, section }) => {
+  if (!section.isPlan && AGREED_GOAL.test(s.lower) && !s.has('personal_goal')) return true;
   if (!s.has('goal_word', 'plan_of_care')) return false;
   if (
     /\b(?:to be (?:drawn|set|developed|identified|written|agreed)|in the binder|reviewed\.?$|is due|one short of)\b/.test(

@@ -17,10 +17,27 @@ export const MENTAL_STATUS_DOMAINS: readonly string[] = [...new Set(Object.value
 const AFFECT_VERB =
   /\baffect(?:s|ed|ing)\b|\b(?:may|might|can|could|will|would|to|did|does|not|how|that|negatively|adversely) affect\b|\baffect (?:her|his|their|the|my|our|work|sleep)\b/g;
 
+/** Short headings of a telegraphic mental status: "A/B: casual. Sp: normal. TP: linear. I/J: fair." */
+const SHORT_HEAD = /\b(a\/b|app|beh|sp|aff|md|t[pcf]|tht|cog|ori|i\/j|ins|jdg)\.?(?:\/t[pc])? ?[:=-] ?(?=\w|")/g;
+const SHORT_HEADS: Readonly<Record<string, string>> = {
+  'a/': 'behavior',
+  ap: 'behavior',
+  be: 'behavior',
+  sp: 'speech',
+  af: 'mood',
+  md: 'mood',
+  co: 'cognition',
+  or: 'cognition',
+  'i/': 'insight',
+  in: 'insight',
+  jd: 'insight',
+};
+
 /** Mental status domains named in a line. "WNL" names none. */
 export function mentalStatusDomains({ s }: Line): Set<string> {
   const found = new Set<string>();
   for (const [name, domain] of Object.entries(DOMAINS)) if (s.has(name)) found.add(domain);
+  for (const [, head = ''] of s.lower.matchAll(SHORT_HEAD)) found.add(SHORT_HEADS[head.slice(0, 2)] ?? 'thought');
   return found;
 }
 

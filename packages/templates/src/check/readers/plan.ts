@@ -23,7 +23,9 @@ export const nextVisit: Reader = remembered('nextVisit', (line) => {
   if (!section.isPlan && !/\bnext (?:session|appt|appointment|visit|contact)\b|\brtc\b|\breturn/.test(s.lower))
     return false;
   if (
-    /\b(?:dr|psychiatrist|pcp|prescriber|doctor|court|lab|dentist|nurse practitioner)\b/.test(s.lower) &&
+    /\b(?:dr|psychiatrist|psychiatry|gp|aa|na|mtgs?|group|interview|pcp|prescriber|doctor|court|lab|dentist|nurse practitioner)\b/.test(
+      s.lower,
+    ) &&
     !/\b(?:rtc|session|with me|return|next appt|f\/u here)\b/.test(s.lower)
   )
     return false;
@@ -49,16 +51,14 @@ const afterVisit = ({ lines, index }: Line): boolean => lines.slice(0, index).so
 function homeworkScore(line: Line): number {
   const { s } = line;
   let score = 0;
+  if (/\b(?:maths?|school|english|science) homework\b|^cont\w*\.? (?:\w+ )?(?:meds?|medication)\b/.test(s.lower))
+    return -5;
   if (s.has('no_homework') || /\b(?:homework|hw)\b\W+(?:none|nil|no\b|n\/a|not)/.test(s.lower)) return 4;
   const word = s.has('homework_word');
   if (word) score += 2;
   if (/^set:/.test(s.lower)) score += 2;
   if (startsTask(line)) score += 2;
-  else if (
-    /(?:,|\band\b|:)\s*$/.test('') ||
-    s.all('task_verb').some((hit) => s.tokens[hit.from]?.parted && hit.from > 0 && hit.from < 6)
-  )
-    score += 1;
+  else if (s.all('task_verb').some((hit) => s.tokens[hit.from]?.parted && hit.from > 0 && hit.from < 6)) score += 1;
   if (s.has('task_agree')) score += 2;
   else if (s.subject === 'other' && s.all('task_verb').some((hit) => hit.from === 1 || hit.from === 2)) score += 2;
   if (OFTEN.test(s.lower)) score += nextVisit(line) ? 0 : 2;
@@ -111,6 +111,8 @@ function focusScore(line: Line): number {
       .some((hit) => /^(?:will|we'll|i'll|shall|to|we|and|then|session|plan|therapist|i)$/.test(s.word(hit.from - 1)));
   if (verb) score += 2;
   if (s.has('focus_next') && !(nextVisit(line) && !verb)) score += 2;
+  if (ANNOUNCED.test(s.lower)) score += 3;
+  if (s.subject === 'client' && !s.has('focus_next') && !/\b(?:we|i)\b/.test(s.lower)) score -= 2;
   if (/\b(?:next|then)[.!]?$/.test(s.lower) && s.tokens.length > 2) score += 2;
   if (s.opens('focus_next')) score += 1;
   if (s.has('technique', 'modality_name') || s.has('symptom')) score += 1;
@@ -124,6 +126,9 @@ function focusScore(line: Line): number {
   if (/^plan to\b|\bwhere we left off\b/.test(s.lower)) score += 2;
   return score;
 }
+
+const ANNOUNCED =
+  /^(?:nxt|next|agenda)\b[^.;:]{0,20}[:–-] ?\w|^(?:session|sess|week|wk) \d+\b(?:.{0,3}|.*\bwill )|\b(?:we|i|therapy|work)(?: shall| will|'ll)?(?: then| next)? (?:turns?|moves?|comes?|goes|go|keep|intend|mean|hope)\b[^.;]{0,20}\b(?:to|on|onto|at|up|with|over)\b/;
 
 /** Something set for between sessions, or explicit "none". */
 export const homework: Reader = remembered('homework', (line) => {

@@ -12,15 +12,18 @@ import {
 } from './lines.js';
 
 const ARRIVAL =
-  /\b(?:came|comes|coming|come|arriv\w+|attend\w*|present(?:s|ed|ing)?|logged|joined|called|phoned|walked|dropped|showed|return\w*|here|seen|booked|request\w*|asked|sought|brought|referred|checked|meeting|met|wants?|wanted|wanting|wish\w*|hop(?:es|ed|ing)|needs?|needed)\b/;
+  /\b(?:came|comes|coming|come|arriv\w+|attend\w*|present(?:s|ed|ing)?|logged|joined|sent|opened|began|called|phoned|walked|dropped|showed|return\w*|here|seen|booked|request\w*|asked|sought|brought|referred|checked|meeting|met|wants?|wanted|wanting|wish\w*|hop(?:es|ed|ing)|needs?|needed)\b/;
 const PURPOSE =
-  /\b(?:because|about|for|to (?!session|group|appointment|the session|therapy\b)|wanting|wants? (?:help|to)|with (?!her|his|their|me\b|wife|mother)|over|after|regarding|re|around|saying|asking|hoping|seeking|due to|on account of|help)\b/;
+  /\b(?:because|about|for|to (?!session|group|appointment|the session|therapy\b)|wanting|wants? (?:help|to)|with (?!her|his|their|me\b|wife|mother)|over|after|regarding|re|around|saying|stating|asking|hoping|seeking|due to|on account of|help|as (?!scheduled|usual|planned|always|arranged)\w|by (?:saying|asking|telling|admitting))\b/;
+/** Whoever brings the client, the reason is the client's. */
+const BROUGHT = /\b(?:brought|sent|took|referred|asked for|rang|phoned|called)\b/;
 const NO_REASON =
   /\b(?:on time|for (?:the |a )?(?:\w+ )?(?:full|whole|entire|scheduled|session|appointment|visit|group)\b|as scheduled)/;
 
 /** A reason or concern for this visit. */
 export const presenting: Reader = ({ s, section, index }) => {
-  if (!section.has('report') || section.isPlan || s.elsewhere || riskTalkOnly(s)) return false;
+  if (!section.has('report') || section.isPlan || riskTalkOnly(s)) return false;
+  if (s.elsewhere && !BROUGHT.test(s.lower)) return false;
   if (s.has('visit') && s.tokens.length >= 4 && !NO_REASON.test(s.lower)) return true;
   if (index > 1 || NO_REASON.test(s.lower)) return false;
   if (

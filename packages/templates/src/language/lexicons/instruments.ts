@@ -1,6 +1,15 @@
 /** Names and acronyms of measures, and words that make a score of a number. */
 export const INSTRUMENTS: Readonly<Record<string, string>> = {
-  instrument: `phq*, phq-9, phq-a, phq-2, phq-15, gad-7, gad7, gad-2, pcl*, pcl-5, pcl5, pcl-c, c-ssrs, cssrs, audit, audit-c, dast*, dast-10, bdi*, bdi-ii, bai, oq-45, oq45, y-bocs, ybocs, cy-bocs, ocir, oci-r, mdq, epds, whodas, crafft, sdq, psc-17, psc-35, psc, scared, rcads*, scas, mfq, smfq, cdi, cdi-2, basc*, cbcl, conners*, vanderbilt, asrs, wurs, caars, isi, psqi, ess, ham-d, hamd, hdrs, ham-a, hama, madrs, qids*, ymrs, asrm, panss, bprs, aims, sans, cgi, cgi-s, gaf, lsas, spin, spai, sias, pdss, mobility inventory, core-10, core-om, core-34, wsas, w&sas, wai, ors, srs, bsl-23, ders, des, des-ii, itq, ies-r, ies, caps-5, cpss*, cpss-5, ucla ptsd, tscc, lec-5, ptci, bhs, ssi, asq, sbq-r, pss, pss-10, dass*, dass-21, k10, k6, swls, rses, das, csi, rdas, ders-16, eat-26, ede-q, edeq, scoff, bes, bsq, bpi, pcs, pseq, tsk, odi, cpaq, mmse, moca, gds, gds-15, cesd, ces-d, cesd-r, bsi, bsi-18, scl-90*, sf-12, sf-36, promis, eq-5d, honos, daa, sds, sheehan, psyrats, bscs, bam, cows, ciwa*, assist, ftnd, pacs, penn alcohol, tlfb, socrates, urica, score-15, fad, pg-13, icg, pgd, ucla loneliness, zarit, zbi, psi, psi-sf, ecbi, cat-mh, ppcs, rpq, hit-6, midas, iesr, cats, cats-2, sapas, msi-bpd, zan-bpd, snap-iv, phq9, edinburgh, beck, hamilton, columbia, yale-brown, liebowitz, penn state worry, pswq, insomnia severity, epworth, pittsburgh sleep, montreal cognitive, geriatric depression, young mania, outcome rating scale, session rating scale`,
+  instrument: `phq*, gad-7, gad7, gad-2, pcl*, c-ssrs, cssrs, audit, dast*, bdi*, bai, oq-45, oq45, y-bocs, ybocs, cy-bocs, ocir, oci-r,
+    mdq, epds, whodas, crafft, sdq, psc, scared, rcads*, scas, mfq, smfq, cdi, basc*, cbcl, conners*, vanderbilt, asrs, wurs, caars, isi,
+    psqi, ess, ham-d, hamd, hdrs, ham-a, hama, madrs, qids*, ymrs, asrm, panss, bprs, aims, sans, cgi, gaf, lsas, spin, spai, sias, pdss,
+    mobility inventory, core-10, core-om, core-34, wsas, w&sas, wai, ors, srs, bsl-23, ders, des, itq, ies, caps-5, cpss*, ucla ptsd, tscc,
+    lec-5, ptci, bhs, ssi, asq, sbq-r, pss, dass*, k10, k6, swls, rses, das, csi, rdas, eat-26, ede-q, edeq, scoff, bes, bsq, bpi, pcs,
+    pseq, tsk, odi, cpaq, mmse, moca, gds, cesd, ces-d, bsi, scl-90*, sf-12, sf-36, promis, eq-5d, honos, daa, sds, sheehan, psyrats, bscs,
+    bam, cows, ciwa*, assist, ftnd, pacs, penn alcohol, tlfb, socrates, urica, score-15, fad, pg-13, icg, pgd, ucla loneliness, zarit, zbi,
+    psi, ecbi, cat-mh, ppcs, rpq, hit-6, midas, iesr, cats, sapas, msi-bpd, zan-bpd, snap-iv, edinburgh, beck, hamilton, columbia,
+    yale-brown, liebowitz, penn state worry, pswq, insomnia severity, epworth, pittsburgh sleep, montreal cognitive, geriatric depression,
+    young mania, outcome rating scale, session rating scale`,
   instrument_noun: `inventory, scale, index, questionnaire, checklist, screener, screen, measure, survey, form`,
-  score_word: `score, scored, scores, scoring, total, totaled, totalled, came out at, came in at, came to, came back at, sum, raw, rated at, percentile, t-score, =, today, dropped to, fell to, rose to, down to, up to, was, is, of, at, remains, still`,
+  score_word: ``,
 };

@@ -39,6 +39,7 @@ export const leaves = {
   'proposals.edit': 'Edit',
   'proposals.reject': 'Reject',
   'proposals.accept-all': { one: 'Accept', other: 'Accept all {count}' },
+  'proposals.accept-rest': 'Accept {count} that your shorthand bears out; decide {alone} one by one',
   'proposals.unseen': { one: '{count} sentence not looked at yet', other: '{count} sentences not looked at yet' },
   'proposals.edit.label': 'Edit this sentence',
   'proposals.edit.accept': 'Accept edited',

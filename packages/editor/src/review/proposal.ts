@@ -34,6 +34,10 @@ export interface Proposal {
 /** The words an accept would write. */
 export const proposalText = (proposal: Proposal): string => proposal.edited ?? proposal.text;
 
+/** A sentence its source does not bear is decided by itself, never with others; one a person reworded is theirs. */
+export const decidedAlone = ({ support, edited }: Proposal): boolean =>
+  edited === undefined && (support === 'unsupported' || support === 'contradicted');
+
 /** Where a run comes from. */
 export interface DraftRun {
   readonly runId: string;

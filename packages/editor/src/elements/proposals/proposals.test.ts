@@ -67,6 +67,26 @@ describe('<evenfall-proposals>', () => {
     expect(findAll(element, '.item')).to.have.length(0);
   });
 
+  it('leaves to single decisions what its source does not bear, and says so', async () => {
+    const list = [
+      ...three,
+      proposal('u', 'Off.', { support: 'unsupported' }),
+      proposal('v', 'No.', { support: 'contradicted' }),
+    ];
+    const element = await proposals(list);
+    const accepted = heard(element, 'evenfall-proposal-accept');
+    for (const item of findAll(element, '.item')) {
+      item.focus();
+      await element.updateComplete;
+    }
+    expect(words(find(element, '[data-all]'))).to.equal('Accept 3 that your shorthand bears out; decide 2 one by one');
+    find(element, '[data-all]').click();
+    expect(accepted).to.deep.equal([{ ids: ['a', 'b', 'c'] }]);
+    element.proposals = list.slice(2);
+    await element.updateComplete;
+    expect(findAll(element, '[data-all]'), 'one that stands among others has its own button').to.have.length(0);
+  });
+
   it('writes sentences as text, whatever they hold', async () => {
     const element = await proposals([proposal('a', '<img src=x onerror="globalThis.hit=1"> **bold**')]);
     expect(words(find(element, '.text'))).to.equal('<img src=x onerror="globalThis.hit=1"> **bold**');

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../localization/index.js';
-import { type Proposal, proposalText } from '../../review/index.js';
+import { decidedAlone, type Proposal, proposalText } from '../../review/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, icons, isPlainKey, isSubmitKey, leafStyles } from '../leaf/index.js';
 import type {} from './events.js';
@@ -127,13 +127,22 @@ export class EvenfallProposals extends LitElement {
               </p>`
             : nothing
         }
-        ${count > 1 ? this.#acceptAll() : nothing}
+        ${this.#acceptAll()}
       </section>
     `;
   }
 
-  #acceptAll(): TemplateResult {
-    const unseen = this.#open.filter((proposal) => !this.seen.has(proposal.id)).length;
+  /** What may be accepted in one go. */
+  get #together(): Proposal[] {
+    return this.#open.filter((proposal) => !decidedAlone(proposal));
+  }
+
+  #acceptAll(): TemplateResult | typeof nothing {
+    const together = this.#together;
+    const alone = this.#open.length - together.length;
+    // One that stands among others has its own button.
+    if (together.length < 2) return nothing;
+    const unseen = together.filter((proposal) => !this.seen.has(proposal.id)).length;
     return html`
       <div class="all">
         <span class="unseen" id="unseen">${unseen > 0 ? msg('proposals.unseen', { count: unseen }) : nothing}</span>
@@ -144,7 +153,7 @@ export class EvenfallProposals extends LitElement {
           aria-describedby="unseen"
           @click=${() => this.#acceptAllSeen(unseen)}
         >
-          ${icons.check}${msg('proposals.accept-all', { count: this.#open.length })}
+          ${icons.check}${msg(alone ? 'proposals.accept-rest' : 'proposals.accept-all', { count: together.length, alone })}
         </button>
       </div>
     `;
@@ -307,11 +316,11 @@ export class EvenfallProposals extends LitElement {
 
   #acceptAllSeen(unseen: number): void {
     if (unseen === 0) {
-      emit(this, 'evenfall-proposal-accept', { ids: this.#open.map((proposal) => proposal.id) });
+      emit(this, 'evenfall-proposal-accept', { ids: this.#together.map((proposal) => proposal.id) });
       return;
     }
     // Not a dead button: it leads to the first sentence nobody looked at.
-    const first = this.#open.find((proposal) => !this.seen.has(proposal.id));
+    const first = this.#together.find((proposal) => !this.seen.has(proposal.id));
     this.focus({ id: first?.id ?? '' });
   }
 

@@ -7,7 +7,8 @@ import { tokenDeclarations } from '../theme/index.js';
  * again, on the note's own root. To be adopted by the root the note stands in, also inside a host's shadow tree:
  * without `white-space: pre-wrap` there, browsers write U+00A0 for typed spaces.
  *
- * The bar beside a section shows where one is writing; in a single editing region no focus ring could. Text and guidance
+ * The bar at the edge of the frame, beside a section, shows where one is writing; in a single editing region no focus
+ * ring could. Text and guidance
  * share a grid cell, so that a long phrase wraps and has its room.
  *
  * No `content-visibility`: it makes 20,000 words cheaper, but a therapy note has hundreds, and skipped sections have no
@@ -43,9 +44,10 @@ export const contentStyles = css`
     content: '';
     position: absolute;
     inset-block: 0.125rem 0;
-    inset-inline-start: calc(-1 * var(--_space-3));
-    inline-size: 2px;
-    border-radius: 1px;
+    inset-inline-start: calc(-1 * var(--_gutter, var(--_space-3)));
+    inline-size: 3px;
+    border-start-end-radius: 2px;
+    border-end-end-radius: 2px;
     background: var(--_accent);
     opacity: 0;
     transition: opacity var(--_duration) ease-out;
@@ -77,6 +79,7 @@ export const contentStyles = css`
   .evenfall-document .evenfall-section-body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    max-inline-size: var(--_measure);
   }
   .evenfall-document .evenfall-section-body > * {
     grid-area: 1 / 1;

@@ -11,6 +11,7 @@ export type {
   DocumentEvents,
   DocumentOptions,
   NoteDocument,
+  PastedRecords,
   SectionContent,
   TextRange,
 } from './types.js';

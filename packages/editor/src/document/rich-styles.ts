@@ -27,7 +27,7 @@ export const richStyles = css`
     max-block-size: 0;
     overflow: hidden;
     opacity: 0;
-    color: var(--_ink-soft);
+    color: var(--_ink-faint);
     pointer-events: none;
     transition: max-block-size 0s 150ms;
   }

@@ -147,6 +147,37 @@ describe('a note document', () => {
     });
   });
 
+  describe('a paste', () => {
+    const records = (key: string) => ({ key, has: (id: string) => id === 'r1' });
+    const sentence = plan({
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'Drafted.', marks: [{ type: 'sentence', attrs: { id: 'r1' } }] }],
+    });
+    const clip = (type: 'copy' | 'paste', clipboardData: DataTransfer) =>
+      note.dom.dispatchEvent(new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }));
+
+    for (const [from, key, marks] of [
+      ['this note', 'here', 2],
+      ['another note, where the id is another sentence’s', 'there', 0],
+    ] as const) {
+      it(`of words of ${from} ${marks ? 'keeps' : 'drops'} their record, and keeps the words`, async () => {
+        const copied = new DataTransfer();
+        await open({ content: sentence, records: records(key) });
+        note.focus({ section: 'plan', start: 0, end: 8 });
+        clip('copy', copied);
+        expect(copied.getData('text/html')).to.contain('Drafted.');
+        note.destroy();
+        mount.remove();
+        await open({ content: marks ? sentence : plan(paragraph('Mine.')), records: records('here') });
+        note.focus({ section: 'plan' });
+        clip('paste', copied);
+        expect(note.text().plan).to.equal(marks ? 'Drafted.Drafted.' : 'Mine.Drafted.');
+        expect(note.sentences().get('r1')?.text).to.equal(marks ? 'Drafted.Drafted.' : undefined);
+        expect(note.sentences().size).to.equal(marks ? 1 : 0);
+      });
+    }
+  });
+
   describe('sentences', () => {
     it('appends to the last paragraph after a space, or as a paragraph', async () => {
       await open({ content: plan(paragraph('a')) });

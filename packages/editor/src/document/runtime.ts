@@ -20,6 +20,7 @@ import { input } from './input.js';
 import { formatCommands, keys } from './keys.js';
 import { layOut, replaceContents, withContents } from './load.js';
 import { paste } from './paste.js';
+import { pastedRecords } from './pasted-records.js';
 import { placedIn, placeItem } from './placed.js';
 import { offsetOf, positionOf, sectionText } from './positions.js';
 import { richStyles } from './rich-styles.js';
@@ -293,6 +294,7 @@ class ProseMirrorDocument implements NoteDocument {
           }),
           paste(self.format, (unplaced) => self.events.emit('unplaced', unplaced)),
           clipboard(self.format),
+          ...(self.options.records ? [pastedRecords(self.options.records)] : []),
           highlight(),
           listRules(this.editor.schema),
           ...keys(this.editor.schema),

@@ -12,6 +12,13 @@ export interface SectionContent {
   content: Block[];
 }
 
+/** Sentence marks name a record by an id that is unique in one note only: the clipboard says which note they are from. */
+export interface PastedRecords {
+  /** Stands before the ids on the clipboard. Random, so that it tells nothing of the note. */
+  readonly key: string;
+  has(id: string): boolean;
+}
+
 export interface DocumentOptions {
   /** What is written already; sections that are missing start empty. */
   content?: readonly SectionContent[];
@@ -20,6 +27,8 @@ export interface DocumentOptions {
   label?: string;
   /** `aria-level` of the section titles, 1 to 6: one below the heading the note stands under. Default 3. */
   headingLevel?: number;
+  /** Which `sentence` marks a paste may bring; all where it is not given. */
+  records?: PastedRecords;
   /** Told when an edit would have broken SCAFFOLD or STAYS-PUT and was refused: a defect to report. No client text. */
   onAssert?: (problem: string) => void;
 }

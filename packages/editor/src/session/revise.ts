@@ -132,3 +132,24 @@ export function withoutSentences(blocks: readonly Block[], records: ReadonlySet<
     return paragraph(join(kept));
   });
 }
+
+/** Blocks with all their words, of which none carries a `sentence` mark of one of these records. */
+export function withoutMarks(blocks: readonly Block[], records: ReadonlySet<string>): Block[] {
+  return blocks.map((block): Block => {
+    if (block.type !== 'paragraph') {
+      return {
+        ...block,
+        content: block.content.map((item) => ({ ...item, content: withoutMarks(item.content, records) })),
+      };
+    }
+    return paragraph(
+      join(
+        (block.content ?? []).map((inline): Inline => {
+          if (inline.type !== 'text' || !inline.marks) return inline;
+          const marks = inline.marks.filter((mark) => mark.type !== 'sentence' || !records.has(mark.attrs.id));
+          return marks.length ? { ...inline, marks } : { type: 'text', text: inline.text };
+        }),
+      ),
+    );
+  });
+}

@@ -1,6 +1,7 @@
 import type { DraftEvent, DraftRequest, NoteAiClient } from '@evenfall/ai-client';
-import { createNote, type Note, soap, textBlocks } from '@evenfall/templates';
+import { createNote, type Note, noteText, soap, textBlocks } from '@evenfall/templates';
 import { expect } from 'chai';
+import * as fc from 'fast-check';
 import { NoteSession, type SessionEvents, type SessionOptions } from './index.js';
 
 const AT = new Date('2026-11-23T18:00:00Z');
@@ -244,6 +245,46 @@ describe('NoteSession', () => {
     session.undiscard(second);
     expect(session.note.unsorted).to.deep.equal([]);
     expect(session.tray.items).to.deep.equal([]);
+  });
+
+  it('never gives a mark without its record, whatever marks came in', async () => {
+    const mark = fc.constantFrom('a', 'b', 'c');
+    const known = fc.subarray(['a', 'b', 'c']);
+    await fc.assert(
+      fc.asyncProperty(fc.array(mark, { maxLength: 6 }), known, async (marks, ids) => {
+        const blank = written({});
+        const content = marks.map((id) => ({
+          type: 'paragraph' as const,
+          content: [
+            { type: 'text' as const, text: `Of ${id}.`, marks: [{ type: 'sentence' as const, attrs: { id } }] },
+          ],
+        }));
+        const note: Note = {
+          ...blank,
+          sections: blank.sections.map((section) =>
+            section.id === 'plan' && content.length ? { ...section, content } : section,
+          ),
+          provenance: ids.map((id) => ({
+            id,
+            origin: 'human',
+            drafted: `Of ${id}.`,
+            sources: [],
+            edited: false,
+            acceptedAt: AT.toISOString(),
+          })),
+        };
+        const signed = await open(note, { checker: { checkText: () => ({ elements: [] }) } }).sign({
+          name: 'D. Whitlock',
+        });
+        const left = [...JSON.stringify(signed?.sections).matchAll(/"sentence","attrs":{"id":"(\w)"/g)].map(
+          ([, id]) => id,
+        );
+        expect(left).to.deep.equal(marks.filter((id) => ids.includes(id)));
+        expect(new Set(signed?.provenance.map(({ id }) => id))).to.deep.equal(new Set(left));
+        expect(noteText(signed as Note).sections.plan).to.equal(marks.map((id) => `Of ${id}.`).join('\n'));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('takes a reason with words only', () => {

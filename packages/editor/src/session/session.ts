@@ -1,5 +1,7 @@
 import type { Finding, NoteAiClient } from '@evenfall/ai-client';
 import {
+  assertRecord,
+  assertRecordNote,
   type Checker,
   createChecker,
   type EncounterContext,
@@ -28,7 +30,7 @@ import { MemoryContent, type NoteContent } from './content.js';
 import { Drafting } from './drafting.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
-import { withoutSentences } from './revise.js';
+import { withoutMarks, withoutSentences } from './revise.js';
 import { SHORTHAND } from './source.js';
 import { templateOf } from './template.js';
 import { Tray } from './tray.js';
@@ -76,9 +78,14 @@ export class NoteSession extends Emitter<SessionEvents> {
   #clock: Clock;
   #now: () => Date;
 
-  /** @param note a note laid out in `options.format`; `original` is the record itself where it is signed. */
+  /**
+   * @throws {FormatError} `process_note`: nothing of a psychotherapy note is checked, drafted or signed here.
+   * @param note a note laid out in `options.format`; `original` is the record itself where it is signed.
+   */
   constructor(note: Note, options: SessionOptions, original: Note = note) {
     super();
+    assertRecord(options.format);
+    assertRecordNote(note);
     this.format = options.format;
     this.client = options.client;
     this.#checker = options.checker ?? createChecker();
@@ -114,15 +121,26 @@ export class NoteSession extends Emitter<SessionEvents> {
   /** The note as it is now. A signed note is the record itself. */
   get note(): Note {
     if (this.#signed) return this.#signed;
+    // A mark nobody can account for is no provenance: its words are the person's own.
+    const stray = new Set([...this.#content.sentences().keys()].filter((id) => !this.#records.has(id)));
+    const sections = this.#content.content();
     return {
       ...this.#base,
       context: this.#context,
-      sections: this.#content.content(),
+      sections: stray.size
+        ? sections.map(({ id, content }) => ({ id, content: withoutMarks(content, stray) }))
+        : sections,
       unsorted: this.#tray.kept,
       provenance: currentProvenance([...this.#records.values()], this.#content.sentences()),
       exemptions: [...this.#exemptions],
     };
   }
+
+  /** What a writing surface must know of the records, so that a paste brings no mark without one. */
+  readonly records = {
+    key: [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    has: (id: string): boolean => this.#records.has(id),
+  };
 
   /** Nobody has written anything yet. */
   get blank(): boolean {

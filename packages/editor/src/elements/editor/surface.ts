@@ -3,6 +3,7 @@ import {
   type CreateNoteDocument,
   contentStyles,
   type NoteDocument,
+  type PastedRecords,
   type SectionContent,
 } from '../../document/index.js';
 import { adoptInRoot } from '../../theme/index.js';
@@ -80,6 +81,7 @@ export class Surface {
     content: readonly SectionContent[],
     createDocument: CreateNoteDocument,
     look: SurfaceLook,
+    records?: PastedRecords,
   ): NoteDocument {
     const place = this.#plain?.place;
     this.clear();
@@ -88,6 +90,7 @@ export class Surface {
       editable: !look.disabled && !look.readonly,
       label: look.label,
       headingLevel: look.level,
+      ...(records ? { records } : {}),
     });
     if (place) this.#document.focus(place);
     return this.#document;

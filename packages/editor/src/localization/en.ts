@@ -54,6 +54,10 @@ export const en = {
   'error.note.newer_version': 'This note was written by a newer version of Evenfall than this page has.',
   'error.note.unknown_format': 'This page has no note format of that name.',
   'error.note.too_large': 'This text is larger than a note can be.',
+  'error.note.process_note':
+    'This is a psychotherapy note. It is held apart from the record, so it is not written, drafted or signed here.',
+  'error.note.invalid_format': 'This page has a note format that cannot be used.',
+  'error.note.signed_note': 'A signed note keeps its layout.',
   'error.note.kept': 'Nothing is lost: the note is kept just as it came.',
   'error.context': 'What this page knows of the session could not be used ({path}). The note is as you left it.',
   'error.format.unknown': 'There is no note format “{format}” here. Known formats: {known}.',

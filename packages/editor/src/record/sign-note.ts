@@ -1,4 +1,4 @@
-import type { Note, Signature } from '@evenfall/templates';
+import { assertRecordNote, type Note, type Signature } from '@evenfall/templates';
 import { msg } from '../localization/index.js';
 import { canonicalJson } from './canonical.js';
 import { SignError } from './error.js';
@@ -21,8 +21,10 @@ export const signerName = ({ name, credentials }: Signer): string => (credential
  * (SIGNED-IS-FINAL). It does not ask whether the note may be signed: `signBlockers` does.
  *
  * @throws {SignError}
+ * @throws {FormatError} `process_note`: a psychotherapy note is no part of the record.
  */
 export async function signNote(note: Note, signer: Signer, options: SignOptions = {}): Promise<SignedNote> {
+  assertRecordNote(note);
   if (note.status === 'signed') throw new SignError('already_signed');
   const name = signer.name.trim();
   if (!name) throw new SignError('no_signer');

@@ -16,6 +16,7 @@ export const tokenDeclarations = css`
   --_size-small: var(--evenfall-size-small, 0.8125rem);
   --_leading-note: var(--evenfall-leading-note, 1.65);
   --_leading-ui: var(--evenfall-leading-ui, 1.45);
+  --_measure: var(--evenfall-measure, 46rem);
 
   --_space-1: calc(var(--evenfall-space, 0.25rem) * 1);
   --_space-2: calc(var(--evenfall-space, 0.25rem) * 2);
@@ -34,6 +35,7 @@ export const tokenDeclarations = css`
   --_line-strong: var(--evenfall-color-line-strong, light-dark(#8a8578, #767c8f));
   --_ink: var(--evenfall-color-ink, light-dark(#23262f, #e8e6e1));
   --_ink-soft: var(--evenfall-color-ink-soft, light-dark(#565b69, #abb0be));
+  --_ink-faint: var(--evenfall-color-ink-faint, light-dark(#676c7a, #959baa));
   --_accent: var(--evenfall-color-accent, light-dark(#4a4fa3, #aab0f5));
   --_accent-ink: var(--evenfall-color-accent-ink, light-dark(#ffffff, #181a2b));
   --_accent-soft: var(--evenfall-color-accent-soft, light-dark(#eeeefa, #2a2d45));

@@ -123,7 +123,7 @@ export class EvenfallChecklist extends LitElement {
         ${MARKS[status]}
       </svg>
       <span class="what">${definition.label}</span>
-      <span class="status">${msg(`checklist.${status}`)}</span>
+      <span class="status">${status === 'missing' && result.severity === 'block' ? msg('prompts.block') : msg(`checklist.${status}`)}</span>
     `;
     const hasPlace = result.evidence.length > 0 || result.section !== undefined;
     return hasPlace
@@ -132,12 +132,13 @@ export class EvenfallChecklist extends LitElement {
           class="item"
           part="item"
           data-status=${status}
+          data-severity=${result.severity}
           title=${status === 'documented' ? nothing : result.question}
           @click=${() => this.editor?.goTo(result.elementId)}
         >
           ${content}
         </button>`
-      : html`<div class="item" part="item" data-status=${status} title=${result.question}>${content}</div>`;
+      : html`<div class="item" part="item" data-status=${status} data-severity=${result.severity} title=${result.question}>${content}</div>`;
   }
 
   /** By section in the order of the format; what belongs to no section comes first. */

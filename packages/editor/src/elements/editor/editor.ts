@@ -1,5 +1,6 @@
 import type { NoteAiClient } from '@evenfall/ai-client';
 import {
+  type AnyFormat,
   createNote,
   dap,
   type EncounterContext,
@@ -198,7 +199,10 @@ export class EvenfallEditor extends FormControl {
     this.session?.stopDraft();
   }
 
-  /** Accepts drafted sentences: all that wait, unless ids are given. */
+  /**
+   * Accepts drafted sentences: those of the ids given, else all that wait but those their source does not bear
+   * (unsupported, contradicted), which are decided one by one.
+   */
   accept(ids?: readonly string[]): void {
     this.bench?.decide('accept', ids);
   }
@@ -432,7 +436,10 @@ export class EvenfallEditor extends FormControl {
   }
 
   #formatOf(id: string): Format | undefined {
-    return (this.formats ?? FIRST_FORMATS).find((format) => format.id === id);
+    // A psychotherapy note is held apart: no word of one is typed here before the workbench says so.
+    return (this.formats ?? FIRST_FORMATS).find((format: AnyFormat) => format.id === id && format.kind !== 'process') as
+      | Format
+      | undefined;
   }
 
   /**

@@ -1,10 +1,10 @@
 import type { AiError } from '@evenfall/ai-client';
-import type { NoteError } from '@evenfall/templates';
+import { FormatError, NoteError } from '@evenfall/templates';
 import { type MessageKey, msg } from '../../localization/index.js';
 import type { SignError } from '../../record/index.js';
 import type { LoadError } from './load-error.js';
 
-export type EditorError = NoteError | AiError | SignError | LoadError;
+export type EditorError = NoteError | FormatError | AiError | SignError | LoadError;
 
 /** An error as a person is told of it. */
 export interface Problem {
@@ -19,7 +19,12 @@ export interface Problem {
   readonly fatal?: boolean;
 }
 
-export function noteProblem(error: NoteError): Problem {
+/** Why a note could not be opened or laid out; undefined for an error of another kind. */
+export function openingProblem(error: unknown): Problem | undefined {
+  if (error instanceof FormatError) {
+    return { error, text: msg(`error.note.${error.code}` as MessageKey), comfort: msg('error.note.kept'), fatal: true };
+  }
+  if (!(error instanceof NoteError)) return undefined;
   const key = error.code === 'malformed' && !error.path ? 'error.note.unreadable' : `error.note.${error.code}`;
   return { error, text: msg(key as MessageKey, { path: error.path }), comfort: msg('error.note.kept'), fatal: true };
 }

@@ -1,5 +1,6 @@
 import type { ClientStatus, NoteAiClient } from '@evenfall/ai-client';
 import {
+  assertRecordNote,
   blocking,
   convertNote,
   createNote,
@@ -9,15 +10,17 @@ import {
   type Note,
   NoteError,
   openNote,
+  parseNote,
 } from '@evenfall/templates';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { CreateNoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
 import type { SignBlocker, SignedNote } from '../../record/index.js';
+import { decidedAlone } from '../../review/index.js';
 import { NoteSession, reviseBlocks } from '../../session/index.js';
 import { Announcer } from './announcer.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
-import { contextProblem, draftProblem, formatProblem, noteProblem, type Problem, signProblem } from './problem.js';
+import { contextProblem, draftProblem, formatProblem, openingProblem, type Problem, signProblem } from './problem.js';
 import { walkOn } from './review-walk.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
@@ -134,8 +137,9 @@ export class Workbench {
     try {
       note = convertNote(session.note, format, { from: session.format, check: session.check() }).note;
     } catch (error) {
-      if (!(error instanceof NoteError)) throw error;
-      this.#report({ ...noteProblem(error), fatal: false });
+      const problem = openingProblem(error);
+      if (!problem) throw error;
+      this.#report({ ...problem, fatal: false });
       return;
     }
     const { shorthand } = session;
@@ -169,7 +173,9 @@ export class Workbench {
 
   decide(action: 'accept' | 'reject', ids?: readonly string[]): void {
     const { session } = this;
-    if (session && !this.locked) session[action](ids ?? session.proposals.open.map(({ id }) => id));
+    if (!session || this.locked) return;
+    const all = session.proposals.open.filter((proposal) => action === 'reject' || !decidedAlone(proposal));
+    session[action](ids ?? all.map(({ id }) => id));
   }
 
   discard(id: string): void {
@@ -245,22 +251,35 @@ export class Workbench {
   /** @param written the note as it was shown and written in before it could be opened */
   #openNow(raw: unknown, written?: Note): void {
     try {
-      const { note, original } = openNote(raw, this.#formats);
+      const original = parseNote(raw);
+      assertRecordNote(original);
+      const { note } = openNote(original, this.#formats);
       this.#start(written ? { ...note, sections: written.sections } : note, original);
     } catch (error) {
-      if (!(error instanceof NoteError)) throw error;
       this.raw = written ?? raw;
-      this.shell.surface.clear();
-      this.#report(noteProblem(error));
+      this.#refuse(error);
     }
+  }
+
+  /** There is no note to write in. */
+  #refuse(error: unknown): void {
+    const problem = openingProblem(error);
+    if (!problem) throw error;
+    this.shell.surface.clear();
+    this.#report(problem);
   }
 
   #begin(): void {
     const format = this.#formatOf(this.shell.editor.format);
-    if (format) this.#start(createNote(format));
-    else {
+    if (!format) {
       this.shell.surface.clear();
       this.#reportFormat();
+      return;
+    }
+    try {
+      this.#start(createNote(format));
+    } catch (error) {
+      this.#refuse(error);
     }
   }
 
@@ -324,6 +343,7 @@ export class Workbench {
       session.content.content(),
       this.createDocument,
       this.shell.look(),
+      session.records,
     );
     session.attach(rich);
     this.tools.watch(rich);

@@ -3,6 +3,9 @@ import type { Preview } from '@storybook/web-components-vite';
 const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
+    options: {
+      storySort: { order: ['Start here', 'Demo', 'Editor', 'Checklist', 'Parts', 'Tokens'] },
+    },
     viewport: {
       options: {
         phone: { name: 'Phone, 360 px', styles: { width: '360px', height: '740px' }, type: 'mobile' },

@@ -28,6 +28,7 @@ export const richStyles = css`
     overflow: hidden;
     opacity: 0;
     color: var(--_ink-faint);
+    text-wrap: pretty;
     pointer-events: none;
     transition: max-block-size 0s 150ms;
   }

@@ -16,7 +16,7 @@ export const tokenDeclarations = css`
   --_size-small: var(--evenfall-size-small, 0.8125rem);
   --_leading-note: var(--evenfall-leading-note, 1.65);
   --_leading-ui: var(--evenfall-leading-ui, 1.45);
-  --_measure: var(--evenfall-measure, 46rem);
+  --_measure: var(--evenfall-measure, 48rem);
 
   --_space-1: calc(var(--evenfall-space, 0.25rem) * 1);
   --_space-2: calc(var(--evenfall-space, 0.25rem) * 2);

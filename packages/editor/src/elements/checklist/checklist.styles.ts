@@ -31,15 +31,17 @@ export const checklistStyles = css`
     padding-block: var(--_space-1);
     color: var(--_ink-soft);
     font-size: var(--_size-small);
-    font-weight: 550;
+    font-weight: 600;
   }
   .item {
     display: flex;
     align-items: baseline;
     justify-content: start;
     gap: var(--_space-2);
-    inline-size: 100%;
-    padding: var(--_space-1) var(--_space-2);
+    box-sizing: border-box;
+    min-block-size: var(--_target);
+    padding: calc(var(--_space-1) - 1px) calc(var(--_space-2) - 1px);
+    border: 1px solid transparent;
     margin-inline: calc(-1 * var(--_space-2));
     inline-size: calc(100% + 2 * var(--_space-2));
     text-align: start;
@@ -62,6 +64,17 @@ export const checklistStyles = css`
     color: var(--_ink-soft);
     font-size: var(--_size-small);
     white-space: nowrap;
+  }
+  /* The shape of the mark says it; a column of the same word would only shout. */
+  :is([data-status='documented'], [data-status='missing']:not([data-severity='block'])) .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .status::first-letter {
+    text-transform: uppercase;
   }
   [data-status='documented'] .mark {
     color: var(--_done);

@@ -47,6 +47,7 @@ export const editorStyles = css`
     background: var(--_surface-sunken);
     color: var(--_ink-soft);
     font-size: var(--_size-small);
+    white-space: nowrap;
   }
   .problem {
     display: flex;
@@ -56,14 +57,15 @@ export const editorStyles = css`
     margin-inline: var(--_gutter);
     margin-block-end: var(--_space-4);
     padding: var(--_space-3) var(--_space-4);
-    border-inline-start: 3px solid var(--_alert);
-    border-radius: var(--_radius-small);
+    border: 1px solid color-mix(in srgb, var(--_alert) 30%, transparent);
+    border-radius: var(--_radius);
     background: var(--_alert-soft);
   }
   .problem p {
     flex: 1 1 18rem;
     max-inline-size: 70ch;
     margin: 0;
+    text-wrap: pretty;
   }
   .problem button {
     min-block-size: var(--_target);
@@ -108,6 +110,10 @@ export const editorStyles = css`
   @container (max-width: 34rem) {
     .frame {
       --_gutter: var(--_space-4);
+    }
+    /* The state comes and goes: it must not push the title line into two. */
+    .head {
+      column-gap: var(--_space-2);
     }
     .shorthand,
     .shorthand-room {

@@ -35,7 +35,7 @@ export const mountStyles = css`
     }
   }
   .evenfall-document textarea.evenfall-plain-text::placeholder {
-    color: var(--_ink-soft);
+    color: var(--_ink-faint);
     opacity: 1;
   }
 `;

@@ -11,11 +11,16 @@ export const workbenchStyles = css`
     color: var(--_done);
   }
   .chip[data-state='error'] {
-    background: var(--_alert-soft);
     color: var(--_alert);
   }
   :host(:disabled) :is(.frame, .tools) {
     background: var(--_surface-sunken);
+  }
+  :host(:disabled) .sign::part(bar) {
+    background: var(--_surface-sunken);
+  }
+  :host(:disabled) .chip {
+    background: var(--_surface);
   }
   .fold {
     display: inline-flex;

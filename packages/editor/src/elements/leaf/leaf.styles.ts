@@ -87,6 +87,9 @@ export const leafStyles = css`
   .primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
   }
+  .field:focus-visible {
+    outline-offset: -1px;
+  }
   .field {
     inline-size: 100%;
     min-block-size: var(--_target);

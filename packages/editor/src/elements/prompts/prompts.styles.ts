@@ -8,6 +8,7 @@ export const promptsStyles = css`
     /* One line, also when nothing is asked: what is below does not move while a person types. */
     min-block-size: var(--_target);
     border-radius: var(--_radius-small);
+    --_chip-inset: calc(var(--_space-1) * 1.5);
   }
   .chips {
     display: flex;
@@ -15,8 +16,9 @@ export const promptsStyles = css`
     flex-wrap: wrap;
     gap: var(--_space-1);
     min-inline-size: 0;
-    /* Room for the focus ring, which clipping would cut. */
+    /* Room for the focus ring, which clipping would cut; and the dots stand on the edge of the text above. */
     margin: -3px;
+    margin-inline-start: calc(-4px - var(--_chip-inset));
     padding: 3px;
     block-size: calc(var(--_target) + 6px);
     overflow: clip;
@@ -26,7 +28,8 @@ export const promptsStyles = css`
   }
   .chip {
     max-inline-size: 100%;
-    padding-inline: var(--_space-2) var(--_space-3);
+    gap: var(--_chip-inset);
+    padding-inline: var(--_chip-inset) calc(var(--_chip-inset) + var(--_space-1));
     border-radius: 999px;
     color: var(--_ask);
     font-size: var(--_size-small);
@@ -54,7 +57,6 @@ export const promptsStyles = css`
     inline-size: 0.5rem;
     block-size: 0.5rem;
     flex: none;
-    margin-inline: 2px;
     border: 1.5px solid currentColor;
     border-radius: 50%;
   }
@@ -83,6 +85,8 @@ export const promptsStyles = css`
   }
 
   .fold {
+    /* The panel reaches into the gutter, so that its words stand on the edge of the text. */
+    --_bleed: var(--_space-3);
     display: grid;
     grid-template-rows: 0fr;
     visibility: hidden;
@@ -100,7 +104,7 @@ export const promptsStyles = css`
   }
   .clip {
     min-block-size: 0;
-    margin-inline: -3px;
+    margin-inline: calc(-4px - var(--_bleed));
     padding-inline: 3px;
     overflow: hidden;
   }
@@ -108,22 +112,22 @@ export const promptsStyles = css`
     display: grid;
     gap: var(--_space-3);
     margin-block: var(--_space-2) 3px;
-    padding: var(--_space-3);
-    border: 1px solid var(--_line);
-    border-inline-start: 3px solid var(--_ask);
-    border-radius: var(--_radius-small);
+    padding: var(--_space-3) var(--_bleed);
+    border: 1px solid var(--_ask-line);
+    border-radius: var(--_radius);
     background: var(--_surface-raised);
   }
   .panel[data-contradicted] {
-    border-inline-start-color: var(--_alert);
+    border-color: color-mix(in srgb, var(--_alert) 35%, transparent);
   }
   #question {
     font-weight: 600;
+    text-wrap: pretty;
   }
   .group {
     display: grid;
     grid-template-columns: minmax(6.5rem, max-content) 1fr;
-    gap: var(--_space-1) var(--_space-3);
+    gap: var(--_space-1) var(--_space-4);
     align-items: center;
   }
   .group[data-single] {
@@ -132,7 +136,7 @@ export const promptsStyles = css`
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-1);
+    gap: var(--_space-2);
   }
   .answer {
     gap: var(--_space-2);
@@ -187,8 +191,14 @@ export const promptsStyles = css`
     container-type: inline-size;
   }
   @container (max-width: 30rem) {
+    .fold {
+      --_bleed: calc(var(--_space-1) * 2.5);
+    }
     .group {
       grid-template-columns: 1fr;
+    }
+    .legend {
+      font-weight: 550;
     }
   }
   @keyframes appear {

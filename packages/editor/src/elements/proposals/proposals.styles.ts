@@ -1,14 +1,21 @@
 import { css } from 'lit';
 
 export const proposalsStyles = css`
-  .draft {
+  :host {
     container-type: inline-size;
-    padding: var(--_space-2) var(--_space-3) var(--_space-3);
-    border: 1.5px dashed color-mix(in srgb, var(--_accent) 55%, transparent);
+  }
+  /* The box reaches into the gutter: a drafted sentence stands where it will stand once it is accepted. */
+  .draft {
+    --_bleed: var(--_space-3);
+    margin-inline: calc(-1px - var(--_bleed));
+    margin-block-end: var(--_space-1);
+    padding: var(--_space-2) var(--_bleed) var(--_space-3);
+    border: 1px dashed color-mix(in srgb, var(--_accent) 55%, transparent);
     border-radius: var(--_radius);
     background: var(--_accent-soft);
   }
   .draft[data-empty] {
+    margin: 0;
     padding: 0;
     border: 0;
   }
@@ -16,7 +23,8 @@ export const proposalsStyles = css`
     margin-block-end: var(--_space-1);
     color: var(--_accent);
     font-size: var(--_size-small);
-    font-weight: 550;
+    font-weight: 500;
+    text-wrap: balance;
   }
   .all {
     display: flex;
@@ -37,7 +45,7 @@ export const proposalsStyles = css`
   }
   ul {
     display: grid;
-    gap: 2px;
+    gap: var(--_space-1);
   }
   .item {
     position: relative;
@@ -45,8 +53,9 @@ export const proposalsStyles = css`
     grid-template-columns: 1fr auto;
     gap: 0 var(--_space-2);
     align-items: start;
-    margin-inline: calc(-1 * var(--_space-2));
-    padding: var(--_space-1) var(--_space-2);
+    --_inset: calc(var(--_bleed) - var(--_space-1));
+    margin-inline: calc(-1 * var(--_inset));
+    padding: var(--_space-1) var(--_inset);
     border-radius: var(--_radius-small);
     transition: background-color var(--_duration);
   }
@@ -116,7 +125,7 @@ export const proposalsStyles = css`
     gap: var(--_space-2);
     align-items: baseline;
     color: var(--_ask);
-    font-weight: 550;
+    font-weight: 500;
   }
   .support::before {
     content: '';
@@ -185,6 +194,9 @@ export const proposalsStyles = css`
     }
   }
   @container (max-width: 26rem) {
+    .draft {
+      --_bleed: calc(var(--_space-1) * 2.5);
+    }
     .text {
       grid-column: 1 / -1;
     }

@@ -43,7 +43,11 @@ export const shorthandStyles = css`
   }
   .box:focus-within {
     outline: 2px solid var(--_focus);
-    outline-offset: 1px;
+    outline-offset: -1px;
+  }
+  .box:has(:disabled) {
+    border-color: var(--_line);
+    background: transparent;
   }
   /* The two lie on top of each other: everything that breaks lines must be the same. */
   textarea,
@@ -75,7 +79,7 @@ export const shorthandStyles = css`
     outline: none;
   }
   textarea::placeholder {
-    color: var(--_ink-soft);
+    color: var(--_ink-faint);
     opacity: 1;
   }
   .mirror {
@@ -95,8 +99,8 @@ export const shorthandStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-3);
-    align-items: start;
+    gap: var(--_space-2) var(--_space-6);
+    align-items: center;
     justify-content: space-between;
   }
   .hint {
@@ -105,6 +109,7 @@ export const shorthandStyles = css`
     color: var(--_ink-soft);
     font-size: var(--_size-small);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .example {
     color: var(--_ink);
@@ -133,9 +138,9 @@ export const shorthandStyles = css`
   .questions {
     display: grid;
     gap: var(--_space-2);
-    padding: var(--_space-2) var(--_space-3);
-    border-inline-start: 3px solid var(--_ask-line);
-    border-radius: var(--_radius-small);
+    padding: var(--_space-2) var(--_space-3) var(--_space-3);
+    border: 1px solid var(--_ask-line);
+    border-radius: var(--_radius);
     background: var(--_ask-soft);
   }
   .question {

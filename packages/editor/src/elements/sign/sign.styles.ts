@@ -29,7 +29,6 @@ export const signStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-4);
-    margin-block-start: 2px;
   }
   .blocker {
     justify-content: start;
@@ -53,7 +52,7 @@ export const signStyles = css`
   .act {
     display: grid;
     justify-items: end;
-    gap: 2px;
+    gap: var(--_space-1);
   }
   .sign {
     min-block-size: max(2.25rem, var(--_target));
@@ -75,6 +74,7 @@ export const signStyles = css`
   .attestation {
     color: var(--_ink-soft);
     font-size: var(--_size-small);
+    text-wrap: pretty;
   }
   .signed {
     display: grid;

@@ -64,7 +64,9 @@ export class EvenfallSign extends LitElement {
         <div class="state" id="state">
           ${
             blockers.length === 0
-              ? this.disabled ? nothing : html`<p class="ready">${icons.check}<span>${msg('sign.ready')}</span></p>`
+              ? this.disabled
+                ? nothing
+                : html`<p class="ready">${icons.check}<span>${msg('sign.ready')}</span></p>`
               : html`<p>${msg('sign.blocked', { count: blockers.length })}</p>
                   <ul>
                     ${blockers.map((blocker) => this.#blocker(blocker))}

@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 export const unsortedStyles = css`
   .tray {
-    padding: var(--_space-4);
+    padding: var(--_space-3) var(--_space-4);
     border: 1px dashed var(--_line-strong);
     border-radius: var(--_radius);
-    background: var(--_surface-sunken);
+    background: var(--_surface-raised);
   }
   .tray[data-empty] {
     padding: 0;
@@ -16,7 +16,7 @@ export const unsortedStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-3);
     align-items: baseline;
-    margin-block-end: var(--_space-3);
+    margin-block-end: var(--_space-2);
   }
   .head strong {
     font-weight: 600;
@@ -26,15 +26,12 @@ export const unsortedStyles = css`
     color: var(--_ink-soft);
     font-size: var(--_size-small);
   }
-  ul {
-    display: grid;
-    gap: var(--_space-3);
-  }
   .item {
-    padding: var(--_space-3);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
+    padding-block: var(--_space-3);
+    border-block-start: 1px solid var(--_line);
+  }
+  li:last-child .item {
+    padding-block-end: 0;
   }
   .text {
     max-block-size: 12em;
@@ -58,6 +55,12 @@ export const unsortedStyles = css`
   }
   .actions button {
     font-size: var(--_size-small);
+  }
+  .place button {
+    padding-inline: var(--_space-2);
+  }
+  [data-discard] {
+    margin-inline-end: calc(-1 * var(--_space-3));
   }
   [data-origin] {
     border-color: var(--_accent);

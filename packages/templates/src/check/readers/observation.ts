@@ -45,6 +45,8 @@ const observes = ({ section }: Line): boolean => section.has('observe') && !sect
 
 /** May a line hold observations? Work, homework, risk and measures have their own readers. */
 export const observation: Reader = remembered('observation', (line) => {
+  // Three domains in one sentence are a mental status, whatever else it tells.
+  if (mentalStatusDomains(line).size >= 3 && observes(line) && !planned(line) && !line.s.elsewhere) return true;
   if (
     !observes(line) ||
     planned(line) ||

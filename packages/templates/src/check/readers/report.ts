@@ -170,8 +170,8 @@ export const collateral: Reader = ({ s, section }) => {
   return (
     s
       .all('informant')
-      .some((person) => s.all('reporting').some((said) => said.from >= person.to && said.from - person.to <= 6)) &&
-    s.subject === 'other' &&
+      .some((person) => s.all('reporting').some((said) => said.from >= person.to && said.from - person.to <= 8)) &&
+    (s.subject === 'other' || s.opens('informant', 3)) &&
     s.tokens.length >= 5
   );
 };

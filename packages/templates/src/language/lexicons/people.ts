@@ -13,7 +13,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     colleague*, boss, boss's, manager, manager's, supervisor, classmate*, peer, peers, teammate*, landlord*, caretaker, stranger*, someone,
     another patient, a patient on, another resident, another client, celebrity, actor, character, man upstairs, the man, a man, the woman,
     a woman, boy, girl, sergeant, officer, kid, kids, dealer, sponsor`,
-  informant: `mother, mom, mum, father, dad, parent, parents, wife, husband, spouse, partner, guardian, caregiver, carer, foster parent*,
+  informant: `tutor, teaching assistant, keyworker, coach, nursery, mother, mom, mum, father, dad, parent, parents, wife, husband, spouse, partner, guardian, caregiver, carer, foster parent*,
     grandmother, grandfather, grandma, grandpa, sister, brother, daughter, son, teacher, school, homeroom, caseworker, case manager,
     probation officer, po, staff, nurse, social worker, sponsor, aide, house manager, support worker, key worker, roommate, aunt, uncle,
     girlfriend, boyfriend, stepfather, stepmother, stepmom, stepdad`,

@@ -1,5 +1,4 @@
 import { splitSentences } from '../sentences.js';
-import { STEM } from './concepts.js';
 import * as cue from './cues.js';
 import { measuredIdeation } from './measures.js';
 import { findMentions, type Mention } from './mentions.js';
@@ -20,6 +19,10 @@ interface Thread {
   /** Concepts of the sentence before, for an answer that follows in the next. */
   before: Map<RiskConcept, RiskState>;
   asked: RiskConcept[];
+  /** Put as a question ("SI?"): unanswered, it stays open. */
+  queried?: boolean;
+  /** A list that one denial opens: "Denied: SI; HI; self-harm." */
+  denying?: boolean;
 }
 
 /**
@@ -44,14 +47,18 @@ export function assessRisk(text: string): RiskAssessment {
   const thread: Thread = { since: Number.POSITIVE_INFINITY, before: new Map(), asked: [] };
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end);
-    const lower = sentence.toLowerCase().replace(/[’‘]/g, "'");
+    const lower = sentence
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/ comma\b/g, ',     ')
+      .replace(/ period$/, '.      ');
     thread.since++;
     // Lower case of some letters is longer; offsets then no longer fit and the sentence is read as written.
     const safe =
       lower.length === sentence.length ? lower : sentence.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     const states = new Map<RiskConcept, RiskState>();
     const asked: RiskConcept[] = [];
-    if (STEM.test(safe)) {
+    {
       const measured = measuredIdeation(safe);
       if (measured) {
         note('si', measured, start, end);
@@ -69,11 +76,13 @@ export function assessRisk(text: string): RiskAssessment {
         (mention) => !(measured && mention.concept === 'si' && insideScreen(safe, mention)),
       );
       for (const mention of mentions) {
-        const state = stateOf(mention, mentions, safe);
+        let state = stateOf(mention, mentions, safe);
         if (state === 'asked') {
           asked.push(mention.concept);
           continue;
         }
+        // "Denied: suicidal ideation; homicidal ideation; voices."
+        if (thread.denying && state === 'positive' && BARE.test(mentionless(safe, mentions))) state = 'negated';
         note(mention.concept, state, start + mention.start, start + mention.end);
         // "Denies harming self or others" covers suicide as well as self-harm.
         if (mention.concept === 'self_harm' && SELF_HARM_VERB.test(safe.slice(mention.start, mention.end))) {
@@ -93,12 +102,40 @@ export function assessRisk(text: string): RiskAssessment {
         thread.since = Math.min(thread.since, 1);
     }
     if (!states.size && !asked.length) followUp(safe, thread, (concept, state) => note(concept, state, start, end));
+    thread.denying =
+      /;$/.test(sentence) &&
+      (DENYING.test(safe) || (thread.denying === true && BARE.test(safe.replace(/[\w/ -]+/, ''))));
+    // "SI?" and nothing after it: asked, and open.
+    if (thread.queried && !states.size)
+      for (const concept of thread.asked)
+        if (readings[concept].state === 'absent') note(concept, 'ambiguous', start, end);
+    thread.queried = asked.length > 0 && /^[^?]{0,40}\?\W*$/.test(safe);
     thread.before = states;
     thread.asked = asked;
   }
+  // Someone who has settled on how to do it is thinking of it.
+  if (
+    readings.plan.state === 'positive' &&
+    readings.si.state === 'absent' &&
+    readings.hi.state === 'absent' &&
+    readings.self_harm.state === 'absent'
+  )
+    readings.si = { state: 'positive', spans: [...readings.plan.spans] };
+  if (thread.queried)
+    for (const concept of thread.asked)
+      if (readings[concept].state === 'absent') note(concept, 'ambiguous', 0, text.length);
   return readings;
 }
 
+/** A heading that denies a list. */
+const DENYING =
+  /^(?:(?:the )?(?:pt|client|patient|ct|she|he|they) )?(?:denie[sd](?: all(?: of)?)?|negative for|no|absent|nil|none|neg)(?: the following)?\s*:/;
+/** Nothing but light words beside the mentions. */
+const BARE = /^(?:\W|\b(?:and|or|any|current|active|passive|thoughts?|urges?|of)\b)*$/;
+const mentionless = (sentence: string, mentions: readonly Mention[]): string =>
+  [...sentence]
+    .map((letter, at) => (mentions.some(({ start, end }) => start <= at && at < end) ? ' ' : letter))
+    .join('');
 const SELF_HARM_VERB = /\b(?:harm|hurt)/;
 const insideScreen = (sentence: string, mention: Mention): boolean =>
   /\b(?:item|question|screen\w*|inquiry)\b/.test(sentence.slice(mention.end, mention.end + 12));
@@ -120,7 +157,9 @@ function followUp(sentence: string, thread: Thread, note: (concept: RiskConcept,
   const elsewhereDenial =
     /^(?:the )?(?:client|patient|pt|ct)\b[^.;]{0,40}\b(?:has|have|had|says|states|reports)?\b[^.;]{0,16}\b(?:no|none|never|not|denies|denied)\b/.test(
       sentence,
-    );
+    ) ||
+    (/^(?:s?he|they|(?:him|her|them)self)\b[^.;]{0,40}\b(?:no|none|never|not|denies|denied)\b/.test(sentence) &&
+      /\b(?:such|own|(?:him|her|them)self)\b/.test(sentence));
   const same = /\b(?:so|now|current|urges?|thoughts?|any|this|these|such|own|either|it|them)\b/.test(sentence);
   for (const [concept, state] of thread.before) {
     if (elsewhereDenial && state === 'other_subject') note(concept, 'negated');

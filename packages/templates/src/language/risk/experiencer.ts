@@ -2,7 +2,16 @@ import * as cue from './cues.js';
 import { type Mention, matches } from './mentions.js';
 
 /** Someone else's risk: another person is the nearest subject before the mention. */
-export function isElsewhere(mention: Mention, sentence: string, pre: string, post: string, denied: boolean): boolean {
+export function isElsewhere(
+  mention: Mention,
+  sentence: string,
+  before_: string,
+  post: string,
+  denied: boolean,
+): boolean {
+  const pre = before_.replace(/\bas an? (?:small |young |little )?(?:child|kid|boy|girl|teen\w*)\b/g, (age) =>
+    ' '.repeat(age.length),
+  );
   const own = sentence.slice(mention.start, mention.end);
   if (mention.concept === 'means')
     return (
@@ -22,7 +31,7 @@ export function isElsewhere(mention: Mention, sentence: string, pre: string, pos
       const subject = [...matches(cue.OTHER_PERSON, pre)].at(-1);
       return subject !== undefined && !cue.OWN_NAME.test(pre.slice(subject.index));
     }
-    if (/\b(?:her|him|them|me|client|pt)$/.test(own.trim())) return false;
+    if (/\b(?:her|him|them|me|client|pt)\b/.test(own)) return false;
   }
   if (
     /^\W*(?:of|by) (?:(?:his|her|their|a|the|client's) )?(?:\w+ )?(?:mother|father|mom|dad|brother|sister|friend|uncle|aunt|cousin|son|daughter|husband|wife|partner|peer|classmate|roommate|neighbou?r|celebrity|patient)\b/.test(
@@ -40,7 +49,9 @@ export function isElsewhere(mention: Mention, sentence: string, pre: string, pos
       (match) =>
         !/\b(?:to|with|for|of|by|at|from|toward|towards|about|and her|and his) (?:(?:his|her|their|the|a) )?$/.test(
           before.slice(0, match.index),
-        ) || /'s$/.test(match[0]),
+        ) ||
+        /'s$/.test(match[0]) ||
+        /^\W*(?:who|that|whose)\b/.test(before.slice(match.index + match[0].length)),
     )
     .at(-1);
   if (!other) return false;

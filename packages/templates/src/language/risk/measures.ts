@@ -2,7 +2,7 @@ import type { RiskState } from './types.js';
 
 const NUMBERS: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, nil: 0, none: 0 };
 const ITEM =
-  /(?:\b(?:item|question|q|number|no\.?)\s?#?\s?(?:9|nine)\b|\b(?:epds|edinburgh)\b[^.;\n]{0,30}?\b(?:item|question|q)\s?(?:10|ten)\b|#\s?9\b|\b(?:last|ninth|final|suicide|suicidality|si) (?:item|question)\b)([^.;\n]{0,70})/u;
+  /(?:\b(?:item|question|q|number|no\.?)\s?#?\s?(?:9|nine)\b|\b(?:e[dp]{2}s|edinburgh)\b[^.;\n]{0,30}?\b(?:item|question|q)\s?(?:10|ten)\b|#\s?9\b|\b(?:last|ninth|final|suicide|suicidality|si) (?:item|question)\b)([^.;\n]{0,70})/u;
 const SCREEN = /\b(?:c-?ssrs|columbia|asq|sbq-?r?|suicide screen\w*)\b([^;\n]{0,90})/u;
 
 /**
@@ -12,7 +12,7 @@ const SCREEN = /\b(?:c-?ssrs|columbia|asq|sbq-?r?|suicide screen\w*)\b([^;\n]{0,
  */
 export function measuredIdeation(sentence: string): RiskState | undefined {
   const item = ITEM.exec(sentence);
-  if (item && /\bphq|\bitem|#\s?9|question|last|suicid|\bq ?9|epds|edinburgh/.test(sentence)) {
+  if (item && /\bphq|\bitem|#\s?9|question|last|suicid|\bq ?9|e[dp]{2}s|edinburgh/.test(sentence)) {
     const after = item[1] ?? '';
     if (/\b(?:blank|skipped|not answered|unanswered|left|refused|declined|crossed)\b/.test(after)) return 'ambiguous';
     if (/\b(?:not endorsed|not at all)\b/.test(after)) return 'negated';
@@ -36,7 +36,8 @@ export function measuredIdeation(sentence: string): RiskState | undefined {
       !/\b[1-5]\b[^.;,]{0,6}\byes\b/.test(after)
     )
       return 'historical';
-    if (/\byes\b|\bpositive\b|\bendorsed\b|\+(?!\d)|\bpos\b/.test(after)) return 'positive';
+    if (/\b(?:q\s?|item )?[1-6]:? ?y\b|\byes\b|\bpositive\b|\bendorsed\b|\+(?!\d)|\bpos\b/.test(after))
+      return 'positive';
     if (
       /\ball no\b|\bno (?:to|on|for) (?:all|every|each|any)|\bnegative\b|\ball negative\b|\bdenied all|\bneg\b|\b(?:score|total|of|=|:)\s*(?:of )?0\b|\bno (?:items?|questions?) endorsed|^[^a-z]*(?:\W*(?:q|question )?\d:? no\W*)+$|\banswers? no\b|\ball (?:items )?(?:denied|negative)|\bno \w+ items|\bno\b(?=\s*(?:[.,]|$))/.test(
         after,

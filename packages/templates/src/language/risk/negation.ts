@@ -12,9 +12,9 @@ export function negation(pre: string, post: string): 'negated' | 'positive' | 'd
     if (negated) {
       // "SI no, HI no": a "no" that answers the mention before it does not reach the next.
       const answersBefore =
-        /^(?:no|nil|none|denied|neg|0)$/.test(last[0].trim()) &&
+        /^(?:no|nil|none|denied|denies|neg|0)$/.test(last[0].trim()) &&
         /§\W*$/.test(pre.slice(0, last.index)) &&
-        /^\s*[,;.]/.test(between);
+        /^\s*[,;.)]/.test(between);
       if (answersBefore) negated = false;
       const outer = negators.at(-2);
       if (negated && outer) {
@@ -44,7 +44,7 @@ export function negation(pre: string, post: string): 'negated' | 'positive' | 'd
 }
 
 const FILLER =
-  /^(?:\s+|§|[/&()"“”'’,]|\b(?:and|or|nor|of|any|current|currently|active|actively|passive|passively|recent|thoughts?|thinking|ideation|urges?|wish(?:es|ing)?|plans?|intent|intention|desire|to|about|the|a|an|his|her|their|own|for|either|both|all|acute|present|ongoing|frank|specific|further|new|other|signs?|symptoms?|evidence|experiencing|having|being|feeling|feelings?|wanting|want|suffering|from|been|with|has|have|at|this|time|today|now|presently|in|past|week|history|hx|access|lethal|reported|kind|sort|form|such|attempts?|ever|even|impulses?|engaging|engage|else|on|considering|making|toward|towards|is|was|be|currently|there|each|was asked|nor does (?:she|he|they)|does (?:she|he|they)|by|through|way|reason|going|actually|really)\b)/u;
+  /^(?:\s+|§|[/&()"“”'’,]|\b(?:and|or|nor|of|any|current|currently|active|actively|passive|passively|recent|thoughts?|thinking|ideation|urges?|wish(?:es|ing)?|plans?|intent|intention|desire|to|about|the|a|an|his|her|their|own|for|either|both|all|acute|present|ongoing|frank|specific|further|new|other|signs?|symptoms?|evidence|experiencing|having|being|feeling|feelings?|wanting|want|suffering|from|been|with|has|have|at|this|time|today|now|presently|in|past|week|history|hx|access|lethal|reported|kind|sort|form|such|attempts?|ever|even|impulses?|engaging|engage|else|on|at|considering|making|toward|towards|is|was|be|currently|there|each|was asked|nor does (?:she|he|they)|does (?:she|he|they)|by|through|way|reason|going|actually|really)\b)/u;
 
 /** May a negator reach over these words? Lists and light words yes; a new statement no. */
 function reaches(between: string, post: string, negator: string): boolean {
@@ -53,6 +53,12 @@ function reaches(between: string, post: string, negator: string): boolean {
   const near = pieces.at(-1) ?? '';
   if (pieces.length > 1) {
     // An item of a list that happened ("denies SI, cut x2 Tuesday") is no longer denied.
+    // Means that are somewhere are there: "no plan, pills in the kitchen".
+    if (
+      /^(?:\s|is|are|was|were|kept|stored)*\b(?:lock\w*|secured|in|at|under|kept|stored|hidden)\b/.test(post) &&
+      !/\b(?:no|any|nor|or)\b/.test(near)
+    )
+      return false;
     const item = post.split(/[,;]|\band\b|\bor\b/)[0] ?? '';
     if (cue.HAPPENED.test(item) && !/\b(?:this|past|last) week\b/.test(item)) return false;
     if (
@@ -83,7 +89,11 @@ function reaches(between: string, post: string, negator: string): boolean {
   // "Denies" reaches further than "no", which belongs to its noun.
   return (
     foreign <=
-    (/^den|^neg|^neither|^rul|^free|^did|^do/.test(negator) ? 7 : /^no$|^none|^zero|^nil/.test(negator) ? 3 : 4)
+    (/^d[eni]{2,}|^neg|^neither|^at no|^reject|^dis|^far|^refut|^rul|^free|^did|^do/.test(negator)
+      ? 7
+      : /^no$|^none|^zero|^nil/.test(negator)
+        ? 3
+        : 4)
   );
 }
 

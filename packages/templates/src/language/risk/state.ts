@@ -37,6 +37,8 @@ export function stateOf(mention: Mention, mentions: readonly Mention[], sentence
   const unasked = cue.NOT_ASKED.test(clause);
   if (cue.NOT_ASKED.test(clauseBefore) && !clauseBefore.includes('§'))
     return cue.REMOTE.test(clauseBefore) ? 'historical' : 'absent';
+  if (/^[^.;]{0,24}\b(?:not|n't|never) (?:returned?|come back|recurred?|been back|reappeared)\b/.test(post))
+    return 'historical';
   const reach = negation(pre, post);
   if (mention.kind === 'safe')
     return reach === 'negated' || /\b(?:not|n't|doesn't|never)\b/.test(clauseBefore.slice(-20))
@@ -46,7 +48,7 @@ export function stateOf(mention: Mention, mentions: readonly Mention[], sentence
 
   if (
     mention.concept === 'abuse' &&
-    /\b(?:never|not|n't)\b(?!.*\bsafe)/.test(sentence.slice(mention.start, mention.end))
+    /\b(?:never|not|no ?one|nobody)\b(?!.*\bsafe)|n't\b(?!.*\bsafe)/.test(sentence.slice(mention.start, mention.end))
   )
     return 'negated';
   if (isElsewhere(mention, sentence, pre, post, reach === 'negated')) return 'other_subject';
@@ -59,19 +61,29 @@ export function stateOf(mention: Mention, mentions: readonly Mention[], sentence
     /\?["”’']?\s*$/.test(sentence) &&
     mention.kind === 'plain' &&
     sentence.length < 70 &&
+    !/\b(?:i|i'd|id|idk|maybe|me|my)\b/.test(sentence) &&
     !/\bwhat\b|\bwhy\b|^\W*\?/.test(sentence)
   )
     return 'asked';
+  const own = sentence.slice(mention.start, mention.end);
   const uncertain =
-    cue.UNCERTAIN.test(clause) ||
+    cue.UNCERTAIN.test(clause.replace(/\bambivalen\w+/.test(own) ? own : '§', '')) ||
+    /\b(?:don't|didn't|doesn't|not) know\b/.test(sentence.slice(0, mention.start)) ||
     cue.UNCERTAIN.test(sentence.slice(mention.end, mention.end + 90).replace(/\bbut\b.*/, '')) ||
     (!pre.includes('§') && cue.UNCERTAIN.test(pre));
-  if (uncertain && mention.concept !== 'means') return 'ambiguous';
+  if (uncertain && (mention.concept !== 'means' || /\b(?:whether|if|about)\b/.test(clauseBefore))) return 'ambiguous';
 
   const asks = cue.TOPIC_BEFORE.test(pre.slice(-140)) || cue.ASKED_AFTER.test(post);
   if (reach === 'positive') return 'positive';
   if (reach === 'negated') return denied(mention, sentence, pre, post, clause);
-  if (mention.concept === 'means' && (cue.MEANS_GONE_AFTER.test(post) || cue.MEANS_GONE_BEFORE.test(pre)))
+  if (
+    mention.concept === 'means' &&
+    (cue.MEANS_GONE_AFTER.test(post) ||
+      cue.MEANS_GONE_AFTER.test(sentence.slice(mention.start)) ||
+      (/\b(?:took|taken|moved|brought)\b[^.;]{0,12}$/.test(`${pre} `) &&
+        /^\s*to (?:his|her|their) (?:own )?(?:house|place|flat|home)/.test(post)) ||
+      cue.MEANS_GONE_BEFORE.test(pre))
+  )
     return 'negated';
   if (asks || mention.kind === 'topic') {
     if (
@@ -102,7 +114,10 @@ export function stateOf(mention: Mention, mentions: readonly Mention[], sentence
   if (
     mention.concept === 'self_harm' &&
     /\burges? (?:to|of)\s*$|\burges? to\b/.test(pre.slice(-12) + sentence.slice(mention.start, mention.end)) &&
-    /\b(?:did not|didn't|not|without|never) act/.test(post)
+    /\b(?:did not|didn't|not|without|never|resisted) ?(?:act|do|cut|follow|give|$|[.,;])/.test(
+      sentence.slice(mention.end),
+    ) &&
+    !/^\W*\d/.test(post)
   )
     return 'ambiguous';
   return mention.kind === 'ambiguous' ? 'ambiguous' : 'positive';

@@ -58,7 +58,7 @@ describe('createNoteAiClient', () => {
     expect(drafted.objective).to.contain('PHQ-9 score was 14, down from 17');
     expect(drafted.objective).to.contain('no suicidal or homicidal ideation');
     expect(drafted.assessment).to.equal('Diagnosis: generalized anxiety disorder.');
-    expect(drafted.plan).to.equal('Return in 2 weeks.');
+    expect(drafted.plan).to.equal('Patient will return in 2 weeks.');
   });
 
   it('says "denied" only where the source denies', async () => {

@@ -58,7 +58,30 @@ function voiceOf(request: DraftRequest): Voice {
     several:
       COUPLE.test(context.cpt ?? '') ||
       (context.participants?.length ?? 0) > 2 ||
-      /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text),
+      /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
+      /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?present|conjoint)\b/is.test(
+        text,
+      ),
+  };
+}
+
+/** "SI", "- SI/HI": a risk is named, and neither that it is there nor that it is not. */
+const BARE_RISK =
+  /^(?:[-−–]\s?)?(?:(?:suicidal ideation|homicidal ideation|non-suicidal self-injury|self-injurious behavior|(?:auditory|visual|auditory and visual) hallucinations|SI|HI)(?:\s*[/,+&]\s*|\s+and\s+|$))+$/i;
+
+/** A minus or a bullet? Nothing tells, and one reading is the opposite of the other. */
+function polarityOf(fragment: Fragment, text: string): Finding | undefined {
+  if (!BARE_RISK.test(text) || (fragment.after !== 'line' && fragment.after !== 'start')) return undefined;
+  const question = `Is “${fragment.text}” present, denied or not assessed?`;
+  return {
+    ruleId: 'shorthand.ambiguous',
+    kind: 'ambiguous',
+    severity: 'warn',
+    message: question,
+    why: 'It names a risk without saying whether it is there; nothing was drafted from it.',
+    prompt: question,
+    spans: [{ sourceId: fragment.sourceId, start: fragment.start, end: fragment.end }],
+    origin: 'rule',
   };
 }
 
@@ -143,14 +166,17 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   for (const [index, fragment] of fragments.entries()) {
     const routed = routes[index] as Routed;
     const alone = fragments[index - 1]?.line !== fragment.line && fragments[index + 1]?.line !== fragment.line;
-    const home = unplaceable(fragment, routed, alone)
-      ? UNSORTED
-      : (fragment.heading?.room ?? roomFor(rooms, routed.slot) ?? UNSORTED);
+    const open = polarityOf(fragment, texts[index] as string);
+    const home =
+      open || unplaceable(fragment, routed, alone)
+        ? UNSORTED
+        : (fragment.heading?.room ?? roomFor(rooms, routed.slot) ?? UNSORTED);
     bySection
       .get(home)
       ?.push({ fragment, text: texts[index] as string, slot: routed.slot, confidence: routed.confidence });
     questions.set(home, [
       ...(questions.get(home) ?? []),
+      ...(open ? [open] : []),
       ...questionsOf(fragment, source(fragment.sourceId), home, asked),
     ]);
   }
@@ -186,6 +212,9 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
       const support = composed.quoted ? 'quoted' : composed.inferred ? 'inferred' : 'paraphrased';
       return [sentence(sectionId, composed.text, composed.items, support)];
     }
+    // Apart, what could not be said together may stand.
+    if (composed.items.length > 1)
+      return composed.items.flatMap((item) => compose([item], voice).flatMap((single) => grounded(sectionId, single)));
     return composed.items.flatMap((item) => {
       const verbatim = finish(item.text);
       if (!groundSentence({ text: verbatim, spans: places([item]) }, request.sources).reasons.length)

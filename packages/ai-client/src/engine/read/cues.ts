@@ -113,6 +113,27 @@ const CUES: readonly Cue[] = [
     scores: { intervene: 4 },
   },
   { pattern: /^(?:used|using|utili[sz]ed|we |reviewed|taught|introduced)\b/i, scores: { intervene: 3 } },
+  {
+    pattern:
+      /^(?:slowed|tracked|mapped|interrupted|heightened|unpacked|deepened) (?:the |their |negative |this )*(?:cycle|pattern|moment|emotion|process|fear)\b|^(?:built|created|made|developed) (?:\p{L}+ )?(?:hierarchy|fear ladder|ladder|genogram|timeline)\b/iu,
+    scores: { intervene: 5 },
+  },
+  {
+    pattern:
+      /^(?:assigned|challenged|heightened|validated|normali[sz]ed|reflected|reframed|taught|introduced|coached|modell?ed|psychoeducation|facilitated|guided|elicited|encouraged|educated|unpacked)\b/i,
+    scores: { intervene: 5 },
+  },
+  {
+    pattern:
+      /^(?:called|looked|listed|made|wrote|went|named|drafted|problem[- ]solved|drew|reviewed)\b.*(?:\bwith (?:her|him|them|client|patient)\b|\btogether\b|\bchain\b|\breasons to live\b)/i,
+    scores: { intervene: 6 },
+  },
+  {
+    pattern:
+      /\b(?:used|smoked|drank|vaped|took|snorted|injected)\b.*\b(?:weed|cannabis|pot|alcohol|wine|beer|vodka|meth|cocaine|heroin|fentanyl|opioids?|pills?|xanax|adderall|nicotine|drugs?)\b/i,
+    scores: { report: 8 },
+  },
+  { pattern: /\b(?:no|without) (?:acute |current )?safety concerns\b/i, scores: { risk: 6 } },
   // Response
   {
     pattern:
@@ -220,6 +241,7 @@ const CUES: readonly Cue[] = [
     scores: { progress: 4 },
   },
   // Plan
+  { pattern: /^(?:every (?:other )?(?:week|month|\d+ weeks?)|weekly|biweekly)$/i, scores: { plan: 5 } },
   {
     pattern:
       /^(?:next|return|return to clinic|back|follow up|see (?:her|him|them|client|patient)|appointment|appt|session|group|home visit|call(?: (?:tomorrow|on))?|same time|every other|continue|resume|start|begin|schedule|refer|referral|coordinate|will|plan|homework|to do|monitor|email|text|reassess|consider|increase|add|bring)\b/i,

@@ -121,7 +121,7 @@ function cut(text: string, start: number, end: number): Cut[] {
 }
 
 const NEGATES =
-  /^\s*(?:(?:pt|ct|cl|clt|patient|client|he|she|they)\s+)?(?:no|denie[sd]|denying|neg(?:ative)?(?: for)?|without|w\/o|neither|[Øø∅]|\(-\))[\s/]?/i;
+  /^\s*(?:(?:pt|ct|cl|clt|patient|client|he|she|they)\s+)?(?:no|den|denys|denie[sd]|denying|neg(?:ative)?(?: for)?|without|w\/o|neither|[Øø∅]|\(-\))[\s/]?/i;
 const RISK_WORD =
   /^\s*(?:(?:current|active|passive|any)\s+)?(?:SI|HI|AVH|AH|VH|NSSI|SIB|SH|suicid\p{L}*|homicid\p{L}*|psychosis|hallucinat\p{L}*|delusions?|paranoia|self-?harm|plans?|intent|means|thoughts? of|urges? to)(?![\p{L}\p{N}])/iu;
 
@@ -136,6 +136,12 @@ function underNegation(text: string, from: number, at: number, end: number): boo
   const later = text.slice(at + 1, Math.min(end, at + 120));
   return RISK_WORD.test(next) || /^(?:\s*[\p{L}/-]+(?:\s[\p{L}/-]+){0,2}\s*,?)*\s(?:or|nor)\s/iu.test(later);
 }
+
+/** A comma before or after the age that follows the person. */
+const ageAt = (text: string, from: number, at: number): boolean =>
+  (/\b(?:pt|ct|cl|client|patient)$/i.test(text.slice(Math.max(from, at - 8), at)) &&
+    /^,\s\d{1,3},\s/.test(text.slice(at, at + 7))) ||
+  /\b(?:pt|ct|cl|client|patient),\s\d{1,3}$/i.test(text.slice(Math.max(from, at - 14), at));
 
 function commas(text: string, whole: Cut): Cut[] {
   const parts: Cut[] = [];
@@ -155,6 +161,8 @@ function commas(text: string, whole: Cut): Cut[] {
       at = close;
       continue;
     }
+    // "client, 15, admits": an age between its commas.
+    if (mark === ',' && ageAt(text, whole.start, at)) continue;
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
     if (mark === ',' && underNegation(text, from, at, whole.end)) continue;
     // "triggers: car, coffee": what a colon opens is one list.

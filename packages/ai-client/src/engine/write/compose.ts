@@ -33,11 +33,11 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
   let open: Open | undefined;
   const close = (): void => {
     if (!open) return;
-    const kin: Frame = open.frame === 'reported-list' ? 'reported' : open.frame;
+    const kin: Frame = open.frame === 'reported-list' || open.frame === 'that' ? 'reported' : open.frame;
     const turn = turns.get(kin) ?? 0;
     turns.set(kin, turn + 1);
     const text = open.negatives.length
-      ? `${subject(voice)} ${riskClause(open.negatives)}`
+      ? riskClause(open.negatives, subject(voice))
       : frame(open.frame, open.parts, voice, turn);
     done.push({ text: finish(text), items: open.items, quoted: open.quoted, inferred: open.inferred });
     open = undefined;
@@ -46,7 +46,12 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
     const before = items[index - 1];
     const sameLine =
       before?.fragment.line === item.fragment.line && before?.fragment.sourceId === item.fragment.sourceId;
-    const part = partOf(item, voice, sameLine ? before?.text : undefined);
+    const part = partOf(
+      item,
+      voice,
+      sameLine ? before?.text : undefined,
+      sameLine ? (open?.parts.at(-1) ?? before?.text) : undefined,
+    );
     const last = open?.items.at(-1);
     const near = sameLine || item.fragment.line - (before?.fragment.line ?? item.fragment.line) <= 1;
     const alike = last?.slot === item.slot;
@@ -69,6 +74,8 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       sameLine &&
       (item.fragment.after === 'comma' || item.fragment.after === 'arrow') &&
       !open.negatives.length &&
+      // What follows a quotation is not part of it.
+      !(open.quoted && part.frame !== 'alone') &&
       length + part.text.length < LONG * 1.5
     ) {
       open.parts.push(`${open.parts.pop()}, ${part.text}`);
@@ -105,6 +112,11 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       (!/^no\s/i.test(open.parts.at(-1) ?? '') || /^no\s/i.test(part.text)) &&
       length + part.text.length < LONG;
     if (open && joins) {
+      // Named twice ("OCD - checking … OCD"): said once.
+      if (part.frame === 'diagnosis' && open.parts.includes(part.text)) {
+        open.items.push(item);
+        continue;
+      }
       open.parts.push(part.opening ?? part.text);
       open.items.push(item);
       continue;

@@ -5,6 +5,7 @@ import { subject, type Voice } from './voice.js';
 export type Frame =
   | 'reported'
   | 'reported-list'
+  | 'that'
   | 'denied'
   | 'was'
   | 'is'
@@ -19,6 +20,7 @@ export type Frame =
   | 'plan-to'
   | 'plan'
   | 'homework-set'
+  | 'homework-will'
   | 'homework-done'
   | 'follow-up'
   | 'alone';
@@ -28,8 +30,9 @@ const REPORTING = ['reported', 'also reported', 'noted', 'further reported'];
 
 /** At most so many parts share a sentence. */
 export const MOST: Readonly<Record<Frame, number>> = {
-  reported: 3,
+  reported: 4,
   'reported-list': 4,
+  that: 4,
   denied: 6,
   was: 5,
   is: 3,
@@ -41,9 +44,10 @@ export const MOST: Readonly<Record<Frame, number>> = {
   response: 2,
   diagnosis: 4,
   impression: 3,
-  'plan-to': 3,
+  'plan-to': 4,
   plan: 3,
   'homework-set': 4,
+  'homework-will': 3,
   'homework-done': 3,
   'follow-up': 1,
   alone: 1,
@@ -55,10 +59,12 @@ export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn:
   switch (kind) {
     case 'reported':
       return voice.several
-        ? `Reported: ${parts.join('; ')}`
+        ? `Reported in session: ${parts.join('; ')}`
         : `${who} ${REPORTING[turn % REPORTING.length]} ${list(parts)}`;
     case 'reported-list':
-      return `${voice.several ? 'Reported' : `${who} ${REPORTING[turn % REPORTING.length]}`}: ${parts.join('; ')}`;
+      return `${voice.several ? 'Reported in session' : `${who} ${REPORTING[turn % REPORTING.length]}`}: ${parts.join('; ')}`;
+    case 'that':
+      return `${voice.several ? 'It was reported' : `${who} ${REPORTING[turn % REPORTING.length]}`} that ${list(parts)}`;
     case 'denied':
       return `${who} denied ${list(parts)}`;
     case 'was':
@@ -68,7 +74,9 @@ export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn:
     case 'did':
       return `${who} ${list(parts)}`;
     case 'observed':
-      return `Observed: ${parts.join('; ')}`;
+      return parts.some((part) => /[,;:]/.test(part) || /^not?\b/i.test(part))
+        ? `Observed: ${parts.join('; ')}`
+        : `Therapist observed ${list(parts)}`;
     case 'domain':
     case 'measure':
       return list(parts);
@@ -81,11 +89,13 @@ export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn:
     case 'impression':
       return `Impression: ${parts.join('; ')}`;
     case 'plan-to':
-      return `The plan is to ${list(parts)}`;
+      return `The plan is ${turn === 0 ? '' : 'also '}to ${list(parts)}`;
     case 'plan':
       return `Plan: ${parts.join('; ')}`;
     case 'homework-set':
       return `Homework: ${parts.join('; ')}`;
+    case 'homework-will':
+      return `For homework, ${voice.term} will ${list(parts)}`;
     case 'homework-done':
       return `Homework review: ${parts.join('; ')}`;
     case 'follow-up':

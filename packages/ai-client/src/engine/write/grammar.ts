@@ -37,7 +37,7 @@ const MORE =
 const STOPS_SUBJECT =
   /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
 const ADJECTIVE_FOLLOWS =
-  /^(?:and|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|last|this|if|of|by|toward|towards|again|at\s|\d.*)$/;
+  /^(?:and|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|last|this|if|of|by|toward|towards|again|at\s|x\d|\d.*)$/;
 const ADVERB =
   /^(?:also|still|just|again|now|really|recently|currently|always|often|sometimes|usually|rarely|barely|never|mostly|only|even|actually|already|then|finally|repeatedly|briefly|slowly|quickly|easily|almost|nearly|suddenly|immediately|today|yesterday)$/;
 /** What may follow a verb that is also a noun. */
@@ -74,6 +74,9 @@ const PASSIVE =
 /** Was the verb at the start of a fragment suffered rather than done? */
 export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
+const opens = (word: string): boolean =>
+  isBase(word) || baseOfPast(word) !== undefined || isGerund(word) || isAdjective(word) || MORE.test(word);
+
 /** Reads the shape of a fragment already written out. */
 export function shapeOf(text: string): Shape {
   const all = wordsOf(text);
@@ -94,6 +97,9 @@ export function shapeOf(text: string): Shape {
     first !== 'a' &&
     (baseOfPast(next) || baseOfPresent(next) || AUXILIARY.test(next))
   )
+    return { kind: 'clause' };
+  // "Maria came in upset": a name before a past form that can be nothing else.
+  if (/^\p{Lu}[\p{Ll}'’-]+\s/u.test(text) && !opens(first) && baseOfPast(next) && !isParticiple(next))
     return { kind: 'clause' };
   if (PERSON.test(first))
     return finite(words, 1, 4) !== 'no' || isGerund(next) || baseOfPresent(next)

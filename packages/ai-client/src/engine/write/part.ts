@@ -3,10 +3,14 @@ import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
 import type { Frame } from './frames.js';
 import { asGerund, formal, isPassive, type Shape, shapeOf, wanting, wordsOf } from './grammar.js';
-import { baseOfPast, baseOfPresent, isBase, past } from './inflect.js';
+import { idiom } from './idioms.js';
+import { baseOfPast, baseOfPresent, isAdjective, isGerund, past } from './inflect.js';
 import { measureClause } from './measure.js';
+import { planned } from './planned.js';
 import { type RiskNegative, riskNegative } from './risk.js';
+import { changeOf, quantified, stated } from './states.js';
 import { uncapital } from './text.js';
+import { coordinated, deed, inThirdPerson } from './therapist.js';
 import { oneTerm, subject, type Voice } from './voice.js';
 
 /** A fragment that was read and placed. */
@@ -45,15 +49,6 @@ const NOUN_LAST =
 const QUALIFIER =
   /^(?:mood[- ])?(?:congruent|incongruent|appropriate|reactive|full range|restricted range|constricted|blunted|labile|stable|normal|linear|goal-directed|logical)(?: (?:to|with) (?:mood|content|topic|situation))?$/i;
 const PLURAL = /^(?:thoughts|eyes|hands|clothes|nails|shoulders|thought processes|insight and judge?ment)$/i;
-const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
-const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
-const WHEN = new RegExp(
-  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40})?$`,
-  'i',
-);
-const VISIT =
-  /^(?:next (?:appointment|session|visit|group)|appointment|session|group|home visit|video|telehealth|same time|every other)\b.{0,50}$/i;
-const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
 const EMOTION =
   /^(?:hopeless|helpless|worthless|hopeful|anxious|nervous|sad|low|angry|irritable|mad|guilty|lonely|numb|empty|afraid|happy|glad|proud|calm|calmer|lighter|better|worse|tense|tired|depressed|worried|stressed|overwhelmed|frustrated|scared|ashamed|embarrassed|exhausted|annoyed|upset|drained|terrified|jumpy|edgy|unsafe|safe|unhappy|miserable|isolated|burned|disappointed|discouraged|unmotivated|motivated|restless|sick|dizzy|shaky)$/i;
 
@@ -91,7 +86,13 @@ function quotation(text: string, voice: Voice, follows: string | undefined): Par
     if (/^(?:he|she|they)$/i.test(who)) return alone(`${who.toLowerCase()} stated, ${words}`, { quoted: true });
     // "grounding 'safe place'": a technique is no speaker.
     if (!/^\p{Lu}/u.test(who) && shapeOf(`${who} said so`).kind !== 'clause') return undefined;
-    return alone(`${who} stated, ${words}`, { quoted: true });
+    if (SPEAKS.test(text.slice(0, text.indexOf(quote)))) return alone(`${who} stated, ${words}`, { quoted: true });
+    // 'wife "actually smiled at me"': no verb of saying makes her the speaker; a predicate says something of her.
+    const [first = '', next = ''] = wordsOf(quote.slice(1, -1));
+    const told = ADVERBIAL.test(first) ? next : first;
+    return !voice.several && (baseOfPast(told) || baseOfPresent(told))
+      ? alone(`${subject(voice)} said of ${who}: ${words}`, { quoted: true })
+      : alone(`${who}: ${words}`, { quoted: true });
   }
   if (
     !who &&
@@ -105,6 +106,9 @@ function quotation(text: string, voice: Voice, follows: string | undefined): Par
   }
   return alone(`${subject(voice)} stated, ${words}`, { quoted: true, inferred: !who });
 }
+
+const SPEAKS = /[:,]\s*$|\b(?:said|says|states|stated),?\s*$/i;
+const ADVERBIAL = /^(?:actually|just|always|never|really|finally|even|only|still|already)$/;
 
 /** Persons joined by "and", and nothing else. */
 const isPeople = (text: string): boolean => {
@@ -138,7 +142,7 @@ function observed(text: string, shape: Shape, voice: Voice): Part {
     )
       return {
         frame: 'domain',
-        text: `${/^psychomotor$/i.test(domain.domain) ? `${domain.domain} activity` : domain.domain} ${BE(domain.domain)} ${rest}`,
+        text: `${/^psychomotor$/i.test(domain.domain) ? `${domain.domain} activity` : domain.domain} ${BE(domain.domain)} ${rest.replace(/^(?=(?:\p{L}+ )+(?:rate|rhythm|volume|tone|range)\b(?! and\b.*\b(?:mood|affect))(?!\w))/iu, 'of ')}`,
       };
     return alone(`${domain.domain} ${rest}`);
   }
@@ -147,6 +151,8 @@ function observed(text: string, shape: Shape, voice: Voice): Part {
     return { frame: 'did', text };
   if (flipped && !/^(?:no|his|her|their|the|normal range)$/i.test(flipped.adjective))
     return { frame: 'domain', text: `${flipped.noun} was ${flipped.adjective}` };
+  const change = changeOf(text);
+  if (change) return { frame: 'domain', text: change };
   if (/^(?:late|early|on time)\b/i.test(text) || shape.kind === 'adjective' || shape.kind === 'gerund')
     return { frame: 'was', text };
   if (shape.kind === 'verb')
@@ -157,6 +163,12 @@ function observed(text: string, shape: Shape, voice: Voice): Part {
   if (shape.kind === 'negated') return predicate(text, voice, 'kept');
   if (shape.kind === 'clause') return alone(formal(text));
   if (shape.kind === 'more') return { frame: 'observed', text, more: true };
+  // "slumped", "agitated then calmer": how the client was.
+  if (
+    /^[\p{L}-]+(?:ed|ing|y|ive|ful|curt|blunt)$/iu.test(text) ||
+    (/^\S+ (?:then|but|and later)\s/i.test(text) && isAdjective(wordsOf(text)[0] ?? ''))
+  )
+    return { frame: 'was', text };
   return { frame: 'observed', text };
 }
 
@@ -166,9 +178,26 @@ const PRESENT = /^(?<who>.{1,60}?)\s+(?:here|present|attended|in attendance)$/i;
 const MEMBERS = /\b(?:members|participants|attendees)$|\bgroup$/i;
 const ARRIVED = /^(?:came|presented|arrived|returned|here|comes|presents|attended)\b/i;
 
+/** "dad reports 4 meltdowns" → "dad reported 4 meltdowns". */
+const saidInPast = (text: string): string =>
+  text.replace(
+    /^((?:(?:his|her|their|the) )?\p{L}+ )(reports|states|says|describes|notes|denies|endorses)\b/iu,
+    (_all, who: string, verb: string) => who + past(baseOfPresent(verb.toLowerCase()) ?? verb),
+  );
+
 const TOLD = /^(?:reports?|reported|states?|stated|says|said)(?:\s+that)?\s+/i;
 
-function reported(text: string, shape: Shape, voice: Voice, homework: boolean, after?: Fragment['after']): Part {
+const RISK_POSITIVE =
+  /^positive for (?<what>(?:passive |active )?(?:suicid|homicid|self-harm|non-suicidal|auditory|visual|hallucinations|thoughts of|urges).*)$/i;
+
+function reported(
+  text: string,
+  shape: Shape,
+  voice: Voice,
+  homework: boolean,
+  after?: Fragment['after'],
+  slot: DraftSlot = 'report',
+): Part {
   const told = TOLD.exec(text);
   if (told && !/^["“'‘]/.test(text.slice(told[0].length))) {
     // "says hasn't slept": the account itself, in the frame that all accounts have.
@@ -177,9 +206,14 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean, a
     if (kind.kind !== 'clause' && kind.kind !== 'more' && account) return reported(account, kind, voice, false);
     return predicate(text, voice, 'past');
   }
+  const here = /^here (?:for|with)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
+  if (here && new Sentence(here, 0, here.length).has('symptom', 'emotion', 'complaint'))
+    return predicate(`presented with ${here}`, voice, 'kept');
   if (/^here (?:with|for|about|because|to)\b/i.test(text)) return predicate(`was ${text}`, voice, 'kept');
   if (homework) return { frame: 'homework-done', text: text.replace(/^homework\s*:?\s*/i, '') };
   if (/^(?:denies|denied|denying)\s/i.test(text)) return { frame: 'denied', text: text.replace(/^\S+\s+/, '') };
+  const positive = RISK_POSITIVE.exec(text)?.groups?.what;
+  if (positive) return predicate(`endorsed ${positive}`, voice, 'kept');
   if (/^(?:positive|negative) for\b/i.test(text)) return { frame: 'was', text };
   const age = AGE.exec(text);
   if (age) {
@@ -199,6 +233,10 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean, a
       more: true,
       ...(/^(?:up|off|out|down|behind|on|in)\s/i.test(text) && { opening: `being ${text}` }),
     };
+  const state = stated(text);
+  if (state) return { frame: 'that', text: state };
+  const amount = quantified(text);
+  if (amount) return { frame: 'reported', text: amount.text, ...(amount.opening && { opening: amount.opening }) };
   if (shape.kind === 'unsure') return { frame: 'reported-list', text };
   if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
   if (shape.kind === 'adjective') {
@@ -206,6 +244,7 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean, a
     const wish = wanting(text);
     if (wish) return { frame: 'did', text: wish };
     if (words[0] === 'no') return { frame: 'was', text };
+    if (words[0] === 'not' && isGerund(words[1] ?? '')) return { frame: 'reported', text };
     if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text, more: after === 'comma' };
     const head = words.findIndex((word) => EMOTION.test(word));
     return { frame: 'reported', text: `${head >= 0 && head < 2 ? 'feeling' : 'being'} ${text}` };
@@ -217,26 +256,29 @@ function reported(text: string, shape: Shape, voice: Voice, homework: boolean, a
   if (shape.kind === 'verb' && /^(?:see|meet|ask)$/.test(shape.base)) return alone(text);
   if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');
   if (shape.kind === 'verb' && shape.form === 'base') return { frame: 'reported-list', text };
+  // The past stays the past: "went to 5 meetings" is not "going to 5 meetings".
+  if (shape.kind === 'verb' && shape.form === 'past' && !voice.several && slot === 'report')
+    return { frame: 'did', text: formal(text) };
   if (shape.kind === 'verb' || shape.kind === 'gerund' || shape.kind === 'negated') {
     const gerund = asGerund(text, shape);
-    return gerund ? { frame: 'reported', text: formal(gerund) } : predicate(text, voice, 'kept');
+    return gerund ? { frame: 'reported', text: formal(coordinated(gerund)) } : predicate(text, voice, 'kept');
   }
-  return shape.kind === 'clause' ? alone(formal(text)) : { frame: 'reported', text };
+  return shape.kind === 'clause' ? alone(formal(saidInPast(text))) : { frame: 'reported', text };
 }
 
-function intervened(text: string, shape: Shape): Part {
+function intervened(text: string, shape: Shape, voice: Voice): Part {
   if (shape.kind === 'more' || /^no\s/i.test(text)) return { frame: 'included', text, more: true };
-  if (shape.kind === 'clause') return alone(formal(text.replace(/^I\s+(?=\p{L}+(?:ed|t)\b)/iu, 'Clinician ')));
-  // "set limits", "read aloud": in what was done, the past form of a verb.
-  const first = wordsOf(text)[0] ?? '';
-  const verb: Shape =
-    shape.kind === 'unsure' && baseOfPast(first) === first ? { kind: 'verb', form: 'past', base: first } : shape;
-  const gerund = verb.kind === 'verb' && verb.base !== 'be' ? asGerund(text, verb) : undefined;
-  if (shape.kind === 'adjective' || shape.kind === 'negated') return alone(`In session: ${text}`);
-  return { frame: 'included', text: gerund ?? text };
+  if (shape.kind === 'clause') return alone(formal(text.replace(/^I\s+(?=\p{L}+(?:ed|t)\b)/iu, 'therapist ')));
+  const done = deed(text, shape);
+  if (done) return { frame: 'included', text: done };
+  if (shape.kind === 'negated') return predicate(text, voice, 'kept');
+  if (shape.kind === 'adjective') return alone(`In session: ${text}`);
+  return { frame: 'included', text };
 }
 
 function responded(text: string, shape: Shape, voice: Voice): Part {
+  const change = changeOf(text);
+  if (change) return { frame: 'domain', text: change };
   switch (shape.kind) {
     case 'clause':
       return alone(formal(text));
@@ -276,7 +318,7 @@ function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice, fol
     shape.kind !== 'verb'
   )
     return { frame: 'diagnosis', text, more: true };
-  const said = text.replace(/\bper me$/i, 'per clinician').replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
+  const said = text.replace(/\bper me$/i, 'per therapist').replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
   if (/^(?:goal|objective|isp|treatment plan|short-term|long-term)\b/i.test(said)) return alone(said);
   const risk =
     /^((?:overall |current |acute |chronic )?risk)(?: level)?:?\s+((?:low|moderate|mild|high|elevated)\b.*)$/i.exec(
@@ -290,15 +332,15 @@ function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice, fol
       return alone(
         formal(
           said
-            .replace(/,?\s+I think$/i, ', in the clinician’s view')
-            .replace(/^I (?:think|believe|suspect)(?: that)?\s+/i, 'In the clinician’s view, '),
+            .replace(/,?\s+I think$/i, ', in the therapist’s view')
+            .replace(/^I (?:think|believe|suspect)(?: that)?\s+/i, 'In the therapist’s view, '),
         ),
       );
     case 'verb':
     case 'negated':
       return shape.kind === 'verb' && shape.form === 'base'
         ? { frame: 'impression', text: said }
-        : predicate(said.replace(/,?\s+I think$/i, ', in the clinician’s view'), voice, 'kept');
+        : predicate(said.replace(/,?\s+I think$/i, ', in the therapist’s view'), voice, 'kept');
     case 'adjective':
     case 'gerund':
       return { frame: 'is', text: said };
@@ -310,40 +352,9 @@ function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice, fol
   }
 }
 
-function planned(text: string, shape: Shape, homework: boolean, voice: Voice): Part {
-  const will = /^will\s+(\p{L}+)/iu.exec(text);
-  if (will && isBase((will[1] as string).toLowerCase())) return { frame: 'plan-to', text: text.slice(5) };
-  if (/^I(?:'ll| will)\b/i.test(text)) return alone(text.replace(/^I(?:'ll| will)/i, 'Clinician will'));
-  const task = /^homework\s*:?\s+/i.exec(text);
-  if (homework || task) return { frame: 'homework-set', text: task ? text.slice(task[0].length) : text };
-  const back = /^(back|return(?: to clinic)?)(?:\s+(?:in\s+)?(.*))?$/i.exec(text);
-  if (back) {
-    const rest = back[2] ?? '';
-    const verb = /clinic/i.test(back[1] as string) ? 'Return to clinic' : 'Return';
-    return alone(
-      `${verb} ${DURATION.test(rest) ? `in ${rest}` : WHEN.test(rest) && new RegExp(`^${DAY}`, 'i').test(rest) ? `on ${rest}` : rest}`,
-    );
-  }
-  if (WHEN.test(text)) return { frame: 'follow-up', text: DURATION.test(text) ? `in ${text}` : text, inferred: true };
-  if (VISIT.test(text)) return { frame: 'follow-up', text };
-  switch (shape.kind) {
-    case 'verb':
-      if (shape.form === 'base') return { frame: 'plan-to', text };
-      // What was done already is no plan: "agreed to call", "gave 988".
-      return shape.base === 'agree' ? predicate(text, voice, 'past') : alone(text);
-    case 'negated':
-    case 'clause':
-      return alone(formal(text));
-    case 'more':
-      return { frame: 'plan', text, more: true };
-    default:
-      return { frame: 'plan', text };
-  }
-}
-
 /** The visit itself, not what was said in it. */
 const LOGISTICS =
-  /^(?:follow[- ]up$|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/i;
+  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|couple \d+ minutes$|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
 
 /** Prose that names its subject is kept; a sentence without one is read like shorthand. */
 const ownSubject = (text: string): boolean => {
@@ -356,7 +367,7 @@ const ownSubject = (text: string): boolean => {
 
 /** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
 const TRAILING =
-  /^(?:~|approximately )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|daily|nightly|weekly|ok|okay|none|mild|moderate|severe)$/i;
+  /^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|daily|nightly|weekly|ok|okay|none|mild|moderate|severe)$/i;
 
 /** After a drug on the same line, what is done is done with the drug: "skips weekends", "taking". */
 function medicated({ fragment, slot }: Item, text: string, follows: string | undefined): boolean {
@@ -367,10 +378,20 @@ function medicated({ fragment, slot }: Item, text: string, follows: string | und
   );
 }
 
+/** A clause told of someone else than the client. */
+const hasOtherSubject = (text: string): boolean =>
+  shapeOf(text).kind === 'clause' &&
+  !LEADING_TERM.test(text) &&
+  !/^(?:he|she|they|i|we|it|this|that|there)\b/i.test(text);
+
 /** What a fragment gives to its section's prose. `follows` is the fragment before it on the same line. */
-export function partOf(item: Item, voice: Voice, follows: string | undefined): Part {
+export function partOf(item: Item, voice: Voice, follows: string | undefined, chain = follows): Part {
   const { fragment, slot } = item;
-  const text = uncapital(oneTerm(item.text, voice));
+  const text = uncapital(oneTerm(item.text, voice)).replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way ');
+  const earlier = follows && /^(?:was|from|previously|last)\s(\d{1,3})$/i.exec(text);
+  const change = earlier && measureClause(`${follows} (was ${earlier[1]})`);
+  if (change && measureClause(follows))
+    return { frame: 'measure', text: change.slice(change.lastIndexOf(',') + 2), more: true };
   // A number or a rating after a comma belongs to what it follows.
   if (fragment.after === 'comma' && follows !== undefined && !fragment.heading?.homework && TRAILING.test(text))
     return { frame: 'alone', text, more: true };
@@ -380,6 +401,10 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
   const quote = quotation(text, voice, follows);
   if (quote) return quote;
   if (/\?$/.test(text)) return alone(text);
+  const known = idiom(text, slot, voice, follows, fragment.after);
+  if (known) return known;
+  const third = inThirdPerson(text, voice);
+  if (third) return alone(third);
   if (fragment.after === 'arrow' && follows && /^homework\b/i.test(follows))
     return { frame: 'homework-done', text, more: true };
   if (/^(?:treatment plan )?(?:goal|objective)s?\s*#?\d|^(?:ISP|IEP) \d|^(?:short|long)-term goal\b/i.test(text))
@@ -388,8 +413,8 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
   if (fragment.prose && ownSubject(text))
     return alone(
       /^I think /i.test(text)
-        ? text.replace(/^I think(?: that)? /i, 'In the clinician’s view, ')
-        : text.replace(/^I assess /i, 'Clinician assesses '),
+        ? text.replace(/^I think(?: that)? /i, 'In the therapist’s view, ')
+        : text.replace(/^I assess /i, 'Therapist assesses '),
     );
   const negative = riskNegative(text);
   if (negative) return alone(text, { negative });
@@ -409,22 +434,37 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined): P
     if (/^(?:denies|denied)\s/i.test(rest)) return { frame: 'denied', text: rest.replace(/^\S+\s+/, '') };
     if (shape.kind === 'verb' && shape.form !== 'base')
       return predicate(rest, voice, SAYING.test(shape.base) && slot !== 'assess' && slot !== 'plan' ? 'past' : 'kept');
-    if (shape.kind === 'phrase' && slot === 'report') return reported(rest, shape, voice, false);
+    if (/^\d{1,3}$/.test(rest)) return alone(`${subject(voice)} is ${rest} years old`);
+    if (shape.kind === 'phrase' && slot === 'report' && /^\p{L}/u.test(rest))
+      return reported(rest, shape, voice, false);
     return alone(formal(text));
   }
   const shape = shapeOf(text);
+  // "mom yelled, slammed the door": a verb without a subject goes on with the one before it.
+  if (
+    fragment.after === 'comma' &&
+    chain &&
+    slot === 'report' &&
+    shape.kind === 'verb' &&
+    shape.form !== 'base' &&
+    hasOtherSubject(chain)
+  )
+    return { frame: 'alone', text: formal(text), more: true };
   const homework = fragment.heading?.homework === true || /^homework\b/i.test(text);
   switch (slot) {
     case 'report':
       return reported(text, shape, voice, homework, fragment.after);
     case 'risk':
-      return /^(?:no(?! longer)|none)\b/i.test(text)
-        ? { frame: 'reported', text }
-        : reported(text, shape, voice, false);
+      // A bare "no" is the clinician's own statement.
+      return /^no\s(?!longer\b)/i.test(text)
+        ? alone(/^no (?:\S+\s){0,3}?\S+$/i.test(text) ? `there ${/s$/i.test(text) ? 'were' : 'was'} ${text}` : text)
+        : reported(text, shape, voice, false, undefined, 'risk');
     case 'observe':
       return observed(text, shape, voice);
     case 'intervene':
-      return measureClause(text) ? { frame: 'measure', text: measureClause(text) as string } : intervened(text, shape);
+      return measureClause(text)
+        ? { frame: 'measure', text: measureClause(text) as string }
+        : intervened(text, shape, voice);
     case 'respond':
       return responded(text, shape, voice);
     case 'plan':

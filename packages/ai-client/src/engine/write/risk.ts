@@ -54,12 +54,15 @@ export function riskNegative(text: string): RiskNegative | undefined {
   return { how, items: split(items), tail: (match.groups?.tail ?? '').replace(/^,/, '').trim() };
 }
 
-/** "denied suicidal and homicidal ideation", "reported no suicidal or homicidal ideation". */
-export function riskClause(negatives: readonly RiskNegative[]): string {
+/**
+ * "Client denied suicidal and homicidal ideation", "There was no suicidal or homicidal ideation": a bare "no" is the
+ * clinician's own statement, and nobody is made to have said it.
+ */
+export function riskClause(negatives: readonly RiskNegative[], who: string): string {
   const items = [...new Set(negatives.flatMap((negative) => negative.items))];
   const tail = negatives.at(-1)?.tail;
   const end = tail ? ` ${tail}` : '';
   return negatives[0]?.how === 'denied'
-    ? `denied ${join(items, 'and')}${end}`
-    : `reported no ${join(items, 'or')}${end}`;
+    ? `${who} denied ${join(items, 'and')}${end}`
+    : `There ${/(?:thoughts|hallucinations|means)\b/.test(items[0] ?? '') ? 'were' : 'was'} no ${join(items, 'or')}${end}`;
 }

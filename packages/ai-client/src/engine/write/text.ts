@@ -14,7 +14,7 @@ export function uncapital(text: string): string {
 }
 
 /** Given names that are verbs or adjectives too. */
-const GIVEN = new Set(
+export const GIVEN = new Set(
   'will mark grace hope rose drew chase chance faith joy may bill pat rob sue jack frank dean grant miles dale glen ray art gene sunny happy precious'.split(
     ' ',
   ),
@@ -27,7 +27,7 @@ const COMMON = new Set(
   affect speech mood eye thought thoughts insight judgment orientation oriented alert tearful anxious sad calm tense flat guarded restless worry worried anxiety depression depressed panic sleep sleeping appetite energy nightmares crying urges craving cravings
   work school home family therapy session homework practice practiced practised discussed reviewed taught used using explored processed validated completed did done made wrote read mapped role-played rehearsed identified introduced grounding exposure breathing
   next return follow continue call see plan goal risk progress improving improved unchanged stable safe safety appointment group log write try keep take walk talk tell ask email schedule refer referral coordinate will missed skipped skips avoids avoiding argued fight fought lost got came went
-  low high mild moderate severe increased decreased new old good poor fair normal full partial negative positive passive active`.split(
+  low high mild moderate severe increased decreased new old weight cravings headaches appetite concentration good poor fair normal full partial negative positive passive active`.split(
     /\s+/,
   ),
 );
@@ -53,6 +53,7 @@ export function finish(text: string): string {
   out = outsideQuotes(out, (part) =>
     part
       .replace(/(?<![\p{L}\p{N}'’])i(?=(?:['’](?:m|ll|ve|d))?(?![\p{L}\p{N}'’.]))/gu, 'I')
+      .replace(/(?<![\d.–-])\b2 times\b/gu, 'twice')
       .replace(NAMED, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`),
   );
   out = capital(out);

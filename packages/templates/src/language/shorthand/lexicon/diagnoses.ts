@@ -135,5 +135,6 @@ export const DIAGNOSES: readonly Entry[] = [
     to: 'irritability',
     before: /[↑↓]\s*$|\b(?:increased|decreased|more|less|of|w\/|with|inc|dec|some)\s*$/i,
   }),
+  a('HAs', 'headaches'),
   n('MVA ICU ER WFH'),
 ];

@@ -74,7 +74,8 @@ export const TIMES: readonly Entry[] = [
   a('mins', 'minutes'),
   one('hr', 'hour', { to: 'hour', before: /\b(?:good|hard|tough|rough|full|whole|first|last|the|our|of) $/i }),
   a('hrs', 'hours'),
-  b('wk', 'week', {
+  // "late to wk" is work.
+  b('wk', 'week', keep({ before: /\b(?:late to|late for|at|to go to|went to|called out of|called off)\s$/i }), {
     to: 'weeks',
     before:
       /(?:^|[^\d.])(?:[2-9]|\d\d+|\d+\s?[-–]\s?\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|few|several|couple))\s*-?$/i,

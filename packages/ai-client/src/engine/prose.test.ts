@@ -1,0 +1,94 @@
+import { formatById } from '@evenfall/templates';
+import { expect } from 'chai';
+import { UNSORTED } from '../port/index.js';
+import { createNoteAiClient, templateFor } from './index.js';
+
+/** All sentences of a draft, those left unsorted apart, and the questions about what was written. */
+async function drafted(text: string, format = 'soap') {
+  const template = templateFor(formatById(format));
+  const said: string[] = [];
+  const unsorted: string[] = [];
+  const asked: string[] = [];
+  for await (const event of createNoteAiClient().draft({
+    template,
+    sources: [{ id: 'a', kind: 'shorthand', text, trusted: true }],
+  })) {
+    if (event.type === 'sentence') (event.sectionId === UNSORTED ? unsorted : said).push(event.text);
+    if (event.type === 'finding' && event.finding.kind === 'ambiguous') asked.push(event.finding.message);
+  }
+  return { said: said.join(' '), unsorted: unsorted.join(' '), asked };
+}
+
+describe('prose of a draft', () => {
+  const cases: [shorthand: string, sentence: string][] = [
+    // Whose words and deeds
+    ['slept ok. wife "actually smiled at me"', 'Client said of wife: "actually smiled at me."'],
+    ['slept ok. mom "he never listens"', 'Mom: "he never listens."'],
+    ['sad\nEFT - slowed cycle', 'slowing cycle'],
+    ['sad\nMI - explored ambivalence re sponsor', 'and exploring ambivalence regarding sponsor.'],
+    ['sad\nassigned regular lunch x5 days', 'assigning regular lunch for 5 days'],
+    ['used weed 2x, no etoh', 'Client used weed twice'],
+    ['16yo, mom present first 10 min', 'Mom was present for the first 10 minutes.'],
+    ['couple session, both present. fight re money', 'Couple session, both partners present.'],
+    ['pt by video. sad', 'Session was held by video.'],
+    ['client late 15 min. sad', 'Client was 15 minutes late.'],
+    ['dad rpts 4 meltdowns this wk', 'Dad reported 4 meltdowns this week'],
+    [
+      'She was tired and we talked about boundaries. We talked about boundaries and I had her practice saying no.',
+      'Therapist and client talked about boundaries and therapist had her practice saying no.',
+    ],
+    // Joins, tense and frames
+    [
+      'sad\ntense\ndid grounding (5 senses) and started trauma narrative',
+      'grounding (5 senses) and starting trauma narrative.',
+    ],
+    ['sad\ntense\nhw: worry log daily', 'For homework, client will complete a worry log daily.'],
+    ['sad\ntense\nplan to see her next tuesday', 'The plan is to see her next Tuesday.'],
+    ['sad\ntense\ncall sponsor x2', 'call sponsor twice'],
+    ['sad\ntense\nrtc 1 wk', 'Client will return to clinic in 1 week.'],
+    ['sad\ntense\nnext appt 11/30', 'Next appointment is on 11/30.'],
+    ['cravings 4/10 evenings. went to 5 mtgs', 'Client went to 5 meetings.'],
+    ['3 wks sober', 'Client reported being 3 weeks sober.'],
+    ['sleep 5h. appetite low, energy low', 'appetite was low and energy was low.'],
+    ['"what\'s the point", not eating', 'Client stated, "what\'s the point." Client reported not eating.'],
+    ['ct here for worry abt hearing', 'Client presented with worry about hearing.'],
+    ['still avoids bridge on way to work', 'on the way to work'],
+    ['O: UDS neg', 'Urine drug screen was negative.'],
+    ['sad\nPHQ-9 8, was 15', 'PHQ-9 score was 8, down from 15.'],
+    // Risk
+    ['+SI w/o plan', 'Client endorsed suicidal ideation without plan.'],
+    ['no HI', 'There was no homicidal ideation.'],
+    ['sad. den SI, HI', 'Client denied suicidal and homicidal ideation.'],
+    ["She was sad at work today. Didn't ask about homicide.", 'Therapist did not ask about homicide.'],
+  ];
+  for (const [shorthand, sentence] of cases) {
+    it(`writes “${shorthand.replaceAll('\n', ' / ')}”`, async () => {
+      expect((await drafted(shorthand)).said).to.contain(sentence);
+    });
+  }
+
+  it('asks about a risk that is named without being present or absent', async () => {
+    for (const text of ['poor sleep\n- SI\n- tense', '-SI\npoor sleep', 'SI/HI\npoor sleep']) {
+      const { said, unsorted, asked } = await drafted(text);
+      expect(said, text).not.to.match(/suicid|\bSI\b/i);
+      expect(unsorted, text).to.contain('SI');
+      expect(asked, text).to.have.length(1);
+    }
+  });
+
+  it("does not take someone else's deed for the client's", async () => {
+    expect((await drafted('sad. mom yelled, slammed the door')).said).not.to.match(/Client .{0,20}slamm/);
+  });
+
+  it('does not turn "not assessed" into a denial', async () => {
+    const { said } = await drafted('sad\nSI not assessed');
+    expect(said).to.contain('Suicidal ideation was not assessed.');
+    expect(said).not.to.match(/denie[sd]|no suicid/i);
+  });
+
+  it('keeps how often something happens out of what the client noted', async () => {
+    const { said } = await drafted('grief re dad. q wk. journal 1 memory/day');
+    expect(said).not.to.match(/Client (?:noted|reported|also reported) every week/);
+    expect(said).to.match(/every week/i);
+  });
+});

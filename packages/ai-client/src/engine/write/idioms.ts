@@ -1,0 +1,88 @@
+import type { Fragment } from '../read/index.js';
+import type { DraftSlot } from '../slots.js';
+import type { Part } from './part.js';
+import { subject, type Voice } from './voice.js';
+
+/*
+ * Elliptical phrases of shorthand whose one full sentence is known: who came, how the visit was held, what was signed,
+ * what a screen showed, and what was not asked. Own list, 2026-11.
+ */
+
+const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
+
+const MODE =
+  /^(?:(?:client|patient)\s+)?(?:was\s+)?(?:(?:seen|met)\s+)?(?:by|via|on|over)\s+(?<mode>video|phone|telephone|telehealth|zoom|audio)(?:\s+(?:session|visit|call))?(?<rest>\s+from\s.{1,40})?$/i;
+const HELD = /^(?<mode>telehealth|video|phone|telephone) (?:session|visit)$/i;
+const LATE =
+  /^(?:(?:client|patient)\s+)?(?:(?<verb>was|arrived|came)\s+)?(?:late\s+(?:by\s+)?(?<after>\d+ minutes?)|(?<before>\d+ minutes?)\s+late)$/i;
+const STAYED =
+  /^(?<who>(?!both\b)[\p{L}.' -]{2,30}?)\s+(?:was\s+|were\s+)?(?<how>present|joined|attended)\s+(?:for\s+)?(?:the\s+)?(?<part>first|last|final|whole|entire|full)(?<rest>\s.{1,40})?$/iu;
+const BOTH = /^both (?:were )?(?:present|here|attended)$/i;
+const COUPLE = /^couples? (?:session|therapy|visit)$/i;
+const TOPIC = `(?<topic>(?:about |for |re |regarding )?(?:any |current )?(?:suicid|homicid|self-harm|non-suicidal|violence|safety|risk|firearms|guns|weapons|access to|means|hallucinations|psychosis|abuse|domestic|substance|alcohol)[^,;.]*)`;
+const UNASKED = new RegExp(
+  String.raw`^(?:(?:I|therapist|clinician)\s+)?(?:didn['’]?t|did not|forgot to|never|not)\s+(?<verb>ask|assess|screen|inquire|evaluate)(?:ed|d)?\s+${TOPIC}$`,
+  'iu',
+);
+const NOT_DONE = new RegExp(
+  String.raw`^${TOPIC}\s+(?:was |were )?not (?<verb>assessed|asked(?: about)?|screened(?: for)?|evaluated|addressed|discussed)(?<rest>\s.*)?$`,
+  'iu',
+);
+const SCREEN =
+  /^(?<what>(?:urine )?drug screen|urinalysis|breathalyzer|toxicology(?: screen)?|pregnancy test)\s*(?:was|were|=|:|-)?\s+(?<result>(?:negative|positive|clean|normal|pending)\b.*)$/i;
+const PAPERS =
+  /^(?<what>releases? of information|(?:informed )?consent(?: form)?|safety plan|treatment plan|crisis plan|coping card|referral|voicemail|controlled substance agreement)\s+(?<done>(?:signed|obtained|completed|reviewed|updated|given|provided|sent|made|faxed|left)\b.*)$/i;
+const EXTENDED = /^(?:extended session|session extended)\b(?<rest>.*)$/i;
+const SHORT = /^(?:short|shortened|brief) session\b(?<rest>.*)$/i;
+const OFTEN = /^(?:every (?:other )?(?:week|month|\d+ (?:weeks?|months?))|weekly|biweekly|twice weekly|monthly)$/i;
+
+/** The sentence of a known ellipsis. `follows` is the fragment before it on the same line. */
+export function idiom(
+  text: string,
+  slot: DraftSlot,
+  voice: Voice,
+  follows: string | undefined,
+  after: Fragment['after'],
+): Part | undefined {
+  const who = voice.several ? 'Session' : subject(voice);
+  const mode = (MODE.exec(text) ?? HELD.exec(text))?.groups as { mode: string; rest?: string } | undefined;
+  if (mode) {
+    const rest = mode.rest ?? '';
+    return alone(rest ? `${subject(voice)} was seen by ${mode.mode}${rest}` : `Session was held by ${mode.mode}`);
+  }
+  const late = LATE.exec(text)?.groups;
+  if (late && !voice.several) return alone(`${who} ${late.verb ?? 'was'} ${late.after ?? late.before} late`);
+  const stayed = STAYED.exec(text)?.groups as { who: string; how: string; part: string; rest?: string } | undefined;
+  if (stayed) {
+    const how = stayed.how.toLowerCase() === 'present' ? 'was present' : stayed.how;
+    return alone(`${stayed.who} ${how} for the ${stayed.part}${stayed.rest ?? ''}`);
+  }
+  if (COUPLE.test(text)) return alone(text);
+  if (BOTH.test(text)) {
+    if (follows && COUPLE.test(follows)) return alone('both partners present', { more: true });
+    return alone('Both were present');
+  }
+  const unasked = UNASKED.exec(text)?.groups as { verb: string; topic: string } | undefined;
+  if (unasked) return alone(`therapist did not ${unasked.verb.toLowerCase()} ${unasked.topic}`);
+  const left = NOT_DONE.exec(text)?.groups as { verb: string; topic: string; rest?: string } | undefined;
+  if (left) {
+    const verb = /^asked$/i.test(left.verb)
+      ? 'asked about'
+      : /^screened$/i.test(left.verb)
+        ? 'screened for'
+        : left.verb;
+    return alone(`${left.topic} was not ${verb}${left.rest ?? ''}`);
+  }
+  const screen = SCREEN.exec(text)?.groups as { what: string; result: string } | undefined;
+  if (screen) return alone(`${screen.what} was ${screen.result}`);
+  const papers = PAPERS.exec(text)?.groups as { what: string; done: string } | undefined;
+  if (papers) return alone(`${papers.what} ${/^releases\b/i.test(papers.what) ? 'were' : 'was'} ${papers.done}`);
+  const extended = EXTENDED.exec(text)?.groups;
+  if (extended) return alone(`Session was extended${extended.rest ?? ''}`);
+  const short = SHORT.exec(text)?.groups;
+  if (short) return alone(`Session was shortened${short.rest ?? ''}`);
+  // How often, and of what is not said: a plan speaks of sessions; elsewhere the words stand alone.
+  if (OFTEN.test(text) && (slot === 'plan' || after !== 'comma'))
+    return slot === 'plan' ? alone(`The plan is for sessions ${text}`, { inferred: true }) : alone(text);
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
+import { isBase } from './inflect.js';
+import type { Part } from './part.js';
+import { GIVEN } from './text.js';
+import { inThirdPerson } from './therapist.js';
+import { subject, type Voice } from './voice.js';
+
+const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
+const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
+const WHEN = new RegExp(
+  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40})?$`,
+  'i',
+);
+const ON = new RegExp(
+  String.raw`^(?:${DAY}\b|\d{1,2}\/\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`,
+  'i',
+);
+const VISIT =
+  /^(?:next (?:appointment|session|visit|group)|appointment|session|group|home visit|video|telehealth|same time|every other)\b.{0,50}$/i;
+const NEXT = /^(?<visit>next (?:appointment|session|visit|group))(?:\s+is)?\s*[:=]?\s+(?<when>.+)$/i;
+const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
+/** Verbs that open a task although they are nouns as often: "practice grounding", "journal 1 memory". */
+const IMPERATIVE =
+  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|look|email|fax|taper|increase|decrease|focus)$/;
+const COMPOUND =
+  /^(?:log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
+const TOOL =
+  /^(?:[\p{L}-]+ ){0,3}(?:log|record|journal|worksheet|diary|sheet|tracker|letter|chart|inventory|list)\b(?!s)/iu;
+
+const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
+
+/** "2 weeks" → "in 2 weeks", "Friday 10" → "on Friday 10". */
+const at = (when: string): string => (DURATION.test(when) ? `in ${when}` : ON.test(when) ? `on ${when}` : when);
+
+/** A task in the base form of its verb: "practice grounding nightly". */
+function isTask(text: string, shape: Shape): boolean {
+  if (shape.kind === 'verb') return shape.form === 'base' || isBase(wordsOf(text)[0] ?? '');
+  const [first = '', next = ''] = wordsOf(text);
+  return IMPERATIVE.test(first) && next !== '' && !COMPOUND.test(next);
+}
+
+function homeworkSet(text: string, voice: Voice): Part {
+  if (voice.several) return { frame: 'homework-set', text };
+  if (isTask(text, shapeOf(text))) return { frame: 'homework-will', text };
+  if (TOOL.test(text)) {
+    const bare =
+      !/^(?:a|an|the|his|her|their|this|each|daily|one|two|three|four|five|some|more|same|finish)\b|^\d/i.test(text);
+    return { frame: 'homework-will', text: `complete ${bare ? (/^[aeiou]/i.test(text) ? 'an ' : 'a ') : ''}${text}` };
+  }
+  return { frame: 'homework-set', text };
+}
+
+/** A fragment of the plan. */
+export function planned(told: string, shaped: Shape, homework: boolean, voice: Voice): Part {
+  const [opening = ''] = told.split(/\s/, 1);
+  // "Move to every other week": a verb that opened a sentence.
+  const source =
+    /^\p{Lu}\p{Ll}+$/u.test(opening) && isBase(opening.toLowerCase()) && !GIVEN.has(opening.toLowerCase())
+      ? told.charAt(0).toLowerCase() + told.slice(1)
+      : told;
+  const text = source.replace(/^(?:the )?plan(?: is)?:? to\s+(?=\p{L})/iu, '');
+  const shape = text === told ? shaped : shapeOf(text);
+  const will = /^will\s+(\p{L}+)/iu.exec(text);
+  if (will && isBase((will[1] as string).toLowerCase())) return { frame: 'plan-to', text: formal(text.slice(5)) };
+  const third = inThirdPerson(text, voice);
+  if (third) return alone(third);
+  const task = /^homework\s*:?\s+/i.exec(text);
+  if (homework || task) return homeworkSet(task ? text.slice(task[0].length) : text, voice);
+  const back = /^(back|return(?: to clinic)?)(?:\s+(?:in\s+)?(.*))?$/i.exec(text);
+  if (back) {
+    const rest = back[2] ?? '';
+    const verb = /clinic/i.test(back[1] as string) ? 'return to clinic' : 'return';
+    const said = `${verb} ${at(rest)}`;
+    return alone(voice.several ? said : `${subject(voice)} will ${said}`);
+  }
+  const next = NEXT.exec(text)?.groups as { visit: string; when: string } | undefined;
+  if (next && WHEN.test(next.when)) return alone(`${next.visit} is ${at(next.when)}`);
+  if (WHEN.test(text) && !/^(?:week|month|every|each|weekly|biweekly|monthly)\b/i.test(text))
+    return alone(`Follow-up is ${at(text)}`, { inferred: true });
+  if (WHEN.test(text)) return { frame: 'follow-up', text, inferred: true };
+  if (VISIT.test(text)) return { frame: 'follow-up', text };
+  // "see again Thursday": whom is plain where one person came.
+  const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d)\b)/i.exec(text);
+  if (see && !voice.several) return { frame: 'plan-to', text: `see ${voice.term} ${text.slice(see[0].length)}` };
+  if (isTask(text, shape)) return { frame: 'plan-to', text: formal(text) };
+  switch (shape.kind) {
+    case 'verb':
+      // What was done already is no plan: "agreed to call", "gave 988".
+      return shape.base === 'agree' ? alone(`${subject(voice)} ${text}`) : alone(text);
+    case 'negated':
+    case 'clause':
+      return alone(formal(text));
+    case 'more':
+      return { frame: 'plan', text, more: true };
+    default:
+      return { frame: 'plan', text };
+  }
+}

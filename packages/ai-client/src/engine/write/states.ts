@@ -1,0 +1,48 @@
+import { wordsOf } from './grammar.js';
+import { isAdjective } from './inflect.js';
+
+/*
+ * What is said of sleep, appetite, cravings and the like, where shorthand leaves the verb out.
+ */
+
+const STATE =
+  /^(?<what>(?!no\b|not\b|denie)(?:\p{L}[\p{L}-]*\s){0,2}?(?<noun>sleep|appetite|energy|mood|concentration|focus|motivation|memory|libido|anxiety|depression|worry|pain|grades|cravings?|urges?|nightmares?|panic|medications?|irritability|attendance|weight|sobriety|relationship|voices|headaches?|flashbacks|tantrums|meltdowns))\s+(?<how>(?:still |very |somewhat |much |slightly |really |a bit |a little )?(?:fine|ok|okay|good|great|stable|unchanged|the same|same|better|worse|improved|improving|poor|low|high|normal|decreased|increased|up|down|bad|less frequent|more frequent|less intense|helping|adequate|fair|disrupted|broken))(?<rest>(?:\s(?:since|at|with|after|over|on|because|due|from|per|this|last|lately|most|in)\b.{1,60})?)$/iu;
+
+/** "sleep poor" → "sleep was poor". */
+export function stated(text: string): string | undefined {
+  const groups = STATE.exec(text)?.groups as { what: string; noun: string; how: string; rest: string } | undefined;
+  if (!groups) return undefined;
+  const many = /s$/i.test(groups.noun);
+  const before = wordsOf(groups.what);
+  // "low mood better": what stands before the noun is its own, unless it is a verb.
+  if (before.length > 2 && !isAdjective(before[0] ?? '')) return undefined;
+  const how = /^same$/i.test(groups.how) ? 'the same' : groups.how;
+  return `${groups.what} ${many ? 'were' : 'was'} ${how}${groups.rest}`;
+}
+
+/** "sleep 5 hours" → "sleep of 5 hours", "3 weeks sober" → "being 3 weeks sober". */
+export function quantified(text: string): { text: string; opening?: string } | undefined {
+  const hours = /^(sleep)\s+((?:approximately |about )?\d[\d.–-]*\s?hours?\b.*)$/i.exec(text);
+  if (hours) return { text: `${hours[1]} of ${hours[2]}` };
+  const rating =
+    /^((?:\p{L}+\s)?(?:cravings?|anxiety|mood|pain|urges?|worry|stress|depression|panic|anger|irritability|energy|motivation))\s+(\d{1,2}(?:\.\d)?\/10\b.*)$/iu.exec(
+      text,
+    );
+  if (rating) return { text: `${rating[1]} at ${rating[2]}` };
+  if (
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\+? (?:days?|weeks?|months?|years?) (?:sober|clean|abstinent|pregnant|postpartum)\b/i.test(
+      text,
+    )
+  )
+    return { text: `being ${text}` };
+  return undefined;
+}
+
+/** "distress 8 to 3" → "distress went from 8 to 3". */
+export function changeOf(text: string): string | undefined {
+  const change =
+    /^((?:[\p{L}-]+\s){0,3}?(?:distress|anxiety|urges?|cravings?|fear|tension|pain|anger|panic|rating))\s+(?:was |went )?(?:from )?(\d{1,3}(?:\/10)?)\s*(?:to|then|→|->)\s*(?:a\s)?(\d{1,3}(?:\/10)?)(?![\d/])(.*)$/iu.exec(
+      text,
+    );
+  return change ? `${change[1]} went from ${change[2]} to ${change[3]}${change[4]}` : undefined;
+}

@@ -1,0 +1,85 @@
+import { asGerund, formal, type Shape, shapeOf, wordsOf } from './grammar.js';
+import { baseOfPast, gerund, isGerund } from './inflect.js';
+import { outsideQuotes } from './text.js';
+import type { Voice } from './voice.js';
+
+/** What therapists do, in the words in which they write of themselves. Own list, 2026-11. */
+const ACT =
+  'had|taught|asked|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also';
+const WE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’])we(?:['’]ll)?(?=\s+(?:${ACT})\b)|(?<![\p{L}\p{N}'’])we['’]ll\b`,
+  'giu',
+);
+const I = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’])I(?:['’]ll)?(?=\s+(?:${ACT})\b)|(?<![\p{L}\p{N}'’])I['’]ll\b`,
+  'giu',
+);
+const FIRST_PERSON = /(?<![\p{L}\p{N}'’])(?:I|we|me|my|us|our|myself)(?![\p{L}\p{N}])/iu;
+
+/**
+ * "we talked about X and I had her practice" → "therapist and client talked about X and therapist had her practice".
+ * Undefined where the first person may be someone else's, or where another "I", "me" or "my" would remain.
+ */
+export function inThirdPerson(text: string, voice: Voice): string | undefined {
+  if (!/^(?:then |so |today )?(?:I|we)\b/i.test(text)) return undefined;
+  // Who "we" are, with several people in the room, is not told.
+  const both = voice.several ? undefined : `therapist and ${voice.term}`;
+  const will = (word: string): string => (/['’]ll$/i.test(word) ? ' will' : '');
+  let left = false;
+  const said = outsideQuotes(text, (part) => {
+    const told = part
+      .replace(WE, (word) => (both ? both + will(word) : word))
+      .replace(I, (word) => `therapist${will(word)}`);
+    left ||= FIRST_PERSON.test(told);
+    return told;
+  });
+  return left ? undefined : formal(said);
+}
+
+const SUBSTANCE =
+  /\b(?:weed|cannabis|pot|alcohol|wine|beer|vodka|meth|cocaine|heroin|fentanyl|opioids?|pills|nicotine)\b/i;
+
+const NAMED: Readonly<Record<string, string>> = {
+  validated: 'validation',
+  normalized: 'normalization',
+  reflected: 'reflection',
+  reframed: 'reframing',
+};
+
+/** What was done in session, as it stands after "Interventions included". */
+export function deed(text: string, shape: Shape): string | undefined {
+  const words = wordsOf(text);
+  const first = words[0] ?? '';
+  if (words.length === 1 && NAMED[first]) return NAMED[first];
+  // "did grounding": the noun names what was done.
+  const done = /^(?:did|used|utilized)\s+(?:some\s+)?(?=\p{L})/iu.exec(text);
+  // What the client used is no intervention.
+  if (SUBSTANCE.test(text)) return undefined;
+  if (done && words.length > 1) {
+    const rest = text.slice(done[0].length);
+    const kind = shapeOf(rest).kind;
+    if (kind === 'phrase' || kind === 'gerund') return coordinated(rest);
+  }
+  const base = baseOfPast(first);
+  // "set limits", "slowed the cycle": in what was done, a past form is a verb, even where it could describe.
+  const verb: Shape =
+    base && words.length > 1 && (shape.kind === 'unsure' || shape.kind === 'adjective' || shape.kind === 'phrase')
+      ? { kind: 'verb', form: 'past', base }
+      : shape;
+  if (verb.kind !== 'verb' || verb.base === 'be') return undefined;
+  const said = asGerund(text, verb);
+  return said && (verb.form === 'past' ? coordinated(said) : said);
+}
+
+/** "building a list and practiced it" → "building a list and practicing it": verbs of one row in one form. */
+export const coordinated = (text: string): string =>
+  outsideQuotes(text, (part) =>
+    part.replace(
+      /(\b(?:and|then|&)\s+)(\p{L}[\p{L}-]*)(?=\s+(\p{L}+|\d|\())/giu,
+      (all, and: string, word: string, next: string) => {
+        const base = baseOfPast(word.toLowerCase());
+        const noun = base === word.toLowerCase() || isGerund(word) || /^(?:by|mood|affect|and|or)$/i.test(next);
+        return base && !noun ? `${and}${gerund(base)}` : all;
+      },
+    ),
+  );

@@ -8,10 +8,11 @@ const meta: Meta = {
   component: 'evenfall-checklist',
   render: () => html`
     <main
-      style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; align-items: start; padding: clamp(0rem, 2vw, 1.5rem)"
+      style="display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; max-inline-size: 76rem; margin-inline: auto; padding: clamp(0rem, 2vw, 1.5rem)"
     >
-      <evenfall-checklist for="note"></evenfall-checklist>
+      <evenfall-checklist for="note" style="flex: 1 1 18rem"></evenfall-checklist>
       <evenfall-editor
+        style="flex: 3 1 min(100%, 36rem)"
         id="note"
         label="Progress note for Robin A."
         .context=${CONTEXT}
@@ -33,6 +34,7 @@ export const Empty: Story = {
 };
 
 export const PartlyDocumented: Story = {
+  name: 'Partly documented',
   play: async ({ canvasElement }) => {
     const editor = await editorIn(canvasElement);
     await editor.draft(SHORTHAND);
@@ -53,5 +55,6 @@ export const Chosen: Story = {
 };
 
 export const NoSuchEditor: Story = {
+  name: 'No such editor',
   render: () => html`<main style="padding: 1rem"><evenfall-checklist for="nowhere"></evenfall-checklist></main>`,
 };

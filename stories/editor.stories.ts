@@ -4,6 +4,7 @@ import { createNote, soap, textBlocks } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { CONTEXT, client, editorIn, find, page, SHORTHAND, SIGNER, write } from './support/editor.js';
+import './support/stalled-editors.js';
 
 interface Args {
   format: string;
@@ -68,6 +69,11 @@ const completeNote = () => {
 
 export const Empty: Story = {};
 
+/** The writing runtime is on its way: the plain surface can be typed in, and nothing moves when the rest comes. */
+export const Opening: Story = {
+  render: () => page(html`<opening-editor label="Progress note for Robin A." .aiClient=${client()}></opening-editor>`),
+};
+
 export const Typing: Story = {
   play: async ({ canvasElement }) => {
     const editor = await editorIn(canvasElement);
@@ -117,7 +123,9 @@ export const Review: Story = {
   },
 };
 
+/** Pressed too early: the button leads to what is still to settle. */
 export const BlockedSign: Story = {
+  name: 'Signing too early',
   play: async ({ canvasElement }) => {
     const editor = await editorIn(canvasElement);
     await write(editor, 'subjective', COMPLETE.subjective ?? '');
@@ -130,6 +138,9 @@ export const BlockedSign: Story = {
   },
 };
 
+/** Every sentence decided, every needed question answered. */
+export const ReadyToSign: Story = { name: 'Ready to sign', args: { value: completeNote() } };
+
 export const Signed: Story = {
   args: { value: completeNote() },
   play: async ({ canvasElement }) => {
@@ -139,19 +150,34 @@ export const Signed: Story = {
   },
 };
 
-export const ReadOnly: Story = { args: { value: completeNote(), readonly: true } };
+export const ReadOnly: Story = { name: 'Read only', args: { value: completeNote(), readonly: true } };
 
 export const Disabled: Story = { args: { value: completeNote(), disabled: true } };
 
 /** A note written by a newer version: refused, kept, and said so. */
 export const ErrorOnOpening: Story = {
+  name: 'Error on opening',
   args: { value: JSON.stringify({ type: 'evenfall-note', version: 9 }) },
   play: async ({ canvasElement }) => {
     await editorIn(canvasElement);
   },
 };
 
+/** The writing runtime cannot be had: the plain surface goes on, and the form still gets its words. */
+export const ErrorOnLoading: Story = {
+  name: 'Error on loading',
+  render: () =>
+    page(html`<unreachable-editor label="Progress note for Robin A." .value=${completeNote()}></unreachable-editor>`),
+  play: async ({ canvasElement }) => {
+    const editor = find<EvenfallEditor>(canvasElement, 'unreachable-editor');
+    await editor.ready.catch(() => undefined);
+    await editor.updateComplete;
+  },
+};
+
+/** The client failed after its first sentence: what came is kept for review, what was written is untouched. */
 export const ErrorOnDrafting: Story = {
+  name: 'Error on drafting',
   args: { aiClient: failingClient() },
   play: async ({ canvasElement }) => {
     const editor = await editorIn(canvasElement);
@@ -178,27 +204,37 @@ export const Unsorted: Story = {
 };
 
 export const Dap: Story = {
+  name: 'DAP format',
   args: { format: 'dap' },
   play: async ({ canvasElement }) => {
     await draft(await editorIn(canvasElement));
   },
 };
 
+/** As wide as a phone or a side panel is, on any screen. */
 export const Narrow: Story = {
-  globals: { viewport: { value: 'phone' } },
+  name: 'Narrow, 360 px',
+  decorators: [(story) => html`<div style="max-inline-size: 22.5rem; margin-inline: auto">${story()}</div>`],
   play: Review.play as NonNullable<Story['play']>,
 };
 
 /** A dark card in any page: the colours follow `color-scheme` where the editor stands. */
 export const Dark: Story = {
+  name: 'Dark card in a light page',
   decorators: [(story) => html`<div style="color-scheme: dark; background: #101116; color: #e8e6e1">${story()}</div>`],
   play: Prompts.play as NonNullable<Story['play']>,
 };
 
 /** Right to left, as for a practice that writes Hebrew or Arabic: everything around the text turns with it. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
-  play: Prompts.play as NonNullable<Story['play']>,
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(editor, 'subjective', 'המטופלת מדווחת על חרדה מוגברת בשבועיים האחרונים, מאז שהגיע מנהל חדש.');
+    const prompts = find(find(editor, '.evenfall-section:nth-of-type(2)'), 'evenfall-prompts');
+    find(prompts, '[data-id=risk_screen]').click();
+  },
 };
 
 /** Streams two sentences and then takes its time, until it is stopped. */

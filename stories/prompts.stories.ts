@@ -79,6 +79,7 @@ export const Several: Story = {};
 export const Many: Story = { args: { objective: 'Client attended by video.' } };
 
 export const ManyShown: Story = {
+  name: 'Many shown',
   ...Many,
   play: async ({ canvasElement }) => {
     (await part(canvasElement, 'evenfall-prompts')).find('.more').click();
@@ -86,12 +87,14 @@ export const ManyShown: Story = {
 };
 
 export const RiskScreen: Story = {
+  name: 'Risk screen',
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'risk_screen');
   },
 };
 
 export const RiskScreenPartlyAnswered: Story = {
+  name: 'Risk screen partly answered',
   play: async ({ canvasElement }) => {
     const { element, find } = await choose(canvasElement, 'risk_screen');
     find('[data-answer="suicide.denied"]').click();
@@ -100,6 +103,7 @@ export const RiskScreenPartlyAnswered: Story = {
 };
 
 export const AskingForAReason: Story = {
+  name: 'Asking for a reason',
   play: async ({ canvasElement }) => {
     const { find } = await choose(canvasElement, 'risk_screen');
     find('[data-answer="suicide.not-assessed"]').click();
@@ -107,18 +111,21 @@ export const AskingForAReason: Story = {
 };
 
 export const QuickAnswers: Story = {
+  name: 'Quick answers',
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'affect');
   },
 };
 
 export const AnsweredInWriting: Story = {
+  name: 'Answered in writing',
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'mse');
   },
 };
 
 export const NotApplicable: Story = {
+  name: 'Not applicable',
   play: async ({ canvasElement }) => {
     const { find } = await choose(canvasElement, 'affect');
     find('[data-exempt]').click();
@@ -129,7 +136,7 @@ const riskScreen = elementById('risk_screen');
 
 export const Contradicted: Story = {
   args: {
-    objective: 'Asked directly; client denies suicidal thoughts. Passive suicidal ideation since Monday.',
+    objective: 'Client denies suicidal thoughts when asked. Passive suicidal ideation since Monday.',
     results: riskScreen
       ? [
           {
@@ -150,4 +157,7 @@ export const Contradicted: Story = {
   },
 };
 
-export const NothingOpen: Story = { args: { objective: 'Everything is documented.', results: [] } };
+export const NothingOpen: Story = {
+  name: 'Nothing open',
+  args: { objective: 'Everything is documented.', results: [] },
+};

@@ -9,7 +9,8 @@ import {
 import { soap } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import { type Proposal, ProposalQueue, proposalText, runDraft } from '../packages/editor/src/review/index.js';
+import { runDraft } from '../packages/editor/src/drafting/index.js';
+import { type Proposal, ProposalQueue, proposalText } from '../packages/editor/src/review/index.js';
 import { paper, part } from './support/leaves.js';
 
 interface Args {
@@ -133,9 +134,10 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-export const ToReview: Story = {};
+export const ToReview: Story = { name: 'To review' };
 
 export const UnderReview: Story = {
+  name: 'Under review',
   play: async ({ canvasElement }) => {
     const { element } = await drafted(canvasElement);
     element.focus({ id: element.proposals[1]?.id ?? '' });
@@ -143,6 +145,7 @@ export const UnderReview: Story = {
 };
 
 export const AllLookedAt: Story = {
+  name: 'All looked at',
   play: async ({ canvasElement }) => {
     const { element } = await drafted(canvasElement);
     for (const { id } of element.proposals) element.focus({ id });
@@ -159,6 +162,7 @@ export const Editing: Story = {
 };
 
 export const ToLookAtTwice: Story = {
+  name: 'To look at twice',
   args: {
     client: careless([
       sentence('1', 'Client reports increased anxiety for two weeks.', 'ct anx ↑ x2 wks'),
@@ -187,4 +191,4 @@ export const Drafting: Story = {
   },
 };
 
-export const DraftingStarts: Story = { args: { steps: 1 } };
+export const DraftingStarts: Story = { name: 'Drafting starts', args: { steps: 1 } };

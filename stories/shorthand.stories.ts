@@ -40,9 +40,13 @@ export const Written: Story = {};
 
 export const Drafting: Story = { args: { busy: true } };
 
-export const SourceOfASentence: Story = { args: { highlights: [at('sleep 4-5h'), at('denies SI/HI')] } };
+export const SourceOfASentence: Story = {
+  name: 'Source of a sentence',
+  args: { highlights: [at('sleep 4-5h'), at('denies SI/HI')] },
+};
 
 export const SourceFarDown: Story = {
+  name: 'Source far down',
   args: {
     value: `${Array.from({ length: 40 }, (_, line) => `${line + 1}. topic touched on`).join('\n')}\ndenies SI/HI`,
   },
@@ -57,14 +61,17 @@ export const SourceFarDown: Story = {
 const ambiguous = 'ct w/ BPD, mood labile. MS reviewed, some insight. DBT skills, chain analysis. HW: diary card';
 
 export const AmbiguousShortForms: Story = {
+  name: 'Ambiguous short forms',
   args: { value: ambiguous, questions: expandShorthand(ambiguous).questions },
 };
 
 export const DraftingElsewhere: Story = {
+  name: 'Drafting elsewhere',
   args: { engine: { engine: 'practice', locality: 'third-party', ready: true } },
 };
 
 export const EmptyAndPressed: Story = {
+  name: 'Empty and pressed',
   args: { value: '' },
   play: async ({ canvasElement }) => {
     (await part(canvasElement, 'evenfall-shorthand')).find('.go').click();

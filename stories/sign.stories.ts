@@ -33,13 +33,14 @@ export const Ready: Story = {};
 export const Blocked: Story = { args: { blockers } };
 
 export const BlockedAndPressed: Story = {
+  name: 'Blocked and pressed',
   args: { blockers },
   play: async ({ canvasElement }) => {
     (await part(canvasElement, 'evenfall-sign')).find('.sign').click();
   },
 };
 
-export const WhileDrafting: Story = { args: { blockers: [{ kind: 'drafting' }] } };
+export const WhileDrafting: Story = { name: 'While drafting', args: { blockers: [{ kind: 'drafting' }] } };
 
 export const Signed: Story = {
   args: {

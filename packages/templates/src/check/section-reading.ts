@@ -127,11 +127,13 @@ export function readSection(section: SectionView, text: string): SectionReading 
   const runs = mentalStatusRuns(lines);
   const domains = new Set(runs.flatMap((run) => [...run.domains]));
   const observed = runs.flatMap((run) => run.lines.map(span));
+  const places = new Set(observed.map(({ start }) => start));
   for (const domain of MENTAL_STATUS_DOMAINS) {
     const spans = (domain === 'mood' ? section.has('observe') && evidence.get('affect') : judged.get(domain)) || [];
     if (domains.has(domain) || !spans.length) continue;
     domains.add(domain);
-    for (const found of spans) if (!observed.some(({ start }) => start === found.start)) observed.push(found);
+    for (const found of spans) if (!places.has(found.start)) observed.push(found);
+    for (const { start } of spans) places.add(start);
   }
   return {
     evidence,

@@ -47,7 +47,7 @@ export function isElsewhere(
   const other = [...matches(cue.OTHER_PERSON, before)]
     .filter(
       (match) =>
-        !/\b(?:to|with|for|of|by|at|from|toward|towards|about|and her|and his) (?:(?:his|her|their|the|a) )?$/.test(
+        !/\b(?:told|tells|telling|texted|messaged|warned|asked|to|with|for|of|by|at|from|toward|towards|about|and her|and his) (?:(?:his|her|their|the|a) )?$/.test(
           before.slice(0, match.index),
         ) ||
         /'s$/.test(match[0]) ||

@@ -32,6 +32,9 @@ stay|sleep|be|fall|asleep asleep? forever|for_good|for_ever
 <no>|no_longer|nothing _3 reason|point _2 living|live|stay_alive|stay_living|being_alive|go_on
 no_longer|<no> wants?|wishes|care (to)? live|be_here|be_alive|exist|wake_up|this_world|carry_on_living
 <die>|dying|death _2 would|will|sounds|seems|feels|looks
+wish*|hope* _4 kill*|hit|taken|took|finish* <me>
+<think>|<want> _1 <self> _1 hanging|dead|jumping|dying|drowning|in_a_coffin
+not being alive|here|around|born
 death_wish\\w*
 not|never|n't|without _2 wak(?:e|ing)(?:_up)? !at|before|until|early|till|for|feeling
 wak(?:e|ing)_up_dead

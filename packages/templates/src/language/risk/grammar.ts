@@ -23,6 +23,8 @@ danger|harm|risk|threat|violen(?:ce|t) to|toward|towards|against _1 <anyone>
 dto
 <harm>|hit|hitting|punch* (out_at)? to? <anyone> !him|her|them?
 <self> (or|and|nor|&)? (to|of|toward)? <anyone>
+<harm> <self>,? (or|and|nor)? <whom>
+(?:hit|punched|attacked|assaulted|stabbed|beat_up) (?:a|his|her|the|another)_(?:teacher|student|peer|nurse|officer|classmate|boy|girl|man|woman|child)
 <want>|<think>|<aim>|feels_like|urge*|said|intrusive _6 <harm> _1 <whom>|<anyone>|[a-z'-]+'s_\\w+
 <want>|<aim>|urge* _3 <punch> _1 <whom>|<anyone> !up|on
 <think> _4 <punch> _1 <anyone>|(?:his|her|their)_(?:boss|ex|husband|wife|mother|father|brother|sister|partner|neighbou?r|baby|child|son|daughter|teacher|stepfather|stepmother|landlord)
@@ -244,6 +246,7 @@ comment* on his|her|their
 talk*|speak*|respond* _1 to|with|back _3 people_who_(?:are|were)|persons_who|voices?|someone_(?:who|not)|the_air|unseen|himself_as
 talk*|speak* to people|someone|persons who are|is not|n't
 voice|voices _2 dead|late|god|devil|demon
+dead|late|deceased _1 <kin> _2 visit*|talk*|speak*|come*|appear*|tell*
 voice|voices belong*|comes|inside !concern|reason`,
   ],
   [
@@ -260,6 +263,7 @@ maltreat\\w*|mistreat\\w*|ill-treat\\w*|exploited|trafficked
 <kin> _2 never|not|hasn't|doesn't|isn't|didn't <strike> +3 him|her|them|me
 <kin> _4 <strike> _3 him|her|them|me|client|pt|the_children|(?:his|her)_(?:face|arm|hair) !up|off|back|head|with_\\w+ly|home
 no_?one|nobody|anyone _3 <strike>|hurting|hitting|harming|harms
+<kin> +7 touches|gropes|fondles|molests|rapes him|her|them|me
 that anyone <strike>|harms
 held|holds|grabb*|had|took|pin* <me>|her _2 by|against|down|to _1 throat|neck|hair|wall|arm|floor|wrist
 forc* sex|himself_on|herself_on|her_to_have|him_to_have|her_into
@@ -269,7 +273,7 @@ not|n't|never _1 feel|safe safe? _1 at|going|in|with home|there|house|partner|hu
 (?:belt|hand|grip|finger|strangulation|choke|bite) marks?
 black_eye|bruis\\w+ on|from|over|around|to|, _2 cheek|face|arms?|neck|eye|legs?|back|ribs
 violent|abusive|battering (?:ex-?)?(?:partner|husband|boyfriend|wife|girlfriend|father|stepdad|stepfather|mother|dad|home|relationship|household|marriage|upbringing|childhood|parents?)
-<kin> _1 <be> violent|abusive|aggressive|controlling|threatening
+<kin> _4 violent|abusive|aggressive|controlling|threatening
 <strike> _2 him|her|them|me _3 with _2 belt|stick|shoe|spoon|cane
 <be> beaten`,
   ],

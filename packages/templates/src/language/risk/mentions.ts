@@ -51,6 +51,7 @@ const blank = (match: string): string => ' '.repeat(match.length);
 /** Mentions in one sentence, in order; overlapping ones of a concept are one. `spokenOf`: risk was the topic just before. */
 export function findMentions(text: string, lower: string, spokenOf: boolean): Mention[] {
   const found: Mention[] = [];
+  if (!/[a-z]\W?[a-z]/.test(lower)) return found;
   const cleaned = lower.replace(NOT_RISK, blank);
   const add = (concept: RiskConcept, kind: MentionKind, start: number, length: number): void => {
     const end = start + length;

@@ -40,6 +40,8 @@ export function stateOf(mention: Mention, mentions: readonly Mention[], sentence
   if (/^[^.;]{0,24}\b(?:not|n't|never) (?:returned?|come back|recurred?|been back|reappeared)\b/.test(post))
     return 'historical';
   const reach = negation(pre, post);
+  if (mention.kind === 'safe' && (cue.UNCERTAIN.test(clause) || /\b(?:whether|if)\b/.test(clauseBefore)))
+    return 'ambiguous';
   if (mention.kind === 'safe')
     return reach === 'negated' || /\b(?:not|n't|doesn't|never)\b/.test(clauseBefore.slice(-20))
       ? 'positive'
@@ -75,6 +77,11 @@ export function stateOf(mention: Mention, mentions: readonly Mention[], sentence
 
   const asks = cue.TOPIC_BEFORE.test(pre.slice(-140)) || cue.ASKED_AFTER.test(post);
   if (reach === 'positive') return 'positive';
+  // "Cannot promise to stay safe" leaves it open; the promise itself says nothing of thoughts.
+  if (mention.kind === 'ambiguous' && /\bsafe/.test(own)) {
+    if (reach === 'negated') return 'ambiguous';
+    if (/^(?:agree|contract|commit|promise|guarantee|assure|sure)/.test(own)) return 'absent';
+  }
   if (reach === 'negated') return denied(mention, sentence, pre, post, clause);
   if (
     mention.concept === 'means' &&
@@ -96,6 +103,8 @@ export function stateOf(mention: Mention, mentions: readonly Mention[], sentence
       `${post.replace(/^[^,.;:]*$/, (rest) => rest)} ${/\b(?:denie[sd]|none|no)\b[^§]*$/.test('') ? pre : ''}`,
     );
     if (answer) return answer;
+    // Answered with something that is neither yes nor no.
+    if (/\b(?:said|says|replied|answered|responded|stated|goes)\b,?\s*["“]/.test(post)) return 'ambiguous';
     if (mention.kind === 'topic') return 'absent';
     return 'asked';
   }
@@ -127,6 +136,8 @@ export function stateOf(mention: Mention, mentions: readonly Mention[], sentence
 const recentOnly = (clause: string): boolean =>
   cue.RECENT.test(clause) && !/\bago\b.*\byears?\b|\byears? ago\b|\bhx\b|\bhistory\b|\b(?:19|20)\d\d\b/.test(clause);
 
+const TAKEN_BACK =
+  /(?:,|\b(?:then|but|later|until|before|yet)\b)[^;§]*\b(?:acknowledg|admit|endors|conced|confess|disclos|reveal|retract|recant|revers)\w*(?:\s+(?:to )?(?:it|them|this|that|these|having|on|when|after|later|otherwise)\b|\s*[.,;]|\s*$)/;
 /** What a denial comes to, once its time and its reach are known. */
 function denied(mention: Mention, sentence: string, pre: string, post: string, clause: string): RiskState {
   const own = `${pre.slice(-30)}${sentence.slice(mention.start, mention.end)}`;
@@ -160,6 +171,8 @@ function denied(mention: Mention, sentence: string, pre: string, post: string, c
     )
   )
     return 'ambiguous';
+  // "Denied, then admitted it."
+  if (TAKEN_BACK.test(post)) return 'positive';
   if (/\b(?:attempts?)\b/.test(sentence.slice(mention.start, mention.end)) && mention.concept === 'si') return 'absent';
   return 'negated';
 }

@@ -170,8 +170,10 @@ export const ErrorOnLoading: Story = {
     page(html`<unreachable-editor label="Progress note for Robin A." .value=${completeNote()}></unreachable-editor>`),
   play: async ({ canvasElement }) => {
     const editor = find<EvenfallEditor>(canvasElement, 'unreachable-editor');
-    await editor.ready.catch(() => undefined);
-    await editor.updateComplete;
+    await new Promise<void>((resolve) => {
+      const look = () => (editor.shadowRoot?.querySelector('.problem') ? resolve() : requestAnimationFrame(look));
+      look();
+    });
   },
 };
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { assessRisk } from './index.js';
 import type { RiskConcept } from './types.js';
-
+/** Regression, not evidence: own statements that pass, written before the grammar and then tuned on. Clients are fictional. */
 /** Statements written before the grammar that reads them, in three registers: telegraphic, report prose, quoted speech. Own text; clients are fictional. */
 const STATEMENTS: readonly (readonly [string, string])[] = [
   ['S/I - nil. H/I - nil. Sleep 5h.', 'si=negated hi=negated'],
@@ -253,7 +253,7 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['Denies he ever stopped thinking of suicide.', 'si=positive'],
 ];
 
-describe('assessRisk: wordings it was not written for', () => {
+describe('assessRisk: wordings of our own that it was tuned on', () => {
   for (const [text, states] of STATEMENTS) {
     it(`${states}: ${text}`, () => {
       const read = assessRisk(text);

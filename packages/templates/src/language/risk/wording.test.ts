@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { assessRisk } from './index.js';
 import type { RiskConcept } from './types.js';
+
 /** Regression, not evidence: own statements that pass, written before the grammar and then tuned on. Clients are fictional. */
 /** Statements written before the grammar that reads them, in three registers: telegraphic, report prose, quoted speech. Own text; clients are fictional. */
 const STATEMENTS: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 export { MemoryContent, type NoteContent } from './content.js';
 export type { DraftProgress, ReviewChange, SessionEvents } from './events.js';
 export { reviseBlocks } from './revise.js';
-export { IDLE_MS, NoteSession, type SessionOptions } from './session.js';
+export { NoteSession, type SessionOptions } from './session.js';
 export { SHORTHAND } from './source.js';

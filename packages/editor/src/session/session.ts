@@ -3,34 +3,26 @@ import {
   assertRecord,
   assertRecordNote,
   type Checker,
-  createChecker,
   type EncounterContext,
   type Exemption,
   type Format,
   isOpen,
   type Note,
   type NoteCheck,
-  type Paragraph,
-  type SentenceRecord,
   type ShorthandQuestion,
   textBlocks,
   type UnsortedItem,
 } from '@evenfall/templates';
-import {
-  currentProvenance,
-  type SignBlocker,
-  SignError,
-  type SignedNote,
-  type Signer,
-  signBlockers,
-  signNote,
-} from '../record/index.js';
-import { type Clock, type Proposal, ProposalQueue, proposalText, systemClock } from '../review/index.js';
+import { type SignBlocker, type SignedNote, type Signer, signBlockers } from '../record/index.js';
+import { type Clock, type Proposal, ProposalQueue, systemClock } from '../review/index.js';
 import { MemoryContent, type NoteContent } from './content.js';
 import { Drafting } from './drafting.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
+import { Reading } from './reading.js';
+import { Records, sentenceBlock } from './records.js';
 import { withoutMarks, withoutSentences } from './revise.js';
+import { Signing } from './signing.js';
 import { SHORTHAND } from './source.js';
 import { templateOf } from './template.js';
 import { Tray } from './tray.js';
@@ -45,9 +37,6 @@ export interface SessionOptions {
   now?: () => Date;
 }
 
-/** Milliseconds after the last change until the note is read again. */
-export const IDLE_MS = 250;
-
 /**
  * One note being written, from shorthand to signature, without a page: the elements show it and pass on what
  * people do. The words live in a `NoteContent`; everything about them lives here.
@@ -57,26 +46,20 @@ export class NoteSession extends Emitter<SessionEvents> {
   readonly proposals = new ProposalQueue();
   client: NoteAiClient | undefined;
 
-  #base: Note;
-  #signed: Note | undefined;
+  readonly #base: Note;
+  readonly #records: Records;
+  readonly #tray: Tray<Proposal>;
+  readonly #reading: Reading;
+  readonly #drafting: Drafting;
+  readonly #signing: Signing;
+  readonly #now: () => Date;
+
   #content: NoteContent;
   #unlisten: (() => void)[] = [];
   #context: EncounterContext;
-  #records = new Map<string, SentenceRecord>();
-  readonly #tray: Tray<Proposal>;
-  /** Which record an accepted proposal became. */
-  #written = new Map<string, string>();
   #exemptions: readonly Exemption[] = [];
   #snoozed = new Set<string>();
-  readonly #drafting: Drafting;
-  #signing = false;
-
-  #checker: Pick<Checker, 'checkText'>;
-  #check: NoteCheck | undefined;
-  #cancelIdle: (() => void) | undefined;
   #waiting: (() => void)[] = [];
-  #clock: Clock;
-  #now: () => Date;
 
   /**
    * @throws {FormatError} `process_note`: nothing of a psychotherapy note is checked, drafted or signed here.
@@ -88,9 +71,8 @@ export class NoteSession extends Emitter<SessionEvents> {
     assertRecordNote(note);
     this.format = options.format;
     this.client = options.client;
-    this.#checker = options.checker ?? createChecker();
-    this.#clock = options.clock ?? systemClock;
     this.#now = options.now ?? (() => new Date());
+    const clock = options.clock ?? systemClock;
     this.#drafting = new Drafting(
       {
         proposed: (proposal) => this.proposals.add(proposal).length > 0,
@@ -102,27 +84,59 @@ export class NoteSession extends Emitter<SessionEvents> {
         update: () => this.emit('update', undefined),
         over: () => this.#rest(),
       },
-      this.#clock,
+      clock,
+    );
+    this.#reading = new Reading(
+      {
+        source: () => ({
+          text: { format: this.format.id, sections: this.#content.text() },
+          options: { context: this.#context, exemptions: this.#exemptions, formats: [this.format] },
+        }),
+        read: (check) => {
+          this.emit('check', { check, open: check.elements.filter(isOpen).length });
+          this.emit('update', undefined);
+          this.#rest();
+        },
+      },
+      clock,
+      options.checker,
     );
     this.#base = note;
-    this.#signed = original.status === 'signed' ? original : undefined;
+    this.#signing = new Signing(
+      original.status === 'signed' ? original : undefined,
+      {
+        note: () => this.note,
+        blockers: () => {
+          this.check();
+          return this.blockers;
+        },
+        signed: (signed) => {
+          this.emit('sign', { note: signed });
+          this.emit('update', undefined);
+        },
+        refused: (blockers) => this.emit('sign-refused', { blockers }),
+        failed: (error) => this.emit('error', { error }),
+        over: () => this.#rest(),
+      },
+      this.#now,
+    );
     this.#context = note.context;
     this.#exemptions = note.exemptions;
-    for (const record of note.provenance) this.#records.set(record.id, record);
     this.#content = new MemoryContent(note.sections);
     this.#tray = new Tray(note.unsorted, () => this.#content.placed());
+    this.#records = new Records(note.provenance, this.#now, (id) => this.#tray.has(id));
     this.#listen();
     this.proposals.subscribe(() => this.emit('update', undefined));
-    this.#touch();
+    this.#reading.touch();
   }
 
   // The note
 
   /** The note as it is now. A signed note is the record itself. */
   get note(): Note {
-    if (this.#signed) return this.#signed;
+    if (this.#signing.record) return this.#signing.record;
     // A mark nobody can account for is no provenance: its words are the person's own.
-    const stray = new Set([...this.#content.sentences().keys()].filter((id) => !this.#records.has(id)));
+    const stray = this.#records.strayIn(this.#content.sentences());
     const sections = this.#content.content();
     return {
       ...this.#base,
@@ -131,16 +145,15 @@ export class NoteSession extends Emitter<SessionEvents> {
         ? sections.map(({ id, content }) => ({ id, content: withoutMarks(content, stray) }))
         : sections,
       unsorted: this.#tray.kept,
-      provenance: currentProvenance([...this.#records.values()], this.#content.sentences()),
+      provenance: this.#records.provenance(this.#content.sentences()),
       exemptions: [...this.#exemptions],
     };
   }
 
   /** What a writing surface must know of the records, so that a paste brings no mark without one. */
-  readonly records = {
-    key: [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-    has: (id: string): boolean => this.#records.has(id),
-  };
+  get records(): Records['pasted'] {
+    return this.#records.pasted;
+  }
 
   /** Nobody has written anything yet. */
   get blank(): boolean {
@@ -148,11 +161,11 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   get state(): 'writing' | 'drafting' | 'signed' {
-    return this.#signed ? 'signed' : this.#drafting.running ? 'drafting' : 'writing';
+    return this.#signing.record ? 'signed' : this.#drafting.running ? 'drafting' : 'writing';
   }
 
   get signature(): Note['signature'] {
-    return this.#signed?.signature;
+    return this.#signing.record?.signature;
   }
 
   get context(): EncounterContext {
@@ -160,7 +173,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   set context(context: EncounterContext) {
-    if (this.#signed) return;
+    if (this.#signing.record) return;
     this.#context = context;
     this.#changed([]);
   }
@@ -185,12 +198,12 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** The note changed since it was last read. */
   get stale(): boolean {
-    return this.#cancelIdle !== undefined;
+    return this.#reading.due;
   }
 
   /** The last reading of the note; undefined until the first. */
   get lastCheck(): NoteCheck | undefined {
-    return this.#check;
+    return this.#reading.last;
   }
 
   get snoozed(): ReadonlySet<string> {
@@ -199,18 +212,7 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Reads the note now. */
   check(): NoteCheck {
-    this.#cancelIdle?.();
-    this.#cancelIdle = undefined;
-    const text = { format: this.format.id, sections: this.#content.text() };
-    this.#check = this.#checker.checkText(text, {
-      context: this.#context,
-      exemptions: this.#exemptions,
-      formats: [this.format],
-    });
-    this.emit('check', { check: this.#check, open: this.#check.elements.filter(isOpen).length });
-    this.emit('update', undefined);
-    this.#rest();
-    return this.#check;
+    return this.#reading.now();
   }
 
   /** Resolves when no reading is due and no draft runs. */
@@ -219,7 +221,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   get #busy(): boolean {
-    return this.#cancelIdle !== undefined || this.#drafting.running || this.#signing;
+    return this.#reading.due || this.#drafting.running || this.#signing.busy;
   }
 
   // Drafting
@@ -254,7 +256,7 @@ export class NoteSession extends Emitter<SessionEvents> {
    */
   async draft(): Promise<void> {
     const { client, shorthand: text } = this;
-    if (this.#signed || !client || !text.trim()) return;
+    if (this.#signing.record || !client || !text.trim()) return;
     this.stopDraft();
     this.#replaceOpenDraft();
     await this.#drafting.start(client, {
@@ -274,28 +276,29 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Writes these sentences into their sections, as drafted or as edited. */
   accept(ids: readonly string[]): void {
-    if (this.#signed) return;
+    if (this.#signing.record) return;
     const accepted = this.proposals.accept(ids);
-    for (const proposal of accepted) this.#write(proposal, proposal.sectionId);
+    for (const proposal of accepted)
+      this.#content.appendSentence(proposal.sectionId, this.#records.ofProposal(proposal));
     this.#reviewed('accept', accepted);
   }
 
   /** The person's own wording of a sentence: what an accept of it will write. */
   edit(id: string, text: string): void {
-    if (this.#signed || !this.proposals.edit(id, text)) return;
+    if (this.#signing.record || !this.proposals.edit(id, text)) return;
     this.emit('review', { action: 'edit', ids: [id], waiting: this.proposals.openCount });
   }
 
   reject(ids: readonly string[]): void {
-    if (this.#signed) return;
+    if (this.#signing.record) return;
     this.#reviewed('reject', this.proposals.reject(ids));
   }
 
   /** Takes the last step of the review back; the words of an accepted sentence leave the note again. */
   undoReview(): void {
-    const step = this.#signed ? undefined : this.proposals.undo();
+    const step = this.#signing.record ? undefined : this.proposals.undo();
     if (!step) return;
-    const gone = new Set(step.proposals.map(({ id }) => this.#written.get(id)));
+    const gone = new Set(step.proposals.map(({ id }) => this.#records.writtenFrom(id)));
     if (step.action === 'accept') {
       const sections = this.#content
         .content()
@@ -310,26 +313,16 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Writes the answer to an element's question into the section where it belongs. */
   answer(elementId: string, text: string): void {
-    const section = this.#check?.elements.find((result) => result.elementId === elementId)?.section;
-    if (this.#signed || !section) return;
-    const record: SentenceRecord = {
-      id: this.#freshId(`answer:${elementId}`),
-      origin: 'human',
-      elementId,
-      drafted: text,
-      sources: [],
-      edited: false,
-      acceptedAt: this.#now().toISOString(),
-    };
-    this.#records.set(record.id, record);
-    this.#content.appendSentence(section, { text, recordId: record.id });
+    const section = this.lastCheck?.elements.find((result) => result.elementId === elementId)?.section;
+    if (this.#signing.record || !section) return;
+    this.#content.appendSentence(section, this.#records.ofAnswer(elementId, text));
     // The answer closes its question at once; waiting for the idle reading would look like being ignored.
     this.check();
   }
 
   /** The person's word that an element does not apply, with their reason. */
   exempt(elementId: string, reason: string): void {
-    if (this.#signed || !reason.trim()) return;
+    if (this.#signing.record || !reason.trim()) return;
     const others = this.#exemptions.filter((exemption) => exemption.elementId !== elementId);
     this.#exemptions = [...others, { elementId, reason: reason.trim(), at: this.#now().toISOString() }];
     this.#changed([]);
@@ -356,29 +349,33 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Keeps text that has no place in the format. */
   keepUnsorted(text: string, from: UnsortedItem['from'], section?: string): void {
-    if (this.#signed || !text.trim()) return;
+    if (this.#signing.record || !text.trim()) return;
     this.#tray.forgetDiscarded();
-    this.#tray.add({ id: this.#freshId(from), text, from, ...(section ? { section } : {}) });
+    this.#tray.add({ id: this.#records.freshId(from), text, from, ...(section ? { section } : {}) });
     this.#changed([]);
   }
 
   /** Moves an unsorted text to the end of a section: one step, which undo takes back as a whole. */
   place(id: string, section: string): void {
     const item = this.#tray.get(id);
-    if (this.#signed || !item || !this.format.sections.some((known) => known.id === section)) return;
+    if (this.#signing.record || !item || !this.format.sections.some((known) => known.id === section)) return;
     const drafted = this.#tray.originOf(id);
-    this.#content.place(section, drafted ? [sentenceBlock(this.#record(drafted))] : textBlocks(item.text), id);
+    this.#content.place(
+      section,
+      drafted ? [sentenceBlock(this.#records.ofProposal(drafted))] : textBlocks(item.text),
+      id,
+    );
   }
 
   /** Takes a text out of the tray; until the next edit `undiscard` brings it back. */
   discard(id: string): void {
-    if (this.#signed) return;
+    if (this.#signing.record) return;
     this.#tray.discard(id);
     this.#changed([]);
   }
 
   undiscard(id: string): void {
-    if (this.#signed) return;
+    if (this.#signing.record) return;
     this.#tray.undiscard(id);
     this.#changed([]);
   }
@@ -387,45 +384,23 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** What stands between this note and a signature, by the last reading. */
   get blockers(): SignBlocker[] {
-    if (this.#signed) return [];
+    if (this.#signing.record) return [];
     return signBlockers({
-      check: this.#check ?? { elements: [] },
+      check: this.lastCheck ?? { elements: [] },
       openProposals: this.proposals.open,
       drafting: this.#drafting.running,
     });
   }
 
   /** Signs, or tells by `sign-refused` or `error` why not. Returns the record. */
-  async sign(signer: Signer): Promise<SignedNote | undefined> {
-    if (this.#signing) return undefined;
-    this.check();
-    const { blockers } = this;
-    if (blockers.length && !this.#signed) {
-      this.emit('sign-refused', { blockers });
-      return undefined;
-    }
-    this.#signing = true;
-    try {
-      const note = await signNote(this.note, signer, { now: this.#now });
-      this.#signed = note;
-      this.emit('sign', { note });
-      this.emit('update', undefined);
-      return note;
-    } catch (error) {
-      if (!(error instanceof SignError)) throw error;
-      this.emit('error', { error });
-      return undefined;
-    } finally {
-      this.#signing = false;
-      this.#rest();
-    }
+  sign(signer: Signer): Promise<SignedNote | undefined> {
+    return this.#signing.sign(signer);
   }
 
   /** Stops everything; the session is not used again. */
   close(): void {
     this.stopDraft();
-    this.#cancelIdle?.();
-    this.#cancelIdle = undefined;
+    this.#reading.stop();
     for (const stop of this.#unlisten) stop();
     this.#rest();
   }
@@ -443,14 +418,9 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   #changed(sections: readonly string[]): void {
-    this.#touch();
+    this.#reading.touch();
     this.emit('change', { sections });
     if (sections.length === 0) this.emit('update', undefined);
-  }
-
-  #touch(): void {
-    this.#cancelIdle?.();
-    this.#cancelIdle = this.#clock.after(IDLE_MS, () => this.check());
   }
 
   /** Wakes those who wait for `settled`, once there is nothing left to wait for. */
@@ -468,33 +438,8 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   #keepUnplaced(proposal: Proposal): void {
-    this.#tray.add({ id: this.#freshId('draft'), text: proposal.text, from: 'draft' }, proposal);
+    this.#tray.add({ id: this.#records.freshId('draft'), text: proposal.text, from: 'draft' }, proposal);
     this.#changed([]);
-  }
-
-  #write(proposal: Proposal, section: string): void {
-    const { text, recordId } = this.#record(proposal);
-    this.#content.appendSentence(section, { text, recordId });
-  }
-
-  /** Where a sentence that enters the note is from. */
-  #record(proposal: Proposal): { text: string; recordId: string } {
-    const text = proposalText(proposal);
-    const record: SentenceRecord = {
-      id: this.#freshId(proposal.id),
-      origin: proposal.locality === 'on-device' ? 'engine' : 'model',
-      engine: proposal.engine,
-      locality: proposal.locality,
-      runId: proposal.runId,
-      drafted: proposal.text,
-      sources: [...proposal.quotes],
-      support: proposal.support,
-      edited: text !== proposal.text,
-      acceptedAt: this.#now().toISOString(),
-    };
-    this.#records.set(record.id, record);
-    this.#written.set(proposal.id, record.id);
-    return { text, recordId: record.id };
   }
 
   #reviewed(action: 'accept' | 'reject', proposals: readonly Proposal[]): void {
@@ -502,17 +447,4 @@ export class NoteSession extends Emitter<SessionEvents> {
     const ids = proposals.map(({ id }) => id);
     this.emit('review', { action, ids, waiting: this.proposals.openCount });
   }
-
-  /** Ids are counted, not drawn: equal steps give equal notes (SAME-IN-SAME-OUT). */
-  #freshId(stem: string): string {
-    const taken = (id: string) => this.#records.has(id) || this.#tray.has(id);
-    let id = stem;
-    for (let count = 2; taken(id); count++) id = `${stem}.${count}`;
-    return id;
-  }
 }
-
-const sentenceBlock = ({ text, recordId }: { text: string; recordId: string }): Paragraph => ({
-  type: 'paragraph',
-  content: [{ type: 'text', text, marks: [{ type: 'sentence', attrs: { id: recordId } }] }],
-});

@@ -1,33 +1,20 @@
 import type { NoteAiClient } from '@evenfall/ai-client';
-import {
-  type AnyFormat,
-  createNote,
-  dap,
-  type EncounterContext,
-  type Format,
-  type Note,
-  type NoteCheck,
-  noteText,
-  soap,
-  textBlocks,
-} from '@evenfall/templates';
+import type { EncounterContext, Format, Note, NoteCheck } from '@evenfall/templates';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { shellMsg } from '../../localization/index.js';
 import type { SignedNote, Signer } from '../../record/index.js';
 import type { NoteSession } from '../../session/index.js';
 import { tokens } from '../../theme/index.js';
+import { EarlyNote } from './early-note.js';
 import { editorStyles } from './editor.styles.js';
 import type { EvenfallEditorEventMap } from './events.js';
 import { FormControl, type Invalidity } from './form-control.js';
 import { LoadError } from './load-error.js';
-import { asGiven, peekNote } from './peek.js';
+import { asGiven } from './peek.js';
 import { loadRuntime, type Runtime } from './runtime.js';
 import type { Shell } from './shell.js';
 import { Surface, type SurfaceLook } from './surface.js';
 import type { Problem, Workbench } from './workbench.js';
-
-/** The formats the shell knows by itself; the workbench knows them all. */
-const FIRST_FORMATS: readonly Format[] = [soap, dap];
 
 /**
  * A therapy progress note: shorthand in, questions about what is missing, every drafted sentence reviewed, signed.
@@ -130,10 +117,7 @@ export class EvenfallEditor extends FormControl {
   private loadProblem: Problem | undefined;
 
   readonly #surface = new Surface((section) => this.#changed([section]));
-  /** The note before the workbench is there. */
-  #note: Note | undefined;
-  /** A value that waits for the workbench to be opened. */
-  #raw: unknown;
+  readonly #early = new EarlyNote(this.#surface, this, () => this.#look);
   /** A value that came since the last update. */
   #pending: { readonly raw: unknown } | undefined;
   #dirty = false;
@@ -141,7 +125,6 @@ export class EvenfallEditor extends FormControl {
   #loading = false;
   #resolveReady: () => void = () => {};
   #teardown: ReturnType<typeof setTimeout> | undefined;
-  #form: HTMLFormElement | null = null;
 
   constructor() {
     super();
@@ -152,7 +135,7 @@ export class EvenfallEditor extends FormControl {
       const inside = event.relatedTarget instanceof Node && this.contains(event.relatedTarget);
       if (inside || !this.#unsaid) return;
       this.#unsaid = false;
-      this.#publish();
+      this.publish();
       this.dispatchEvent(new Event('change', { bubbles: true }));
     });
     // A click that starts on the element itself is a press of its label.
@@ -173,8 +156,7 @@ export class EvenfallEditor extends FormControl {
   get value(): Note | undefined {
     this.#flush();
     if (this.#pending) return asGiven(this.#pending.raw);
-    if (this.bench) return this.bench.value;
-    return this.#note ? this.#written(this.#note) : asGiven(this.#raw);
+    return (this.bench ?? this.#early).value;
   }
 
   set value(value: Note | string | null | undefined) {
@@ -185,7 +167,7 @@ export class EvenfallEditor extends FormControl {
 
   /** The value as it was set, where it could not be opened. */
   get rawValue(): unknown {
-    return this.bench ? this.bench.raw : this.#raw;
+    return (this.bench ?? this.#early).raw;
   }
 
   /** Drafts from the shorthand; `text` replaces it first. Resolves when the draft has ended, whichever way. */
@@ -262,12 +244,6 @@ export class EvenfallEditor extends FormControl {
     this.#surface.moved();
   }
 
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('formdata', this.#onFormData);
-    this.#form = form;
-    form?.addEventListener('formdata', this.#onFormData);
-  }
-
   formResetCallback(): void {
     this.value = this.defaultValue;
     this.#dirty = false;
@@ -289,11 +265,10 @@ export class EvenfallEditor extends FormControl {
     }
     const pending = this.#pending ?? (this.hasUpdated ? undefined : { raw: undefined });
     this.#pending = undefined;
-    if (pending) this.bench ? this.bench.open(pending.raw) : this.#openPlainly(pending.raw);
+    if (pending) this.bench ? this.bench.open(pending.raw) : this.#early.show(pending.raw);
     else if (changed.has('format') || changed.has('formats')) {
       if (this.bench) this.bench.reformat(changed.get('format'));
-      // Words in the old format are laid out in the new one by the workbench; without words there is nothing to wait for.
-      else if (this.#raw === undefined && this.#blank) this.#openPlainly(undefined);
+      else this.#early.reshow();
     }
     this.bench?.update(changed);
     this.#surface.update(this.#look);
@@ -303,7 +278,7 @@ export class EvenfallEditor extends FormControl {
     super.updated(changed);
     const { bench } = this;
     bench?.updated();
-    if (!this.#unsaid) this.#publish();
+    if (!this.#unsaid) this.publish();
     this.setState('ready', bench !== undefined);
     this.setState('blank', this.#blank);
     this.setState('drafting', bench?.session?.state === 'drafting');
@@ -363,26 +338,24 @@ export class EvenfallEditor extends FormControl {
 
   get #blank(): boolean {
     const { bench } = this;
-    if (bench) return bench.session?.blank ?? false;
-    return this.#raw === undefined && Object.values(this.#surface.plainText ?? {}).every((text) => !text.trim());
+    return bench ? (bench.session?.blank ?? false) : this.#early.blank;
   }
 
   get #title(): string {
-    const id = this.#note?.format.id ?? this.format;
-    return this.bench?.session?.format.title ?? this.#formatOf(id)?.title ?? shellMsg('editor.label');
+    return this.bench?.session?.format.title ?? this.#early.title ?? shellMsg('editor.label');
   }
 
   get #look(): SurfaceLook {
     const labels = [...this.labels].map((label) => label.textContent?.trim()).filter(Boolean);
     return {
       disabled: this.isDisabled,
-      readonly: this.readonly || (this.bench ? this.bench.locked : this.#note === undefined),
+      readonly: this.readonly || (this.bench ? this.bench.locked : !this.#early.open),
       label: this.label || labels.join(' ') || this.#title,
       level: Math.min(Math.max(this.headingLevel, 1), 5) + 1,
     };
   }
 
-  get #json(): string {
+  protected override get formValue(): string {
     const value = this.value ?? this.rawValue;
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
   }
@@ -391,15 +364,6 @@ export class EvenfallEditor extends FormControl {
   #flush(): void {
     if (this.#pending && this.bench && this.isUpdatePending) this.performUpdate();
   }
-
-  #publish(): void {
-    this.internals.setFormValue(this.#json);
-  }
-
-  /** The value is made when the form asks for it: not a key too early, and not at every key. */
-  #onFormData = (event: FormDataEvent): void => {
-    if (this.name && !this.isDisabled) event.formData.set(this.name, this.#json);
-  };
 
   #changed(sections: readonly string[]): void {
     this.#dirty = true;
@@ -417,45 +381,6 @@ export class EvenfallEditor extends FormControl {
 
   #tell<K extends keyof EvenfallEditorEventMap>(type: K, detail?: EvenfallEditorEventMap[K]['detail']): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
-  }
-
-  #openPlainly(raw: unknown): void {
-    const isNew = raw === null || raw === undefined || raw === '';
-    this.#raw = isNew ? undefined : raw;
-    const format = this.#formatOf(this.format);
-    if (isNew) this.#note = format && createNote(format, this.context && { context: this.context });
-    else this.#note = peekNote(raw, this.formats ?? FIRST_FORMATS);
-    this.#showPlain(format);
-  }
-
-  #showPlain(fallback: Format | undefined): void {
-    const note = this.#note;
-    const format = (note && this.#formatOf(note.format.id)) ?? fallback;
-    if (format) this.#surface.showPlain(format, note ? noteText(note).sections : {}, this.#look);
-    else this.#surface.clear();
-  }
-
-  #formatOf(id: string): Format | undefined {
-    // A psychotherapy note is held apart: no word of one is typed here before the workbench says so.
-    return (this.formats ?? FIRST_FORMATS).find((format: AnyFormat) => format.id === id && format.kind !== 'process') as
-      | Format
-      | undefined;
-  }
-
-  /**
-   * A note with the words of the plain surface in it. Sections that were changed are plain here; the workbench merges
-   * them into their formatting when it arrives.
-   */
-  #written(note: Note): Note {
-    const text = this.#surface.plainText ?? {};
-    const before = noteText(note).sections;
-    return {
-      ...note,
-      sections: note.sections.map(({ id, content }) => {
-        const words = text[id] ?? before[id];
-        return { id, content: words === before[id] ? content : textBlocks(words ?? '') };
-      }),
-    };
   }
 
   async #load(): Promise<void> {
@@ -492,13 +417,11 @@ export class EvenfallEditor extends FormControl {
       isDisabled: () => this.isDisabled,
       tell: (type, detail) => this.#tell(type, detail),
       changed: (sections) => this.#changed(sections),
-      publish: () => this.#publish(),
+      publish: () => this.publish(),
     };
-    const handover = { note: this.#note, raw: this.#raw, text: this.#surface.plainText };
+    const handover = this.#early.handOver();
     this.bench = new workbench.Workbench(shell, createDocument);
     this.bench.takeOver(handover);
-    this.#note = undefined;
-    this.#raw = undefined;
   }
 }
 

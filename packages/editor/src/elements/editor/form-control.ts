@@ -40,6 +40,7 @@ export abstract class FormControl extends LitElement {
   protected readonly internals = this.attachInternals();
 
   #customMessage = '';
+  #form: HTMLFormElement | null = null;
 
   /** The form this control belongs to. */
   get form(): HTMLFormElement | null {
@@ -86,6 +87,12 @@ export abstract class FormControl extends LitElement {
     this.refreshValidity();
   }
 
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#onFormData);
+    this.#form = form;
+    form?.addEventListener('formdata', this.#onFormData);
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.formDisabled = disabled;
   }
@@ -94,6 +101,19 @@ export abstract class FormControl extends LitElement {
   protected get isDisabled(): boolean {
     return this.disabled || this.formDisabled;
   }
+
+  /** What the form submits. */
+  protected abstract get formValue(): string;
+
+  /** Hands the value to the form. */
+  protected publish(): void {
+    this.internals.setFormValue(this.formValue);
+  }
+
+  /** The value is made when the form asks for it: not a key too early, and not at every key. */
+  #onFormData = (event: FormDataEvent): void => {
+    if (this.name && !this.isDisabled) event.formData.set(this.name, this.formValue);
+  };
 
   /** What is wrong with the value, worst first; `fresh` where it may take the time to look again. */
   protected abstract invalidity(fresh: boolean): Invalidity | undefined;

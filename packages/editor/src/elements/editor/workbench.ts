@@ -1,26 +1,15 @@
 import type { ClientStatus, NoteAiClient } from '@evenfall/ai-client';
-import {
-  assertRecordNote,
-  blocking,
-  convertNote,
-  createNote,
-  EncounterContext,
-  FORMATS,
-  type Format,
-  type Note,
-  NoteError,
-  openNote,
-  parseNote,
-} from '@evenfall/templates';
+import { blocking, EncounterContext, type Format, type Note, NoteError } from '@evenfall/templates';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { CreateNoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
 import type { SignBlocker, SignedNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
-import { NoteSession, reviseBlocks } from '../../session/index.js';
+import { NoteSession } from '../../session/index.js';
 import { Announcer } from './announcer.js';
+import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
-import { contextProblem, draftProblem, formatProblem, openingProblem, type Problem, signProblem } from './problem.js';
+import { contextProblem, draftProblem, type Problem, signProblem } from './problem.js';
 import { walkOn } from './review-walk.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
@@ -45,6 +34,7 @@ export class Workbench {
   folded = false;
   readonly tools: ToolState;
 
+  readonly #opening = new Opening(() => this.shell.editor.formats);
   #unlisten: (() => void)[] = [];
   #client: NoteAiClient | undefined;
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
@@ -103,20 +93,20 @@ export class Workbench {
   /** Goes on with what was written before it was there. */
   takeOver({ note, raw, text }: Handover): void {
     const written = note && withText(note, text);
-    if (raw !== undefined) this.#openNow(raw, written);
+    if (raw !== undefined) this.#take(this.#opening.open(raw, written));
     else if (written) {
-      this.#start(written);
+      this.#start({ note: written, original: written });
       // The format may have been changed while there was no workbench to lay the words out in it.
       if (written.format.id !== this.shell.editor.format) this.reformat(written.format.id);
-    } else this.#begin();
+    } else this.#take(this.#opening.begin(this.shell.editor.format));
   }
 
   open(raw: unknown): void {
     this.#end();
     this.problem = undefined;
     this.raw = undefined;
-    if (raw === null || raw === undefined || raw === '') this.#begin();
-    else this.#openNow(raw);
+    const isNew = raw === null || raw === undefined || raw === '';
+    this.#take(isNew ? this.#opening.begin(this.shell.editor.format) : this.#opening.open(raw));
   }
 
   /** The format for new notes changed, or the formats there are. */
@@ -128,23 +118,19 @@ export class Workbench {
     }
     // A note that came with its own format keeps it; one that was begun in ours follows.
     if (before === undefined || session.state === 'signed' || session.format.id !== before) return;
-    const format = this.#formatOf(shell.editor.format);
+    const format = this.#opening.formatOf(shell.editor.format);
     if (!format) {
-      this.#reportFormat();
+      this.#report(this.#opening.unknownFormat(shell.editor.format));
       return;
     }
-    let note: Note;
-    try {
-      note = convertNote(session.note, format, { from: session.format, check: session.check() }).note;
-    } catch (error) {
-      const problem = openingProblem(error);
-      if (!problem) throw error;
-      this.#report({ ...problem, fatal: false });
+    const converted = this.#opening.convert(session, format);
+    if ('problem' in converted) {
+      this.#report({ ...converted.problem, fatal: false });
       return;
     }
     const { shorthand } = session;
     this.#end();
-    this.#start(note, note, shorthand);
+    this.#start(converted, shorthand);
   }
 
   /** Properties of the element changed. */
@@ -248,44 +234,19 @@ export class Workbench {
     this.shell.surface.clear();
   }
 
-  /** @param written the note as it was shown and written in before it could be opened */
-  #openNow(raw: unknown, written?: Note): void {
-    try {
-      const original = parseNote(raw);
-      assertRecordNote(original);
-      const { note } = openNote(original, this.#formats);
-      this.#start(written ? { ...note, sections: written.sections } : note, original);
-    } catch (error) {
-      this.raw = written ?? raw;
-      this.#refuse(error);
-    }
-  }
-
-  /** There is no note to write in. */
-  #refuse(error: unknown): void {
-    const problem = openingProblem(error);
-    if (!problem) throw error;
-    this.shell.surface.clear();
-    this.#report(problem);
-  }
-
-  #begin(): void {
-    const format = this.#formatOf(this.shell.editor.format);
-    if (!format) {
-      this.shell.surface.clear();
-      this.#reportFormat();
+  #take(opened: Opened | Refused): void {
+    if ('note' in opened) {
+      this.#start(opened);
       return;
     }
-    try {
-      this.#start(createNote(format));
-    } catch (error) {
-      this.#refuse(error);
-    }
+    this.raw = opened.raw;
+    this.shell.surface.clear();
+    this.#report(opened.problem);
   }
 
-  #start(note: Note, original = note, shorthand = ''): void {
+  #start({ note, original }: Opened, shorthand = ''): void {
     const { shell } = this;
-    const format = this.#formatOf(note.format.id) as Format;
+    const format = this.#opening.formatOf(note.format.id) as Format;
     const session = new NoteSession(note, { format, client: shell.editor.aiClient }, original);
     session.shorthand = shorthand;
     this.#applyContext(session);
@@ -365,12 +326,6 @@ export class Workbench {
     this.shell.editor.requestUpdate();
   }
 
-  #reportFormat(): void {
-    const known = this.#formats.map(({ id }) => id);
-    const error = new NoteError('unknown_format', 'format', `one of ${known.join(', ')}`);
-    this.#report({ ...formatProblem(error, this.shell.editor.format, known), fatal: !this.session });
-  }
-
   #applyContext(session: NoteSession): void {
     const { context } = this.shell.editor;
     if (context === undefined) return;
@@ -397,23 +352,4 @@ export class Workbench {
     this.engine = status;
     this.shell.editor.requestUpdate();
   }
-
-  get #formats(): readonly Format[] {
-    return this.shell.editor.formats ?? FORMATS;
-  }
-
-  #formatOf(id: string): Format | undefined {
-    return this.#formats.find((format) => format.id === id);
-  }
-}
-
-/** A note with the words of the plain surface merged into it; what was not touched keeps its formatting. */
-function withText(note: Note, text: Readonly<Record<string, string>> | undefined): Note {
-  return {
-    ...note,
-    sections: note.sections.map((section) => {
-      const words = text?.[section.id];
-      return words === undefined ? section : { ...section, content: reviseBlocks(section.content, words) };
-    }),
-  };
 }

@@ -1,0 +1,108 @@
+import {
+  type AnyFormat,
+  createNote,
+  dap,
+  type EncounterContext,
+  type Format,
+  type Note,
+  noteText,
+  soap,
+  textBlocks,
+} from '@evenfall/templates';
+import { asGiven, peekNote } from './peek.js';
+import type { Handover } from './shell.js';
+import type { Surface, SurfaceLook } from './surface.js';
+
+/** The formats the shell knows by itself; the workbench knows them all. */
+const FIRST_FORMATS: readonly Format[] = [soap, dap];
+
+/** What a host says of new notes. */
+export interface NewNotes {
+  readonly format: string;
+  readonly formats: readonly Format[] | undefined;
+  readonly context: EncounterContext | undefined;
+}
+
+/** The note while there is no workbench yet: shown and written in plainly, not validated. */
+export class EarlyNote {
+  #note: Note | undefined;
+  /** A value that waits for the workbench to be opened; undefined where a new note was begun. */
+  #raw: unknown;
+
+  constructor(
+    private readonly surface: Surface,
+    private readonly host: NewNotes,
+    private readonly look: () => SurfaceLook,
+  ) {}
+
+  get raw(): unknown {
+    return this.#raw;
+  }
+
+  /** There are words to show, and a place to write more. */
+  get open(): boolean {
+    return this.#note !== undefined;
+  }
+
+  get blank(): boolean {
+    return this.#raw === undefined && Object.values(this.surface.plainText ?? {}).every((text) => !text.trim());
+  }
+
+  /** The title of the format, where it is one of those known here. */
+  get title(): string | undefined {
+    return this.#formatOf(this.#note?.format.id ?? this.host.format)?.title;
+  }
+
+  /**
+   * The note with the words of the plain surface in it. Sections that were changed are plain here; the workbench
+   * merges them into their formatting when it arrives.
+   */
+  get value(): Note | undefined {
+    const note = this.#note;
+    if (!note) return asGiven(this.#raw);
+    const text = this.surface.plainText ?? {};
+    const before = noteText(note).sections;
+    return {
+      ...note,
+      sections: note.sections.map(({ id, content }) => {
+        const words = text[id] ?? before[id];
+        return { id, content: words === before[id] ? content : textBlocks(words ?? '') };
+      }),
+    };
+  }
+
+  /** Shows a value as far as it can be read without validating it; null or nothing begins a new note. */
+  show(raw: unknown): void {
+    const { context, formats } = this.host;
+    const isNew = raw === null || raw === undefined || raw === '';
+    this.#raw = isNew ? undefined : raw;
+    const fallback = this.#formatOf(this.host.format);
+    if (isNew) this.#note = fallback && createNote(fallback, context && { context });
+    else this.#note = peekNote(raw, formats ?? FIRST_FORMATS);
+    const note = this.#note;
+    const format = (note && this.#formatOf(note.format.id)) ?? fallback;
+    if (format) this.surface.showPlain(format, note ? noteText(note).sections : {}, this.look());
+    else this.surface.clear();
+  }
+
+  /** The host's idea of new notes changed. */
+  reshow(): void {
+    // Words in the old format are laid out in the new one by the workbench; without words there is nothing to wait for.
+    if (this.blank) this.show(undefined);
+  }
+
+  /** Gives everything to the workbench and forgets it. */
+  handOver(): Handover {
+    const handover = { note: this.#note, raw: this.#raw, text: this.surface.plainText };
+    this.#note = undefined;
+    this.#raw = undefined;
+    return handover;
+  }
+
+  #formatOf(id: string): Format | undefined {
+    // A psychotherapy note is held apart: no word of one is typed here before the workbench says so.
+    return (this.host.formats ?? FIRST_FORMATS).find(
+      (format: AnyFormat) => format.id === id && format.kind !== 'process',
+    ) as Format | undefined;
+  }
+}

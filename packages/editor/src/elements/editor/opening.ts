@@ -1,0 +1,98 @@
+import {
+  assertRecord,
+  assertRecordNote,
+  convertNote,
+  createNote,
+  FORMATS,
+  type Format,
+  type Note,
+  NoteError,
+  openNote,
+  parseNote,
+} from '@evenfall/templates';
+import { type NoteSession, reviseBlocks } from '../../session/index.js';
+import { formatProblem, openingProblem, type Problem } from './problem.js';
+import type { Handover } from './shell.js';
+
+/** A note that can be worked on, and the record itself where it is signed. */
+export interface Opened {
+  readonly note: Note;
+  readonly original: Note;
+}
+
+/** There is no note to write in: why, and the value as it came. */
+export interface Refused {
+  readonly problem: Problem;
+  readonly raw?: unknown;
+}
+
+/** Values into notes: parsed, migrated, laid out in a format the page has. */
+export class Opening {
+  /** @param formats those the page has; ours where it gives none */
+  constructor(private readonly given: () => readonly Format[] | undefined) {}
+
+  get #formats(): readonly Format[] {
+    return this.given() ?? FORMATS;
+  }
+
+  formatOf(id: string): Format | undefined {
+    return this.#formats.find((format) => format.id === id);
+  }
+
+  /** A new note. */
+  begin(format: string): Opened | Refused {
+    const known = this.formatOf(format);
+    if (!known) return { problem: { ...this.unknownFormat(format), fatal: true } };
+    return attempt(() => {
+      assertRecord(known);
+      const note = createNote(known);
+      return { note, original: note };
+    });
+  }
+
+  /** @param written the note as it was shown and written in before it could be opened */
+  open(raw: unknown, written?: Note): Opened | Refused {
+    const opened = attempt(() => {
+      const original = parseNote(raw);
+      assertRecordNote(original);
+      const { note } = openNote(original, this.#formats);
+      assertRecord(this.formatOf(note.format.id) as Format);
+      return { note: written ? { ...note, sections: written.sections } : note, original };
+    });
+    return 'problem' in opened ? { ...opened, raw: written ?? raw } : opened;
+  }
+
+  /** The note of a session in another format. */
+  convert(session: NoteSession, format: Format): Opened | Refused {
+    return attempt(() => {
+      const { note } = convertNote(session.note, format, { from: session.format, check: session.check() });
+      return { note, original: note };
+    });
+  }
+
+  unknownFormat(id: string): Problem {
+    const known = this.#formats.map((format) => format.id);
+    return formatProblem(new NoteError('unknown_format', 'format', `one of ${known.join(', ')}`), id, known);
+  }
+}
+
+function attempt(open: () => Opened): Opened | Refused {
+  try {
+    return open();
+  } catch (error) {
+    const problem = openingProblem(error);
+    if (!problem) throw error;
+    return { problem };
+  }
+}
+
+/** A note with the words of the plain surface merged into it; what was not touched keeps its formatting. */
+export function withText(note: Note, text: Handover['text']): Note {
+  return {
+    ...note,
+    sections: note.sections.map((section) => {
+      const words = text?.[section.id];
+      return words === undefined ? section : { ...section, content: reviseBlocks(section.content, words) };
+    }),
+  };
+}

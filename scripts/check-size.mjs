@@ -1,4 +1,4 @@
-/** What a page pays for the editor, and for the model adapters, in gzipped kilobytes of the production build, held to a budget. */
+/** What a page pays for the editor, for drafting and for the model adapters, in gzipped kilobytes of the production build, held to budgets. */
 
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,14 +7,21 @@ import { conclude, readJson, root } from './workspace.mjs';
 
 const { ceilings, goals } = readJson(join(root, 'scripts/size-budget.json'));
 
-/**
- * @param {string} folder of the package
- * @param {string} entry
- */
-async function chunksOf(folder, entry) {
+/** The dynamic imports by what they are for; every one must be named here, so that nothing is overlooked. */
+const PURPOSES = /** @type {const} */ ([
+  ['writing', /editor\/src\/(document\/runtime|elements\/editor\/workbench|elements\/checklist\/index)\.ts$/],
+  ['drafting', /editor\/src\/(drafting\/index|elements\/editor\/drafting-parts)\.ts$|engine\/device\.ts$/],
+  ['models', /ai-client\/src\/(model|safeguards)\//],
+]);
+
+/** @type {string[]} */
+const problems = [];
+
+/** @param {string} entry */
+async function chunksOf(entry) {
   const result = await build({
     configFile: false,
-    root: join(root, folder),
+    root,
     logLevel: 'error',
     resolve: { conditions: ['source', ...defaultClientConditions] },
     build: {
@@ -29,41 +36,38 @@ async function chunksOf(folder, entry) {
   return output.output.filter((file) => file.type === 'chunk');
 }
 
-const chunks = await chunksOf('packages/editor', 'src/define.ts');
-const adapters = await chunksOf('packages/ai-client', 'src/adapters/index.ts');
-const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+/** @typedef {Awaited<ReturnType<typeof chunksOf>>} Chunks */
 
-/** @type {Set<string>} */
-const shell = new Set();
-/** @param {string} name */
-function addToShell(name) {
-  const chunk = byName.get(name);
-  if (!chunk || shell.has(name)) return;
-  shell.add(name);
-  chunk.imports.forEach(addToShell);
+/**
+ * The chunks of a build by what they are first loaded for.
+ * @param {Chunks} chunks
+ */
+function byPurpose(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  /** @type {Map<string, string>} */
+  const purposeOf = new Map();
+  /** @param {string} name @param {string} purpose */
+  const reach = (name, purpose) => {
+    if (purposeOf.has(name)) return;
+    purposeOf.set(name, purpose);
+    for (const needed of byName.get(name)?.imports ?? []) reach(needed, purpose);
+  };
+  for (const chunk of chunks) if (chunk.isEntry) reach(chunk.fileName, 'shell');
+  for (const [purpose, entries] of PURPOSES) {
+    for (const chunk of chunks) if (entries.test(chunk.facadeModuleId ?? '')) reach(chunk.fileName, purpose);
+  }
+  for (const { fileName, facadeModuleId } of chunks) {
+    if (purposeOf.has(fileName)) continue;
+    problems.push(`${facadeModuleId?.replace(root, '')} is loaded lazily, and check-size.mjs does not say what for`);
+  }
+  return (/** @type {string} */ purpose) => chunks.filter(({ fileName }) => purposeOf.get(fileName) === purpose);
 }
-for (const chunk of chunks) if (chunk.isEntry) addToShell(chunk.fileName);
 
 const kB = (/** @type {number} */ bytes) => bytes / 1000;
 const show = (/** @type {number} */ size) => `${size.toFixed(1).padStart(7)} kB`;
 const gzip = (/** @type {string} */ code) => kB(gzipSync(code, { level: 9 }).length);
 
-let shellSize = 0;
-let totalSize = 0;
-for (const chunk of chunks) {
-  const size = gzip(chunk.code);
-  totalSize += size;
-  if (shell.has(chunk.fileName)) shellSize += size;
-  console.log(`${show(size)} gz  ${shell.has(chunk.fileName) ? 'shell' : 'lazy '}  ${chunk.fileName}`);
-}
-console.log(`${show(shellSize)} gz  shell, budget ${ceilings.shell} kB`);
-console.log(
-  `${show(totalSize)} gz  with everything loaded lazily, ceiling ${ceilings.everything} kB, goal ${goals.everything} kB`,
-);
-const adaptersSize = adapters.reduce((sum, { code }) => sum + gzip(code), 0);
-console.log(`${show(adaptersSize)} gz  all model adapters, budget ${ceilings.adapters} kB`);
-
-/** The largest modules, so that a broken budget names its cause. @param {typeof chunks} of */
+/** The largest modules, so that a broken budget names its cause. @param {Chunks} of */
 function largest(of) {
   return of
     .flatMap((chunk) => Object.entries(chunk.modules))
@@ -76,15 +80,29 @@ function largest(of) {
     .join('');
 }
 
-const problems = [];
-if (shellSize > ceilings.shell) {
-  problems.push(
-    `the shell is over its budget; its largest modules:${largest(chunks.filter((chunk) => shell.has(chunk.fileName)))}`,
-  );
+/**
+ * @param {string} budget
+ * @param {string} what
+ * @param {Chunks} of
+ */
+function hold(budget, what, of) {
+  const size = of.reduce((sum, { code }) => sum + gzip(code), 0);
+  const goal = goals[budget] ? `, goal ${goals[budget]} kB` : '';
+  console.log(`${show(size)} gz  ${what}: ceiling ${ceilings[budget]} kB${goal}`);
+  if (size > ceilings[budget]) problems.push(`${what}: over the ceiling; the largest modules:${largest(of)}`);
 }
-if (totalSize > ceilings.everything)
-  problems.push(`everything together is over its budget; largest:${largest(chunks)}`);
-if (adaptersSize > ceilings.adapters) {
-  problems.push(`the model adapters are over their budget; largest:${largest(adapters)}`);
+
+const editor = byPurpose(await chunksOf('packages/editor/src/define.ts'));
+const page = byPurpose(await chunksOf('scripts/size-page.mjs'));
+const adapters = await chunksOf('packages/ai-client/src/adapters/index.ts');
+
+for (const purpose of ['shell', 'writing']) {
+  for (const { code, fileName } of editor(purpose)) {
+    console.log(`${show(gzip(code))} gz  ${purpose.padEnd(7)}  ${fileName}`);
+  }
 }
+hold('shell', 'the shell, before anything is loaded lazily', editor('shell'));
+hold('writing', 'writing and checking, the shell included', [...editor('shell'), ...editor('writing')]);
+hold('drafting', 'drafting on the device and review, on top of it', page('drafting'));
+hold('adapters', 'all model adapters', adapters);
 conclude(problems, 'sizes are within their budgets');

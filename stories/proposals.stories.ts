@@ -9,7 +9,8 @@ import {
 import { soap } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import { type Proposal, ProposalQueue, proposalText, runDraft } from '../packages/editor/src/review/index.js';
+import { runDraft } from '../packages/editor/src/drafting/index.js';
+import { type Proposal, ProposalQueue, proposalText } from '../packages/editor/src/review/index.js';
 import { paper, part } from './support/leaves.js';
 
 interface Args {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { tokenDeclarations } from '../packages/editor/src/theme/index.js';
+import { statusTokenDeclarations, tokenDeclarations } from '../packages/editor/src/theme/index.js';
 import { type Token, tokensIn } from './support/tokens.js';
 
 /**
@@ -31,7 +31,7 @@ const meta: Meta = {
     <main class="tokens">
       <h1>Tokens</h1>
       <p>Custom properties with their defaults. Colours follow the page’s <code>color-scheme</code>.</p>
-      ${groups(tokensIn(tokenDeclarations.cssText)).map(
+      ${groups(tokensIn(tokenDeclarations.cssText + statusTokenDeclarations.cssText)).map(
         ([title, tokens]) => html`
           <h2>${title}</h2>
           <table>

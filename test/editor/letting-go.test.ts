@@ -20,19 +20,24 @@ describe('an editor that is taken off the page', () => {
 
   it('stops a draft that is being written', async () => {
     let aborted = false;
+    let tellStarted = () => {};
+    const started = new Promise<void>((resolve) => {
+      tellStarted = resolve;
+    });
     const inner = client();
     const editor = await openEditor({
       aiClient: {
         ...inner,
         async *draft(_, options) {
           yield { type: 'start', runId: 'r', engine: 'test', locality: 'on-device' };
+          tellStarted();
           await new Promise((resolve) => options?.signal?.addEventListener('abort', resolve));
           aborted = true;
         },
       },
     });
     const done = editor.draft('tired');
-    await task();
+    await started;
     expect(editor.session?.state).to.equal('drafting');
     editor.remove();
     await done;

@@ -1,6 +1,6 @@
 import { AiError, type DraftRequest, type Finding, type NoteAiClient } from '@evenfall/ai-client';
-import { expandShorthand, type ShorthandQuestion } from '@evenfall/templates';
-import { type Clock, type Proposal, runDraft } from '../review/index.js';
+import type { ShorthandQuestion } from '@evenfall/templates';
+import type { Clock, Proposal } from '../review/index.js';
 import type { DraftProgress } from './events.js';
 
 export interface DraftingHooks {
@@ -15,6 +15,8 @@ export interface DraftingHooks {
   over(): void;
 }
 
+type Room = typeof import('../drafting/index.js');
+
 /** The shorthand and the draft made from it: one run at a time, each told from start to end. */
 export class Drafting {
   findings: readonly Finding[] = [];
@@ -25,6 +27,7 @@ export class Drafting {
   /** From the first draft on ambiguous short forms are asked about, not while the first words are jotted. */
   #asked = false;
   #run: AbortController | undefined;
+  #room: Room | undefined;
 
   constructor(
     private readonly hooks: DraftingHooks,
@@ -50,13 +53,14 @@ export class Drafting {
     this.#run = run;
     this.findings = [];
     this.#asked = true;
-    this.#ask();
     hooks.progress({ phase: 'start' });
     hooks.update();
     let proposals = 0;
     let unwanted = 0;
     try {
-      for await (const step of runDraft(client, request, { signal: run.signal, clock: this.clock })) {
+      this.#room ??= await import('../drafting/index.js');
+      this.#ask();
+      for await (const step of this.#room.runDraft(client, request, { signal: run.signal, clock: this.clock })) {
         if (this.#run !== run) return;
         if (step.type === 'preview') this.#preview(step.sectionId, step.text);
         else if (step.type === 'section-end') this.#preview(step.sectionId);
@@ -92,7 +96,7 @@ export class Drafting {
   }
 
   #ask(): void {
-    this.questions = expandShorthand(this.#shorthand).questions;
+    this.questions = this.#room?.expandShorthand(this.#shorthand).questions ?? [];
     this.hooks.update();
   }
 

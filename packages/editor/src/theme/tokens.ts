@@ -6,7 +6,8 @@ import { css } from 'lit';
  * the page's `color-scheme` decides. Contrast of every text pair is at least 4.5:1 in both schemes.
  *
  * The palette is dusk: warm paper, slate ink, a quiet indigo for action, amber for a question, never red
- * for a gap; red is kept for a contradiction or a failure.
+ * for a gap; red is kept for a contradiction or a failure. Amber and the green of what is done come with the parts that
+ * ask, in `status-tokens.ts`: a page does not wait for them.
  */
 export const tokenDeclarations = css`
   --_font: var(--evenfall-font, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
@@ -39,13 +40,8 @@ export const tokenDeclarations = css`
   --_accent: var(--evenfall-color-accent, light-dark(#4a4fa3, #aab0f5));
   --_accent-ink: var(--evenfall-color-accent-ink, light-dark(#ffffff, #181a2b));
   --_accent-soft: var(--evenfall-color-accent-soft, light-dark(#eeeefa, #2a2d45));
-  --_ask: var(--evenfall-color-ask, light-dark(#7d5500, #e9c06c));
-  --_ask-soft: var(--evenfall-color-ask-soft, light-dark(#fdf5e2, #332c1c));
-  --_ask-line: var(--evenfall-color-ask-line, light-dark(#ecd9a8, #5c4d2a));
   --_alert: var(--evenfall-color-alert, light-dark(#a3262c, #f5a3a3));
   --_alert-soft: var(--evenfall-color-alert-soft, light-dark(#fcefee, #3a2224));
-  --_done: var(--evenfall-color-done, light-dark(#2c6a4b, #8ed1ae));
-  --_done-soft: var(--evenfall-color-done-soft, light-dark(#ebf5ef, #1d3328));
   --_focus: var(--evenfall-color-focus, light-dark(#4a4fa3, #c3c7ff));
 `;
 

@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { formatGuides } from './sources.js';
+import { formatGuides } from './guide-sources.js';
 
 /** DAP merges Subjective and Objective into Data; the risk screen and the response are data too. */
 export const dap: Format = {

@@ -1,6 +1,7 @@
 import type { Format } from './format.js';
+import { formatGuides } from './guide-sources.js';
 import { intervention, plan, response } from './sections.js';
-import { formatGuides, house } from './sources.js';
+import { house } from './sources.js';
 
 /**
  * GIRP opens with the treatment-plan goal. It has no section for the client's account, which then goes

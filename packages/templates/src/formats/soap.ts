@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { formatGuides, tnEval } from './sources.js';
+import { formatGuides, tnEval } from './guide-sources.js';
 
 /**
  * SOAP as therapists write it: interventions under Objective and response under Assessment follow the

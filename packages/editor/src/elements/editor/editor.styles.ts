@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** The frame around the note, as it stands before the workbench is there; nothing moves when it comes. */
+/**
+ * The frame around the note, as it stands before the workbench is there; nothing moves when it comes: the shorthand
+ * room is as high as the blank pane at every width, and the state in the head must not push the title line into two.
+ * Comments stand here, because those in a style sheet are loaded by every page.
+ */
 export const editorStyles = css`
   :host {
     display: block;
@@ -77,7 +81,6 @@ export const editorStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  /* Room for the blank pane at every width, so that it comes without moving the note. */
   .shorthand,
   .shorthand-room {
     min-block-size: 11.125rem;
@@ -111,7 +114,6 @@ export const editorStyles = css`
     .frame {
       --_gutter: var(--_space-4);
     }
-    /* The state comes and goes: it must not push the title line into two. */
     .head {
       column-gap: var(--_space-2);
     }

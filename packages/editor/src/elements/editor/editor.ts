@@ -255,7 +255,7 @@ export class EvenfallEditor extends FormControl {
 
   /** Fetches the writing runtime. */
   protected loadRuntime(): Promise<Runtime> {
-    return loadRuntime();
+    return loadRuntime(this.aiClient !== undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -279,13 +279,16 @@ export class EvenfallEditor extends FormControl {
     const { bench } = this;
     bench?.updated();
     if (!this.#unsaid) this.publish();
-    this.setState('ready', bench !== undefined);
-    this.setState('blank', this.#blank);
-    this.setState('drafting', bench?.session?.state === 'drafting');
-    this.setState('reviewing', (bench?.session?.proposals.openCount ?? 0) > 0);
-    this.setState('signed', bench?.session?.state === 'signed');
-    this.setState('readonly', this.#look.readonly);
-    this.setState('error', this.#problem !== undefined);
+    const state = bench?.session?.state;
+    this.setStates({
+      ready: bench,
+      blank: this.#blank,
+      drafting: state === 'drafting',
+      reviewing: bench?.session?.proposals.openCount,
+      signed: state === 'signed',
+      readonly: this.#look.readonly,
+      error: this.#problem,
+    });
   }
 
   protected override render(): TemplateResult {
@@ -409,7 +412,7 @@ export class EvenfallEditor extends FormControl {
     }
   }
 
-  #arrive({ workbench, createDocument }: Runtime): void {
+  #arrive({ workbench, createDocument, drafting }: Runtime): void {
     const shell: Shell = {
       editor: this,
       surface: this.#surface,
@@ -420,7 +423,7 @@ export class EvenfallEditor extends FormControl {
       publish: () => this.publish(),
     };
     const handover = this.#early.handOver();
-    this.bench = new workbench.Workbench(shell, createDocument);
+    this.bench = new workbench.Workbench(shell, createDocument, drafting);
     this.bench.takeOver(handover);
   }
 }

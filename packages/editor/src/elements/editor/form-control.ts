@@ -128,13 +128,12 @@ export abstract class FormControl extends LitElement {
     if (this.#customMessage) this.internals.setValidity({ customError: true }, this.#customMessage, anchor);
     else if (own) this.internals.setValidity({ [own.flag]: true }, own.message, anchor);
     else this.internals.setValidity({});
-    this.setState('invalid', !this.internals.validity.valid);
+    this.setStates({ invalid: !this.internals.validity.valid });
   }
 
-  /** Turns a custom state on or off: `:state(name)` in a host's style sheet. */
-  protected setState(name: string, on: boolean): void {
-    if (on) this.internals.states.add(name);
-    else this.internals.states.delete(name);
+  /** Turns custom states on or off: `:state(name)` in a host's style sheet. */
+  protected setStates(states: Readonly<Record<string, unknown>>): void {
+    for (const name in states) this.internals.states[states[name] ? 'add' : 'delete'](name);
   }
 
   protected override updated(changed: PropertyValues): void {

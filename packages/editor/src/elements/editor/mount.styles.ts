@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The plain surface, where it differs from the rich note. In the light DOM, so adopted by the root the editor stands in.
+ * The plain surface, where it differs from the rich note. In the light DOM, so adopted by the root the editor stands in. The
+ * room under each section is where its questions will stand.
  */
 export const mountStyles = css`
   .evenfall-document textarea.evenfall-plain-text {
@@ -21,7 +22,6 @@ export const mountStyles = css`
     overflow: hidden;
     field-sizing: content;
   }
-  /* Where the questions of a section will stand. */
   .evenfall-document .evenfall-plain-room {
     block-size: 1.75rem;
     margin-block-start: var(--_space-2);

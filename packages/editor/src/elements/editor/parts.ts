@@ -3,20 +3,13 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { NoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
 import { promptsFor } from '../../prompts/index.js';
-import { type NoteSession, SHORTHAND } from '../../session/index.js';
+import type { NoteSession } from '../../session/index.js';
 import {
   EvenfallPrompts,
   type PromptAnswerDetail,
   type PromptExemptDetail,
   type PromptGoDetail,
 } from '../prompts/index.js';
-import {
-  EvenfallProposals,
-  type ProposalEditDetail,
-  type ProposalFocusDetail,
-  type ProposalIdsDetail,
-} from '../proposals/index.js';
-import { EvenfallShorthand, type ShorthandInputDetail } from '../shorthand/index.js';
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
 import { EvenfallUnsorted, type UnsortedDiscardDetail, type UnsortedPlaceDetail } from '../unsorted/index.js';
 import { define } from './define.js';
@@ -25,9 +18,7 @@ import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
 import type { Workbench } from './workbench.js';
 
 define('evenfall-toolbar', EvenfallToolbar);
-define('evenfall-shorthand', EvenfallShorthand);
 define('evenfall-prompts', EvenfallPrompts);
-define('evenfall-proposals', EvenfallProposals);
 define('evenfall-unsorted', EvenfallUnsorted);
 define('evenfall-sign', EvenfallSign);
 
@@ -57,7 +48,7 @@ export function renderBefore(bench: Workbench): TemplateResult {
   const { session, shell } = bench;
   if (!session || session.state === 'signed' || shell.editor.readonly) return html``;
   return html`
-    ${hasShorthand(bench) ? shorthand(bench, session) : nothing}
+    ${hasShorthand(bench) ? (bench.drafting?.renderShorthand(bench, session) ?? SHORTHAND_ROOM) : nothing}
     <div class="tools">
       <evenfall-toolbar
         part="toolbar"
@@ -78,29 +69,8 @@ export function renderBefore(bench: Workbench): TemplateResult {
 
 const NONE: ReadonlySet<never> = new Set();
 
-function shorthand(bench: Workbench, session: NoteSession): TemplateResult {
-  const looked = bench.looked === undefined ? undefined : session.proposals.get(bench.looked);
-  return html`
-    <evenfall-shorthand
-      id="shorthand"
-      class="shorthand"
-      part="shorthand"
-      ?hidden=${bench.folded}
-      .value=${session.shorthand}
-      .busy=${session.state === 'drafting'}
-      .disabled=${bench.locked}
-      .engine=${bench.engine}
-      .questions=${session.questions}
-      .highlights=${looked?.spans.filter(({ sourceId }) => sourceId === SHORTHAND) ?? []}
-      @input=${(event: Event) => event.stopPropagation()}
-      @evenfall-shorthand-input=${({ detail }: CustomEvent<ShorthandInputDetail>) => {
-        session.shorthand = detail.value;
-      }}
-      @evenfall-draft-request=${() => void bench.draft()}
-      @evenfall-draft-stop=${() => session.stopDraft()}
-    ></evenfall-shorthand>
-  `;
-}
+/** Until the shorthand pane is there. */
+const SHORTHAND_ROOM = html`<div class="shorthand-room"></div>`;
 
 /** What stands after the note: questions that belong to no section, the tray, the signature. */
 export function renderAfter(bench: Workbench): TemplateResult {
@@ -163,26 +133,10 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
     return;
   }
   const questions = openQuestions(session);
-  const drafting = session.state === 'drafting';
   for (const { id, title } of session.format.sections) {
-    const preview = session.previews.get(id);
     render(
       html`
-        <evenfall-proposals
-          .label=${msg('proposals.section', { section: title })}
-          .proposals=${session.proposals.bySection(id)}
-          .preview=${preview ?? ''}
-          .drafting=${drafting && preview !== undefined}
-          @evenfall-proposal-accept=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.accept(detail.ids)}
-          @evenfall-proposal-reject=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.reject(detail.ids)}
-          @evenfall-proposal-edit=${({ detail }: CustomEvent<ProposalEditDetail>) => session.edit(detail.id, detail.text)}
-          @evenfall-proposal-seen=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.proposals.see(detail.ids)}
-          @evenfall-proposal-undo=${() => session.undoReview()}
-          @evenfall-proposal-focus=${({ detail }: CustomEvent<ProposalFocusDetail>) => {
-            bench.looked = detail.id;
-            bench.shell.editor.requestUpdate();
-          }}
-        ></evenfall-proposals>
+        ${bench.drafting?.renderProposals(bench, session, { id, title }) ?? nothing}
         <evenfall-prompts
           .label=${msg('prompts.section', { section: title })}
           .results=${questions.get(id) ?? []}

@@ -4,10 +4,20 @@ import { type CreateNoteDocument, loadDocument } from '../../document/index.js';
 export interface Runtime {
   readonly createDocument: CreateNoteDocument;
   readonly workbench: typeof import('./workbench.js');
+  /** What an editor without a client does without. */
+  readonly drafting: DraftingParts | undefined;
 }
 
-/** Loads both halves at once. Rejects when either cannot be had; calling again tries again. */
-export async function loadRuntime(): Promise<Runtime> {
-  const [createDocument, workbench] = await Promise.all([loadDocument(), import('./workbench.js')]);
-  return { createDocument, workbench };
+export type DraftingParts = typeof import('./drafting-parts.js');
+
+export const loadDrafting = (): Promise<DraftingParts> => import('./drafting-parts.js');
+
+/** Loads everything at once. Rejects when a part cannot be had; calling again tries again. */
+export async function loadRuntime(drafts: boolean): Promise<Runtime> {
+  const [createDocument, workbench, drafting] = await Promise.all([
+    loadDocument(),
+    import('./workbench.js'),
+    drafts ? loadDrafting() : undefined,
+  ]);
+  return { createDocument, workbench, drafting };
 }

@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { statusTokenDeclarations } from '../../theme/index.js';
 
 /** What the frame needs once the workbench is there. */
 export const workbenchStyles = css`
+  :host {
+    ${statusTokenDeclarations}
+  }
   .chip[data-state='drafting'] {
     background: var(--_accent-soft);
     color: var(--_accent);

@@ -11,6 +11,7 @@ import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
 import { contextProblem, draftProblem, type Problem, signProblem } from './problem.js';
 import { walkOn } from './review-walk.js';
+import { type DraftingParts, loadDrafting } from './runtime.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
 import { workbenchStyles } from './workbench.styles.js';
@@ -33,6 +34,8 @@ export class Workbench {
   /** The shorthand pane is out of the way. */
   folded = false;
   readonly tools: ToolState;
+  /** The parts of an editor that drafts, once they are there. */
+  drafting: DraftingParts | undefined;
 
   readonly #opening = new Opening(() => this.shell.editor.formats);
   #unlisten: (() => void)[] = [];
@@ -47,8 +50,10 @@ export class Workbench {
   constructor(
     readonly shell: Shell,
     private readonly createDocument: CreateNoteDocument,
+    drafting?: DraftingParts,
   ) {
     this.tools = new ToolState(shell);
+    this.drafting = drafting;
     const sheet = workbenchStyles.styleSheet;
     if (sheet) shell.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
@@ -141,6 +146,7 @@ export class Workbench {
     if (aiClient !== this.#client) {
       this.#client = aiClient;
       void this.#askStatus(aiClient);
+      if (aiClient && !this.drafting) void this.#loadDrafting();
     }
     if (!this.session) return;
     this.session.client = aiClient;
@@ -337,6 +343,12 @@ export class Workbench {
       const expected = (issue?.message ?? '').replace(/^expected /, '') || 'another value';
       this.#report(contextProblem(new NoteError('malformed', path, expected)));
     }
+  }
+
+  /** Without its parts there is no drafting; the next client tries again. */
+  async #loadDrafting(): Promise<void> {
+    this.drafting = await loadDrafting().catch(() => undefined);
+    this.shell.editor.requestUpdate();
   }
 
   async #askStatus(client: NoteAiClient | undefined): Promise<void> {

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { statusTokenDeclarations } from '../../theme/index.js';
 
 /** What the small parts of the editor share: type, buttons, focus ring, and how they hold still. */
 export const leafStyles = css`
   :host {
+    ${statusTokenDeclarations}
     display: block;
     box-sizing: border-box;
     color: var(--_ink);

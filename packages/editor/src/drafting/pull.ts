@@ -1,5 +1,5 @@
 import { AiError } from '@evenfall/ai-client';
-import type { Clock } from './clock.js';
+import type { Clock } from '../review/index.js';
 
 export interface PullOptions {
   signal: AbortSignal;

@@ -1,6 +1,6 @@
 import { type DraftSentence, type Finding, groundSentence, type Source, Support } from '@evenfall/ai-client';
 import { msg } from '../localization/index.js';
-import type { SupportReason } from './proposal.js';
+import type { SupportReason } from '../review/index.js';
 
 /** What becomes of one sentence after a look at its sources. */
 export interface Grounds {

@@ -1,7 +1,8 @@
 import { AiError, type DraftEvent, type DraftRequest, type NoteAiClient, UNSORTED } from '@evenfall/ai-client';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Clock, type DraftStep, LIMITS, type RunDraftOptions, runDraft } from './index.js';
+import type { Clock } from '../review/index.js';
+import { type DraftStep, LIMITS, type RunDraftOptions, runDraft } from './index.js';
 
 const SHORTHAND = 'ct anx ↑ x2 wks. sleep 4-5h';
 

@@ -7,10 +7,9 @@ import {
   type NoteAiClient,
   UNSORTED,
 } from '@evenfall/ai-client';
-import { type Clock, systemClock } from './clock.js';
+import { type Clock, type DraftRun, type Proposal, proposalOf, systemClock } from '../review/index.js';
 import { type Ground, groundInSources } from './ground.js';
 import { LIMITS, TIMEOUTS } from './limits.js';
-import { type DraftRun, type Proposal, proposalOf } from './proposal.js';
 import { pull, toAiError } from './pull.js';
 import { displayText, refusalFinding, SentenceVetting } from './vet.js';
 

@@ -125,6 +125,9 @@ const NEGATES =
 const RISK_WORD =
   /^\s*(?:(?:current|active|passive|any)\s+)?(?:SI|HI|AVH|AH|VH|NSSI|SIB|SH|suicid\p{L}*|homicid\p{L}*|psychosis|hallucinat\p{L}*|delusions?|paranoia|self-?harm|plans?|intent|means|thoughts? of|urges? to)(?![\p{L}\p{N}])/iu;
 
+/** Words and commas up to the "or" that closes a list; one loop only, so that a long list costs no more than its length. */
+const LIST_END = /^[\p{L}\s,/-]*?\s(?:or|nor)\s/iu;
+
 /**
  * Does the comma at `at` stand inside a list that one negation covers? "no SI, HI or psychosis" must not be cut: the
  * second part alone would say the opposite.
@@ -134,7 +137,7 @@ function underNegation(text: string, from: number, at: number, end: number): boo
   const next = text.slice(at + 1, end).split(/[,;]/, 1)[0] ?? '';
   if (NEGATES.test(next)) return false;
   const later = text.slice(at + 1, Math.min(end, at + 120));
-  return RISK_WORD.test(next) || /^(?:\s*[\p{L}/-]+(?:\s[\p{L}/-]+){0,2}\s*,?)*\s(?:or|nor)\s/iu.test(later);
+  return RISK_WORD.test(next) || LIST_END.test(later);
 }
 
 /** A comma before or after the age that follows the person. */

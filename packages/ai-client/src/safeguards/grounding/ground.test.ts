@@ -13,6 +13,15 @@ describe('groundSentence', () => {
     ['Patient reported buspirone twice daily and no side effects.', 'buspirone bid, no SE'],
     ['Client stated, "it’s over."', '"it\'s over"'],
     ['Client reported being unable to focus.', "can't focus"],
+    ['On Monday the skin was not broken.', "didn't break skin mon"],
+    [
+      'The husband calls her controlling, whereas she calls him checked out.',
+      "husb says she's controlling\nshe says he's checked out",
+    ],
+    ['The PHQ-9 score fell from 13 to 8.', 'PHQ9 13 -> 8'],
+    ['The probation officer states that two tests were missed.', 'PO says 2 missed tests'],
+    ['The client has stopped avoiding the bus.', 'no longer avoiding the bus'],
+    ['The client is unsure about meeting the priest.', 'not sure re mtg priest'],
   ];
   for (const [sentence, source] of supported) {
     it(`finds “${sentence}” in “${source}”`, () => {
@@ -34,6 +43,24 @@ describe('groundSentence', () => {
     ['Next session is on Friday.', 'next session wed', 'temporal'],
     ['The client met Ms. Osei.', 'met teacher', 'name'],
     ['The budget was discussed and the client cried.', 'discussed budget', 'event'],
+    ['Twelve of twelve meetings were attended.', 'came to 12 of 14 mtgs', 'number'],
+    ['Over 35 minutes the urge went from 80 to 25.', 'urge 80 to 35 in 25 min', 'number'],
+    ['Hydroxyzine is taken twice daily.', 'hydroxyzine prn, used 2x this wk', 'number'],
+    ['The client slept three months ago.', 'slept 3 wks ago', 'number'],
+    [
+      'The client suggested leave, and the therapist will think about it.',
+      'th suggested leave, ct will think abt it',
+      'person',
+    ],
+    [
+      'He was benched by the captain and defended by the coach.',
+      'coach benched him, captain stood up for him',
+      'person',
+    ],
+    ['The diagnosis is obsessive-compulsive disorder.', 'r/o OCD', 'diagnosis'],
+    ['Major depressive disorder, single episode.', 'MDD recurrent', 'temporal'],
+    ['The client called the landlord.', 'will call landlord', 'temporal'],
+    ['Sleep is poor in the morning.', 'sleep poor at night', 'temporal'],
   ];
   for (const [sentence, source, fault] of faulty) {
     it(`does not find “${sentence}” in “${source}”`, () => {

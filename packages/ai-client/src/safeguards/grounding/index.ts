@@ -1,8 +1,2 @@
-export {
-  type GroundedSentence,
-  type GroundFault,
-  type GroundReason,
-  type Grounds,
-  groundSentence,
-  groundText,
-} from './ground.js';
+export { type GroundedSentence, type Grounds, groundSentence, groundText } from './ground.js';
+export type { GroundFault, GroundReason } from './reading.js';

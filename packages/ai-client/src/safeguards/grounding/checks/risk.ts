@@ -1,0 +1,51 @@
+import { assessRisk, type RiskConcept } from '@evenfall/templates';
+import { GENERAL } from '../reading.js';
+import type { Check } from './report.js';
+
+const OPEN = new Set(['positive', 'ambiguous']);
+const UNSAID =
+  /\b(?:won't|wont|would not|wouldn't|refus\w+ to|declin\w+ to|unwilling to) (?:say|answer|discuss|tell)\b/i;
+
+const NAMED: Partial<Record<RiskConcept, RegExp>> = {
+  plan: /\bplan/i,
+  intent: /\bint(?:ent|end)/i,
+  means: /\b(?:means|access|gun|firearm|weapon|pill|medication|rifle|knife|knives)/i,
+};
+/** "roommate had SI, client says not him". */
+const NOT_SELF =
+  /\b(?:not|none|no|denie[sd])\s+(?:for |in |about |from )?(?:him|her|them|self|himself|herself|themsel\w+|own|client|patient)\b/i;
+
+/** Without the words that only head a sentence: "Plan: …" names no plan of harm. */
+export const unframed = (text: string): string =>
+  text.replace(/^(?:plan:|the plan is to|homework:|follow-up:)\s*/i, '');
+
+/** "HI no" as "no HI": shorthand that answers after the word. */
+export const unturned = (text: string): string =>
+  text.replace(
+    /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations)\s*[:=?-]?\s*(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
+    'no $1',
+  );
+
+/** The state of every risk concept is the same on both sides. */
+export const risk: Check = ({ said, source, both, content, words, sourceWords, knows }, report) => {
+  const now = assessRisk(unframed(said));
+  const then = assessRisk(unturned(source));
+  const faithful =
+    content.every((word) => GENERAL.has(word.stem) || knows(word.text)) &&
+    words.some((word) => word.negator) === sourceWords.some((word) => word.negator);
+  for (const concept of Object.keys(now) as RiskConcept[]) {
+    const state = now[concept].state;
+    if (state === 'absent') continue;
+    const known = then[concept].state;
+    if (state === known || (OPEN.has(state) && OPEN.has(known))) continue;
+    // Where means are kept is told in many ways; only that there are or are not any may not turn round.
+    if (concept === 'means' && known !== 'absent' && state !== 'negated' && known !== 'negated') continue;
+    // A denial of plan, intent or means names them.
+    if (state === 'negated' && NAMED[concept] && !NAMED[concept].test(said)) continue;
+    if (state === 'negated' && known === 'other_subject' && NOT_SELF.test(source)) continue;
+    // Word for word as it stands there: what one side reads and the other does not is our reading, not its saying.
+    if (known === 'absent' && state !== 'negated' && faithful) continue;
+    report('risk', known === 'absent' ? 'not-in-source' : 'differs', concept);
+  }
+  if (/\b(?:denied|denies)\b/i.test(said) && UNSAID.test(both)) report('risk', 'differs', 'denied');
+};

@@ -1,0 +1,99 @@
+import type { Clause } from '../clauses.js';
+import { mayBe } from '../clauses.js';
+import { FRAME_WORDS } from '../reading.js';
+import { stem } from '../stem.js';
+import type { Check, Report } from './report.js';
+
+const THIN = new Set(
+  ['the', 'a', 'an', 'and', 'or', 'of', 'be', 'have', 'do', 'not', 'no', 'that', 'it', 'hi', 'her'].map(stem),
+);
+const weight = (word: string): number => (FRAME_WORDS.has(word) || THIN.has(word) ? 0 : /^\d/.test(word) ? 1.5 : 1);
+
+/** How much of a clause the other one tells. */
+function overlap(clause: Clause, other: Clause): number {
+  let sum = 0;
+  for (const word of clause.words) if (other.words.has(word)) sum += weight(word);
+  return sum;
+}
+
+/** Who said it, who did it, whom it was done with: the same persons in the same statement. */
+export const roles: Check = ({ clauses, sourceClauses, said }, report) => {
+  const everyone = new Set(sourceClauses.flatMap(({ people }) => [...people]));
+  const speakers = new Set(sourceClauses.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
+  for (const clause of clauses) {
+    const scored = sourceClauses.map((other) => ({ other, score: overlap(clause, other) }));
+    const top = Math.max(0, ...scored.map(({ score }) => score));
+    if (top < 1) continue;
+    const homes = scored.filter(({ score }) => score === top).map(({ other }) => other);
+    // The number of another statement in this one: "6 in the morning" for "3 am, 6 pm".
+    swapped(clause, sourceClauses, report);
+    // Somebody else's words.
+    const { speaker, subject } = clause;
+    if (speaker && !homes.some((home) => !home.speaker || mayBe(home.speaker, speaker)))
+      report('person', 'differs', speaker);
+    if (
+      speaker &&
+      speaker !== 'client' &&
+      homes.every((home) => !home.speaker && !home.people.has(speaker)) &&
+      speakers.has(speaker)
+    )
+      report('person', 'differs', speaker);
+    // Somebody else's deeds.
+    if (
+      subject &&
+      homes.every(
+        (home) =>
+          home.subject !== undefined &&
+          !mayBe(home.subject, subject) &&
+          home.speaker !== subject &&
+          !twoOf(home, subject),
+      )
+    )
+      report('person', 'differs', subject);
+    // A person of another statement in this one.
+    for (const person of clause.people) {
+      if (person === 'client' || person === 'therapist' || person === speaker) continue;
+      if (!everyone.has(person) || homes.some((home) => home.people.has(person))) continue;
+      if (
+        homes.every((home) =>
+          [...home.people].some((other) => other !== 'client' && other !== 'therapist' && !clause.people.has(other)),
+        )
+      )
+        report('person', 'differs', person);
+    }
+  }
+  // Someone else's doing told of the client, who is not in the source at all.
+  const other = sourceClauses.every(
+    ({ subject, people }) => subject !== undefined && subject !== 'client' && people.size > 0,
+  );
+  const unnamed = clauses.every(({ people }) =>
+    [...people].every((person) => person === 'client' || person === 'therapist'),
+  );
+  if (
+    other &&
+    unnamed &&
+    sourceClauses.length > 0 &&
+    !everyone.has('client') &&
+    clauses.some(({ subject }) => subject === 'client') &&
+    !/\bpartner\b|\bfamil/i.test(said)
+  )
+    report('person', 'differs', [...everyone][0]);
+};
+
+function swapped(clause: Clause, sources: readonly Clause[], report: Report): void {
+  const numbers = [...clause.words].filter((word) => /^\d/.test(word));
+  if (!numbers.length) return;
+  const plain = (other: Clause): number =>
+    [...clause.words].filter((word) => !/^\d/.test(word) && weight(word) > 0 && other.words.has(word)).length;
+  const top = Math.max(0, ...sources.map(plain));
+  const homes = sources.filter((other) => plain(other) === top);
+  if (top < 1 || homes.length !== 1) return;
+  const own = [...(homes[0] as Clause).words].filter((word) => /^\d/.test(word));
+  if (!own.length || numbers.every((number) => own.includes(number))) return;
+  const missing = numbers.find((number) => !own.includes(number) && sources.some((other) => other.words.has(number)));
+  if (missing && own.some((number) => !numbers.includes(number))) report('number', 'differs', missing);
+}
+
+/** Both are in the statement, and either may be its subject: "fought with mom". */
+const twoOf = (home: Clause, subject: string): boolean =>
+  home.people.has(subject) && home.people.size > 1 && /\b(?:and|both|with)\b/.test(home.text);

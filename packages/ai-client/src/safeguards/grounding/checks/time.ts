@@ -1,0 +1,134 @@
+import { oppositesOf } from '../stem.js';
+import type { Check } from './report.js';
+
+const PAST =
+  /\b(?:ago|took place|last (?:week|month|year|night|mon|tues|wednes|thurs|fri|satur|sun)|yesterday|previously)\b/i;
+const FUTURE =
+  /\b(?:in \d+ (?:days?|weeks?|months?|hours?)|in (?:one|two|three|four|five|six) (?:days?|weeks?|months?)|next|tomorrow|will|upcoming|going to|'ll)\b/i;
+const CALENDAR =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march(?= \d)|april|june|july|august|september|october|november|december)\b/gi;
+const RELATIVE = /\b(?:yesterday|tomorrow|weekend)\b/gi;
+const RELATIVE_SHORT: Readonly<Record<string, RegExp>> = {
+  yesterday: /\byest/i,
+  tomorrow: /\b(?:tom+or+ow|tmrw|tmw|tmr|tom)\b/i,
+  weekend: /\b(?:weekend|wknd|w\/e|wkend)\b/i,
+};
+const DAY_PART: Readonly<Record<string, RegExp>> = {
+  morning: /\b(?:mornings?|am|a\.m\.|q ?am|breakfast|wak\w+|woke|up at|early)\b|\d ?a\.?m?\b/i,
+  afternoon: /\b(?:afternoons?|aft|pm|lunch)\b|\d ?p\.?m?\b/i,
+  evening: /\b(?:evenings?|eves?|pm|p\.m\.|dinner|night\w*|nites?|tonight|hs)\b|\d ?p\.?m?\b/i,
+  bedtime: /\b(?:bedtime|q?hs|bed|nights?|nightly)\b/i,
+  noon: /\b(?:noon|midday|lunch|12)\b/i,
+};
+const PERIOD = /\b(last|past|this|next|previous|coming)\s+(night|week|month|year|spring|summer|fall|autumn|winter)\b/gi;
+const LAST = /^(?:last|past|previous)$/i;
+/** Not done, or not yet: planned, wished, practised, imagined. */
+export const UNREAL =
+  /\b(?:plan(?:s|ned|ning)?|will|going to|wants?|wanted|hop(?:es?|ed|ing)|intends?|intend(?:ed|ing)|consider(?:s|ed|ing)?|might|may|could|would|should|if|next|tomorrow|upcoming|scheduled|role[- ]?play(?:ed|ing)?|rehears(?:ed|ing|al)|practi[sc](?:ed?|ing)|imagin(?:ed|ing)|agreed|agrees|think(?:s|ing) (?:about|of)|thought of|talk(?:s|ed|ing) about|discussed|afraid of|fear(?:s|ed)? of|worr(?:y|ies|ied) about|to do|asked (?:about|to)|advised|encouraged|suggested|needs? to|has to|supposed to|about to|interested in|wishes|goal)\b/i;
+const FORMER =
+  /\b(?:used to|formerly|previously|history of|in the past|as a (?:child|teen)|at age|years? ago|back then|ago|former|prior)\b/i;
+const NOW_DONE =
+  /(?<!\p{L})(\p{L}{3,}ed|rang|called|went|told|met|bought|made|took|wrote|sent|gave|left|spoke|had|saw|quit|paid|ran)(?!\p{L})/giu;
+
+/** Days, order and reality: what was planned was not done, what ended is not going on. */
+export const time: Check = (reading, report) => {
+  const { said, source, both, words, held, sourceClauses, clauses, knows } = reading;
+  for (const match of said.matchAll(CALENDAR)) {
+    if (!new RegExp(match[0].replace(/day$/i, ''), 'i').test(both)) report('temporal', 'not-in-source', match[0]);
+  }
+  for (const match of said.matchAll(RELATIVE)) {
+    const word = match[0].toLowerCase();
+    if (!new RegExp(word, 'i').test(both) && !RELATIVE_SHORT[word]?.test(both))
+      report('temporal', 'not-in-source', word);
+  }
+  for (const [word, pattern] of Object.entries(DAY_PART)) {
+    if (new RegExp(String.raw`\b${word}s?\b`, 'i').test(said) && !pattern.test(both))
+      report('temporal', 'not-in-source', word);
+  }
+  const periods = [...both.matchAll(PERIOD)];
+  for (const [all, which = '', unit = ''] of said.matchAll(PERIOD)) {
+    const alike = periods.some(
+      ([, other = '', period = '']) =>
+        period.toLowerCase() === unit.toLowerCase() &&
+        (other.toLowerCase() === which.toLowerCase() ||
+          (LAST.test(other) && LAST.test(which)) ||
+          /^this$/i.test(other) === /^this$/i.test(which)),
+    );
+    if (!alike) report('temporal', periods.length ? 'differs' : 'not-in-source', all);
+  }
+  if (PAST.test(said) && !PAST.test(source) && FUTURE.test(source)) report('temporal', 'differs', PAST.exec(said)?.[0]);
+  if (FUTURE.test(said) && !FUTURE.test(source) && PAST.test(source))
+    report('temporal', 'differs', FUTURE.exec(said)?.[0]);
+  const onward = /\b(?:continu\w+|ongoing|still)\b/i.exec(said);
+  if (onward && !/\b(?:cont\w*|ongoing|still|same|remain\w*|keeps?|persist\w*)\b/i.test(both))
+    report('temporal', 'not-in-source', onward[0]);
+  if (
+    FORMER.test(source) &&
+    !FORMER.test(said) &&
+    !/\b(?:stopped|quit|ended|no longer|had been|had)\b/i.test(said) &&
+    /\bused to\b/i.test(source)
+  )
+    report('temporal', 'differs', 'used to');
+  // Opposite words: "after" for "before", "began" for "quit".
+  for (const word of words) {
+    if (held.has(word.stem)) continue;
+    for (const other of oppositesOf(word.stem)) {
+      if (!held.has(other) || words.some(({ stem }) => stem === other)) continue;
+      const there = reading.sourceWords.filter(({ stem }) => stem === other);
+      // "not early" for "late": a negation on one side makes up for it.
+      if (there.some(({ plain }) => plain) === word.plain) report('temporal', 'differs', word.text);
+    }
+  }
+  for (const clause of clauses) {
+    if (UNREAL.test(clause.text)) continue;
+    const kin = sourceClauses.filter(({ words: others }) => [...clause.words].some((word) => others.has(word)));
+    for (const [, done = ''] of clause.text.matchAll(NOW_DONE)) {
+      if (
+        /^(?:planned|wanted|hoped|intended|agreed|scheduled|need\w*|asked|suggested|discussed|reported|stated|described|noted|had)$/i.test(
+          done,
+        ) ||
+        !knows(done.toLowerCase())
+      )
+        continue;
+      const told = kin.filter(({ text }) =>
+        new RegExp(
+          String.raw`\b(?:to|about|of|role[- ]?play\w*|practi\w+|rehears\w+|will|consider\w*|might|may|could)\s+(?:\p{L}+\s)?${root(done)}\p{L}{0,3}\b`,
+          'iu',
+        ).test(text),
+      );
+      if (
+        told.length &&
+        told.every(({ text }) => UNREAL.test(text)) &&
+        !kin.some(({ text }) => new RegExp(String.raw`\b${done}\b`, 'i').test(text))
+      )
+        report('temporal', 'differs', done);
+    }
+  }
+};
+
+const PAST_FORM: Readonly<Record<string, string>> = {
+  rang: 'ring',
+  went: 'go',
+  told: 'tell',
+  met: 'meet',
+  bought: 'buy',
+  made: 'mak',
+  took: 'tak',
+  wrote: 'writ',
+  sent: 'send',
+  gave: 'giv',
+  left: 'leav',
+  spoke: 'speak',
+  saw: 'see',
+  paid: 'pay',
+  ran: 'run',
+  quit: 'quit',
+  had: 'hav',
+};
+const root = (word: string): string =>
+  PAST_FORM[word.toLowerCase()] ??
+  word
+    .toLowerCase()
+    .replace(/(?:ied)$/, 'y')
+    .replace(/ed$/, '')
+    .replace(/([bdgmnprt])\1$/, '$1');

@@ -1,0 +1,57 @@
+/*
+ * Who may be in a sentence beside the client: one role a line, its head first, with what gender a pronoun would have.
+ * Own list, 2026-11, US and UK.
+ */
+export const PEOPLE = `client: client patient pt ct cl clt consumer resident student veteran
+therapist: therapist clinician writer counselor counsellor th tx'ist i facilitator
+mother f: mother mom mum mommy mama
+father m: father dad daddy papa
+wife f: wife
+husband m: husband husb hubby
+spouse: spouse partner
+parent: parent parents
+sister f: sister sis
+brother m: brother bro
+son m: son
+daughter f: daughter dtr
+boyfriend m: boyfriend bf
+girlfriend f: girlfriend gf
+grandmother f: grandmother grandma gran nana gma
+grandfather m: grandfather grandpa gpa gramps
+aunt f: aunt
+uncle m: uncle
+cousin: cousin
+niece f: niece
+nephew m: nephew
+stepfather m: stepfather stepdad
+stepmother f: stepmother stepmom stepmum
+mother-in-law f: mil
+father-in-law m: fil
+sister-in-law f: sil
+brother-in-law m: bil
+child: child kid
+ex: ex
+friend: friend
+roommate: roommate flatmate housemate
+neighbor: neighbor neighbour
+coworker: coworker colleague
+boss: boss manager supervisor
+landlord: landlord
+sponsor: sponsor
+teacher: teacher
+coach: coach
+captain: captain
+doctor: doctor physician pcp gp md
+psychiatrist: psychiatrist prescriber
+nurse: nurse rn
+officer: officer po
+worker: worker caseworker
+lawyer: lawyer attorney
+police: police cop cops
+pastor: pastor priest rabbi imam
+school: school
+staff: staff`;
+
+/** Verbs that make their subject the speaker of what follows. */
+export const SAYING =
+  /^(?:say|state|report|describe|call|claim|note|mention|tell|think|believe|feel|admit|endorse|deny|explain|share|express|add|allege|insist|complain|view|identify|acknowledge|estimate|confirm|indicate|worry|recall)s?$/;

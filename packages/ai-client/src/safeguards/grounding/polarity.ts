@@ -1,0 +1,100 @@
+import { tokenize } from '@evenfall/templates';
+import { stem } from './stem.js';
+
+const NEGATOR =
+  /^(?:no|not|never|none|nor|neither|without|denies|denied|deny|denying|denial|negative|neg|nil|absent|cannot|unable|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|dont|doesnt|didnt|cant|wont|hasnt|havent|isnt|wasnt|couldnt|refused|declined|nobody|nothing|unread|unfinished)$/;
+/** Stand after what they negate as well as before it. */
+const POST = /^(?:denied|negative|neg|none|nil|absent|no)$/;
+const BREAK =
+  /^(?:yes|but|however|although|though|yet|except|reports|reported|endorses|endorsed|states|stated|then|because|since|after|when|while|until|which|who|before)$/;
+/** Parts a clause from the next, for what a negation may reach back to. */
+const CLAUSE = /[.;:\n]/;
+
+const LIGHT =
+  /^(?:done|did|completed|kept|made|taken|used|present|reported|needed|attended|available|observed|noted|assessed|asked|there|tried)$/;
+
+export interface Word {
+  readonly text: string;
+  readonly stem: string;
+  /** Inside the reach of a negator. */
+  readonly negated: boolean;
+  /** Surely said as it stands: no negator in the whole clause. */
+  readonly plain: boolean;
+  readonly negator: boolean;
+}
+
+/** After a comma a negation goes on only in a list: "no SI, HI or plan", not "no side effects, sleeps well". */
+const listGoesOn = (tokens: readonly { word: string }[], at: number): boolean =>
+  tokens
+    .slice(at, at + 5)
+    .some(({ word }) => /^(?:or|nor|hi|si|avh|homicidal|suicidal|plan|intent|means|hallucinations)$/.test(word));
+
+/**
+ * Words with their polarity: negated within five words of a negator, up to the end of the clause. What stands before a
+ * negator in its clause is neither: "the skin was not broken" and "didn't break the skin" say the same.
+ */
+export function polarity(text: string): Word[] {
+  const tokens = tokenize(text);
+  const negated = new Array<boolean>(tokens.length).fill(false);
+  const clause: number[] = [];
+  let current = 0;
+  for (const [at, token] of tokens.entries()) {
+    const between = text.slice(tokens[at - 1]?.end ?? 0, token.start);
+    if (
+      at > 0 &&
+      (CLAUSE.test(between) || /,/.test(between) || /^(?:but|and|while|whereas|although|then)$/.test(token.word))
+    )
+      current++;
+    clause.push(current);
+  }
+  const isNegator = tokens.map(
+    ({ word }, at) =>
+      NEGATOR.test(word) || (word === 'ruled' && tokens[at + 1]?.word === 'out' && tokens[at - 1]?.word !== 'be'),
+  );
+  const holding = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    if (!isNegator[at]) continue;
+    holding.add(clause[at] as number);
+    const next = tokens[at + 1];
+    const last = !next || next.parted || /^(?:and|but|so)$/.test(next.word);
+    // "SI absent, plan unclear": a negator after its word reaches no further.
+    if (!(last && POST.test(token.word)))
+      for (let index = at + 1; index <= Math.min(at + 6, tokens.length - 1); index++) {
+        const other = tokens[index];
+        if (!other || BREAK.test(other.word)) break;
+        if (other.parted && /[.;:]/.test(text.slice(tokens[index - 1]?.end, other.start))) break;
+        if (other.parted && /,/.test(text.slice(tokens[index - 1]?.end, other.start)) && !listGoesOn(tokens, index))
+          break;
+        negated[index] = true;
+        holding.add(clause[index] as number);
+      }
+    // "the walks were not done": a verb that says nothing by itself is denied together with its subject.
+    if (
+      /^(?:not|never|wasn't|weren't|isn't|hasn't|haven't)$/.test(token.word) &&
+      LIGHT.test((next?.word === 'been' ? tokens[at + 2] : next)?.word ?? '')
+    )
+      for (let before = at - 1; before >= 0 && clause[before] === clause[at]; before--) negated[before] = true;
+    if (POST.test(token.word) || token.word === 'ruled') {
+      if (!last && token.word !== 'ruled' && token.word !== 'denied' && token.word !== 'absent') continue;
+      for (let before = at - 1; before >= Math.max(0, at - 7); before--) {
+        const other = tokens[before];
+        if (!other || BREAK.test(other.word)) break;
+        // "was present last month and is denied now": the verb starts anew.
+        if (
+          /^(?:and|then)$/.test(other.word) &&
+          /^(?:is|was|are|were|has|have|now|then)$/.test(tokens[before + 1]?.word ?? '')
+        )
+          break;
+        negated[before] = true;
+        if (other.parted && /[.;]/.test(text.slice(tokens[before - 1]?.end ?? 0, other.start))) break;
+      }
+    }
+  }
+  return tokens.map(({ word }, at) => ({
+    text: word,
+    stem: stem(word),
+    negated: negated[at] as boolean,
+    plain: !negated[at] && !holding.has(clause[at] as number),
+    negator: isNegator[at] as boolean,
+  }));
+}

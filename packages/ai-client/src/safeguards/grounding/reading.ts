@@ -1,0 +1,136 @@
+import { expandShorthand, Sentence } from '@evenfall/templates';
+import { type Clause, clausesOf } from './clauses.js';
+import { polarity, type Word } from './polarity.js';
+import { abbreviates, levelled, near, stem } from './stem.js';
+
+/** What the sentence says that its source does not. */
+export type GroundFault =
+  | 'source'
+  | 'number'
+  | 'negation'
+  | 'risk'
+  | 'quotation'
+  | 'medication'
+  | 'diagnosis'
+  | 'person'
+  | 'name'
+  | 'temporal'
+  | 'severity'
+  | 'event';
+
+export interface GroundReason {
+  readonly fault: GroundFault;
+  /** `no-source`: no place is named. `not-in-source`: the source does not hold it. `differs`: the source says something else. */
+  readonly kind: 'no-source' | 'not-in-source' | 'differs';
+  /** The words of the sentence concerned: client text, for showing beside it, never for a log. */
+  readonly words?: string;
+}
+
+/** A sentence and its sources, read once for all checks. */
+export interface Reading {
+  /** The sentence as written, and with short forms written out and phrases levelled. */
+  readonly text: string;
+  readonly said: string;
+  readonly words: readonly Word[];
+  /** Words that tell something: no frame, no number, no negator. */
+  readonly content: readonly Word[];
+  readonly clauses: readonly Clause[];
+  /** The sources written out; and both as jotted and written out. */
+  readonly source: string;
+  readonly both: string;
+  readonly sourceWords: readonly Word[];
+  readonly sourceClauses: readonly Clause[];
+  /** Stems of the sources. */
+  readonly held: ReadonlySet<string>;
+  /** Does the source hold this word, in any form, derivation or abbreviation? */
+  readonly knows: (word: string) => boolean;
+  /** The jotted initials that a word of the sentence is part of: "adhd" for "hyperactivity". */
+  readonly spelled: ReadonlyMap<string, string>;
+}
+
+export const FRAME_WORDS = new Set(
+  `client patient therapist clinician session reported reports report noted notes stated states said further also described interventions included includes include work response observed diagnosis impression plan homework review follow-up follow up the a an to in of and or is was were be been being are for with at on by from as that this it its
+  has have had having will would can could may do does did she he they her his their him them himself herself themselves who which while whereas when then there view clinician's unable feeling return clinic score down up previously unchanged level made took place both all any some other others one own about into through after before during since until over per each every due including regarding so
+  hold held seen yes age under way led lead date dates`
+    .split(/\s+/)
+    .map(stem),
+);
+/** General words of paraphrase that tell no event, finding or degree of their own. */
+export const GENERAL = new Set(
+  `current currently present presently occur occurs occurred consist consisted consists contain contains exist exists available keep kept home place use used take taken takes continue continued ongoing visit appointment time times day week month year hour minute night daily weekly okay ok right good well toward towards former partner describe express mention indicate
+  endorse acknowledge report identify discuss discussed address focus attend participate experience experienced difficulty remain thing something people person whether if now so just still more less than out off again because however but not no none without deny denied denies negative absent ideation thought thoughts symptom symptoms
+  involve involved relate related associate associated concern concerned answer answered individually addition additionally although though however since rate rated give gave given ask asked feel felt provide provided present presented show showed shown become became bring brought go went come came get got put set make happen happened
+  arrive arrived receive received engage engaged conduct conducted undergo underwent state stated whereas together well together overall same due again upon within among between against such like own back further status ability disorder level range amount number number's case part aspect area set try tried able enable enabled mood state frequency duration approximately around severity`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** Words of these classes of the templates package, by how they are written. */
+export function ofClass(text: string, ...classes: string[]): string[] {
+  const sentence = new Sentence(text, 0, text.length);
+  return classes.flatMap((name) => sentence.all(name).map((hit) => sentence.written(hit).toLowerCase()));
+}
+
+/** Quotation marks straight, spaces single, punctuation and spoken marks away. */
+export const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\b(?:comma|period|full stop|(?:open |close |end )?quote|unquote)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** "PO" of "probation officer", "BED" of "binge eating disorder". */
+function initials(words: readonly Word[], jotted: ReadonlySet<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let at = 0; at < words.length; at++) {
+    let letters = '';
+    for (let end = at; end < Math.min(words.length, at + 4); end++) {
+      letters += words[end]?.text[0] ?? '';
+      if (letters.length > 1 && jotted.has(letters)) {
+        for (let word = at; word <= end; word++) found.set(words[word]?.text ?? '', letters);
+      }
+    }
+  }
+  return found;
+}
+
+export function readingOf(text: string, raw: readonly string[]): Reading {
+  const source = levelled(raw.map((part) => expandShorthand(part).text).join('. '));
+  // Both forms: a short form that was kept and one that was written out are equally in the source.
+  const both = `${levelled(raw.join(' . '))} . ${source}`;
+  const said = levelled(expandShorthand(text).text);
+  const words = polarity(said);
+  const sourceWords = polarity(source);
+  const jotted = polarity(both);
+  const held = new Set(jotted.map((word) => word.stem));
+  const shorts = jotted.map((word) => word.text).filter((word) => word.length < 8);
+  const capitals = new Set(
+    (raw.join(' ').match(/\b(?:[A-Z]{2,4}|[a-z]{2,3})\b/g) ?? []).map((word) => word.toLowerCase()),
+  );
+  const spelled = initials(words, capitals);
+  const known = new Map<string, boolean>();
+  const knows = (word: string): boolean => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = near(stem(word), held) || spelled.has(word) || shorts.some((short) => abbreviates(short, word));
+      known.set(word, answer);
+    }
+    return answer;
+  };
+  return {
+    text,
+    said,
+    words,
+    content: words.filter((word) => !word.negator && !FRAME_WORDS.has(word.stem) && !/^\d/.test(word.text)),
+    clauses: clausesOf(said),
+    source,
+    both,
+    sourceWords,
+    sourceClauses: clausesOf(levelled(raw.map((part) => expandShorthand(part).text).join(' | '))),
+    held,
+    knows,
+    spelled,
+  };
+}

@@ -1,7 +1,7 @@
 import { tokenize } from '@evenfall/templates';
-import { PEOPLE, SAYING } from './data/people.js';
+import { PEOPLE, SAYING } from './data/index.js';
 import { inDigits } from './numbers.js';
-import { stem } from './stem.js';
+import { isIrregularPast, stem } from './stem.js';
 
 /** One statement of a text, with who makes it and whom it is about. */
 export interface Clause {
@@ -14,6 +14,8 @@ export interface Clause {
   readonly subject?: string;
   /** Who says it, where that is said. */
   readonly speaker?: string;
+  /** It opens with a verb and names nobody before it. */
+  readonly verbal?: boolean;
 }
 
 const ROLE = new Map<string, string>();
@@ -137,6 +139,8 @@ export function clausesOf(written: string): Clause[] {
       const doer = agent && roleOf(agent.toLowerCase());
       if (doer && words.some((word) => /(?:ed|en|told|brought|taught|sent|led|given)$/.test(word))) subject = doer;
       if (!subject && speaker === 'client') subject = 'client';
+      // "left message for psychiatrist": a verb without a subject, so no one who is named later.
+      const verbal = /ed$/.test(words[0] ?? '') || isIrregularPast(words[0] ?? '');
       const people = new Set<string>();
       const content = new Set<string>();
       for (const [at, word] of words.entries()) {
@@ -145,6 +149,7 @@ export function clausesOf(written: string): Clause[] {
           content.add(stem(word));
           continue;
         }
+        if (/'s$/.test(word) && words[at + 1] !== undefined && roleOf(words[at + 1] as string)) continue;
         const law = words[at + 1] === 'in' && words[at + 2] === 'law';
         people.add(law ? `${role}-in-law` : role);
       }
@@ -154,6 +159,7 @@ export function clausesOf(written: string): Clause[] {
         people,
         ...(subject && { subject }),
         ...(speaker && { speaker }),
+        ...(!subject && verbal && { verbal }),
       });
     }
   };

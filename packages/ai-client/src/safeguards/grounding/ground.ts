@@ -1,14 +1,6 @@
 import { assessRisk, expandShorthand, type RiskConcept } from '@evenfall/templates';
 import type { Source, SourceSpan, Support } from '../../port/index.js';
-import { degree } from './checks/degree.js';
-import { events } from './checks/events.js';
-import { numbers } from './checks/numbers.js';
-import { negations } from './checks/polarity.js';
-import type { Check, Report } from './checks/report.js';
-import { risk, unframed, unturned } from './checks/risk.js';
-import { roles } from './checks/roles.js';
-import { terms } from './checks/terms.js';
-import { time } from './checks/time.js';
+import { CHECKS, type Report, unframed, unturned } from './checks/index.js';
 import { GENERAL, type GroundReason, readingOf } from './reading.js';
 
 export interface Grounds {
@@ -20,8 +12,6 @@ export interface GroundedSentence {
   readonly text: string;
   readonly spans: readonly SourceSpan[];
 }
-
-const CHECKS: readonly Check[] = [numbers, time, risk, negations, degree, terms, roles, events];
 
 /**
  * Does a drafted sentence say only what its sources say? Numbers, negations, risk states, quotations, drugs,

@@ -65,6 +65,9 @@ export const GENERAL = new Set(
     .map(stem),
 );
 
+/** Said of what was "done". */
+const DONE = new Set(['completed', 'finished', 'performed', 'conducted', 'carried'].map(stem));
+
 /** Words of these classes of the templates package, by how they are written. */
 export function ofClass(text: string, ...classes: string[]): string[] {
   const sentence = new Sentence(text, 0, text.length);
@@ -105,16 +108,29 @@ export function readingOf(text: string, raw: readonly string[]): Reading {
   const sourceWords = polarity(source);
   const jotted = polarity(both);
   const held = new Set(jotted.map((word) => word.stem));
-  const shorts = jotted.map((word) => word.text).filter((word) => word.length < 8);
+  const shorts = [...new Set(raw.join(' ').match(/\p{L}[\p{L}'’]{1,6}/gu) ?? [])];
   const capitals = new Set(
     (raw.join(' ').match(/\b(?:[A-Z]{2,4}|[a-z]{2,3})\b/g) ?? []).map((word) => word.toLowerCase()),
   );
   const spelled = initials(words, capitals);
+  const texts = new Set(jotted.map((word) => word.text));
+  const joined = new Set(
+    words.flatMap(({ text: word }, at) => {
+      const next = words[at + 1]?.text ?? '';
+      return texts.has(word + next) ? [word, next] : [];
+    }),
+  );
   const known = new Map<string, boolean>();
   const knows = (word: string): boolean => {
     let answer = known.get(word);
     if (answer === undefined) {
-      answer = near(stem(word), held) || spelled.has(word) || shorts.some((short) => abbreviates(short, word));
+      const root = stem(word);
+      answer =
+        (DONE.has(root) && held.has('do')) ||
+        joined.has(word) ||
+        near(root, held) ||
+        spelled.has(word) ||
+        shorts.some((short) => abbreviates(short, word));
       known.set(word, answer);
     }
     return answer;

@@ -1,4 +1,4 @@
-import { FORMS, IRREGULAR, OPPOSITE, PHRASES, SAME } from './data/same.js';
+import { FORMS, IRREGULAR, OPPOSITE, PHRASES, SAME } from './data/index.js';
 
 const headsOf = (lines: string): [string, string][] =>
   lines.split(';').flatMap((line) => {
@@ -24,7 +24,7 @@ function root(word: string): string {
     .replace(/([bdfgklmnprtvz])\1$/, '$1')
     .replace(/e$/, '')
     .replace(/i$/, 'y');
-  return stem.length > 1 ? stem : word;
+  return stem.length > 1 ? stem : (HEADS.get(word) ?? word);
 }
 
 const HEAD = new Map<string, string>();
@@ -62,13 +62,18 @@ export function near(word: string, held: ReadonlySet<string>): boolean {
   return false;
 }
 
+const SMALL =
+  /^(?:i[nfts]|on|at|to|of|so|no|up|a[smn]|he|we|by|my|me|go|do|be|us|or|she|her|his|him|its|the|and|but|for|not|are|was|had|has|who|how|why|all|any|out|off|one|two)$/;
+
 /** Is `short`, as jotted, an abbreviation of `word`? "hrg" of "hearing", "husb" of "husband", "mtgs" of "meetings". */
 export function abbreviates(short: string, word: string): boolean {
+  if (SMALL.test(short)) return false;
   const jotted = short.toLowerCase().replace(/['’]?(?:s|d|ed)$/, '');
   const full = word.toLowerCase();
   if (jotted.length < 2 || full.length < jotted.length + 2 || jotted[0] !== full[0]) return false;
   if (jotted.length >= 3 && full.startsWith(jotted)) return true;
-  if (/[aeiou]/.test(jotted.slice(1))) return false;
+  // Capitals may leave out anything: "HA".
+  if (/[aeiou]/.test(jotted.slice(1)) && !/^\p{Lu}{2,4}$/u.test(short)) return false;
   let at = 0;
   for (const letter of full) if (letter === jotted[at]) at++;
   return at === jotted.length;

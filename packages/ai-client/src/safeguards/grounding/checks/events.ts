@@ -34,6 +34,9 @@ export const events: Check = ({ said, clauses, sourceClauses, words, knows, both
     const unknown = list.filter((word) => !knows(word.text));
     if (!unknown.length) continue;
     const anchors = list.filter((word) => knows(word.text));
+    const counted = [...clause.words].filter(
+      (word) => /^\d/.test(word) && sourceClauses.some((home) => home.words.has(word)),
+    ).length;
     const persons = [...clause.people].filter((person) => person !== 'client' && person !== 'therapist').length;
     const homes = sourceClauses.filter(({ words: there }) => anchors.some((word) => near(word.stem, there)));
     const room = homes.length
@@ -56,7 +59,12 @@ export const events: Check = ({ said, clauses, sourceClauses, words, knows, both
       const strong = strongWords.has(word.text) || GRAVE.test(word.stem) || gained(word.text);
       if (numeric && CHANGE.test(word.stem)) continue;
       if (!happened(word.text) && !gained(word.text) && !strong && !eventWords.has(word.text)) continue;
-      if (!strong && !unreal && (anchors.length > 0 || persons > 0) && unknown.length <= Math.max(1, room) && room > 0)
+      if (
+        !strong &&
+        !unreal &&
+        (anchors.length + counted >= unknown.filter(({ text }) => happened(text)).length ||
+          ((anchors.length > 0 || persons > 0) && unknown.length <= Math.max(1, room) && room > 0))
+      )
         continue;
       report('event', 'not-in-source', word.text);
     }

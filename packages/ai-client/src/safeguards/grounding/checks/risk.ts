@@ -22,7 +22,7 @@ export const unframed = (text: string): string =>
 /** "HI no" as "no HI": shorthand that answers after the word. */
 export const unturned = (text: string): string =>
   text.replace(
-    /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations)\s*[:=?-]?\s*(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
+    /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations|plan|intent|means)\s*[:=?-]?\s*(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
     'no $1',
   );
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.js';
 import { mayBe } from '../clauses.js';
 import { FRAME_WORDS } from '../reading.js';
-import { stem } from '../stem.js';
+import { abbreviates, near, stem } from '../stem.js';
 import type { Check, Report } from './report.js';
 
 const THIN = new Set(
@@ -9,15 +9,21 @@ const THIN = new Set(
 );
 const weight = (word: string): number => (FRAME_WORDS.has(word) || THIN.has(word) ? 0 : /^\d/.test(word) ? 1.5 : 1);
 
+/** In another derivation, or as an abbreviation. */
+const alike = (word: string, other: Clause): boolean =>
+  !/^\d/.test(word) &&
+  (near(word, other.words) || [...other.words].some((short) => short.length < 6 && abbreviates(short, word)));
+
 /** How much of a clause the other one tells. */
 function overlap(clause: Clause, other: Clause): number {
   let sum = 0;
-  for (const word of clause.words) if (other.words.has(word)) sum += weight(word);
+  for (const word of clause.words)
+    if (weight(word) > 0 && (other.words.has(word) || alike(word, other))) sum += weight(word);
   return sum;
 }
 
 /** Who said it, who did it, whom it was done with: the same persons in the same statement. */
-export const roles: Check = ({ clauses, sourceClauses, said }, report) => {
+export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => {
   const everyone = new Set(sourceClauses.flatMap(({ people }) => [...people]));
   const speakers = new Set(sourceClauses.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
   for (const clause of clauses) {
@@ -50,6 +56,25 @@ export const roles: Check = ({ clauses, sourceClauses, said }, report) => {
       )
     )
       report('person', 'differs', subject);
+    // "He warned the boss" for "boss warned him"; "the psychiatrist returned" for "left message for psychiatrist".
+    if (
+      subject &&
+      homes.every(
+        (home) =>
+          (home.subject !== undefined &&
+            home.subject !== subject &&
+            home.subject !== 'client' &&
+            home.subject !== speaker &&
+            clause.people.has(home.subject) &&
+            !home.people.has(subject)) ||
+          (home.verbal === true &&
+            subject !== 'client' &&
+            subject !== 'therapist' &&
+            home.people.has(subject) &&
+            !clause.people.has('client')),
+      )
+    )
+      report('person', 'differs', subject);
     // A person of another statement in this one.
     for (const person of clause.people) {
       if (person === 'client' || person === 'therapist' || person === speaker) continue;
@@ -63,6 +88,8 @@ export const roles: Check = ({ clauses, sourceClauses, said }, report) => {
     }
   }
   // Someone else's doing told of the client, who is not in the source at all.
+  if (/\bfam(?:ily|\.)? (?:hx|history)\b/i.test(both) && !/\bfamil/i.test(said) && unrelated(clauses))
+    report('person', 'differs', 'family');
   const other = sourceClauses.every(
     ({ subject, people }) => subject !== undefined && subject !== 'client' && people.size > 0,
   );
@@ -94,6 +121,11 @@ function swapped(clause: Clause, sources: readonly Clause[], report: Report): vo
   if (missing && own.some((number) => !numbers.includes(number))) report('number', 'differs', missing);
 }
 
+const unrelated = (clauses: readonly Clause[]): boolean =>
+  clauses.every(({ people }) => [...people].every((person) => person === 'client' || person === 'therapist'));
+
 /** Both are in the statement, and either may be its subject: "fought with mom". */
 const twoOf = (home: Clause, subject: string): boolean =>
-  home.people.has(subject) && home.people.size > 1 && /\b(?:and|both|with)\b/.test(home.text);
+  home.people.has(subject) &&
+  home.people.size > 1 &&
+  /\b(?:and|both)\b|&|\bwith (?:(?:the|his|her|their|my) )?(?:\p{L}+)$/u.test(home.text);

@@ -16,6 +16,10 @@ const HEDGED =
 
 const KIND = /\b(?:bipolar|bp|type|stage)(?: disorder)?[ -]?(i{1,3})\b/i;
 
+/** "stim" of "stimulant". */
+const shortened = (word: string, text: string): boolean =>
+  word.length > 6 && new RegExp(String.raw`\b${word.slice(0, 4)}\p{L}*\b`, 'iu').test(text);
+
 /** Drugs, diagnoses, relatives, safeguards, quotations and names stand in the source as they are. */
 export const terms: Check = (reading, report) => {
   const { text, said, both, held, knows, clauses, sourceClauses, spelled } = reading;
@@ -27,7 +31,12 @@ export const terms: Check = (reading, report) => {
       if (role && sourceClauses.some(({ people }) => people.has(role))) continue;
       const there = parts.every((part) => {
         const root = stem(part);
-        return held.has(root) || FRAME_WORDS.has(root) || GENERAL.has(root) || (fault !== 'medication' && knows(part));
+        return (
+          held.has(root) ||
+          FRAME_WORDS.has(root) ||
+          GENERAL.has(root) ||
+          (fault !== 'medication' ? knows(part) : shortened(part, both))
+        );
       });
       if (!there) report(fault, 'not-in-source', term);
     }

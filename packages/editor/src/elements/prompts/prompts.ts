@@ -7,13 +7,11 @@ import { answerText, byUrgency, openGroups } from '../../prompts/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
 import type {} from './events.js';
+import { type Asking, renderPanel } from './panel.js';
 import { promptsStyles } from './prompts.styles.js';
 
 /** How many questions stand in the row at most; the rest is behind “n more”. */
 const ROW_LIMIT = 4;
-
-/** Which small reason field is open: of an answer, or of “not applicable”. */
-type Asking = { group: AnswerGroup; answer: QuickAnswer } | 'exempt';
 
 /**
  * The open questions of one section, in a quiet row under its text. Choosing one opens its answers in place.
@@ -134,7 +132,7 @@ export class EvenfallPrompts extends LitElement {
         </button>
       </div>
       <div class="fold" ?data-open=${this.openId !== undefined}>
-        <div class="clip" ?inert=${this.openId === undefined}>${this.#shown ? this.#answers(this.#shown) : nothing}</div>
+        <div class="clip" ?inert=${this.openId === undefined}>${this.#shown ? this.#panel(this.#shown) : nothing}</div>
       </div>
     `;
   }
@@ -166,87 +164,16 @@ export class EvenfallPrompts extends LitElement {
     `;
   }
 
-  #answers(result: ElementResult): TemplateResult {
-    return html`
-      <div
-        class="panel"
-        part="panel"
-        role="group"
-        aria-labelledby="question"
-        ?data-contradicted=${result.status === 'contradicted'}
-        @keydown=${this.#onPanelKey}>
-        <p id="question">${result.question}</p>
-        ${repeat(
-          openGroups(result),
-          (group) => group.id,
-          (group) => this.#group(result, group),
-        )}
-        ${this.asking === 'exempt' ? this.#reason(result, msg('prompts.exempt.reason'), msg('prompts.exempt.confirm')) : nothing}
-        <div class="foot">
-          <button class="quiet" @click=${() => emit(this, 'evenfall-prompt-go', { elementId: result.elementId })}>
-            ${msg('prompts.write')}
-          </button>
-          <button class="quiet" @click=${() => emit(this, 'evenfall-prompt-snooze', { elementId: result.elementId })}>
-            ${msg('prompts.later')}
-          </button>
-          ${
-            result.status === 'contradicted'
-              ? nothing
-              : html`<button
-                  class="quiet"
-                  data-exempt
-                  aria-expanded=${this.asking === 'exempt'}
-                  @click=${() => this.#ask(this.asking === 'exempt' ? undefined : 'exempt')}
-                >
-                  ${msg('prompts.exempt')}
-                </button>`
-          }
-        </div>
-      </div>
-    `;
-  }
-
-  #group(result: ElementResult, group: AnswerGroup): TemplateResult {
-    const single = result.definition.answers?.length === 1;
-    const asking = this.asking !== 'exempt' && this.asking?.group === group ? this.asking : undefined;
-    return html`
-      <div class="group" role="group" aria-label=${group.label} ?data-single=${single}>
-        ${single ? nothing : html`<span class="legend" aria-hidden="true">${group.label}</span>`}
-        <span class="answers">
-          ${group.answers.map(
-            (answer) => html`<button
-              class="answer plain"
-              part="answer"
-              data-answer=${`${group.id}.${answer.id}`}
-              aria-expanded=${answer.needsReason ? asking?.answer === answer : nothing}
-              @click=${() => this.#answer(result, group, answer)}
-            >
-              <span class="ring" aria-hidden="true"></span>${answer.label}
-            </button>`,
-          )}
-        </span>
-        ${asking ? this.#reason(result, msg('prompts.reason'), msg('prompts.add')) : nothing}
-      </div>
-    `;
-  }
-
-  #reason(result: ElementResult, label: string, action: string): TemplateResult {
-    return html`
-      <form
-        class="reason"
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          this.#giveReason(result, event.currentTarget as HTMLFormElement);
-        }}
-      >
-        <label>
-          <span>${label}</span>
-          <input class="field" name="reason" required maxlength="500" autocomplete="off" />
-        </label>
-        <button class="primary">${action}</button>
-        <button type="button" class="quiet" @click=${() => this.#closeReason()}>${msg('prompts.cancel')}</button>
-      </form>
-    `;
+  #panel(result: ElementResult): TemplateResult {
+    return renderPanel(result, this.asking, {
+      answer: (group, answer) => this.#answer(result, group, answer),
+      giveReason: (form) => this.#giveReason(result, form),
+      closeReason: () => this.#closeReason(),
+      ask: (asking) => this.#ask(asking),
+      go: () => emit(this, 'evenfall-prompt-go', { elementId: result.elementId }),
+      snooze: () => emit(this, 'evenfall-prompt-snooze', { elementId: result.elementId }),
+      key: (event) => this.#onPanelKey(event),
+    });
   }
 
   #choose(result: ElementResult): void {

@@ -2,13 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../localization/index.js';
-import { decidedAlone, type Proposal, proposalText } from '../../review/index.js';
+import { decidedAlone, type Proposal } from '../../review/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, icons, isPlainKey, isSubmitKey, leafStyles } from '../leaf/index.js';
 import type {} from './events.js';
+import { renderItem } from './item.js';
 import { proposalsStyles } from './proposals.styles.js';
 import { SeenRows } from './seen.js';
-import { supportLabels } from './support.js';
 
 /**
  * Drafted sentences of one section, over the document and visibly not yet part of it (DRAFT-IS-NOT-RECORD).
@@ -161,102 +161,25 @@ export class EvenfallProposals extends LitElement {
 
   #item(proposal: Proposal, index: number): TemplateResult {
     const { id } = proposal;
-    const text = proposalText(proposal);
-    const labels = supportLabels(proposal);
-    const active = id === this.activeId;
-    const position = msg('proposals.item', { position: index + 1, count: this.#open.length });
-    return html`
-      <li
-        @pointerenter=${(event: PointerEvent) => {
-          // A finger that scrolls past reads too, but it is the scrolling that says so.
-          if (event.pointerType !== 'touch') this.#look(id);
-        }}
-      >
-        <div
-          class="item"
-          part="item"
-          role="group"
-          data-id=${id}
-          data-support=${proposal.support}
-          ?data-flagged=${labels.length > 0}
-          ?data-unseen=${!this.seen.has(id)}
-          tabindex=${active ? 0 : -1}
-          aria-labelledby=${`position-${index} text-${index}`}
-          aria-describedby=${`about-${index}`}
-          aria-keyshortcuts="A E X U"
-          @focusin=${() => {
-            this.activeId = id;
-            this.#look(id);
-          }}
-        >
-          <span class="sr-only" id=${`position-${index}`}>${position}</span>
-          ${this.editingId === id ? this.#editor(proposal, text) : this.#sentence(proposal, text, index)}
-          <div class="about" id=${`about-${index}`}>
-            ${
-              labels.length > 0
-                ? html`<div class="supports">
-                    ${labels.map((label) => html`<p class="support" part="support">${label}</p>`)}
-                  </div>`
-                : nothing
-            }
-            <p class="source" part="source" dir="auto">${this.#source(proposal)}</p>
-          </div>
-        </div>
-      </li>
-    `;
-  }
-
-  #source(proposal: Proposal): TemplateResult {
-    if (proposal.quotes.length === 0) return html`<span>${msg('proposals.source.none')}</span>`;
-    const quotes = proposal.quotes.map(({ quote }) => quoted(quote)).join(' … ');
-    return html`<span class="sr-only">${msg('proposals.source')}: </span><q>${quotes}</q>`;
-  }
-
-  #sentence(proposal: Proposal, text: string, index: number): TemplateResult {
-    const { id } = proposal;
-    const action = (name: 'accept' | 'edit' | 'reject', icon: TemplateResult, act: () => void) => html`<button
-      class=${name}
-      data-act=${name}
-      tabindex=${id === this.activeId ? 0 : -1}
-      title=${msg(`proposals.${name}`)}
-      aria-label=${msg(`proposals.${name}`)}
-      @click=${act}
-    >
-      ${icon}
-    </button>`;
-    return html`
-      <p class="text" part="text" id=${`text-${index}`} dir="auto">
-        ${text}${proposal.edited === undefined ? nothing : html` <span class="edited">(${msg('proposals.edited')})</span>`}
-      </p>
-      <span class="actions">
-        ${action('accept', icons.check, () => this.#accept(id))}${action('edit', icons.pencil, () => this.#edit(id))}${action(
-          'reject',
-          icons.cross,
-          () => this.#reject(id),
-        )}
-      </span>
-    `;
-  }
-
-  #editor(proposal: Proposal, text: string): TemplateResult {
-    return html`
-      <form
-        class="editor"
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          this.#saveEdit(proposal);
-        }}
-      >
-        <textarea
-          class="field"
-          rows="2"
-          dir="auto" aria-label=${msg('proposals.edit.label')} maxlength="2000" .value=${text}></textarea>
-        <span class="editor-actions">
-          <button class="primary">${msg('proposals.edit.accept')}</button>
-          <button type="button" class="quiet" @click=${() => this.#cancelEdit()}>${msg('proposals.edit.cancel')}</button>
-        </span>
-      </form>
-    `;
+    const state = {
+      index,
+      count: this.#open.length,
+      active: id === this.activeId,
+      editing: id === this.editingId,
+      seen: this.seen.has(id),
+    };
+    return renderItem(proposal, state, {
+      look: () => this.#look(id),
+      focused: () => {
+        this.activeId = id;
+        this.#look(id);
+      },
+      accept: () => this.#accept(id),
+      edit: () => this.#edit(id),
+      reject: () => this.#reject(id),
+      saveEdit: () => this.#saveEdit(proposal),
+      cancelEdit: () => this.#cancelEdit(),
+    });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -373,9 +296,6 @@ export class EvenfallProposals extends LitElement {
     return [...(this.draft?.querySelectorAll<HTMLElement>('.item') ?? [])];
   }
 }
-
-/** In quotation marks, unless it brings its own. */
-const quoted = (words: string): string => (/^["“].*["”]$/s.test(words) ? words : `“${words}”`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import type { ElementResult } from '@evenfall/templates';
 import { expect } from 'chai';
 import { openResult } from '../../../../test/support/leaf-samples.js';
-import { answerText, openGroups, promptsFor } from './index.js';
+import { answerText, openGroups, personWordIn, promptsFor } from './index.js';
 
 const idsBySection = (elements: ElementResult[], options?: Parameters<typeof promptsFor>[1]) =>
   promptsFor({ elements }, options).map(({ section, results }) => [section, results.map(({ elementId }) => elementId)]);
@@ -50,6 +50,15 @@ describe('answerText', () => {
     expect(answerText(suicide, answer('denied'))).to.equal('Client denies suicidal thoughts when asked.');
   });
 
+  it('calls the person in care as the note does, and leaves the reason alone', () => {
+    expect(answerText(suicide, answer('denied'), '', 'patient')).to.equal(
+      'Patient denies suicidal thoughts when asked.',
+    );
+    expect(answerText(suicide, answer('present'), 'told a client of hers', 'patient')).to.equal(
+      'Patient endorses suicidal thoughts: told a client of hers.',
+    );
+  });
+
   it('puts the person’s words in as they are', () => {
     expect(answerText(suicide, answer('present'), ' passive,\n no plan $& . ')).to.equal(
       'Client endorses suicidal thoughts: passive, no plan $& .',
@@ -85,5 +94,19 @@ describe('openGroups', () => {
       'violence',
     ]);
     expect(openGroups(openResult('mse'))).to.deep.equal([]);
+  });
+});
+
+describe('the word for the person in care', () => {
+  it('is the one the note uses more often', () => {
+    expect(personWordIn(['Patient reports worry.', 'Pt tearful; client of another agency'])).to.equal('patient');
+    expect(personWordIn(['Client reports worry.'])).to.equal('client');
+    expect(personWordIn(['ct anxious'])).to.equal('client');
+  });
+
+  it('is not guessed where the note uses none', () => {
+    expect(personWordIn(['Tearful.', ''])).to.equal(undefined);
+    // “patience” and “impatient” are no patients.
+    expect(personWordIn(['Impatient, little patience'])).to.equal(undefined);
   });
 });

@@ -13,6 +13,7 @@ import {
   textBlocks,
   type UnsortedItem,
 } from '@evenfall/templates';
+import { type PersonWord, personWordIn } from '../prompts/index.js';
 import { type SignBlocker, type SignedNote, type Signer, signBlockers } from '../record/index.js';
 import { type Clock, type Proposal, ProposalQueue, systemClock } from '../review/index.js';
 import { MemoryContent, type NoteContent } from './content.js';
@@ -45,6 +46,8 @@ export class NoteSession extends Emitter<SessionEvents> {
   readonly format: Format;
   readonly proposals = new ProposalQueue();
   client: NoteAiClient | undefined;
+  /** How the person in care is to be called; where it is not said, as the context or the note itself does. */
+  personPreference: PersonWord | undefined;
 
   readonly #base: Note;
   readonly #records: Records;
@@ -178,6 +181,11 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#changed([]);
   }
 
+  /** How this note calls the person in care; undefined where nothing says. */
+  get person(): PersonWord | undefined {
+    return this.personPreference ?? this.#context.clientTerm ?? personWordIn(Object.values(this.#content.text()));
+  }
+
   get content(): NoteContent {
     return this.#content;
   }
@@ -255,7 +263,7 @@ export class NoteSession extends Emitter<SessionEvents> {
    * `draft` and `error` events. A running draft is stopped first, the draft before is replaced.
    */
   async draft(): Promise<void> {
-    const { client, shorthand: text } = this;
+    const { client, shorthand: text, person } = this;
     if (this.#signing.record || !client || !text.trim()) return;
     this.stopDraft();
     this.#replaceOpenDraft();
@@ -264,6 +272,7 @@ export class NoteSession extends Emitter<SessionEvents> {
       sources: [{ id: SHORTHAND, kind: 'shorthand', text, trusted: true }],
       existing: this.#content.text(),
       context: this.#context,
+      ...(person ? { style: { person } } : {}),
     });
   }
 

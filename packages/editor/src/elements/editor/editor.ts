@@ -74,6 +74,7 @@ export class EvenfallEditor extends FormControl {
     context: { attribute: false },
     aiClient: { attribute: false },
     signer: { attribute: false },
+    clientTerm: { attribute: 'client-term' },
     requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
     label: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -97,6 +98,12 @@ export class EvenfallEditor extends FormControl {
 
   /** Who signs. */
   signer: Signer | undefined;
+
+  /**
+   * How answers and drafts call the person in care, `client` or `patient`; where it is not given, as the context says
+   * or as the note does already.
+   */
+  clientTerm: EncounterContext['clientTerm'];
 
   /** A note with open questions of severity `block` is invalid. */
   requireComplete = false;

@@ -133,6 +133,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
     return;
   }
   const questions = openQuestions(session);
+  const person = session.person ?? 'client';
   for (const { id, title } of session.format.sections) {
     render(
       html`
@@ -140,6 +141,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
         <evenfall-prompts
           .label=${msg('prompts.section', { section: title })}
           .results=${questions.get(id) ?? []}
+          .person=${person}
           @keydown=${undoKey(session, bench.locked)}
           @evenfall-prompt-answer=${({ detail }: CustomEvent<PromptAnswerDetail>) =>
             session.answer(detail.elementId, detail.text)}

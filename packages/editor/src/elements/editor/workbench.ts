@@ -150,6 +150,7 @@ export class Workbench {
     }
     if (!this.session) return;
     this.session.client = aiClient;
+    this.session.personPreference = editor.clientTerm;
     if (editor.isConnected && !surface.document) this.#show(this.session);
   }
 

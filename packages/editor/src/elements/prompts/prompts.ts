@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../localization/index.js';
-import { answerText, byUrgency, openGroups } from '../../prompts/index.js';
+import { answerText, byUrgency, openGroups, type PersonWord } from '../../prompts/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
 import type {} from './events.js';
@@ -38,6 +38,9 @@ export class EvenfallPrompts extends LitElement {
 
   /** What the group is called, for people who hear it: name the section. */
   @property() label = msg('prompts.label');
+
+  /** How the note calls the person in care: the word in which answers are written. */
+  @property({ attribute: false }) person: PersonWord = 'client';
 
   @state() private openId: string | undefined;
   @state() private asking: Asking | undefined;
@@ -197,7 +200,7 @@ export class EvenfallPrompts extends LitElement {
   }
 
   #emitAnswer(result: ElementResult, group: AnswerGroup, answer: QuickAnswer, reason?: string): void {
-    const text = answerText(group, answer, reason);
+    const text = answerText(group, answer, reason, this.person);
     emit(this, 'evenfall-prompt-answer', {
       elementId: result.elementId,
       groupId: group.id,

@@ -169,6 +169,17 @@ describe('the clipboard', () => {
     expect(told).to.deep.equal([{ text: 'a', section: 'Data' }]);
   });
 
+  it('hands out what has no section here with its lists and formatting', async () => {
+    const hand = await open();
+    const told = unplaced(hand);
+    hand.select(place(0, 0));
+    const part = (id: string, inner: string) =>
+      `<section data-evenfall-section="${id}"><h3>${id}</h3><div>${inner}</div></section>`;
+    hand.paste({ html: part('history', '<ul><li>since <b>May</b></li></ul>') + part('plan', '<p>d</p>') });
+    expect(told).to.have.length(1);
+    expect(JSON.stringify(told[0])).to.contain('bulletList').and.contain('"bold"');
+  });
+
   it('puts one pasted section, ours or not, where the caret is', async () => {
     const hand = await open(['', '', '', 'xy']);
     const told = unplaced(hand);

@@ -45,6 +45,9 @@ export function blocksOf(section: Node): Block[] {
   return blocks as Block[];
 }
 
+/** The blocks of a part of a section. */
+export const blocksIn = (content: Fragment): Block[] => content.content.map(blockJson);
+
 function marksFrom(schema: Schema, marks: readonly MarkJson[] = []): readonly Mark[] {
   let set: readonly Mark[] = [];
   for (const mark of marks) {

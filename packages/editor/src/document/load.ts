@@ -1,4 +1,4 @@
-import { type Block, blocksText, type Format } from '@evenfall/templates';
+import { type Block, blocksText, type Format, formattingOf } from '@evenfall/templates';
 import { Fragment, type Node, type Schema } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { contentFrom } from './blocks.js';
@@ -9,7 +9,7 @@ export interface Loaded {
   /** The content of every section, in the order of the format. */
   contents: Fragment[];
   /** What was given for a section that the format does not have. */
-  unplaced: { section: string; text: string }[];
+  unplaced: { section: string; text: string; content?: Block[] }[];
 }
 
 /** Lays given sections out in a format: those that are missing are empty, those it does not have come back. */
@@ -19,7 +19,7 @@ export function layOut(schema: Schema, format: Format, sections: readonly Sectio
     contents: format.sections.map(({ id }) => contentFrom(schema, blocksFor(id))),
     unplaced: sections
       .filter(({ id }) => !format.sections.some((section) => section.id === id))
-      .map(({ id, content }) => ({ section: id, text: blocksText(content) }))
+      .map(({ id, content }) => ({ section: id, text: blocksText(content), ...formattingOf(content) }))
       .filter(({ text }) => text.trim()),
   };
 }

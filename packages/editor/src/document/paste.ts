@@ -1,7 +1,8 @@
-import type { Format } from '@evenfall/templates';
+import { type Block, blocksText, type Format, formattingOf } from '@evenfall/templates';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { blocksIn } from './blocks.js';
 import { appendContent } from './placed.js';
 import { type Range, sectionIndex, textRange } from './sections.js';
 import { deleteAcross, insertSlice, replaceAcross, textSlice } from './stays-put.js';
@@ -14,6 +15,7 @@ import { deleteAcross, insertSlice, replaceAcross, textSlice } from './stays-put
 
 interface Unplaced {
   text: string;
+  content?: Block[];
   section: string;
 }
 
@@ -88,8 +90,9 @@ export function place(tr: Transaction, range: Range, slice: Slice, format: Forma
   for (const { section, slice: own } of parts) {
     const home = section ? homeOf(format, section) : caret;
     if (home < 0) {
-      const text = own.content.textBetween(0, own.content.size, '\n', '\n');
-      if (text) unplaced.push({ text, section: section?.title || section?.id || '' });
+      const blocks = blocksIn(own.content);
+      const text = blocksText(blocks);
+      if (text.trim()) unplaced.push({ text, section: section?.title || section?.id || '', ...formattingOf(blocks) });
     } else if (home === caret && !inserted) {
       insertSlice(tr, tr.selection.from, own);
       inserted = true;

@@ -45,7 +45,7 @@ export interface DocumentEvents {
     active: ReadonlySet<'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList'>;
   };
   /** Pasted or dropped text with no place in this format: for the Unsorted tray. */
-  unplaced: { text: string; section?: string };
+  unplaced: { text: string; section?: string; content?: Block[] };
   focus: undefined;
   blur: undefined;
 }

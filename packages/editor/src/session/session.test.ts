@@ -231,6 +231,43 @@ describe('NoteSession', () => {
     expect(session.unsorted).to.deep.equal([]);
   });
 
+  it('keeps the lists, the formatting and the provenance of what waits unsorted and is moved', () => {
+    const mark = { type: 'sentence' as const, attrs: { id: 's1' } };
+    const content = [
+      {
+        type: 'bulletList' as const,
+        content: [
+          {
+            type: 'listItem' as const,
+            content: [
+              {
+                type: 'paragraph' as const,
+                content: [{ type: 'text' as const, text: 'Log', marks: [{ type: 'bold' as const }, mark] }],
+              },
+            ],
+          },
+        ],
+      },
+    ];
+    const record = {
+      id: 's1',
+      origin: 'engine' as const,
+      drafted: 'Log',
+      sources: [],
+      edited: false,
+      acceptedAt: AT.toISOString(),
+    };
+    const session = open({
+      ...written({ plan: 'Weekly.' }),
+      unsorted: [{ id: 'u1', text: 'Log', from: 'convert', content }],
+      provenance: [record],
+    });
+    expect(session.note.provenance).to.deep.equal([record]);
+    session.place('u1', 'plan');
+    expect(session.note.sections.find(({ id }) => id === 'plan')?.content.at(-1)).to.deep.equal(content[0]);
+    expect(session.note.provenance).to.deep.equal([record]);
+  });
+
   it('gives back what was discarded, until the next edit (NOTHING-LOST)', () => {
     const session = open(written({ plan: 'Weekly.' }));
     session.keepUnsorted('First.', 'paste');

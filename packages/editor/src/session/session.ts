@@ -2,6 +2,7 @@ import type { Finding, NoteAiClient } from '@evenfall/ai-client';
 import {
   assertRecord,
   assertRecordNote,
+  type Block,
   type Checker,
   type EncounterContext,
   type Exemption,
@@ -138,17 +139,18 @@ export class NoteSession extends Emitter<SessionEvents> {
   /** The note as it is now. A signed note is the record itself. */
   get note(): Note {
     if (this.#signing.record) return this.#signing.record;
+    // What waits in the tray with its formatting brings its records along.
+    const sentences = new Map([...this.#tray.sentences(), ...this.#content.sentences()]);
     // A mark nobody can account for is no provenance: its words are the person's own.
-    const stray = this.#records.strayIn(this.#content.sentences());
-    const sections = this.#content.content();
+    const stray = this.#records.strayIn(sentences);
+    const accountable = <T extends { content?: Block[] | undefined }>(part: T): T =>
+      stray.size && part.content ? { ...part, content: withoutMarks(part.content, stray) } : part;
     return {
       ...this.#base,
       context: this.#context,
-      sections: stray.size
-        ? sections.map(({ id, content }) => ({ id, content: withoutMarks(content, stray) }))
-        : sections,
-      unsorted: this.#tray.kept,
-      provenance: this.#records.provenance(this.#content.sentences()),
+      sections: this.#content.content().map(accountable),
+      unsorted: this.#tray.kept.map(accountable),
+      provenance: this.#records.provenance(sentences),
       exemptions: [...this.#exemptions],
     };
   }
@@ -357,10 +359,20 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   /** Keeps text that has no place in the format. */
-  keepUnsorted(text: string, from: UnsortedItem['from'], section?: string): void {
+  keepUnsorted(
+    text: string,
+    from: UnsortedItem['from'],
+    { section, content }: Pick<UnsortedItem, 'section' | 'content'> = {},
+  ): void {
     if (this.#signing.record || !text.trim()) return;
     this.#tray.forgetDiscarded();
-    this.#tray.add({ id: this.#records.freshId(from), text, from, ...(section ? { section } : {}) });
+    this.#tray.add({
+      id: this.#records.freshId(from),
+      text,
+      from,
+      ...(section && { section }),
+      ...(content && { content }),
+    });
     this.#changed([]);
   }
 
@@ -371,7 +383,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     const drafted = this.#tray.originOf(id);
     this.#content.place(
       section,
-      drafted ? [sentenceBlock(this.#records.ofProposal(drafted))] : textBlocks(item.text),
+      drafted ? [sentenceBlock(this.#records.ofProposal(drafted))] : (item.content ?? textBlocks(item.text)),
       id,
     );
   }
@@ -422,7 +434,9 @@ export class NoteSession extends Emitter<SessionEvents> {
         // An undo may have brought an item back.
         this.emit('update', undefined);
       }),
-      this.#content.on('unplaced', ({ text, section }) => this.keepUnsorted(text, 'paste', section)),
+      this.#content.on('unplaced', ({ text, section, content }) =>
+        this.keepUnsorted(text, 'paste', { section, content }),
+      ),
     ];
   }
 

@@ -1,4 +1,5 @@
 import type { UnsortedItem } from '@evenfall/templates';
+import { MemoryContent } from './content.js';
 
 /**
  * The Unsorted tray: text without a place, kept until a person decides (NOTHING-LOST). An item that was placed is held
@@ -20,6 +21,11 @@ export class Tray<Origin> {
   /** What is kept with the note. */
   get kept(): UnsortedItem[] {
     return this.shown.filter(({ id }) => !this.#discarded.has(id));
+  }
+
+  /** The recorded sentences that wait here with their formatting: their records go with the note. */
+  sentences(): ReturnType<MemoryContent['sentences']> {
+    return new MemoryContent(this.kept.map(({ id, content = [] }) => ({ id, content }))).sentences();
   }
 
   /** What is kept, and what was discarded just now, in their places. */

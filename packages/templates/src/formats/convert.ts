@@ -1,5 +1,13 @@
 import type { NoteCheck } from '../check/index.js';
-import { type Block, blocksText, layOut, type Note, type NoteSection, type UnsortedItem } from '../note/index.js';
+import {
+  type Block,
+  blocksText,
+  formattingOf,
+  layOut,
+  type Note,
+  type NoteSection,
+  type UnsortedItem,
+} from '../note/index.js';
 import { FormatError } from './error.js';
 import type { Format, SectionDefinition } from './format.js';
 import { homeSection } from './place.js';
@@ -60,7 +68,7 @@ export function convertNote(note: Note, to: Format, options: ConversionOptions =
     let id = `convert-${section.id}`;
     while (ids.has(id)) id = `convert-${++count}-${section.id}`;
     ids.add(id);
-    moved.push({ id, text, from: 'convert', section: section.id });
+    moved.push({ id, text, from: 'convert', section: section.id, ...formattingOf(blocks) });
   }
   const sections = to.sections.map(({ id }): NoteSection => {
     const arriving = moves.filter((move) => move.to === id);

@@ -3,7 +3,7 @@ import type { Block } from './content.js';
 import { NoteError } from './error.js';
 import { formatReference } from './format-reference.js';
 import type { Note, UnsortedItem } from './note.js';
-import { blocksText } from './text.js';
+import { blocksText, formattingOf } from './text.js';
 
 /**
  * A note in the sections of another format, or of another version of its own. What has no home goes to Unsorted.
@@ -26,6 +26,7 @@ export function layOut(note: Note, format: AnyFormat): { note: Note; moved: Unso
           text,
           from: 'load',
           section: section.id,
+          ...formattingOf(section.content),
         });
     }
   }

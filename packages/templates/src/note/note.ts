@@ -43,6 +43,8 @@ export const UnsortedItem = z.object({
   from: z.enum(['paste', 'draft', 'load', 'convert']),
   /** The section it came from, where it came from one. */
   section: z.optional(z.string()),
+  /** The same words with their lists and formatting, where they have any. */
+  content: z.optional(z.array(Block)),
 });
 export type UnsortedItem = z.infer<typeof UnsortedItem>;
 

@@ -58,6 +58,19 @@ describe('openNote', () => {
     expect(opened.unsorted).to.deep.equal(moved);
   });
 
+  it('keeps lists and formatting of what goes to Unsorted', () => {
+    const note = written({});
+    const list = {
+      type: 'bulletList' as const,
+      content: [{ type: 'listItem' as const, content: textBlocks('Since May.') }],
+    };
+    const older = { ...note, sections: [...note.sections, { id: 'history', content: [list] }] };
+    const { moved } = openNote(older, formats);
+    expect(moved.map(({ text, content }) => ({ text, content }))).to.deep.equal([
+      { text: 'Since May.', content: [list] },
+    ]);
+  });
+
   it('keeps the words of a section that is there twice', () => {
     const note = written({});
     const twice = {

@@ -114,19 +114,27 @@ function malformed(first: Issue | undefined): NoteError {
 
 function checkSize(note: Note): void {
   let length = 0;
-  const open = note.sections.flatMap((section, index) => section.content.map((block) => ({ block, depth: 0, index })));
+  const open = [
+    ...note.sections.flatMap(({ content }, index) =>
+      content.map((block) => ({ block, depth: 0, at: `sections.${index}` })),
+    ),
+    ...note.unsorted.flatMap(({ content, text }, index) => {
+      // The words stand in the content again: the greater of the two is what the note holds.
+      if (!content) length += text.length;
+      return (content ?? []).map((block) => ({ block, depth: 0, at: `unsorted.${index}` }));
+    }),
+  ];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { block, depth, index } = next;
+    const { block, depth, at } = next;
     if (block.type === 'paragraph') {
       for (const inline of block.content ?? []) length += inline.type === 'text' ? inline.text.length : 1;
     } else if (depth >= MAX_LIST_DEPTH) {
-      throw new NoteError('malformed', `sections.${index}.content`, `lists nested at most ${MAX_LIST_DEPTH} deep`);
+      throw new NoteError('malformed', `${at}.content`, `lists nested at most ${MAX_LIST_DEPTH} deep`);
     } else {
       for (const item of block.content)
-        for (const inner of item.content) open.push({ block: inner, depth: depth + 1, index });
+        for (const inner of item.content) open.push({ block: inner, depth: depth + 1, at });
     }
   }
-  for (const item of note.unsorted) length += item.text.length;
   if (length > MAX_NOTE_TEXT)
     throw new NoteError('too_large', 'sections', `at most ${MAX_NOTE_TEXT} characters of text`);
 }

@@ -1,6 +1,7 @@
 /**
  * A picture of a story, to look at what a person would see:
- *   node scripts/screenshot.mjs <storyId | /path> [--width 360|1280] [--theme light|dark] [--out file.png]
+ *   node scripts/screenshot.mjs <storyId | /path> [--width 360|1280] [--theme light|dark] [--forced-colors] [--fold] [--out file.png]
+ * `--fold` takes what fits the window, as a person sees it first, instead of the whole page.
  * Reads the built Storybook: run `pnpm storybook:build` first.
  */
 import { existsSync } from 'node:fs';
@@ -18,6 +19,8 @@ const { values, positionals } = parseArgs({
     width: { type: 'string', default: '1280' },
     height: { type: 'string', default: '800' },
     theme: { type: 'string', default: 'light' },
+    'forced-colors': { type: 'boolean', default: false },
+    fold: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
 });
@@ -37,7 +40,11 @@ const path = isStory
   ? `/iframe.html?id=${target}&viewMode=${target.endsWith('--docs') ? 'docs' : 'story'}&globals=theme:${values.theme}`
   : target;
 const out = resolve(
-  values.out ?? join(root, `.cache/screenshots/${target.replace(/\W+/g, '-')}-${values.theme}-${values.width}.png`),
+  values.out ??
+    join(
+      root,
+      `.cache/screenshots/${target.replace(/\W+/g, '-')}-${values.theme}${values['forced-colors'] ? '-forced' : ''}-${values.width}.png`,
+    ),
 );
 
 const server = await serve(folder);
@@ -50,6 +57,15 @@ try {
     { name: 'prefers-color-scheme', value: values.theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+  if (values['forced-colors']) {
+    // Puppeteer's own list of media features does not have it.
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: values.theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+  }
   page.on('pageerror', (error) => console.error(`page error: ${error}`));
   page.on('console', (message) => {
     // A missing file is told below, with its name.
@@ -80,7 +96,7 @@ try {
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await mkdir(dirname(out), { recursive: true });
-  await page.screenshot({ path: /** @type {`${string}.png`} */ (out), fullPage: true });
+  await page.screenshot({ path: /** @type {`${string}.png`} */ (out), fullPage: !values.fold });
   console.log(out);
 } finally {
   await browser.close();

@@ -220,6 +220,17 @@ export const Narrow: Story = {
   play: Review.play as NonNullable<Story['play']>,
 };
 
+/** What a phone shows right after Draft: that sentences wait below, and the way to the first. */
+export const NarrowAfterDraft: Story = {
+  name: 'Narrow, after Draft',
+  decorators: Narrow.decorators as NonNullable<Story['decorators']>,
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await draft(editor);
+    find(editor, '.waiting');
+  },
+};
+
 /** A dark card in any page: the colours follow `color-scheme` where the editor stands. */
 export const Dark: Story = {
   name: 'Dark card in a light page',

@@ -1,6 +1,6 @@
 import type { DraftEvent, NoteAiClient } from '@evenfall/ai-client';
 import type { EvenfallEditor } from '@evenfall/editor';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused } from '../support/element.js';
 import { client, complete, openEditor, part, region, settled, text, unmountAll } from './support/editor.js';
@@ -101,6 +101,24 @@ describe('a review by keyboard', () => {
     await press(editor, 'u');
     expect(at(editor)).to.equal('r:s1');
     expect(editor.session?.proposals.openCount).to.equal(3);
+  });
+
+  it('with a pointer stays in its section, where its questions come after its sentences', async () => {
+    const editor = await reviewing();
+    for (const id of ['r:p1', 'r:s1', 'r:s2']) {
+      const list = [...editor.querySelectorAll('evenfall-proposals')].find((each) =>
+        each.shadowRoot?.querySelector(`[data-id="${id}"]`),
+      );
+      const accept = list?.shadowRoot?.querySelector<HTMLElement>(`[data-id="${id}"] .accept`);
+      if (!accept) throw new Error(`no button for ${id}`);
+      accept.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = accept.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      await rests(editor);
+    }
+    expect(editor.session?.proposals.openCount).to.equal(0);
+    const section = focused()?.getRootNode() as ShadowRoot;
+    expect(section.host.closest('.evenfall-section')).to.equal(editor.querySelector('.evenfall-section'));
   });
 
   it('by call leaves focus where it is', async () => {

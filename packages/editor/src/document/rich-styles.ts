@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What only the rich surface shows: guidance, lists, formatting, evidence, chrome. Comes with the runtime. */
 export const richStyles = css`
+  /* How far below the top of the page the caret stays when it is scrolled to: read by the runtime. */
+  .evenfall-document {
+    scroll-margin-block-start: var(--_clear, 0px);
+  }
   .evenfall-document[contenteditable='false']:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: var(--_space-2);

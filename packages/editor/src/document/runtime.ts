@@ -58,6 +58,18 @@ function listRules(schema: Schema) {
   });
 }
 
+/** Pixels that stay free around a caret that is scrolled to: above it, as many as the style sheet says. */
+function clearanceOf(dom: () => Element) {
+  return {
+    get top() {
+      return Number.parseFloat(getComputedStyle(dom()).scrollMarginBlockStart) || 5;
+    },
+    right: 5,
+    bottom: 24,
+    left: 5,
+  };
+}
+
 class ProseMirrorDocument implements NoteDocument {
   private readonly events = new Emitter<DocumentEvents>();
   private readonly frames: readonly SectionFrame[];
@@ -69,6 +81,7 @@ class ProseMirrorDocument implements NoteDocument {
   private told: Node;
   private words: Readonly<Record<string, string>> | undefined;
   private frame = 0;
+  private readonly clearance = clearanceOf(() => this.dom);
 
   constructor(
     mount: HTMLElement,
@@ -115,6 +128,8 @@ class ProseMirrorDocument implements NoteDocument {
         })),
       },
       editorProps: {
+        scrollMargin: this.clearance,
+        scrollThreshold: this.clearance,
         attributes: () => ({
           class: 'evenfall-document',
           'aria-label': options.label ?? format.title,

@@ -15,6 +15,11 @@ export const leaves = {
   'review.ask.risk': 'Was risk assessed today, and what was found?',
   'review.ask.negative': 'Was anything asked about and found absent that the note should say?',
 
+  // Drafted sentences as a whole
+  'review.waiting': { one: '{count} drafted sentence waits', other: '{count} drafted sentences wait' },
+  'review.go': 'Review',
+  'review.go.label': 'Review: go to the first drafted sentence that waits',
+
   // Prompts
   'prompts.label': 'Questions about this section',
   'prompts.more': '{count} more',

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/index.js';
 import { type NoteSession, SHORTHAND } from '../../session/index.js';
+import { icons } from '../leaf/index.js';
 import {
   EvenfallProposals,
   type ProposalEditDetail,
@@ -9,6 +10,7 @@ import {
 } from '../proposals/index.js';
 import { EvenfallShorthand, type ShorthandInputDetail } from '../shorthand/index.js';
 import { define } from './define.js';
+import { focusFirst } from './review-walk.js';
 import type { Workbench } from './workbench.js';
 
 /*
@@ -41,6 +43,18 @@ export function renderShorthand(bench: Workbench, session: NoteSession): Templat
       @evenfall-draft-request=${() => void bench.draft()}
       @evenfall-draft-stop=${() => session.stopDraft()}
     ></evenfall-shorthand>
+  `;
+}
+
+/** Beside the toolbar, in sight wherever the page stands: sentences wait, and the way to the first. */
+export function renderWaiting(bench: Workbench, session: NoteSession): TemplateResult | typeof nothing {
+  const count = session.proposals.openCount;
+  if (count === 0 || session.state === 'drafting' || bench.locked) return nothing;
+  return html`
+    <p class="waiting" part="waiting">
+      <span>${msg('review.waiting', { count })}</span>
+      <button type="button" aria-label=${msg('review.go.label')} @click=${() => void focusFirst(bench.shell, session)}>${msg('review.go')}${icons.down}</button>
+    </p>
   `;
 }
 

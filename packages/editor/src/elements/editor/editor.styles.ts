@@ -89,6 +89,7 @@ export const editorStyles = css`
   }
   .tools {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     position: sticky;
     inset-block-start: var(--evenfall-toolbar-offset, 0);

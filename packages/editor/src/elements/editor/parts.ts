@@ -63,6 +63,7 @@ export function renderBefore(bench: Workbench): TemplateResult {
         <slot name="toolbar-start" slot="start"></slot>
         <slot name="toolbar-end" slot="end"></slot>
       </evenfall-toolbar>
+      ${bench.drafting?.renderWaiting(bench, session) ?? nothing}
     </div>
   `;
 }

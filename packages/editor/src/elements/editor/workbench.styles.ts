@@ -5,6 +5,8 @@ import { statusTokenDeclarations } from '../../theme/index.js';
 export const workbenchStyles = css`
   :host {
     ${statusTokenDeclarations}
+    /* Two rows of the toolbar, as on a narrow screen, and a breath. */
+    --_clear: calc(var(--evenfall-toolbar-offset, 0px) + 2 * var(--_target) + var(--_space-6));
   }
   .chip[data-state='drafting'] {
     background: var(--_accent-soft);
@@ -25,6 +27,11 @@ export const workbenchStyles = css`
   }
   :host(:disabled) .chip {
     background: var(--_surface);
+  }
+  .fold,
+  .waiting button,
+  .problem button {
+    scroll-margin-block: var(--_clear) var(--_space-3);
   }
   .fold {
     display: inline-flex;
@@ -57,6 +64,7 @@ export const workbenchStyles = css`
     rotate: 180deg;
   }
   .fold:focus-visible,
+  .waiting button:focus-visible,
   .problem button:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
@@ -71,8 +79,43 @@ export const workbenchStyles = css`
     border-color: var(--_ink-soft);
   }
   evenfall-toolbar {
-    flex: 1;
     margin-inline-start: calc(-1 * var(--_space-2));
+  }
+  evenfall-toolbar {
+    flex: 1 1 auto;
+  }
+  .waiting {
+    display: flex;
+    flex: 1 1 auto;
+    align-items: center;
+    justify-content: end;
+    gap: var(--_space-2);
+    margin: 0;
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+    white-space: nowrap;
+  }
+  .waiting button {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: calc(var(--_target) - var(--_space-1));
+    margin-block: calc(var(--_space-1) / 2);
+    padding-inline: var(--_space-3);
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .waiting button:hover {
+    background: color-mix(in srgb, var(--_accent) 14%, var(--_accent-soft));
+  }
+  .waiting .icon {
+    inline-size: 1em;
+    block-size: 1em;
   }
   .panel {
     padding-block-end: var(--_space-4);
@@ -101,6 +144,10 @@ export const workbenchStyles = css`
   @media (forced-colors: active) {
     .chip {
       border: 1px solid;
+    }
+    .waiting button,
+    .fold {
+      border: 1px solid ButtonText;
     }
   }
   @media print {

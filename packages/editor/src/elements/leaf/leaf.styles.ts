@@ -59,6 +59,10 @@ export const leafStyles = css`
       border-color var(--_duration),
       color var(--_duration);
   }
+  /* What takes focus is scrolled clear of the toolbar that stays at the top. */
+  :is(button, input, textarea, [tabindex]) {
+    scroll-margin-block: var(--_clear, 0) var(--_space-3);
+  }
   button[aria-disabled='true'] {
     cursor: default;
   }

@@ -206,4 +206,19 @@ export const promptsStyles = css`
       opacity: 0;
     }
   }
+  @media (forced-colors: active) {
+    .chip[data-severity='block'] .dot {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+    .chip[aria-expanded='true'],
+    .answer[aria-expanded='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .answer[aria-expanded='true'] .ring {
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -71,8 +71,8 @@ export class EvenfallPrompts extends LitElement {
   }
 
   /** Puts focus on a question, the most pressing unless one was chosen before. */
-  override focus(): void {
-    this.#focusChip(this.activeId);
+  override focus(options?: FocusOptions): void {
+    this.#focusChip(this.activeId, options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -269,10 +269,10 @@ export class EvenfallPrompts extends LitElement {
     this.#focusChip(id);
   }
 
-  #focusChip(id: string | undefined): void {
+  #focusChip(id: string | undefined, options?: FocusOptions): void {
     const chips = [...(this.chips?.querySelectorAll<HTMLElement>('.chip:not([data-clipped])') ?? [])];
     const target = chips.find((chip) => chip.dataset.id === id) ?? chips[0] ?? this.row;
-    target?.focus();
+    target?.focus(options);
   }
 
   #result(id: string | undefined): ElementResult | undefined {

@@ -99,6 +99,9 @@ export const signStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .blocker {
+      border: 0;
+    }
     .sign:not([aria-disabled='true']) {
       background: Highlight;
       color: HighlightText;

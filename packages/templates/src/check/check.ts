@@ -1,20 +1,29 @@
 import { ELEMENTS, type ElementDefinition } from '../elements/index.js';
 import { FORMATS, type Format, holdsElement, isProcessNote, sectionOfElement } from '../formats/index.js';
-import type { Span } from '../language/index.js';
 import { type EncounterContext, type Exemption, type Note, type NoteText, noteText } from '../note/index.js';
-import { encounterStatuses, isExtended, keepsHeader } from './encounter.js';
-import type { ElementResult, ElementStatus, Evidence, NoteCheck } from './result.js';
-import { mergedRisk, type NoteRisk, riskScreen } from './risk-screen.js';
+import { type EffectiveRule, type Profile, ruleFor } from '../profiles/index.js';
+import type { Answer } from './answer.js';
+import { answerTo } from './answers.js';
+import { keepsHeader } from './encounter.js';
+import type { Facts } from './facts.js';
+import type { RecordState } from './record.js';
+import type { ElementResult, NoteCheck } from './result.js';
+import { mergedRisk } from './risk-screen.js';
 import { readSection, type SectionReading } from './section-reading.js';
 import { sectionView } from './section-view.js';
+import { triggered } from './triggers.js';
 
 export interface CheckOptions {
   /** What is known of the encounter; triggers conditional elements and answers those of the header. */
   context?: EncounterContext;
+  /** What a payer asks, where it differs from the catalogue. */
+  profile?: Profile;
   /** Elements the clinician has declared not applicable. */
   exemptions?: readonly Exemption[];
   /** Formats to look the note's format up in. */
   formats?: readonly Format[];
+  /** Signature, later changes and origin of sentences: looked at where they are given. */
+  record?: RecordState;
 }
 
 /** A checker that remembers its last note by section, so that only changed sections are read again. */
@@ -22,16 +31,6 @@ export interface Checker {
   checkText(note: NoteText, options?: CheckOptions): NoteCheck;
   checkNote(note: Note, options?: CheckOptions): NoteCheck;
 }
-
-interface Answer {
-  status: ElementStatus;
-  evidence?: Evidence[];
-  question?: string;
-  open?: string[];
-}
-
-const SUBSTANCE_CODE = /^F1\d/i;
-const SUBSTANCE_NAME = /\b(?:use disorder|dependence|alcohol|opioid|cocaine|cannabis|stimulant)\b/i;
 
 /**
  * @returns a checker with its own memory. It holds the text of the last note it was given, and no other.
@@ -52,33 +51,27 @@ export function createChecker(): Checker {
   };
 
   const checkText = (note: NoteText, options: CheckOptions = {}): NoteCheck => {
-    const { context = {}, exemptions = [], formats = FORMATS } = options;
+    const { context = {}, exemptions = [], formats = FORMATS, profile, record } = options;
     const format = formats.find((candidate) => candidate.id === note.format);
     const readings = readAll(note, formats);
-    const risk = mergedRisk(readings);
-    const encounter = encounterStatuses(context);
-    const header = keepsHeader(context);
+    const facts: Facts = { format, context, profile, record, readings, risk: mergedRisk(readings) };
+    const exempt = new Set(exemptions.map(({ elementId }) => elementId));
     const elements: ElementResult[] = [];
+    const remarks: ElementResult[] = [];
     for (const definition of ELEMENTS) {
       if (format && !holdsElement(format, definition.id)) continue;
-      const exempt = exemptions.some((exemption) => exemption.elementId === definition.id);
-      const answer = exempt
-        ? { status: 'not-applicable' as const }
-        : answerFor(definition, readings, risk, context, encounter);
-      if (!answer) continue;
-      elements.push({
-        elementId: definition.id,
-        status: answer.status,
-        evidence: answer.evidence ?? [],
-        section: definition.scope === 'text' ? format && sectionOfElement(format, definition)?.id : undefined,
-        severity:
-          definition.scope === 'encounter' && !header && definition.severity === 'block' ? 'warn' : definition.severity,
-        question: answer.question ?? definition.question,
-        definition,
-        ...(answer.open && { open: answer.open }),
-      });
+      const rule = ruleInForce(facts, definition);
+      if (exempt.has(definition.id)) elements.push(result(facts, definition, rule, { status: 'not-applicable' }));
+      else if (rule.requirement === 'optional' && definition.scope === 'note') {
+        // Found or not, nobody is asked.
+        const answer = answerTo(facts, definition);
+        if (answer?.evidence?.length) remarks.push(result(facts, definition, { ...rule, severity: 'info' }, answer));
+      } else {
+        const answer = answerInForce(facts, definition, rule);
+        if (answer) elements.push(result(facts, definition, rule, answer));
+      }
     }
-    return { elements };
+    return { elements, ...(remarks.length && { remarks }) };
   };
 
   return {
@@ -87,97 +80,66 @@ export function createChecker(): Checker {
       // Psychotherapy notes are held apart: they are not read, and nothing is asked of them.
       isProcessNote(note)
         ? { elements: [] }
-        : checkText(noteText(note), { context: note.context, exemptions: note.exemptions, ...options }),
+        : checkText(noteText(note), {
+            context: note.context,
+            exemptions: note.exemptions,
+            ...options,
+            record: { signature: note.signature, provenance: note.provenance, ...options.record },
+          }),
   };
 }
 
-const place = (section: string, spans: readonly Span[]): Evidence[] =>
-  spans.map(({ start, end }) => ({ section, start, end }));
-
-/** The answer to one element; undefined when the element does not apply to this note. */
-function answerFor(
-  definition: ElementDefinition,
-  readings: readonly [string, SectionReading][],
-  risk: NoteRisk,
-  context: EncounterContext,
-  encounter: ReturnType<typeof encounterStatuses>,
-): Answer | undefined {
-  const { id } = definition;
-  if (definition.scope === 'encounter') return encounter.get(id);
-  if (id === 'unresolved_placeholder') {
-    const evidence = readings.flatMap(([section, reading]) => place(section, reading.placeholders));
-    return evidence.length ? { status: 'missing', evidence } : undefined;
-  }
-  if (id === 'risk_screen') return riskScreen(risk, definition);
-  if (id === 'mse') return mentalStatus(readings);
-  const evidence = readings.flatMap(([section, reading]) => place(section, reading.evidence.get(id) ?? []));
-  if (definition.requirement === 'conditional' && !applies(id, readings, risk, context, evidence)) return undefined;
-  if (id === 'risk_plan' || id === 'risk_intent' || id === 'risk_means') {
-    const found = risk.concepts[id === 'risk_plan' ? 'plan' : id === 'risk_intent' ? 'intent' : 'means'];
-    const answered = found.state === 'negated' || found.state === 'positive';
-    return {
-      status: answered ? 'documented' : found.state === 'ambiguous' ? 'partial' : 'missing',
-      evidence: found.evidence,
-    };
-  }
-  return { status: evidence.length ? 'documented' : 'missing', evidence };
+/** What is found of an element; undefined where it is no element of this note, or not there and nobody asks for it. */
+function answerInForce(facts: Facts, definition: ElementDefinition, rule: Rule): Answer | undefined {
+  if (isAsked(facts, definition, rule)) return answerTo(facts, definition);
+  if (rule.requirement === 'conditional' && definition.trigger !== undefined) return undefined;
+  const answer = answerTo(facts, definition);
+  return answer?.status === 'documented' ? answer : undefined;
 }
 
-function applies(
-  id: string,
-  readings: readonly [string, SectionReading][],
-  risk: NoteRisk,
-  context: EncounterContext,
-  evidence: readonly Evidence[],
-): boolean {
-  const triggered = readings.some(([, reading]) => reading.triggers.has(id));
-  switch (id) {
-    case 'hw_review':
-      return context.priorHomework === true;
-    case 'med_adherence':
-      return context.medications === true;
-    case 'extended_reason':
-      return isExtended(context);
-    case 'substance_use':
-      return (
-        triggered ||
-        (context.diagnoses ?? []).some(
-          ({ code = '', name = '' }) => SUBSTANCE_CODE.test(code) || SUBSTANCE_NAME.test(name),
-        )
-      );
-    case 'collateral':
-    case 'referral':
-    case 'coordination':
-      return triggered || evidence.length > 0;
-    default:
-      return risk.open;
-  }
-}
-
-const MSE_WANTED = 4;
-const DOMAIN_NAMES: Readonly<Record<string, string>> = {
-  behavior: 'appearance or behavior',
-  speech: 'speech',
-  mood: 'mood or affect',
-  thought: 'thought process or content',
-  cognition: 'cognition or orientation',
-  insight: 'insight or judgment',
-};
-
-/** Four of six domains make a mental status; fewer are a part of one. "WNL" is none. */
-function mentalStatus(readings: readonly [string, SectionReading][]): Answer {
-  const domains = new Set(readings.flatMap(([, reading]) => [...reading.mentalStatus.domains]));
-  const evidence = readings.flatMap(([section, reading]) => place(section, reading.mentalStatus.spans));
-  if (domains.size >= MSE_WANTED) return { status: 'documented', evidence };
-  if (!domains.size) return { status: 'missing' };
-  const open = Object.keys(DOMAIN_NAMES).filter((domain) => !domains.has(domain));
-  const names = open.map((domain) => DOMAIN_NAMES[domain]);
+function result(facts: Facts, definition: ElementDefinition, rule: Rule, answer: Answer): ElementResult {
+  const { id, scope } = definition;
+  const elsewhere = scope === 'encounter' && !keepsHeader(facts.context);
   return {
-    status: 'partial',
-    evidence,
-    question: `What else was observed: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}?`,
-    open,
+    elementId: id,
+    status: answer.status,
+    evidence: answer.evidence ?? [],
+    section: facts.format && sectionOfElement(facts.format, definition)?.id,
+    requirement: rule.requirement,
+    severity: elsewhere && rule.severity === 'block' ? 'warn' : rule.severity,
+    question: answer.question ?? definition.question,
+    sources: rule.sources,
+    definition,
+    ...(answer.open && { open: answer.open }),
   };
+}
+
+interface Rule extends EffectiveRule {
+  /** The type of document asks for it, whatever the trigger. */
+  readonly held: boolean;
+}
+
+/** The rule in force: of the catalogue, the profile, and the type of document. */
+function ruleInForce(facts: Facts, definition: ElementDefinition): Rule {
+  const rule = ruleFor(definition, facts.profile);
+  const held = heldByFormat(facts, definition);
+  return held ? { ...rule, requirement: 'required', held } : { ...rule, held };
+}
+
+/** A document that gives an element a section of its own asks for it. */
+function heldByFormat({ format }: Facts, { id, requirement }: ElementDefinition): boolean {
+  if (!format) return false;
+  if (format.sections.some(({ holds }) => holds?.includes(id))) return true;
+  return format.kind === 'document' && requirement === 'payer' && typeof format.elements?.[id] === 'string';
+}
+
+function isAsked(facts: Facts, { id, requirement, trigger }: ElementDefinition, rule: Rule): boolean {
+  if (rule.held) return true;
+  if (rule.requirement === 'payer' || rule.requirement === 'optional') return false;
+  // A payer asks always for what the catalogue asks for on occasion.
+  if (rule.requirement === 'required' && requirement === 'conditional') return true;
+  if (trigger === undefined) return rule.requirement === 'required';
+  return triggered(facts, trigger, id);
 }
 
 const shared = createChecker();

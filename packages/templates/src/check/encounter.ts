@@ -1,6 +1,8 @@
+import type { ElementDefinition } from '../elements/index.js';
 import type { EncounterContext } from '../note/index.js';
 import { codeMatchesMinutes, minutesBetween, minutesForCode } from '../profiles/index.js';
-import type { ElementStatus } from './result.js';
+import type { Answer } from './answer.js';
+import { cued, evidenceOf, type Facts } from './facts.js';
 
 /** Minutes from start to stop; undefined where one is not known. */
 const elapsed = ({ start, stop }: EncounterContext): number | undefined =>
@@ -16,44 +18,77 @@ export const isExtended = (context: EncounterContext): boolean =>
   context.cpt === '90838' ||
   ((sessionMinutes(context) ?? 0) >= 53 && !/^(?:90839|9084\d|90853|9079[12])$/.test(context.cpt ?? ''));
 
-/** Encounter elements that apply, with what the context says of each. */
-export function encounterStatuses(
-  context: EncounterContext,
-): Map<string, { status: ElementStatus; question?: string }> {
-  const minutes = sessionMinutes(context);
+const said = (there: unknown): Answer => ({ status: there ? 'documented' : 'missing' });
+
+function time(context: EncounterContext): Answer {
   const clocked = elapsed(context);
-  const statuses = new Map<string, { status: ElementStatus; question?: string }>();
-  statuses.set('dos', { status: context.date ? 'documented' : 'missing' });
   if (clocked !== undefined && context.sessionMinutes !== undefined && Math.abs(clocked - context.sessionMinutes) > 1) {
-    statuses.set('time_start_stop', {
+    return {
       status: 'contradicted',
       question: `Start and stop are ${clocked} minutes apart, the session is given as ${context.sessionMinutes}: which is right?`,
-    });
-  } else if (minutes !== undefined) statuses.set('time_start_stop', { status: 'documented' });
-  else if (context.start || context.stop) {
-    statuses.set('time_start_stop', {
-      status: 'partial',
-      question: context.start ? 'When did face-to-face time stop?' : 'When did face-to-face time start?',
-    });
-  } else statuses.set('time_start_stop', { status: 'missing' });
-  statuses.set('service_code', { status: context.cpt ? 'documented' : 'missing' });
-  const range = context.cpt ? minutesForCode(context.cpt) : undefined;
-  if (context.cpt && range && minutes !== undefined) {
-    const fits = codeMatchesMinutes(context.cpt, minutes);
-    const wanted = Number.isFinite(range.max) ? `${range.min} to ${range.max}` : `at least ${range.min}`;
-    statuses.set(
-      'code_time_match',
-      fits
-        ? { status: 'documented' }
-        : {
-            status: 'contradicted',
-            question: `${context.cpt} stands for ${wanted} minutes and the session is given as ${minutes}: which is right?`,
-          },
-    );
+    };
   }
-  if (context.telehealth)
-    statuses.set('telehealth_modality', { status: context.telehealth.modality ? 'documented' : 'missing' });
-  return statuses;
+  if (sessionMinutes(context) !== undefined) return said(true);
+  if (!context.start && !context.stop) return said(false);
+  return {
+    status: 'partial',
+    question: context.start ? 'When did face-to-face time stop?' : 'When did face-to-face time start?',
+  };
+}
+
+function codeMatch({ cpt, ...context }: EncounterContext): Answer | undefined {
+  const minutes = sessionMinutes(context);
+  const range = cpt ? minutesForCode(cpt) : undefined;
+  if (!cpt || !range || minutes === undefined) return undefined;
+  if (codeMatchesMinutes(cpt, minutes, context.addOns)) return said(true);
+  const wanted = Number.isFinite(range.max) ? `${range.min} to ${range.max}` : `at least ${range.min}`;
+  return {
+    status: 'contradicted',
+    question: `${cpt} stands for ${wanted} minutes and the session is given as ${minutes}: which is right?`,
+  };
+}
+
+function locations(facts: Facts): Answer {
+  const { clientLocation, providerLocation } = facts.context.telehealth ?? {};
+  const client = clientLocation || cued(facts, 'client-place');
+  const provider = providerLocation || cued(facts, 'provider-place');
+  if (client && provider) return said(true);
+  if (!client && !provider) return said(false);
+  return {
+    status: 'partial',
+    question: client ? 'Where was the provider during the session?' : 'Where was the client during the session?',
+  };
+}
+
+/** Codes that say by themselves which type of service it was. */
+const TYPED_CODE = /^(?:9079[12]|9083[2-46-9]|90840|9084[679]|90853)$/;
+
+/** What the host tells of each element of the header; undefined where it cannot be said. */
+const TOLD: Readonly<Record<string, (facts: Facts) => Answer | undefined>> = {
+  client_id: ({ context }) => said(context.clientIdentified),
+  dos: ({ context }) => said(context.date),
+  time_start_stop: ({ context }) => time(context),
+  service_code: ({ context }) => said(context.cpt),
+  code_time_match: ({ context }) => codeMatch(context),
+  location: ({ context }) => said(context.location || context.placeOfService || context.telehealth),
+  participants: ({ context }) => said(context.participants?.length),
+  svc_type: ({ context }) => said(context.serviceType || TYPED_CODE.test(context.cpt ?? '')),
+  telehealth_modality: ({ context }) => said(context.telehealth?.modality),
+  telehealth_locations: locations,
+  telehealth_consent: ({ context }) => said(context.consents?.telehealth),
+  telehealth_emergency: ({ context }) => said(context.telehealth?.emergencyContact),
+  audio_only_reason: ({ context }) => said(context.telehealth?.audioOnlyReason),
+  informed_consent: ({ context }) => said(context.consents?.treatment),
+  ai_notice: ({ context }) => said(context.consents?.aiNotice),
+  ai_consent: ({ context }) => said(context.consents?.recording),
+};
+
+/** What the host tells of an element of the header, and else the prose. */
+export function encounterAnswer(facts: Facts, { id }: ElementDefinition): Answer | undefined {
+  const told = TOLD[id]?.(facts);
+  if (told?.status !== 'missing') return told;
+  const evidence = evidenceOf(facts, id);
+  return evidence.length ? { status: 'documented', evidence } : told;
 }
 
 /** Does the host tell anything of the encounter's header? Where it does not, the header is kept elsewhere and nothing is blocked. */

@@ -1,4 +1,4 @@
-import type { ElementDefinition, Severity } from '../elements/index.js';
+import type { ElementDefinition, Requirement, RuleSource, Severity } from '../elements/index.js';
 
 export type ElementStatus = 'documented' | 'partial' | 'missing' | 'contradicted' | 'not-applicable';
 
@@ -16,9 +16,13 @@ export interface ElementResult {
   evidence: Evidence[];
   /** The section where the answer belongs; undefined for the encounter and for findings over the whole note. */
   section: string | undefined;
+  /** In force: of the catalogue, or as a payer profile or the type of document has it. */
+  requirement: Requirement;
   severity: Severity;
   /** Neutral question for the clinician; for a partial element it asks for the missing part only. */
   question: string;
+  /** Who asks: those of the payer profile where it has a say, else of the catalogue. */
+  sources: readonly RuleSource[];
   definition: ElementDefinition;
   /** For elements of several parts (the risk screen): the ids of the answer groups still open. */
   open?: string[];
@@ -27,6 +31,8 @@ export interface ElementResult {
 export interface NoteCheck {
   /** One result per element that applies, in catalogue order. */
   elements: ElementResult[];
+  /** What was found of elements that nobody is asked for: wording, detail. Never a question, never in the way of signing. */
+  remarks?: ElementResult[];
 }
 
 /** An element that wants an answer: missing, partly there, or contradicting itself. */

@@ -1,6 +1,8 @@
 import { assessRisk, type RiskAssessment, readSentences, type Span } from '../language/index.js';
+import { DIAGNOSIS_FAMILIES, type DiagnosisFamily } from './dx-families.js';
 import type { Line, Reader } from './line.js';
 import { lineEvidence } from './line-model/index.js';
+import { marksOf } from './marks.js';
 import {
   affect,
   collateral,
@@ -25,6 +27,8 @@ import {
   nextVisit,
   presenting,
   progress,
+  rareCues,
+  rareEvidence,
   referral,
   response,
   riskFormulation,
@@ -86,16 +90,21 @@ const TRIGGERS: Readonly<Record<string, Reader>> = {
     s.counted,
 };
 
-const PLACEHOLDER =
-  /\[(?!sic\]|\d{1,3}\])[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}?\}|\*{3,}|_{3,}|\?{3,}|\bTBD\b|\bTBA\b|\bXXX+\b|\blorem ipsum\b/gu;
-
 /** Everything the checks know of one section, from its text alone. */
 export interface SectionReading {
   readonly evidence: ReadonlyMap<string, readonly Span[]>;
   readonly triggers: ReadonlySet<string>;
   readonly mentalStatus: { readonly domains: ReadonlySet<string>; readonly spans: readonly Span[] };
   readonly risk: RiskAssessment;
-  readonly placeholders: readonly Span[];
+  /** What is found in the letters, by element: placeholders, names, wording. */
+  readonly marks: ReadonlyMap<string, readonly Span[]>;
+  /** Families of the diagnoses that are named. */
+  readonly diagnoses: ReadonlySet<string>;
+  /** Is a symptom named that goes with a family of diagnoses? Read when asked. */
+  readonly shows: (family: DiagnosisFamily) => boolean;
+  /** From the first word to the last; undefined where there is none. */
+  readonly words: Span | undefined;
+  /** Nothing, or nothing but "WNL". */
   readonly empty: boolean;
 }
 
@@ -119,6 +128,8 @@ export function readSection(section: SectionView, text: string): SectionReading 
     for (const [id, read] of Object.entries(READERS)) {
       if (read(line)) add(evidence, id, line);
     }
+    for (const id of rareEvidence(line)) add(evidence, id, line);
+    for (const id of rareCues(line)) triggers.add(id);
     for (const id of lineEvidence(line)) add(judged, id, line);
     for (const [id, read] of Object.entries(TRIGGERS)) if (!triggers.has(id) && read(line)) triggers.add(id);
   }
@@ -140,10 +151,37 @@ export function readSection(section: SectionView, text: string): SectionReading 
     triggers,
     mentalStatus: { domains, spans: observed.sort((a, b) => a.start - b.start) },
     risk: assessRisk(text),
-    placeholders: [...text.matchAll(PLACEHOLDER)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-    empty: lines.length === 0,
+    marks: marksOf(text),
+    ...families(lines, evidence.get('diagnosis') ?? []),
+    words: wordsOf(lines),
+    empty: lines.every(({ s }) => !s.tokens.length || (s.tokens.length <= 3 && s.has('unassessable'))),
   };
+}
+
+function wordsOf(lines: readonly Line[]): Span | undefined {
+  const said = lines.filter(({ s }) => s.tokens.length > 0);
+  const [first, last] = [said[0], said.at(-1)];
+  return first && last && { start: first.s.start, end: last.s.end };
+}
+
+function families(lines: readonly Line[], named: readonly Span[]): Pick<SectionReading, 'diagnoses' | 'shows'> {
+  const at = new Set(named.map(({ start }) => start));
+  const isDiagnosis = ({ s }: Line): boolean => at.has(s.start);
+  const diagnoses = lines
+    .filter(isDiagnosis)
+    .flatMap(({ s }) => DIAGNOSIS_FAMILIES.filter(({ name }) => name.test(s.lower)).map(({ id }) => id));
+  const known = new Map<string, boolean>();
+  const shows = ({ id, name, symptoms }: DiagnosisFamily): boolean => {
+    const found =
+      known.get(id) ??
+      lines.some(
+        (line) =>
+          !line.section.isPlan &&
+          // The name of a diagnosis is not its symptom.
+          symptoms.test(isDiagnosis(line) ? line.s.lower.replace(name, '') : line.s.lower),
+      );
+    known.set(id, found);
+    return found;
+  };
+  return { diagnoses: new Set(diagnoses), shows };
 }

@@ -1,37 +1,39 @@
 import { expect } from 'chai';
 import { FORMATS, homeSection } from '../formats/index.js';
-import { ELEMENTS, elementById } from './index.js';
+import { ELEMENTS, elementById, TRIGGERS, type TriggerId } from './index.js';
 
 const PRESUMES = /\b(?:denies|no suicidal|stable|as usual|unremarkable)\b/i;
 
+/** Ids of §2.3: 75 rows, one of which has three. */
+const REFERENCE =
+  `client_id dos time_start_stop service_code code_time_match location participants svc_type telehealth_modality
+  telehealth_locations telehealth_consent telehealth_emergency audio_only_reason informed_consent ai_notice ai_consent
+  presenting symptoms functional interval_hx hw_review med_adherence substance_use collateral mse affect measure
+  intervention modality response diagnosis dx_symptom_link severity goal_link progress med_necessity prognosis
+  formulation risk_screen risk_formulation risk_ideation_detail risk_plan risk_intent risk_means risk_hx risk_protective
+  safety_plan means_safety crisis_resources consult_escalation duty_to_protect mandated_report ipv_screen homework
+  next_visit next_focus plan_change referral coordination freq_matches_plan extended_reason interactive_complexity
+  discharge_criteria sig_credentials sig_authentic cosign timeliness late_entry_label amend_integrity not_cloned
+  internal_consistency unresolved_placeholder unapproved_abbrev third_party_names judgmental_language ai_reviewed
+  min_detail`.split(/\s+/);
+
 describe('the catalogue of elements', () => {
-  it('has at least the elements of a first evening', () => {
-    for (const id of [
-      ...[
-        'presenting',
-        'symptoms',
-        'functional',
-        'mse',
-        'affect',
-        'measure',
-        'intervention',
-        'modality',
-        'response',
-        'diagnosis',
-      ],
-      ...[
-        'goal_link',
-        'progress',
-        'med_necessity',
-        'formulation',
-        'risk_screen',
-        'homework',
-        'next_visit',
-        'next_focus',
-      ],
-      ...['time_start_stop', 'service_code', 'unresolved_placeholder'],
-    ])
-      expect(elementById(id), id).to.not.equal(undefined);
+  it('has the elements of the clinical reference §2.3, and no others', () => {
+    expect(ELEMENTS.map(({ id }) => id)).to.have.members(REFERENCE);
+  });
+
+  it('gives every conditional element a trigger, and words every trigger', () => {
+    for (const { id, requirement, trigger } of ELEMENTS) {
+      if (requirement === 'conditional') expect(trigger, id).to.be.a('string');
+      if (trigger) expect(TRIGGERS[trigger]).to.match(/\.$/);
+    }
+    const used = new Set(ELEMENTS.map(({ trigger }) => trigger));
+    expect(Object.keys(TRIGGERS).filter((trigger) => !used.has(trigger as TriggerId))).to.deep.equal([]);
+  });
+
+  it('holds up a signature for nothing that is optional', () => {
+    for (const { id, requirement, severity } of ELEMENTS)
+      if (requirement === 'optional') expect(severity, id).to.equal('info');
   });
 
   it('names every element once', () =>

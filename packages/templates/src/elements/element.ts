@@ -1,7 +1,14 @@
 import type { Slot } from '../formats/index.js';
+import type { TriggerId } from './triggers.js';
 
 /** block: the note cannot be signed without it. warn: asked for. info: mentioned, quietly. */
 export type Severity = 'block' | 'warn' | 'info';
+
+/**
+ * `required`: every session note holds it. `conditional`: only where its trigger is seen. `payer`: asked for where a
+ * payer profile, or a document type that gives it a section, asks. `optional`: never asked for; shown when it is there.
+ */
+export type Requirement = 'required' | 'conditional' | 'payer' | 'optional';
 
 /**
  * A one-touch answer to an element's question. Nothing is ever pre-selected (NOT-ASSESSED-IS-NOT-DENIED).
@@ -38,12 +45,16 @@ export interface ElementDefinition {
   readonly label: string;
   /** Neutral; never suggests the answer. */
   readonly question: string;
-  /** `text`: read in the prose. `encounter`: from the encounter context. `note`: computed over the whole note. */
-  readonly scope: 'text' | 'encounter' | 'note';
+  /**
+   * `text`: read in the prose. `encounter`: from the encounter context, some of them also in the prose. `note`:
+   * computed over the whole note. `record`: from signature, provenance and later changes.
+   */
+  readonly scope: 'text' | 'encounter' | 'note' | 'record';
   /** Where it lives: the first of these slots that the format lays out. */
   readonly slots: readonly Slot[];
-  /** `conditional` elements apply only when their trigger is seen. */
-  readonly requirement: 'required' | 'conditional';
+  readonly requirement: Requirement;
+  /** What calls for it. Every `conditional` element has one. */
+  readonly trigger?: TriggerId;
   readonly severity: Severity;
   readonly answers?: readonly AnswerGroup[];
   readonly sources: readonly RuleSource[];

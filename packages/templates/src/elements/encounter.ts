@@ -1,10 +1,28 @@
 import type { ElementDefinition } from './element.js';
-import { apaCbr, cgsTpe, coloradoAudit, cptTime, headway, macChecklist, telehealthGuide } from './sources.js';
+import {
+  apaCbr,
+  cgsTpe,
+  coloradoAudit,
+  cptTime,
+  headway,
+  macChecklist,
+  magellan,
+  medicaidSmhs,
+  ngs,
+} from './sources.js';
 
-/** The header of the encounter: read from the context a host gives, never out of the prose. */
+/** The header of the encounter: from the context a host gives. */
 const encounter = { scope: 'encounter', slots: [], requirement: 'required', severity: 'block' } as const;
 
 export const ENCOUNTER: readonly ElementDefinition[] = [
+  {
+    ...encounter,
+    id: 'client_id',
+    label: 'Client identified',
+    question: 'Do the name and a birth date or record number of the client stand on the document?',
+    trigger: 'header',
+    sources: [headway, macChecklist, magellan],
+  },
   {
     ...encounter,
     id: 'dos',
@@ -32,15 +50,31 @@ export const ENCOUNTER: readonly ElementDefinition[] = [
     label: 'Minutes fit the code',
     question: 'Do the minutes of the session fit the service code?',
     requirement: 'conditional',
+    trigger: 'timed-code',
     sources: [apaCbr, cptTime],
   },
   {
     ...encounter,
-    id: 'telehealth_modality',
-    label: 'Telehealth by video or audio',
-    question: 'Was the telehealth session by video, or by audio only?',
-    requirement: 'conditional',
-    severity: 'warn',
-    sources: [macChecklist, telehealthGuide],
+    id: 'location',
+    label: 'Place of service',
+    question: 'Where did the session take place?',
+    trigger: 'header',
+    sources: [headway, coloradoAudit, medicaidSmhs],
+  },
+  {
+    ...encounter,
+    id: 'participants',
+    label: 'Persons present',
+    question: 'Who took part, and how are they related to the client?',
+    trigger: 'header',
+    sources: [coloradoAudit],
+  },
+  {
+    ...encounter,
+    id: 'svc_type',
+    label: 'Type of service',
+    question: 'Was the service individual, family or group?',
+    trigger: 'header',
+    sources: [ngs, cgsTpe],
   },
 ];

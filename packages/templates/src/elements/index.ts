@@ -1,2 +1,3 @@
 export { ELEMENTS, elementById } from './catalogue.js';
-export type { AnswerGroup, ElementDefinition, QuickAnswer, RuleSource, Severity } from './element.js';
+export type { AnswerGroup, ElementDefinition, QuickAnswer, Requirement, RuleSource, Severity } from './element.js';
+export { TRIGGERS, type TriggerId } from './triggers.js';

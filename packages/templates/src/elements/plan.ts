@@ -1,5 +1,5 @@
 import type { ElementDefinition } from './element.js';
-import { carelon, magellan, medicaidSmhs, tnEval } from './sources.js';
+import { carelon, coloradoAudit, magellan, medicaidSmhs, tnEval } from './sources.js';
 
 /** What happens next. */
 const plan = { scope: 'text', slots: ['plan'], requirement: 'required', severity: 'warn' } as const;
@@ -53,6 +53,7 @@ export const PLAN: readonly ElementDefinition[] = [
     label: 'Referral',
     question: 'A need beyond this treatment was stated: was a referral made, to whom, or why not?',
     requirement: 'conditional',
+    trigger: 'unmet-need',
     severity: 'info',
     sources: [magellan, tnEval],
   },
@@ -62,7 +63,48 @@ export const PLAN: readonly ElementDefinition[] = [
     label: 'Coordination of care',
     question: 'An outside provider or agency is involved: was care coordinated, or a release obtained or declined?',
     requirement: 'conditional',
+    trigger: 'outside-provider',
     severity: 'info',
     sources: [magellan, carelon],
+  },
+  {
+    ...plan,
+    id: 'plan_change',
+    label: 'Change of the treatment plan',
+    question: 'Was the treatment plan changed, or is it kept as it is, and why?',
+    requirement: 'conditional',
+    trigger: 'stagnation',
+    answers: [
+      {
+        id: 'plan_change',
+        label: 'Treatment plan',
+        answers: [
+          { id: 'kept', label: 'Kept…', text: 'Treatment plan kept as it is: {reason}.', needsReason: true },
+          { id: 'changed', label: 'Changed…', text: 'Treatment plan changed: {reason}.', needsReason: true },
+        ],
+      },
+    ],
+    sources: [tnEval, coloradoAudit],
+  },
+  {
+    ...plan,
+    id: 'freq_matches_plan',
+    label: 'Frequency as in the plan',
+    question: 'How often are sessions, and does that match the treatment plan?',
+    scope: 'note',
+    slots: [],
+    requirement: 'payer',
+    trigger: 'plan',
+    sources: [coloradoAudit],
+  },
+  {
+    ...plan,
+    id: 'discharge_criteria',
+    label: 'Discharge criteria',
+    question: 'What will show that treatment is done?',
+    requirement: 'payer',
+    trigger: 'near-end',
+    severity: 'info',
+    sources: [coloradoAudit],
   },
 ];

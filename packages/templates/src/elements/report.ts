@@ -32,6 +32,7 @@ export const REPORT: readonly ElementDefinition[] = [
     id: 'interval_hx',
     label: 'Since the last contact',
     question: 'What has happened since the last contact, or was there no change?',
+    trigger: 'follow-up',
     answers: [
       {
         id: 'interval_hx',
@@ -50,6 +51,7 @@ export const REPORT: readonly ElementDefinition[] = [
     label: 'Homework review',
     question: 'Homework was set last time: was it done, and how did it go?',
     requirement: 'conditional',
+    trigger: 'homework-set',
     answers: [
       {
         id: 'hw_review',
@@ -69,6 +71,7 @@ export const REPORT: readonly ElementDefinition[] = [
     label: 'Medication as taken',
     question: 'Medication is on the list: how is it being taken, and are there side effects?',
     requirement: 'conditional',
+    trigger: 'medication-list',
     answers: [
       {
         id: 'med_adherence',
@@ -88,6 +91,7 @@ export const REPORT: readonly ElementDefinition[] = [
     label: 'Substance use',
     question: 'What substance use or abstinence was reported since the last contact?',
     requirement: 'conditional',
+    trigger: 'substance',
     sources: [coloradoAudit, carelon],
   },
   {
@@ -96,6 +100,7 @@ export const REPORT: readonly ElementDefinition[] = [
     label: 'Collateral report',
     question: 'Another person informed or attended: who, and what did they report?',
     requirement: 'conditional',
+    trigger: 'informant',
     sources: [ngs],
   },
 ];

@@ -16,6 +16,7 @@ const conditional = {
   scope: 'text',
   slots: ['risk', 'assess'],
   requirement: 'conditional',
+  trigger: 'risk-open',
   severity: 'block',
 } as const;
 

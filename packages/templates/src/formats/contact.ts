@@ -15,6 +15,7 @@ export const contact: Format = {
       guidance: 'When, with whom, how; for anyone but the client, the release on file',
       slots: [],
       aliases: ['contact with', 'method'],
+      holds: ['participants'],
     },
     {
       id: 'reason',
@@ -22,6 +23,7 @@ export const contact: Format = {
       guidance: 'Why contact was made, or that the client did not come',
       slots: [],
       aliases: ['reason for contact', 'purpose'],
+      holds: ['presenting'],
     },
     {
       id: 'content',

@@ -14,6 +14,7 @@ export const couplesFamily: Format = {
       guidance: 'The identified client, who took part and how they are related, whether the client was there',
       slots: [],
       aliases: ['participants', 'present', 'attendance'],
+      holds: ['participants'],
     },
     {
       id: 'focus',

@@ -1,3 +1,4 @@
+import { OF_EVERY_SERVICE } from './document-elements.js';
 import type { Format } from './format.js';
 import { crisisGuide, ngs } from './sources.js';
 
@@ -13,6 +14,7 @@ export const crisis: Format = {
       guidance: 'What happened, and why it could not wait',
       slots: ['report'],
       aliases: ['presenting crisis', 'reason for contact', 'subjective'],
+      holds: ['presenting'],
     },
     {
       id: 'history',
@@ -64,5 +66,43 @@ export const crisis: Format = {
       aliases: ['plan', 'p', 'next steps'],
     },
   ],
+  // What belongs to the course of a treatment (homework, the week before, progress on goals) is not asked of a crisis.
+  elements: {
+    ...OF_EVERY_SERVICE,
+    presenting: 'precipitant',
+    symptoms: 'precipitant',
+    substance_use: 'history',
+    med_adherence: 'history',
+    risk_hx: 'history',
+    mse: 'mental-status',
+    affect: 'mental-status',
+    measure: 'mental-status',
+    risk_screen: 'risk',
+    risk_formulation: 'risk',
+    risk_ideation_detail: 'risk',
+    risk_plan: 'risk',
+    risk_intent: 'risk',
+    risk_means: 'risk',
+    risk_protective: 'risk',
+    ipv_screen: 'risk',
+    intervention: 'intervention',
+    response: 'intervention',
+    diagnosis: 'disposition',
+    med_necessity: 'disposition',
+    formulation: 'disposition',
+    consult_escalation: 'disposition',
+    interactive_complexity: 'disposition',
+    collateral: 'contacts',
+    mandated_report: 'contacts',
+    duty_to_protect: 'contacts',
+    coordination: 'contacts',
+    safety_plan: 'follow-up',
+    means_safety: 'follow-up',
+    crisis_resources: 'follow-up',
+    next_visit: 'follow-up',
+    referral: 'follow-up',
+    not_cloned: null,
+    min_detail: null,
+  },
   sources: [ngs, crisisGuide],
 };

@@ -28,6 +28,7 @@ export const discharge: Format = {
       guidance: 'What brought the client, and how they were then',
       slots: ['report'],
       aliases: ['presenting concern', 'subjective'],
+      holds: ['presenting'],
     },
     {
       id: 'services',
@@ -84,6 +85,7 @@ export const discharge: Format = {
       guidance: 'What is to be expected, and on what that rests',
       slots: [],
       aliases: [],
+      holds: ['prognosis'],
     },
   ],
   elements: {

@@ -11,6 +11,8 @@ export interface SectionDefinition {
   readonly slots: readonly Slot[];
   /** Other headings that mean this section in pasted notes and shorthand, lower case; unique in the format. */
   readonly aliases: readonly string[];
+  /** Elements that this section documents once anything is written in it, and that a note of this format is asked for. */
+  readonly holds?: readonly string[];
 }
 
 interface Layout {

@@ -22,6 +22,7 @@ export const intake: Format = {
       guidance: "Why now, in the client's words",
       slots: ['report'],
       aliases: ['chief complaint', 'cc', 'presenting problem', 'reason for referral'],
+      holds: ['presenting'],
     },
     {
       id: 'present-illness',
@@ -43,6 +44,7 @@ export const intake: Format = {
       guidance: 'Substances, amount, frequency, last use, treatment, withdrawal',
       slots: ['report'],
       aliases: ['substance history', 'substance use'],
+      holds: ['substance_use'],
     },
     {
       id: 'medical-history',

@@ -21,6 +21,8 @@ export function sectionOfElement(
   format: Format,
   element: Pick<ElementDefinition, 'id' | 'slots'>,
 ): SectionDefinition | undefined {
+  const own = format.sections.find((section) => section.holds?.includes(element.id));
+  if (own) return own;
   if (!format.elements) return homeSection(format, element.slots);
   const id = Object.hasOwn(format.elements, element.id) ? format.elements[element.id] : undefined;
   return format.sections.find((section) => section.id === id);

@@ -39,6 +39,7 @@ const Section = z.strictObject({
   ),
   slots: few(z.enum(SLOTS), SLOTS.length),
   aliases: z._default(few(words(FORMAT_LIMITS.title), FORMAT_LIMITS.aliases), []),
+  holds: z.optional(few(id, FORMAT_LIMITS.aliases)),
 });
 
 /** The shape of a format as a host writes it; what may be left out gets its default. */

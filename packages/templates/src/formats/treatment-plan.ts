@@ -29,6 +29,7 @@ export const treatmentPlan: Format = {
       guidance: "What the client wants to reach, in the client's words, numbered",
       slots: ['goal'],
       aliases: ['goal', 'long-term goals'],
+      holds: ['goal_link'],
     },
     {
       id: 'objectives',
@@ -78,6 +79,7 @@ export const treatmentPlan: Format = {
       guidance: 'What will show that treatment is done',
       slots: [],
       aliases: ['discharge', 'criteria for discharge'],
+      holds: ['discharge_criteria'],
     },
   ],
   elements: {

@@ -25,6 +25,32 @@ export const EncounterContext = z.object({
       modality: z.optional(z.enum(['video', 'audio-only'])),
       clientLocation: z.optional(shortText),
       providerLocation: z.optional(shortText),
+      /** Who or what can help where the client is. */
+      emergencyContact: z.optional(shortText),
+      audioOnlyReason: z.optional(shortText),
+    }),
+  ),
+  /** Name and a second identifier of the client stand on the document, which the host prints. */
+  clientIdentified: z.optional(z.boolean()),
+  /** Where the session took place, in words. */
+  location: z.optional(shortText),
+  /** CMS place-of-service code, two digits, e.g. "11" for an office. */
+  placeOfService: z.optional(z.string().check(z.regex(/^\d{2}$/, 'expected two digits such as "11"'))),
+  serviceType: z.optional(z.enum(['individual', 'family', 'couples', 'group', 'crisis', 'evaluation', 'other'])),
+  /** Add-on codes billed beside `cpt`, e.g. "90785". */
+  addOns: z.optional(z.array(z.string().check(z.regex(/^[A-Z]?\d{4,5}$/, 'expected a code such as "90785"')))),
+  /** 1 for the first session of this treatment. */
+  sessionNumber: z.optional(z.int().check(z.minimum(1))),
+  /** The session was recorded or transcribed. */
+  recorded: z.optional(z.boolean()),
+  /** What the chart holds of the client's consent. */
+  consents: z.optional(
+    z.object({
+      treatment: z.optional(z.boolean()),
+      telehealth: z.optional(z.boolean()),
+      /** The client was told that AI helps with documentation. */
+      aiNotice: z.optional(z.boolean()),
+      recording: z.optional(z.boolean()),
     }),
   ),
   participants: z.optional(z.array(shortText)),

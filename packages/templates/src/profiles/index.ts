@@ -1,4 +1,3 @@
-export { applyProfile } from './apply.js';
 export { commercialGeneric } from './commercial-generic.js';
 export { mediCal } from './medi-cal.js';
 export { medicareMac } from './medicare-mac.js';
@@ -8,7 +7,6 @@ export {
   type EffectiveRule,
   type Profile,
   type ProfileRule,
-  type Requirement,
   ruleFor,
   type Timeliness,
 } from './profile.js';

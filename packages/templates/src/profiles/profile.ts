@@ -1,16 +1,10 @@
-import type { ElementDefinition, RuleSource, Severity } from '../elements/index.js';
-
-/**
- * `required`: every progress note holds it. `conditional`: only when its trigger is seen. `optional`: never asked for;
- * shown when it is there.
- */
-export type Requirement = 'required' | 'conditional' | 'optional';
+import type { ElementDefinition, Requirement, RuleSource, Severity } from '../elements/index.js';
 
 /** What a payer or regulator asks of some elements, where it differs from the catalogue. */
 export interface ProfileRule {
   /** Ids of elements. */
   readonly elements: readonly string[];
-  readonly requirement?: Requirement | undefined;
+  readonly requirement?: Exclude<Requirement, 'payer'> | undefined;
   readonly severity?: Severity | undefined;
   readonly source: RuleSource;
 }

@@ -3,16 +3,7 @@ import { checkNote } from '../check/index.js';
 import { ELEMENTS, elementById } from '../elements/index.js';
 import { soap } from '../formats/index.js';
 import { createNote, textBlocks } from '../note/index.js';
-import {
-  applyProfile,
-  medicareMac,
-  PROFILES,
-  type Profile,
-  ProfileSchema,
-  privatePay,
-  profileById,
-  ruleFor,
-} from './index.js';
+import { medicareMac, PROFILES, type Profile, ProfileSchema, privatePay, profileById, ruleFor } from './index.js';
 
 const element = (id: string) => {
   const found = elementById(id);
@@ -47,7 +38,7 @@ describe('profiles', () => {
     it(`${profile.id} never makes risk less than the catalogue does`, () => {
       const weight = { block: 2, warn: 1, info: 0 };
       const risk = ELEMENTS.filter(
-        ({ id }) => id.startsWith('risk_') || id === 'safety_plan' || id === 'crisis_resources',
+        ({ id }) => id.startsWith('risk_') || ['safety_plan', 'means_safety', 'crisis_resources'].includes(id),
       );
       expect(risk).to.not.be.empty;
       for (const definition of risk) {
@@ -88,37 +79,37 @@ describe('ruleFor', () => {
   });
 });
 
-describe('applyProfile', () => {
+describe('a note read under a profile', () => {
   const note = createNote(soap, { id: 'n1', context: { date: '2026-11-23' } });
   note.sections = note.sections.map(({ id }) => ({
     id,
     content: textBlocks(id === 'plan' ? 'Homework: thought record. Next session in one week.' : ''),
   }));
-  const check = checkNote(note);
-  const result = (of: typeof check, id: string) => {
-    const found = of.elements.find(({ elementId }) => elementId === id);
+  const read = (profile?: Profile) => checkNote(note, profile && { profile }).elements;
+  const result = (id: string, profile?: Profile) => {
+    const found = read(profile).find(({ elementId }) => elementId === id);
     return found && { status: found.status, severity: found.severity };
   };
 
-  it('weighs a reading as the payer does and asks for nothing optional', () => {
-    const paid = applyProfile(check, privatePay);
-    expect(result(check, 'diagnosis')).to.deep.equal({ status: 'missing', severity: 'block' });
-    expect(result(paid, 'diagnosis')).to.deep.equal({ status: 'not-applicable', severity: 'info' });
-    expect(result(paid, 'risk_screen')).to.deep.equal(result(check, 'risk_screen'));
-    expect(result(applyProfile(check, medicareMac), 'dos')).to.deep.equal({ status: 'documented', severity: 'block' });
+  it('is weighed as the payer does, and nothing optional is asked for', () => {
+    expect(result('diagnosis')).to.deep.equal({ status: 'missing', severity: 'block' });
+    expect(result('diagnosis', privatePay)).to.equal(undefined);
+    expect(result('risk_screen', privatePay)).to.deep.equal(result('risk_screen'));
+    expect(result('dos', medicareMac)).to.deep.equal({ status: 'documented', severity: 'block' });
   });
 
-  it('keeps what is documented, evidence and order, and changes nothing in place', () => {
-    const before = structuredClone(check);
-    const optional: Profile = {
-      ...privatePay,
-      rules: [{ elements: ['homework'], requirement: 'optional', source }],
-    };
-    const applied = applyProfile(check, optional);
-    expect(result(applied, 'homework')).to.deep.equal({ status: 'documented', severity: 'info' });
-    expect(applied.elements.map(({ elementId, evidence }) => ({ elementId, evidence }))).to.deep.equal(
-      check.elements.map(({ elementId, evidence }) => ({ elementId, evidence })),
-    );
-    expect(check).to.deep.equal(before);
+  it('is asked for what the payer adds, with the source that asks', () => {
+    expect(result('prognosis')).to.equal(undefined);
+    const [prognosis] = read(medicareMac).filter(({ elementId }) => elementId === 'prognosis');
+    expect(prognosis?.status).to.equal('missing');
+    expect(prognosis?.severity).to.equal('warn');
+    expect(prognosis?.sources).to.deep.equal(ruleFor(element('prognosis'), medicareMac).sources);
+    expect(result('svc_type', medicareMac)).to.deep.equal({ status: 'missing', severity: 'block' });
+  });
+
+  it('keeps what is documented where it is optional', () => {
+    const optional: Profile = { ...privatePay, rules: [{ elements: ['homework'], requirement: 'optional', source }] };
+    expect(result('homework', optional)?.status).to.equal('documented');
+    expect(read(optional).find(({ elementId }) => elementId === 'homework')?.requirement).to.equal('optional');
   });
 });

@@ -1,0 +1,11 @@
+import type { ElementStatus, Evidence } from './result.js';
+
+/** What is found of one element. */
+export interface Answer {
+  readonly status: ElementStatus;
+  readonly evidence?: Evidence[];
+  /** For the missing part, where the question of the catalogue asks for more. */
+  readonly question?: string;
+  /** Answer groups still open. */
+  readonly open?: string[];
+}

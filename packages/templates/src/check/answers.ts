@@ -1,0 +1,102 @@
+import type { ElementDefinition } from '../elements/index.js';
+import type { Answer } from './answer.js';
+import { DIAGNOSIS_FAMILIES } from './dx-families.js';
+import { encounterAnswer } from './encounter.js';
+import { evidenceOf, type Facts, marksIn } from './facts.js';
+import { mentalStatus } from './mental-status.js';
+import { RECORD_ANSWERS } from './record.js';
+import { riskScreen } from './risk-screen.js';
+
+type Answers = (facts: Facts, definition: ElementDefinition) => Answer | undefined;
+
+/** Plan, intent and means: asked and answered, whichever the answer. */
+const concept =
+  (name: 'plan' | 'intent' | 'means'): Answers =>
+  ({ risk }) => {
+    const { state, evidence } = risk.concepts[name];
+    const answered = state === 'negated' || state === 'positive';
+    return { status: answered ? 'documented' : state === 'ambiguous' ? 'partial' : 'missing', evidence };
+  };
+
+/** The prose, and what the reading of risk says of the same. */
+const alsoRead =
+  (
+    read: (facts: Facts) => readonly { state: string; evidence: Answer['evidence'] }[],
+    states: readonly string[],
+  ): Answers =>
+  (facts, { id }) => {
+    const evidence = [
+      ...evidenceOf(facts, id),
+      ...read(facts)
+        .filter(({ state }) => states.includes(state))
+        .flatMap((found) => found.evidence ?? []),
+    ];
+    return { status: evidence.length ? 'documented' : 'missing', evidence };
+  };
+
+const marked: Answers = (facts, { id }) => {
+  const evidence = marksIn(facts, id);
+  return evidence.length ? { status: 'missing', evidence } : undefined;
+};
+
+/** A stored safety plan has all of its steps. */
+function safetyPlanSteps({ readings, format }: Facts): Answer {
+  const filled = readings.filter(([, { empty }]) => !empty);
+  if (!filled.length) return { status: 'missing' };
+  const evidence = filled.flatMap(([section, { words }]) => (words ? [{ section, ...words }] : []));
+  const open = (format?.sections ?? []).filter(({ id }) => !filled.some(([section]) => section === id));
+  if (!open.length) return { status: 'documented', evidence };
+  return {
+    status: 'partial',
+    evidence,
+    question: `What belongs under ${open.map(({ title }) => title.toLowerCase()).join(', ')}?`,
+  };
+}
+
+/** One symptom at least that goes with a diagnosis of the note or the chart; undefined where none of them is known here. */
+const symptomLink: Answers = (facts) => {
+  const named = new Set(facts.readings.flatMap(([, { diagnoses }]) => [...diagnoses]));
+  const families = DIAGNOSIS_FAMILIES.filter(
+    (family) =>
+      named.has(family.id) ||
+      (facts.context.diagnoses ?? []).some(
+        ({ code = '', name = '' }) => family.code.test(code) || family.name.test(name.toLowerCase()),
+      ),
+  );
+  if (!families.length) return undefined;
+  const shown = facts.readings.some(([, { shows }]) => families.some(shows));
+  return { status: shown ? 'documented' : 'missing' };
+};
+
+const SPECIAL: Readonly<Record<string, Answers>> = {
+  ...RECORD_ANSWERS,
+  risk_screen: ({ risk }, definition) => riskScreen(risk, definition),
+  mse: mentalStatus,
+  risk_plan: concept('plan'),
+  risk_intent: concept('intent'),
+  risk_means: concept('means'),
+  risk_hx: alsoRead(({ risk }) => [risk.concepts.si, risk.concepts.self_harm], ['historical']),
+  ipv_screen: alsoRead(({ risk }) => [risk.concepts.abuse], ['negated', 'positive', 'ambiguous']),
+  dx_symptom_link: symptomLink,
+  unresolved_placeholder: marked,
+  third_party_names: marked,
+  judgmental_language: marked,
+  min_detail: marked,
+  safety_plan: (facts, definition) =>
+    facts.format?.id === 'safety-plan' ? safetyPlanSteps(facts) : prose(facts, definition),
+};
+
+const prose: Answers = (facts, { id }) => {
+  const evidence = evidenceOf(facts, id);
+  return { status: evidence.length ? 'documented' : 'missing', evidence };
+};
+
+/** What is found of an element; undefined where it cannot be said, so that it is no element of this note. */
+export function answerTo(facts: Facts, definition: ElementDefinition): Answer | undefined {
+  const special = SPECIAL[definition.id];
+  if (special) return special(facts, definition);
+  if (definition.scope === 'encounter') return encounterAnswer(facts, definition);
+  // Computed elsewhere, from what this note alone does not hold.
+  if (definition.scope === 'note') return undefined;
+  return prose(facts, definition);
+}

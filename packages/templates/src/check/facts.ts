@@ -1,0 +1,38 @@
+import type { Format } from '../formats/index.js';
+import type { Span } from '../language/index.js';
+import type { EncounterContext } from '../note/index.js';
+import type { Profile } from '../profiles/index.js';
+import type { RecordState } from './record.js';
+import type { Evidence } from './result.js';
+import type { NoteRisk } from './risk-screen.js';
+import type { SectionReading } from './section-reading.js';
+
+/** Everything one check knows: what was read, and what the host told. */
+export interface Facts {
+  readonly format: Format | undefined;
+  readonly context: EncounterContext;
+  readonly profile: Profile | undefined;
+  readonly record: RecordState | undefined;
+  readonly readings: readonly [section: string, SectionReading][];
+  readonly risk: NoteRisk;
+}
+
+export const place = (section: string, spans: readonly Span[]): Evidence[] =>
+  spans.map(({ start, end }) => ({ section, start, end }));
+
+/** Where the prose documents an element: lines that a reader found, or a section that is there for it. */
+export function evidenceOf({ readings, format }: Facts, id: string): Evidence[] {
+  return readings.flatMap(([section, { evidence, words }]) => {
+    const lines = evidence.get(id);
+    if (lines) return place(section, lines);
+    const own = format?.sections.find((candidate) => candidate.id === section)?.holds?.includes(id);
+    return own && words ? place(section, [words]) : [];
+  });
+}
+
+export const marksIn = ({ readings }: Facts, id: string): Evidence[] =>
+  readings.flatMap(([section, { marks }]) => place(section, marks.get(id) ?? []));
+
+/** Did a line somewhere give this cue? */
+export const cued = ({ readings }: Facts, cue: string): boolean =>
+  readings.some(([, { triggers }]) => triggers.has(cue));

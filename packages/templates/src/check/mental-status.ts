@@ -1,0 +1,52 @@
+import type { Answer } from './answer.js';
+import { type Facts, place } from './facts.js';
+
+const WANTED = 4;
+const DOMAIN_NAMES: Readonly<Record<string, string>> = {
+  behavior: 'appearance or behavior',
+  speech: 'speech',
+  mood: 'mood or affect',
+  thought: 'thought process or content',
+  cognition: 'cognition or orientation',
+  insight: 'insight or judgment',
+};
+
+/** The sections of a mental status exam, by domain. */
+const EXAM: Readonly<Record<string, string>> = {
+  appearance: 'behavior',
+  behavior: 'behavior',
+  psychomotor: 'behavior',
+  speech: 'speech',
+  mood: 'mood',
+  affect: 'mood',
+  'thought-process': 'thought',
+  'thought-content': 'thought',
+  perception: 'thought',
+  orientation: 'cognition',
+  memory: 'cognition',
+  knowledge: 'cognition',
+  insight: 'insight',
+  judgment: 'insight',
+};
+
+/** Four of six domains make a mental status in a note; an exam has all six. Fewer are a part of one, and "WNL" is none. */
+export function mentalStatus({ readings, format }: Facts): Answer {
+  const exam = format?.id === 'mental-status-exam';
+  const domains = new Set(readings.flatMap(([, { mentalStatus: found }]) => [...found.domains]));
+  const evidence = readings.flatMap(([section, { mentalStatus: found, words, empty }]) => {
+    if (!exam || !words || empty) return place(section, found.spans);
+    const domain = EXAM[section];
+    if (domain) domains.add(domain);
+    return place(section, [words]);
+  });
+  if (domains.size >= (exam ? Object.keys(DOMAIN_NAMES).length : WANTED)) return { status: 'documented', evidence };
+  if (!domains.size) return { status: 'missing' };
+  const open = Object.keys(DOMAIN_NAMES).filter((domain) => !domains.has(domain));
+  const names = open.map((domain) => DOMAIN_NAMES[domain]);
+  return {
+    status: 'partial',
+    evidence,
+    question: `What else was observed: ${names.slice(0, -1).join(', ')}${names.length > 1 ? ' or ' : ''}${names.at(-1)}?`,
+    open,
+  };
+}

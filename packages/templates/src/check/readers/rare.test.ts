@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
   [
     'means_safety',
     'plan',
-    'Endorses suicidal ideation. Has access to a gun. Husband will lock the gun in a safe.',
+    'Endorses suicidal ideation. Has access to a gun. Husband agreed to lock it away.',
     'Endorses suicidal ideation. Has access to a gun.',
   ],
   [

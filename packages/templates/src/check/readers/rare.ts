@@ -24,7 +24,7 @@ const EVIDENCE: readonly Rare[] = [
   ['risk_hx', 'att ove sel nss cut sui hos', risk.riskHistory],
   [
     'means_safety',
-    'gun fir rif pis han wea amm bul pil med tab tyl opi ins bla raz sha kni rop key let mea',
+    'gun fir rif pis han wea amm bul pil med tab tyl opi ins bla raz sha kni rop key let mea loc saf tri cab',
     risk.meansSafety,
   ],
   [

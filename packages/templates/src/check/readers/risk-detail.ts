@@ -28,9 +28,12 @@ const MEANS =
   /\b(?:guns?|firearms?|rifles?|pistols?|handguns?|weapons?|ammunition|ammo|bullets?|pills?|medications?|meds|tablets?|tylenol|opioids?|insulin|blades?|razors?|sharps|kni(?:fe|ves)|ropes?|keys?|lethal means|means)\b/;
 const MADE_SAFE =
   /\b(?:lock\w*|safe|secur\w+|remov\w+|hand(?:ed|s|ing)? over|gave|giv(?:e|es|ing|en)|dispos\w+|stor(?:e[ds]?|age|ing)|unload\w*|off-?site|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|dispens\w+|blister|take(?:s|n)? (?:it |them )?(?:back|away|out)|restrict\w*|counsel\w*|surrender\w*|drop(?:ped)? off|clear(?:ed|ing)? out|means (?:safety|restriction))\b/;
+/** Enough by itself: the means were named before. */
+const LOCKED =
+  /\block(?:s|ed|ing)?\b[^.;]{0,12}\b(?:up|away)\b|\block-?\s?box\b|\b(?:trigger|cable) locks?\b|\bgun safe\b|\bsafe storage\b/;
 
 /** What was agreed on means, or was done about them. */
-export const meansSafety: Reader = ({ s }) => MEANS.test(s.lower) && MADE_SAFE.test(s.lower);
+export const meansSafety: Reader = ({ s }) => LOCKED.test(s.lower) || (MEANS.test(s.lower) && MADE_SAFE.test(s.lower));
 
 const ESCALATED =
   /\b(?:consult(?:ed|ation|ing)?|supervis(?:or|ion)|higher level of care|level of care|hospitali[sz]\w*|inpatient|emergency (?:room|department|services|evaluation)|crisis (?:team|stabili[sz]ation|unit)|mobile crisis|5150|5585|1013|baker act|involuntary|voluntary admission|hold criteria|welfare check|iop|php|partial hospital|on-?call)\b|\b(?:to|at) (?:the )?(?:ed|er)\b/;

@@ -243,6 +243,7 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   set shorthand(text: string) {
     this.#drafting.shorthand = text;
+    this.emit('jot', undefined);
   }
 
   /** Short forms that could mean more than one thing: asked, never guessed (NO-INVENTION). */

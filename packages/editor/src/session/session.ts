@@ -341,6 +341,25 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.check();
   }
 
+  /** Takes “later” and “does not apply” back: the element is asked about again. */
+  resume(elementId: string): void {
+    if (this.#signing.record) return;
+    this.#snoozed.delete(elementId);
+    const others = this.#exemptions.filter((exemption) => exemption.elementId !== elementId);
+    if (others.length === this.#exemptions.length) {
+      this.emit('update', undefined);
+      return;
+    }
+    this.#exemptions = others;
+    this.#changed([]);
+    this.check();
+  }
+
+  /** Elements a person said do not apply, with the reason. */
+  get exemptions(): readonly Exemption[] {
+    return this.#exemptions;
+  }
+
   /** Asks about an element later: not again while this note is open, and still before it is signed. */
   snooze(elementId: string): void {
     this.#snoozed.add(elementId);

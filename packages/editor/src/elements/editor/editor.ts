@@ -47,6 +47,7 @@ import type { Problem, Workbench } from './workbench.js';
  * @csspart head - The line with title and state.
  * @csspart title - The title of the format.
  * @csspart state - What the editor is doing, in a word.
+ * @csspart progress - How much is documented, and the way to the next gap.
  * @csspart problem - What went wrong, in words.
  * @csspart keeping - What a person has to know about the draft that is kept.
  * @csspart shorthand - The shorthand pane.

@@ -17,6 +17,7 @@ import { NoteSession } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
 import { Drafts } from './drafts.js';
+import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
 import { contextProblem, draftProblem, type Problem, signProblem } from './problem.js';
@@ -45,6 +46,7 @@ export class Workbench {
   folded = false;
   readonly tools: ToolState;
   readonly drafts: Drafts;
+  readonly gaps: NextGap;
   /** The parts of an editor that drafts, once they are there. */
   drafting: DraftingParts | undefined;
 
@@ -66,6 +68,8 @@ export class Workbench {
     drafting?: DraftingParts,
   ) {
     this.tools = new ToolState(shell);
+    this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
+    shell.editor.addEventListener('keydown', (event) => this.#key(event));
     this.drafting = drafting;
     this.drafts = new Drafts(shell, { session: () => this.session, restore: (draft) => this.#restore(draft) });
     const sheet = workbenchStyles.styleSheet;
@@ -225,6 +229,11 @@ export class Workbench {
     return true;
   }
 
+  /** To what is missing next, or before. */
+  goToGap(direction: 1 | -1 = 1): void {
+    if (this.session && !this.locked) this.gaps.go(this.session, direction);
+  }
+
   goToBlocker(blocker: SignBlocker): void {
     const { document } = this.shell.surface;
     if (blocker.kind === 'element') this.goTo(blocker.elementId);
@@ -241,7 +250,7 @@ export class Workbench {
 
   // Drawing
 
-  renderHead(): TemplateResult | undefined {
+  renderHead(): TemplateResult {
     return renderHead(this);
   }
 
@@ -285,6 +294,13 @@ export class Workbench {
     this.raw = opened.raw;
     this.shell.surface.clear();
     this.#report(opened.problem);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || this.locked)
+      return;
+    event.preventDefault();
+    this.goToGap(event.shiftKey ? -1 : 1);
   }
 
   #start({ note, original }: Opened, shorthand = ''): void {

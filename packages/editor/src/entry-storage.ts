@@ -8,7 +8,7 @@ export {
   DraftStoreError,
   type DraftStoreErrorCode,
   type KeepingState,
-  type KeptDraft,
+  KeptDraft,
   LocalDraftStore,
   type LocalDraftStoreOptions,
   MemoryDraftStore,

@@ -63,9 +63,15 @@ export interface DayOptions {
 
 const BUFFER = 30 * 60_000;
 
-/** Everything known of each observed day, in order. Days without a session and without activity are not there. */
-export function daysOf(records: readonly TimeRecord[], schedule: WorkSchedule, options: DayOptions = {}): DayTime[] {
+/**
+ * Everything known of each observed day, in order. Days without a session and without activity are not there, nor is
+ * what was written of invented clients in the sandbox: that is no work.
+ *
+ * @throws {ScheduleError}
+ */
+export function daysOf(all: readonly TimeRecord[], schedule: WorkSchedule, options: DayOptions = {}): DayTime[] {
   const calendar = new Calendar(schedule);
+  const records = all.filter((record) => record.kind === 'opt-in' || record.phase !== 'sandbox');
   const pieces = piecesOf(records, options.cutoff ?? 30);
   const open = new Map<DayNumber, OpenDay>();
   const dayAt = (instant: number, zone: string): OpenDay => {

@@ -1,0 +1,49 @@
+import type { Figures } from './measures.js';
+import { median } from './stats.js';
+
+/** What the figures should be, as ratios to raw ProseMirror, or as they are. */
+const GOALS: Readonly<Record<string, { ratio?: number; most?: number }>> = {
+  'keys-500 key median': { ratio: 1.25 },
+  'keys-500 key p95': { ratio: 1.3 },
+  'keys-20000 key median': { ratio: 0.75 },
+  'mount-500 mount cpu': { ratio: 2 },
+  'mount-20000 mount cpu': { ratio: 1 },
+  'stream-500 stream cpu': { ratio: 1.4 },
+  'stream-500 frames over 50 ms': { most: 0 },
+  'value-20000 value out': { ratio: 1.2 },
+  'cycles nodes a cycle': { most: 0 },
+  'cycles listeners a cycle': { most: 0 },
+  'cycles kB a cycle': { most: 1 },
+};
+
+const show = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2));
+const spread = (values: readonly number[]) => `${show(Math.min(...values))}–${show(Math.max(...values))}`;
+
+type Round = Readonly<Record<'prosemirror' | 'tiptap' | 'evenfall', Figures>>;
+
+/** One line a figure: the ratios of Evenfall within each round, their median and spread, and the medians behind them. */
+export function table(measure: string, rounds: readonly Round[]): string {
+  const lines = [`\n${measure}: ${rounds.length} rounds`];
+  for (const figure of Object.keys(rounds[0]?.evenfall ?? {})) {
+    const all = (editor: keyof Round) => rounds.map((round) => round[editor][figure] as number);
+    const to = (editor: keyof Round) =>
+      rounds.map((round) => (round.evenfall[figure] as number) / (round[editor][figure] as number));
+    const goal = GOALS[`${measure} ${figure}`];
+    const reached = goal?.ratio
+      ? median(to('prosemirror')) <= goal.ratio
+      : median(all('evenfall')) <= (goal?.most ?? 0);
+    const counted = goal?.most !== undefined;
+    lines.push(
+      [
+        `  ${figure.padEnd(24)}`,
+        counted ? '' : `× ProseMirror ${show(median(to('prosemirror')))} (${spread(to('prosemirror'))})`,
+        counted ? '' : `× TipTap ${show(median(to('tiptap')))} (${spread(to('tiptap'))})`,
+        `[${(['prosemirror', 'tiptap', 'evenfall'] as const).map((editor) => show(median(all(editor)))).join(' / ')}]`,
+        goal ? `goal ${goal.ratio ? `≤ ${goal.ratio}×` : `≤ ${goal.most}`} ${reached ? 'reached' : 'MISSED'}` : '',
+      ]
+        .filter(Boolean)
+        .join('  '),
+    );
+  }
+  return lines.join('\n');
+}

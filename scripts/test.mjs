@@ -18,7 +18,6 @@ const steps = [
   'check:size',
   'storybook:build',
   'test:wire',
-  'test:kills',
   'test:browser',
 ];
 

@@ -1,4 +1,4 @@
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Range } from './sections.js';
 
@@ -9,6 +9,9 @@ export function setHighlight(tr: Transaction, ranges: readonly Range[]): Transac
   return tr.setMeta(key, ranges).setMeta('addToHistory', false);
 }
 
+/** Whether anything is highlighted. */
+export const isHighlighted = (state: EditorState): boolean => key.getState(state) !== DecorationSet.empty;
+
 export function highlight(): Plugin {
   return new Plugin<DecorationSet>({
     key,
@@ -17,6 +20,7 @@ export function highlight(): Plugin {
       apply(tr, drawn) {
         const ranges = tr.getMeta(key) as readonly Range[] | undefined;
         if (!ranges) return drawn.map(tr.mapping, tr.doc);
+        if (ranges.length === 0) return DecorationSet.empty;
         return DecorationSet.create(
           tr.doc,
           ranges.map(({ from, to }) => Decoration.inline(from, to, { class: 'evenfall-highlight' })),

@@ -15,7 +15,7 @@ import { blocksOf, contentFrom } from './blocks.js';
 import { clipboard } from './clipboard.js';
 import { contentStyles } from './content-styles.js';
 import { Emitter } from './emitter.js';
-import { highlight, setHighlight } from './highlight.js';
+import { highlight, isHighlighted, setHighlight } from './highlight.js';
 import { input } from './input.js';
 import { formatCommands, keys } from './keys.js';
 import { layOut, replaceContents, withContents } from './load.js';
@@ -23,13 +23,13 @@ import { paste } from './paste.js';
 import { pastedRecords } from './pasted-records.js';
 import { placedIn, placeItem } from './placed.js';
 import { offsetOf, positionOf, sectionText } from './positions.js';
+import { Possible } from './possible.js';
 import { richStyles } from './rich-styles.js';
 import { schemaExtensions, sectionTypeName } from './schema.js';
 import { chromeHost, type SectionFrame, SectionView } from './section-view.js';
 import { sectionIndex } from './sections.js';
 import { appendSentence, sentencesIn } from './sentences.js';
 import { sectionwise } from './stays-put.js';
-import { stops, stopsIn } from './stops.js';
 import type {
   Command,
   CreateNoteDocument,
@@ -61,9 +61,17 @@ function listRules(schema: Schema) {
 
 /** Pixels that stay free around a caret that is scrolled to: above it, as many as the style sheet says. */
 function clearanceOf(dom: () => Element) {
+  let top: number | undefined;
   return {
     get top() {
-      return Number.parseFloat(getComputedStyle(dom()).scrollMarginBlockStart) || 5;
+      if (top === undefined) {
+        top = Number.parseFloat(getComputedStyle(dom()).scrollMarginBlockStart) || 5;
+        // ProseMirror asks again and again at every key.
+        queueMicrotask(() => {
+          top = undefined;
+        });
+      }
+      return top;
     },
     right: 5,
     bottom: 24,
@@ -77,6 +85,7 @@ class ProseMirrorDocument implements NoteDocument {
   private readonly views = new Map<number, SectionView>();
   private readonly editor: Editor;
   private readonly commands: Record<Command, PmCommand>;
+  private readonly possible: Possible;
   private editable: boolean;
   /** The document that listeners were last told of. */
   private told: Node;
@@ -141,6 +150,7 @@ class ProseMirrorDocument implements NoteDocument {
       },
     });
     this.commands = { ...formatCommands(this.editor.schema), undo, redo };
+    this.possible = new Possible(this.commands);
     this.told = this.editor.state.doc;
     this.editor.on('transaction', ({ transaction }) => this.tell(transaction));
     this.dom.addEventListener('focus', this.onFocus);
@@ -216,22 +226,11 @@ class ProseMirrorDocument implements NoteDocument {
     if (target) view.dispatch(view.state.tr.scrollIntoView());
   }
 
-  caret(): { section: string; offset: number } {
-    const { doc, selection } = this.editor.state;
-    const index = sectionIndex(selection.$head);
-    return { section: this.sectionAt(index), offset: offsetOf(doc, index, selection.head) };
-  }
-
-  stops(): TextRange[] {
-    const { doc } = this.editor.state;
-    return stopsIn(doc).map(({ from, to }) => {
-      const index = sectionIndex(doc.resolve(from));
-      return { section: this.sectionAt(index), start: offsetOf(doc, index, from), end: offsetOf(doc, index, to) };
-    });
-  }
-
   highlight(ranges: readonly TextRange[]) {
-    const { doc, tr } = this.editor.state;
+    const { state } = this.editor;
+    // Asked at every key, to take away what lights up: mostly nothing does.
+    if (ranges.length === 0 && !isHighlighted(state)) return;
+    const { doc, tr } = state;
     const known = ranges.flatMap(({ section, start, end }) => {
       const index = this.format.sections.findIndex(({ id }) => id === section);
       if (index < 0) return [];
@@ -252,7 +251,7 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   can(command: Command): boolean {
-    return this.editable && this.commands[command](this.editor.state);
+    return this.editable && this.possible.can(command, this.editor.state);
   }
 
   setEditable(editable: boolean) {
@@ -281,10 +280,6 @@ class ProseMirrorDocument implements NoteDocument {
 
   private readonly onFocus = () => this.events.emit('focus', undefined);
   private readonly onBlur = () => this.events.emit('blur', undefined);
-
-  private sectionAt(index: number): string {
-    return (this.format.sections[index] as Format['sections'][number]).id;
-  }
 
   private indexOf(section: string): number {
     const index = this.format.sections.findIndex(({ id }) => id === section);
@@ -330,7 +325,6 @@ class ProseMirrorDocument implements NoteDocument {
           clipboard(self.format),
           ...(self.options.records ? [pastedRecords(self.options.records)] : []),
           highlight(),
-          stops(),
           listRules(this.editor.schema),
           ...keys(this.editor.schema),
         ];

@@ -162,7 +162,7 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Nobody has written anything yet. */
   get blank(): boolean {
-    return this.#tray.kept.length === 0 && Object.values(this.#content.text()).every((text) => !text.trim());
+    return this.#tray.kept.length === 0 && wordless(this.#content);
   }
 
   get state(): 'writing' | 'drafting' | 'signed' {
@@ -243,7 +243,6 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   set shorthand(text: string) {
     this.#drafting.shorthand = text;
-    this.emit('jot', undefined);
   }
 
   /** Short forms that could mean more than one thing: asked, never guessed (NO-INVENTION). */
@@ -341,25 +340,6 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.check();
   }
 
-  /** Takes “later” and “does not apply” back: the element is asked about again. */
-  resume(elementId: string): void {
-    if (this.#signing.record) return;
-    this.#snoozed.delete(elementId);
-    const others = this.#exemptions.filter((exemption) => exemption.elementId !== elementId);
-    if (others.length === this.#exemptions.length) {
-      this.emit('update', undefined);
-      return;
-    }
-    this.#exemptions = others;
-    this.#changed([]);
-    this.check();
-  }
-
-  /** Elements a person said do not apply, with the reason. */
-  get exemptions(): readonly Exemption[] {
-    return this.#exemptions;
-  }
-
   /** Asks about an element later: not again while this note is open, and still before it is signed. */
   snooze(elementId: string): void {
     this.#snoozed.add(elementId);
@@ -447,16 +427,20 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   #listen(): void {
+    const content = this.#content;
+    const shown = () => `${wordless(content)} ${[...content.placed()].join(' ')}`;
+    let before = shown();
     this.#unlisten = [
-      this.#content.on('change', ({ sections }) => {
+      content.on('change', ({ sections }) => {
+        const discarded = this.#tray.discarded.size;
         this.#tray.forgetDiscarded();
         this.#changed(sections);
-        // An undo may have brought an item back.
-        this.emit('update', undefined);
+        // Nothing is drawn at every key: only the first word shows before the next reading, and what an undo brings back.
+        const now = shown();
+        if (discarded || now !== before) this.emit('update', undefined);
+        before = now;
       }),
-      this.#content.on('unplaced', ({ text, section, content }) =>
-        this.keepUnsorted(text, 'paste', { section, content }),
-      ),
+      content.on('unplaced', ({ text, section, content }) => this.keepUnsorted(text, 'paste', { section, content })),
     ];
   }
 
@@ -491,3 +475,5 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.emit('review', { action, ids, waiting: this.proposals.openCount });
   }
 }
+
+const wordless = (content: NoteContent): boolean => Object.values(content.text()).every((text) => !text.trim());

@@ -3,7 +3,7 @@ import type { Shell } from './shell.js';
 
 const COMMANDS: readonly Command[] = ['bold', 'italic', 'underline', 'bulletList', 'orderedList', 'undo', 'redo'];
 
-/** What the toolbar shows: read at most once a frame, told only when it changed. */
+/** What the toolbar shows: read when the selection is told, at most once a frame; told only when it changed. */
 export class ToolState {
   active: ReadonlySet<Command> = new Set();
   possible: ReadonlySet<Command> = new Set();
@@ -16,21 +16,23 @@ export class ToolState {
   watch(document: NoteDocument): void {
     document.on('selection', ({ active }) => {
       this.#underCaret = active;
-      this.refresh();
+      this.#read();
     });
     this.refresh();
   }
 
   refresh(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      const { document } = this.shell.surface;
-      const possible = new Set(document ? COMMANDS.filter((command) => document.can(command)) : []);
-      if (same(possible, this.possible) && same(this.#underCaret, this.active)) return;
-      this.active = this.#underCaret;
-      this.possible = possible;
-      this.shell.editor.requestUpdate();
-    });
+    this.#frame ||= requestAnimationFrame(() => this.#read());
+  }
+
+  #read(): void {
+    this.stop();
+    const { document } = this.shell.surface;
+    const possible = new Set(document ? COMMANDS.filter((command) => document.can(command)) : []);
+    if (same(possible, this.possible) && same(this.#underCaret, this.active)) return;
+    this.active = this.#underCaret;
+    this.possible = possible;
+    this.shell.editor.requestUpdate();
   }
 
   stop(): void {

@@ -15,9 +15,6 @@ export interface PromptExemptDetail {
 export interface PromptSnoozeDetail {
   elementId: string;
 }
-export interface PromptResumeDetail {
-  elementId: string;
-}
 
 declare global {
   interface HTMLElementEventMap {
@@ -25,6 +22,5 @@ declare global {
     'evenfall-prompt-go': CustomEvent<PromptGoDetail>;
     'evenfall-prompt-exempt': CustomEvent<PromptExemptDetail>;
     'evenfall-prompt-snooze': CustomEvent<PromptSnoozeDetail>;
-    'evenfall-prompt-resume': CustomEvent<PromptResumeDetail>;
   }
 }

@@ -1,1 +1,0 @@
-export { LocalDraftStore, type LocalDraftStoreOptions } from './local-store.js';

@@ -24,6 +24,7 @@ const values = {
   'sentence-record': { title: 'Where a sentence of a note came from', schema: templates.SentenceRecord },
   'unsorted-item': { title: 'Text without a place in the format', schema: templates.UnsortedItem },
   format: { title: 'A note format, as a host writes it', schema: templates.FormatSchema },
+  'treatment-plan': { title: 'The treatment plan in force', schema: templates.TreatmentPlan },
   profile: { title: 'What a payer asks of a note', schema: templates.ProfileSchema },
 };
 

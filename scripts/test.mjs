@@ -18,6 +18,7 @@ const steps = [
   'check:size',
   'storybook:build',
   'test:wire',
+  'test:kills',
   'test:browser',
 ];
 

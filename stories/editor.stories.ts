@@ -100,6 +100,37 @@ export const Prompts: Story = {
   },
 };
 
+/** `***` waits to be filled in; F2 goes from gap to gap, here to a question, whose answer is written where the caret is. */
+export const Gaps: Story = {
+  name: 'From gap to gap',
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(editor, 'subjective', 'Client reports *** for *** weeks, since a new manager started.');
+    await write(editor, 'objective', 'Anxious affect.');
+    editor.focus({ section: 'objective' });
+    editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2' }));
+    await editor.updateComplete;
+  },
+};
+
+/** What a person put off, or said does not apply and why, stays in sight and can be asked again. */
+export const SetAside: Story = {
+  name: 'Questions set aside',
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(editor, 'plan', 'Closing session: no further appointment is planned.');
+    editor.session?.exempt('homework', 'Last session of this episode of care');
+    editor.session?.snooze('next_focus');
+    await editor.updateComplete;
+    const prompts = find(
+      find(editor, '.evenfall-section:nth-of-type(4)'),
+      'evenfall-prompts',
+    ) as HTMLElementTagNameMap['evenfall-prompts'];
+    await prompts.updateComplete;
+    find(prompts, '[data-aside]').click();
+  },
+};
+
 /** The client has sent two sentences and is writing on. */
 export const Drafting: Story = {
   args: { aiClient: stoppingClient() },

@@ -16,6 +16,7 @@ import { type Command, type Plugin, TextSelection } from '@tiptap/pm/state';
 import { toggleList } from './lists.js';
 import { crosses, sectionIndex, spansOf, textRange } from './sections.js';
 import { breakAcross, deleteAcross, splitAcross } from './stays-put.js';
+import { toStop } from './stops.js';
 
 /** The commands of the toolbar that are commands of the document; undo and redo are the history's. */
 export function formatCommands(schema: Schema) {
@@ -112,8 +113,8 @@ export function keys(schema: Schema): Plugin[] {
   const bindings: Record<string, Command> = {
     Enter: chainCommands(splitSections, splitListItem(item), baseKeymap.Enter as Command),
     'Shift-Enter': breakLine,
-    Tab: sinkListItem(item),
-    'Shift-Tab': liftListItem(item),
+    Tab: chainCommands(toStop(1), sinkListItem(item)),
+    'Shift-Tab': chainCommands(toStop(-1), liftListItem(item)),
     'Mod-a': selectAll,
     'Mod-b': format.bold,
     'Mod-i': format.italic,

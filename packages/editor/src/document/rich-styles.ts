@@ -88,6 +88,13 @@ export const richStyles = css`
     box-decoration-break: clone;
   }
 
+  .evenfall-document .evenfall-stop {
+    border-radius: 2px;
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
   .evenfall-document .evenfall-section-chrome {
     font-family: var(--_font);
     font-size: var(--_size-ui);
@@ -108,6 +115,9 @@ export const richStyles = css`
   }
 
   @media (forced-colors: active) {
+    .evenfall-document .evenfall-stop {
+      outline: 1px solid Highlight;
+    }
     .evenfall-document .evenfall-highlight {
       forced-color-adjust: none;
       background: Mark;

@@ -30,6 +30,7 @@ import { chromeHost, type SectionFrame, SectionView } from './section-view.js';
 import { sectionIndex } from './sections.js';
 import { appendSentence, sentencesIn } from './sentences.js';
 import { sectionwise } from './stays-put.js';
+import { stops, stopsIn } from './stops.js';
 import type {
   Command,
   CreateNoteDocument,
@@ -226,6 +227,20 @@ class ProseMirrorDocument implements NoteDocument {
     if (target) view.dispatch(view.state.tr.scrollIntoView());
   }
 
+  caret(): { section: string; offset: number } {
+    const { doc, selection } = this.editor.state;
+    const index = sectionIndex(selection.$head);
+    return { section: this.sectionAt(index), offset: offsetOf(doc, index, selection.head) };
+  }
+
+  stops(): TextRange[] {
+    const { doc } = this.editor.state;
+    return stopsIn(doc).map(({ from, to }) => {
+      const index = sectionIndex(doc.resolve(from));
+      return { section: this.sectionAt(index), start: offsetOf(doc, index, from), end: offsetOf(doc, index, to) };
+    });
+  }
+
   highlight(ranges: readonly TextRange[]) {
     const { state } = this.editor;
     // Asked at every key, to take away what lights up: mostly nothing does.
@@ -281,6 +296,10 @@ class ProseMirrorDocument implements NoteDocument {
   private readonly onFocus = () => this.events.emit('focus', undefined);
   private readonly onBlur = () => this.events.emit('blur', undefined);
 
+  private sectionAt(index: number): string {
+    return (this.format.sections[index] as Format['sections'][number]).id;
+  }
+
   private indexOf(section: string): number {
     const index = this.format.sections.findIndex(({ id }) => id === section);
     if (index < 0)
@@ -325,6 +344,7 @@ class ProseMirrorDocument implements NoteDocument {
           clipboard(self.format),
           ...(self.options.records ? [pastedRecords(self.options.records)] : []),
           highlight(),
+          stops(),
           listRules(this.editor.schema),
           ...keys(this.editor.schema),
         ];

@@ -81,6 +81,10 @@ export interface NoteDocument {
   sentences(): Map<string, { section: string; text: string }>;
   /** Puts the caret at the end of a section (or at an offset, or around a range) and takes focus. */
   focus(target?: { section: string; start?: number; end?: number }): void;
+  /** Where the caret is, or the end of the selection. */
+  caret(): { section: string; offset: number };
+  /** The `***` that wait to be filled in, in reading order. */
+  stops(): TextRange[];
   /** Draws a soft highlight over these ranges (evidence, a sentence under review); empty clears it. */
   highlight(ranges: readonly TextRange[]): void;
   /** The element in a section's chrome into which prompts and proposals are rendered; survives redraws. */

@@ -35,6 +35,12 @@ export const leaves = {
   'prompts.add': 'Add to note',
   'prompts.exempt.confirm': 'Mark as not applicable',
   'prompts.cancel': 'Cancel',
+  'prompts.aside': { one: '{count} set aside', other: '{count} set aside' },
+  'prompts.aside.label': 'Questions set aside',
+  'prompts.aside.later': 'for later',
+  'prompts.aside.reason': 'does not apply: {reason}',
+  'prompts.resume': 'Ask again',
+  'prompts.resume.label': 'Ask again: {element}',
 
   // Proposals
   'proposals.label': 'Draft sentences for this section',

@@ -48,6 +48,14 @@ export const en = {
     other: 'Not signed yet: {count} things to settle',
   },
 
+  // From gap to gap
+  'gap.none': 'Nothing is missing',
+  'gap.stop': 'Gap {position} of {count}: to be filled in',
+  'gap.question': '{element}: {question}',
+  'gap.of': 'of {total} documented',
+  'gap.progress.label': '{done} of {total} documented. Go to the next gap',
+  'gap.progress.complete': 'Everything is documented',
+
   // Errors, each in two parts: what is wrong, and that nothing is lost
   'error.note.malformed': 'This note could not be opened: a part of it is not in a form Evenfall knows ({path}).',
   'error.note.unreadable': 'This note could not be opened: it is not in a form Evenfall knows.',

@@ -13,6 +13,30 @@ export interface PromptOptions {
   snoozed?: ReadonlySet<string>;
 }
 
+/** A question a person set aside: for later, or because it does not apply. */
+export interface SetAside {
+  readonly elementId: string;
+  readonly label: string;
+  /** Why it does not apply; undefined where it was put off. */
+  readonly reason: string | undefined;
+}
+
+/** What was set aside, by section. */
+export function setAside(
+  check: NoteCheck,
+  snoozed: ReadonlySet<string>,
+  exemptions: readonly { readonly elementId: string; readonly reason: string }[],
+): Map<string | undefined, SetAside[]> {
+  const bySection = new Map<string | undefined, SetAside[]>();
+  for (const { elementId, section, definition, status } of check.elements) {
+    const reason = exemptions.find((exemption) => exemption.elementId === elementId)?.reason;
+    const open = status !== 'documented' && status !== 'not-applicable';
+    if (reason === undefined && !(snoozed.has(elementId) && open)) continue;
+    bySection.set(section, [...(bySection.get(section) ?? []), { elementId, label: definition.label, reason }]);
+  }
+  return bySection;
+}
+
 const URGENCY = { block: 0, warn: 1, info: 2 } as const;
 
 /**

@@ -1,8 +1,8 @@
 import { assertRecordNote, type Note, type Signature } from '@evenfall/templates';
 import { msg } from '../localization/index.js';
-import { canonicalJson } from './canonical.js';
 import { SignError } from './error.js';
 import { deepFreeze } from './freeze.js';
+import { sha256Of } from './hash.js';
 
 export type Signer = Signature['signer'];
 export type SignedNote = Note & { readonly status: 'signed'; readonly signature: Signature };
@@ -36,7 +36,7 @@ export async function signNote(note: Note, signer: Signer, options: SignOptions 
     attestation: options.attestation ?? msg('sign.attestation'),
   };
   const unhashed = structuredClone({ ...note, status: 'signed' as const, signature });
-  const sha256 = await sha256Hex(canonicalJson(unhashed));
+  const sha256 = await sha256Of(unhashed);
   return deepFreeze({ ...unhashed, signature: { ...unhashed.signature, sha256 } });
 }
 
@@ -44,13 +44,5 @@ export async function signNote(note: Note, signer: Signer, options: SignOptions 
 export async function verifyNote(note: Note): Promise<boolean> {
   if (note.status !== 'signed' || !note.signature) return false;
   const { sha256, ...signature } = note.signature;
-  return (await sha256Hex(canonicalJson({ ...note, signature }))) === sha256;
-}
-
-async function sha256Hex(text: string): Promise<string> {
-  // Absent where a page is not secure, whatever its type says.
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
-  if (!subtle) throw new SignError('no_crypto');
-  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await sha256Of({ ...note, signature })) === sha256;
 }

@@ -26,6 +26,8 @@ export interface ReviewChange {
 export interface SessionEvents {
   /** The value of the note changed. `sections` whose text or formatting changed; empty for anything else. */
   change: { readonly sections: readonly string[] };
+  /** The shorthand changed. */
+  jot: undefined;
   check: { readonly check: NoteCheck; readonly open: number };
   draft: DraftProgress;
   review: ReviewChange;

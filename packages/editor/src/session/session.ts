@@ -243,6 +243,7 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   set shorthand(text: string) {
     this.#drafting.shorthand = text;
+    this.emit('jot', undefined);
   }
 
   /** Short forms that could mean more than one thing: asked, never guessed (NO-INVENTION). */
@@ -338,6 +339,25 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#exemptions = [...others, { elementId, reason: reason.trim(), at: this.#now().toISOString() }];
     this.#changed([]);
     this.check();
+  }
+
+  /** Takes “later” and “does not apply” back: the element is asked about again. */
+  resume(elementId: string): void {
+    if (this.#signing.record) return;
+    this.#snoozed.delete(elementId);
+    const others = this.#exemptions.filter((exemption) => exemption.elementId !== elementId);
+    if (others.length === this.#exemptions.length) {
+      this.emit('update', undefined);
+      return;
+    }
+    this.#exemptions = others;
+    this.#changed([]);
+    this.check();
+  }
+
+  /** Elements a person said do not apply, with the reason. */
+  get exemptions(): readonly Exemption[] {
+    return this.#exemptions;
   }
 
   /** Asks about an element later: not again while this note is open, and still before it is signed. */

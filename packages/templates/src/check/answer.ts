@@ -1,4 +1,4 @@
-import type { ElementStatus, Evidence } from './result.js';
+import type { ElementStatus, Evidence, Finding } from './result.js';
 
 /** What is found of one element. */
 export interface Answer {
@@ -8,4 +8,5 @@ export interface Answer {
   readonly question?: string;
   /** Answer groups still open. */
   readonly open?: string[];
+  readonly findings?: readonly Finding[];
 }

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from '../elements/index.js';
+import { frequencyOf, goalsInWords } from './across/index.js';
 import type { Answer } from './answer.js';
 import { DIAGNOSIS_FAMILIES } from './dx-families.js';
 import { encounterAnswer } from './encounter.js';
@@ -68,6 +69,35 @@ const symptomLink: Answers = (facts) => {
   return { status: shown ? 'documented' : 'missing' };
 };
 
+/** An element that compares statements: what is found stands against it. */
+const compared: Answers = ({ findings, comparison }, { id }) => {
+  const found = findings.get(id) ?? [];
+  // Nothing found is worth saying only where there was something to compare with.
+  if (!found.length) return comparison.before.length ? { status: 'documented' } : undefined;
+  return {
+    status: 'contradicted',
+    evidence: found.flatMap(({ evidence }) => evidence),
+    question: found[0]?.question as string,
+    findings: found,
+  };
+};
+
+/** The prose, else the words of a goal of the plan. */
+const goalLink: Answers = (facts, definition) => {
+  const answer = prose(facts, definition);
+  if (answer?.status === 'documented' || !facts.comparison.plan) return answer;
+  const evidence = goalsInWords(facts.comparison, facts.comparison.plan);
+  return evidence.length ? { status: 'documented', evidence } : answer;
+};
+
+/** Asked for after notes without progress; then the prose, and that it is so. */
+const planChange: Answers = (facts, definition) => {
+  const answer = prose(facts, definition);
+  const found = facts.findings.get(definition.id) ?? [];
+  if (answer?.status === 'documented' || !found.length) return answer;
+  return { status: 'missing', question: found[0]?.question as string, findings: found };
+};
+
 const SPECIAL: Readonly<Record<string, Answers>> = {
   ...RECORD_ANSWERS,
   risk_screen: ({ risk }, definition) => riskScreen(risk, definition),
@@ -78,6 +108,11 @@ const SPECIAL: Readonly<Record<string, Answers>> = {
   risk_hx: alsoRead(({ risk }) => [risk.concepts.si, risk.concepts.self_harm], ['historical']),
   ipv_screen: alsoRead(({ risk }) => [risk.concepts.abuse], ['negated', 'positive', 'ambiguous']),
   dx_symptom_link: symptomLink,
+  goal_link: goalLink,
+  plan_change: planChange,
+  freq_matches_plan: ({ comparison }) => frequencyOf(comparison),
+  not_cloned: compared,
+  internal_consistency: compared,
   unresolved_placeholder: marked,
   third_party_names: marked,
   judgmental_language: marked,

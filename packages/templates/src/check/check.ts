@@ -1,7 +1,8 @@
-import { ELEMENTS, type ElementDefinition } from '../elements/index.js';
+import { ELEMENTS, type ElementDefinition, type Severity } from '../elements/index.js';
 import { FORMATS, type Format, holdsElement, isProcessNote, sectionOfElement } from '../formats/index.js';
 import { type EncounterContext, type Exemption, type Note, type NoteText, noteText } from '../note/index.js';
 import { type EffectiveRule, type Profile, ruleFor } from '../profiles/index.js';
+import { type AcrossOptions, acrossNotes, comparisonOf } from './across/index.js';
 import type { Answer } from './answer.js';
 import { answerTo } from './answers.js';
 import { keepsHeader } from './encounter.js';
@@ -13,7 +14,7 @@ import { readSection, type SectionReading } from './section-reading.js';
 import { sectionView } from './section-view.js';
 import { triggered } from './triggers.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends AcrossOptions {
   /** What is known of the encounter; triggers conditional elements and answers those of the header. */
   context?: EncounterContext;
   /** What a payer asks, where it differs from the catalogue. */
@@ -54,7 +55,10 @@ export function createChecker(): Checker {
     const { context = {}, exemptions = [], formats = FORMATS, profile, record } = options;
     const format = formats.find((candidate) => candidate.id === note.format);
     const readings = readAll(note, formats);
-    const facts: Facts = { format, context, profile, record, readings, risk: mergedRisk(readings) };
+    const risk = mergedRisk(readings);
+    const comparison = comparisonOf({ readings, risk }, context, options, (earlier) => readSections(earlier, formats));
+    const findings = acrossNotes(comparison, options);
+    const facts: Facts = { format, context, profile, record, readings, risk, comparison, findings };
     const exempt = new Set(exemptions.map(({ elementId }) => elementId));
     const elements: ElementResult[] = [];
     const remarks: ElementResult[] = [];
@@ -97,8 +101,21 @@ function answerInForce(facts: Facts, definition: ElementDefinition, rule: Rule):
   return answer?.status === 'documented' ? answer : undefined;
 }
 
+const readSections = (note: NoteText, formats: readonly Format[]): [string, SectionReading][] =>
+  Object.entries(note.sections).map(([id, text]) => [id, readSection(sectionView(note.format, id, formats), text)]);
+
+const WEIGHT = { block: 2, warn: 1, info: 0 } as const;
+
+/** Of findings the worst, unless a payer says how much they weigh. */
+function weightOf({ profile }: Facts, { id }: ElementDefinition, { severity }: Rule, { findings }: Answer): Severity {
+  const said = profile?.rules.some((rule) => rule.severity && rule.elements.includes(id));
+  if (!findings?.length || said) return severity;
+  return findings.map((finding) => finding.severity).reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a));
+}
+
 function result(facts: Facts, definition: ElementDefinition, rule: Rule, answer: Answer): ElementResult {
   const { id, scope } = definition;
+  const severity = weightOf(facts, definition, rule, answer);
   const elsewhere = scope === 'encounter' && !keepsHeader(facts.context);
   return {
     elementId: id,
@@ -106,10 +123,11 @@ function result(facts: Facts, definition: ElementDefinition, rule: Rule, answer:
     evidence: answer.evidence ?? [],
     section: facts.format && sectionOfElement(facts.format, definition)?.id,
     requirement: rule.requirement,
-    severity: elsewhere && rule.severity === 'block' ? 'warn' : rule.severity,
+    severity: elsewhere && severity === 'block' ? 'warn' : severity,
     question: answer.question ?? definition.question,
     sources: rule.sources,
     definition,
+    ...(answer.findings && { findings: answer.findings }),
     ...(answer.open && { open: answer.open }),
   };
 }

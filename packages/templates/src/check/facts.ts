@@ -2,8 +2,9 @@ import type { Format } from '../formats/index.js';
 import type { Span } from '../language/index.js';
 import type { EncounterContext } from '../note/index.js';
 import type { Profile } from '../profiles/index.js';
+import type { Comparison } from './across/index.js';
 import type { RecordState } from './record.js';
-import type { Evidence } from './result.js';
+import type { Evidence, Finding } from './result.js';
 import type { NoteRisk } from './risk-screen.js';
 import type { SectionReading } from './section-reading.js';
 
@@ -15,6 +16,9 @@ export interface Facts {
   readonly record: RecordState | undefined;
   readonly readings: readonly [section: string, SectionReading][];
   readonly risk: NoteRisk;
+  /** What the note is held against, and what was found by that, by element. */
+  readonly comparison: Comparison;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
 export const place = (section: string, spans: readonly Span[]): Evidence[] =>

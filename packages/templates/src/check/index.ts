@@ -1,3 +1,12 @@
+export { type AcrossOptions, type EarlierNote, type ForeignPrint, foreignPrint } from './across/index.js';
 export { type Checker, type CheckOptions, checkNote, checkText, createChecker } from './check.js';
 export type { RecordChange, RecordState } from './record.js';
-export { blocking, type ElementResult, type ElementStatus, type Evidence, isOpen, type NoteCheck } from './result.js';
+export {
+  blocking,
+  type ElementResult,
+  type ElementStatus,
+  type Evidence,
+  type Finding,
+  isOpen,
+  type NoteCheck,
+} from './result.js';

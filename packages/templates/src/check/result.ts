@@ -9,6 +9,22 @@ export interface Evidence {
   end: number;
 }
 
+/** One thing found by comparing statements, with each other or with earlier notes. */
+export interface Finding {
+  /** As in the clinical reference §2.8, e.g. `clone.section`. */
+  ruleId: string;
+  severity: Severity;
+  /** In this note. */
+  evidence: Evidence[];
+  /** In the earlier note that it was compared with; without evidence where only hashes of that are kept. */
+  earlier?: { note: string; evidence: Evidence[] };
+  /** How alike, 0 to 1, for rules that measure. */
+  measure?: number;
+  /** Neutral question for the clinician. */
+  question: string;
+  sources: readonly RuleSource[];
+}
+
 export interface ElementResult {
   /** Also the rule id. */
   elementId: string;
@@ -24,6 +40,8 @@ export interface ElementResult {
   /** Who asks: those of the payer profile where it has a say, else of the catalogue. */
   sources: readonly RuleSource[];
   definition: ElementDefinition;
+  /** What the status rests on, for elements that compare: `not_cloned`, `internal_consistency` and their like. */
+  findings?: readonly Finding[];
   /** For elements of several parts (the risk screen): the ids of the answer groups still open. */
   open?: string[];
 }

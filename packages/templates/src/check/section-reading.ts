@@ -92,6 +92,9 @@ const TRIGGERS: Readonly<Record<string, Reader>> = {
 
 /** Everything the checks know of one section, from its text alone. */
 export interface SectionReading {
+  readonly section: SectionView;
+  readonly text: string;
+  readonly lines: readonly Line[];
   readonly evidence: ReadonlyMap<string, readonly Span[]>;
   readonly triggers: ReadonlySet<string>;
   readonly mentalStatus: { readonly domains: ReadonlySet<string>; readonly spans: readonly Span[] };
@@ -147,6 +150,9 @@ export function readSection(section: SectionView, text: string): SectionReading 
     for (const { start } of spans) places.add(start);
   }
   return {
+    section,
+    text,
+    lines,
     evidence,
     triggers,
     mentalStatus: { domains, spans: observed.sort((a, b) => a.start - b.start) },

@@ -61,18 +61,17 @@ const SEEN: Readonly<Record<TriggerId, (facts: Facts, id: string) => boolean>> =
   partner: (facts) => facts.format?.id === 'couples-family' || cued(facts, 'partner'),
   'unmet-need': (facts) => cued(facts, 'referral') || evidenceOf(facts, 'referral').length > 0,
   'outside-provider': (facts) => cued(facts, 'coordination') || evidenceOf(facts, 'coordination').length > 0,
-  // Needs earlier notes.
-  stagnation: () => false,
+  stagnation: ({ findings }) => Boolean(findings.get('plan_change')?.length),
   'near-end': (facts) => cued(facts, 'near-end'),
-  // Needs a treatment plan.
-  plan: () => false,
-  'earlier-notes': () => false,
+  plan: ({ comparison }) => comparison.plan !== undefined,
+  'earlier-notes': ({ comparison, findings }) =>
+    comparison.before.length > 0 || Boolean(findings.get('not_cloned')?.length),
   signed: ({ record }) => record?.signature !== undefined,
   supervised: ({ record }) => record?.signature !== undefined && record.supervised === true,
   late: (facts) => signedInTime(facts) === 'late',
   amended: ({ record }) => (record?.changes ?? []).length > 0,
   group: (facts, id) => isGroup(facts) && marksIn(facts, id).length > 0,
-  found: (facts, id) => marksIn(facts, id).length > 0,
+  found: (facts, id) => Boolean(facts.findings.get(id)?.length) || marksIn(facts, id).length > 0,
 };
 
 export const triggered = (facts: Facts, trigger: TriggerId, id: string): boolean => SEEN[trigger](facts, id);

@@ -9,7 +9,7 @@ const MAX_SENTENCE = 800;
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
 /** Never the last word of a sentence. */
-const TITLES = words('mr mrs ms mx dr prof st vs e.g i.e eg ie approx fr gen col sgt lt hon rev');
+const TITLES = words('mr mrs ms mx dr prof st vs e.g i.e eg ie incl approx fr gen col sgt lt hon rev');
 /** May be the last word: then what follows starts with a capital letter, a digit or a quotation mark. */
 const SHORT_FORMS = words(
   'etc wk wks hr hrs min mins mo mos yr yrs yo y.o mg ml no nos tues thurs thur wed mon fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +

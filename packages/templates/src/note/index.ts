@@ -13,5 +13,6 @@ export {
   UnsortedItem,
 } from './note.js';
 export { MAX_LIST_DEPTH, MAX_NOTE_TEXT, type OpenedNote, openNote, parseNote } from './open.js';
+export { TreatmentPlan } from './plan.js';
 export { blocksText, formattingOf, type NoteText, noteText, textBlocks } from './text.js';
 export { NOTE_VERSION } from './version.js';

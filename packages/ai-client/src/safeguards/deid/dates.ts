@@ -58,8 +58,13 @@ const rule = (prefix: string, value: string, keep?: Rule['keep'], flags = 'gi'):
   ...(keep && { keep }),
 });
 
+/** A day of the year by its name; with the year it is a date. */
+const HOLIDAY =
+  "christmas(?: eve| day)?|new year['’]?s?(?: eve| day)?|thanksgiving(?: day)?|easter(?: sunday| monday)?|halloween|good friday|(?:labor|memorial|veterans|independence|boxing|presidents['’]?|columbus|canada|mother['’]s|father['’]s|valentine['’]s|st\\.? patrick['’]s|mlk) day|juneteenth|(?:4th|fourth) of july|diwali|passover|yom kippur|rosh hashanah|eid(?: al-fitr| al-adha)?|hanukkah|ramadan";
+
 /** Parts of a date finer than the year. Weekdays, years, months and seasons alone stay. */
 export const DATES: readonly Rule[] = [
+  rule('(?<!\\w)', `(?:${HOLIDAY}),?\\s+(?:of\\s+)?${YEAR}(?!\\w)`),
   rule('(?<![\\w/.-])', '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?![\\w/-])', numeric),
   rule('(?<![\\w/.-])', '\\d{1,2}([/.-])\\d{1,2}\\3(?:\\d{4}|\\d{2})(?![\\w/-])', numeric),
   rule('(?<![\\w/.-])', `\\d{1,2}[- ]?${MONTH}[- ]?(?:\\d{4}|\\d{2})(?!\\w)`, bareMay),

@@ -39,7 +39,12 @@ export function firstOf(reading: Reading, at: number): number {
       previous.shape === 'title' &&
       /^\.? $/.test(words[first]?.gap ?? '')
     ) {
-      if (previous.begins && /^(?:new|old|big|little)$/.test(previous.lower)) break;
+      // "Big Manny": the nickname is part of the name; "Old friends" is not.
+      if (
+        previous.begins &&
+        (/^(?:new|old)$/.test(previous.lower) || (/^(?:big|little)$/.test(previous.lower) && !word.given))
+      )
+        break;
       first--;
     } else if (
       joined(reading, first) &&
@@ -53,6 +58,8 @@ export function firstOf(reading: Reading, at: number): number {
   }
   return first;
 }
+
+const FIRM = /^(?:sons?|daughters?|bros|brothers|sisters|co|company|associates|partners)$/;
 
 /** The last word of a name that begins with `at`. */
 export function lastOf(reading: Reading, at: number): number {
@@ -90,8 +97,21 @@ export function lastOf(reading: Reading, at: number): number {
       else break;
     } else if (word.initial && last > at && next.gap === '. ' && capital(reading, last + 1) && next.class < KNOWN)
       last++;
-    else if (/^ & $/.test(next.gap) && extendsName(reading, last + 1, true)) last++;
-    else break;
+    // "Pemberton & Hale", "Zelko & Sons Tile": the firm goes on to its last capital.
+    else if (
+      /^ & $/.test(next.gap) &&
+      next.shape === 'title' &&
+      (extendsName(reading, last + 1, true) || FIRM.test(next.lower))
+    ) {
+      last++;
+      while (
+        FIRM.test((words[last] as Word).lower) &&
+        joined(reading, last + 1) &&
+        words[last + 1]?.shape === 'title' &&
+        !blocked[last + 1]
+      )
+        last++;
+    } else break;
   }
   return last;
 }

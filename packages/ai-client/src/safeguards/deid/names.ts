@@ -32,6 +32,12 @@ export function findNames(
     while (
       start < end &&
       !seeds[start] &&
+      // "Sister Agnes Academy" is all name.
+      !(
+        TAILS.has((words[end] as Word).lower) &&
+        (words[end] as Word).shape === 'title' &&
+        !(words[start] as Word).begins
+      ) &&
       (TITLES.has((words[start] as Word).lower) || KIN.has((words[start] as Word).lower)) &&
       (words[start] as Word).lower !== 'st'
     )
@@ -47,7 +53,22 @@ export function findNames(
 function extentOf(reading: Reading, at: number): [number, number] {
   const { words, seeds } = reading;
   const word = words[at] as Word;
-  if (word.shape !== 'lower') return [firstOf(reading, at), lastOf(reading, at)];
+  if (word.shape !== 'lower') {
+    const first = firstOf(reading, at);
+    const last = lastOf(reading, at);
+    const lead = words[first - 1];
+    // "Sister Agnes Academy" is all name.
+    const whole =
+      lead &&
+      TAILS.has((words[last] as Word).lower) &&
+      (words[last] as Word).shape === 'title' &&
+      lead.shape === 'title' &&
+      !lead.begins &&
+      joined(reading, first) &&
+      TITLES.has(lead.lower) &&
+      !/^(?:dr|mr|mrs|ms|miss|prof|professor)$/.test(lead.lower);
+    return [whole ? first - 1 : first, last];
+  }
   const before = words[at - 1];
   if (before && !word.given && /^(?:at|from|attends|attended|via)$/.test(before.lower))
     return [at, tailAfter(reading, at, 'lower')];

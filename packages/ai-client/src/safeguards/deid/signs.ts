@@ -29,6 +29,9 @@ const AUTHORS = new Set([
 ]);
 const AUTHOR =
   /^(?:frankl|linehan|gottman|yalom|bowlby|ainsworth|winnicott|minuchin|satir|freud|jung|kolk|maté|rollnick|prochaska|najavits|kabat-zinn|neff|porges|hendrix|dweck|piaget|maslow|adler|perls|kohut|skinner|bandura|meichenbaum|marlatt|resick)$/;
+/** Said of people alone. */
+const SPEAKS =
+  /^(?:says?|said|tells|told|likes|loves|hates|wants|asks|asked|called|texted|thinks|thought|denies|denied|reports|reported|states|stated|yelled|cried)$/;
 /** Whether a capital on a word that is also a name, at the start of a sentence, means the name. */
 export function actsLikeName(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
@@ -98,6 +101,15 @@ export function isName(reading: Reading, at: number): boolean {
         return lower.length > 2;
       return word.begins && lower.length > 3 && joined(reading, at + 1) && DEEDS.has(next?.lower ?? '');
     }
+    // "hope says": a name that is a word, and what only people do.
+    if (
+      word.both &&
+      word.begins &&
+      !/^(?:case|van|story|may|major|lady|ward|will|rock|star)$/.test(lower) &&
+      joined(reading, at + 1) &&
+      SPEAKS.test(next?.lower ?? '')
+    )
+      return true;
     // "april duran": a name that is a word, beside a surname that is none.
     return (
       word.both &&

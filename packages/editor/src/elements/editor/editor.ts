@@ -4,6 +4,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { shellMsg } from '../../localization/index.js';
 import type { SignedNote, Signer } from '../../record/index.js';
 import type { NoteSession } from '../../session/index.js';
+import type { DraftStore } from '../../storage/index.js';
 import { tokens } from '../../theme/index.js';
 import { EarlyNote } from './early-note.js';
 import { editorStyles } from './editor.styles.js';
@@ -46,7 +47,9 @@ import type { Problem, Workbench } from './workbench.js';
  * @csspart head - The line with title and state.
  * @csspart title - The title of the format.
  * @csspart state - What the editor is doing, in a word.
+ * @csspart progress - How much is documented, and the way to the next gap.
  * @csspart problem - What went wrong, in words.
+ * @csspart keeping - What a person has to know about the draft that is kept.
  * @csspart shorthand - The shorthand pane.
  * @csspart toolbar - The formatting toolbar.
  * @csspart toolbar-button - Every button in it.
@@ -76,6 +79,8 @@ export class EvenfallEditor extends FormControl {
     aiClient: { attribute: false },
     signer: { attribute: false },
     clientTerm: { attribute: 'client-term' },
+    draftStore: { attribute: false },
+    draftKey: { attribute: 'draft-key' },
     requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
     label: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -106,6 +111,12 @@ export class EvenfallEditor extends FormControl {
    */
   clientTerm: EncounterContext['clientTerm'];
 
+  /** Where the note is kept while it is written (`@evenfall/editor/storage`); without one it is on the page alone. */
+  draftStore: DraftStore | undefined;
+
+  /** Names this note among the drafts of the store: an id that tells nothing about anybody. Without one nothing is kept. */
+  draftKey = '';
+
   /** A note with open questions of severity `block` is invalid. */
   requireComplete = false;
 
@@ -127,7 +138,7 @@ export class EvenfallEditor extends FormControl {
   readonly #surface = new Surface((section) => this.#changed([section]));
   readonly #early = new EarlyNote(this.#surface, this, () => this.#look);
   /** A value that came since the last update. */
-  #pending: { readonly raw: unknown } | undefined;
+  #pending: { readonly raw: unknown; readonly renew?: boolean } | undefined;
   #dirty = false;
   #unsaid = false;
   #loading = false;
@@ -218,6 +229,16 @@ export class EvenfallEditor extends FormControl {
     return this.bench?.sign();
   }
 
+  /** Saves to the draft store now what is not saved yet. */
+  async saveDraft(): Promise<void> {
+    await this.bench?.drafts.flush();
+  }
+
+  /** To call when the host has kept the note as it is now: deletes what the draft store has of it. */
+  async forgetDraft(): Promise<void> {
+    await this.bench?.drafts.forget();
+  }
+
   /** Goes to where an element is documented, or to where its answer belongs; false where it has no place in the note. */
   goTo(elementId: string): boolean {
     return this.bench?.goTo(elementId) ?? false;
@@ -254,6 +275,7 @@ export class EvenfallEditor extends FormControl {
 
   formResetCallback(): void {
     this.value = this.defaultValue;
+    this.#pending = { raw: this.defaultValue, renew: true };
     this.#dirty = false;
   }
 
@@ -273,7 +295,7 @@ export class EvenfallEditor extends FormControl {
     }
     const pending = this.#pending ?? (this.hasUpdated ? undefined : { raw: undefined });
     this.#pending = undefined;
-    if (pending) this.bench ? this.bench.open(pending.raw) : this.#early.show(pending.raw);
+    if (pending) this.bench ? this.bench.open(pending.raw, pending.renew) : this.#early.show(pending.raw);
     else if (changed.has('format') || changed.has('formats')) {
       if (this.bench) this.bench.reformat(changed.get('format'));
       else this.#early.reshow();

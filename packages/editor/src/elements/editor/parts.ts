@@ -2,7 +2,7 @@ import type { ElementResult, Format } from '@evenfall/templates';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { NoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
-import { promptsFor } from '../../prompts/index.js';
+import { promptsFor, setAside } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
 import {
   EvenfallPrompts,
@@ -13,6 +13,7 @@ import {
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
 import { EvenfallUnsorted, type UnsortedDiscardDetail, type UnsortedPlaceDetail } from '../unsorted/index.js';
 import { define } from './define.js';
+import { renderProgress } from './progress.js';
 import { undoKey } from './review-walk.js';
 import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
 import type { Workbench } from './workbench.js';
@@ -22,9 +23,17 @@ define('evenfall-prompts', EvenfallPrompts);
 define('evenfall-unsorted', EvenfallUnsorted);
 define('evenfall-sign', EvenfallSign);
 
-/** At the end of the title line: the shorthand pane comes and goes. */
-export function renderHead(bench: Workbench): TemplateResult | undefined {
-  if (!hasShorthand(bench)) return undefined;
+/** At the end of the title line: what is documented, and the shorthand pane comes and goes. */
+export function renderHead(bench: Workbench): TemplateResult {
+  const { session, locked } = bench;
+  const check = session && !session.blank && !locked ? session.lastCheck : undefined;
+  return html`<span class="head-end">
+    ${check ? renderProgress(check, () => bench.goToGap()) : nothing}
+    ${hasShorthand(bench) ? foldButton(bench) : nothing}
+  </span>`;
+}
+
+function foldButton(bench: Workbench): TemplateResult {
   return html`<button
     type="button"
     class="fold"
@@ -79,19 +88,22 @@ export function renderAfter(bench: Workbench): TemplateResult {
   const status = html`<div class="sr-only" role="status">${bench.announcement}</div>`;
   if (!session) return status;
   const lone = locked ? [] : (openQuestions(session).get(undefined) ?? []);
+  const aside = locked ? [] : (asideOf(session).get(undefined) ?? []);
   const { tray } = session;
   const signed = session.state === 'signed';
   return html`
     <evenfall-prompts
       class="panel"
-      ?hidden=${lone.length === 0}
+      ?hidden=${lone.length === 0 && aside.length === 0}
       .label=${msg('prompts.encounter')}
       .results=${lone}
+      .aside=${aside}
       @keydown=${undoKey(session, locked)}
       @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.goTo(detail.elementId)}
       @evenfall-prompt-exempt=${({ detail }: CustomEvent<PromptExemptDetail>) =>
         session.exempt(detail.elementId, detail.reason)}
       @evenfall-prompt-snooze=${({ detail }: CustomEvent<PromptGoDetail>) => session.snooze(detail.elementId)}
+      @evenfall-prompt-resume=${({ detail }: CustomEvent<PromptGoDetail>) => session.resume(detail.elementId)}
     ></evenfall-prompts>
     <evenfall-unsorted
       class="panel"
@@ -135,6 +147,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
   }
   const questions = openQuestions(session);
   const person = session.person ?? 'client';
+  const aside = asideOf(session);
   for (const { id, title } of session.format.sections) {
     render(
       html`
@@ -143,6 +156,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
           .label=${msg('prompts.section', { section: title })}
           .results=${questions.get(id) ?? []}
           .person=${person}
+          .aside=${aside.get(id) ?? []}
           @keydown=${undoKey(session, bench.locked)}
           @evenfall-prompt-answer=${({ detail }: CustomEvent<PromptAnswerDetail>) =>
             session.answer(detail.elementId, detail.text)}
@@ -150,6 +164,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
           @evenfall-prompt-exempt=${({ detail }: CustomEvent<PromptExemptDetail>) =>
             session.exempt(detail.elementId, detail.reason)}
           @evenfall-prompt-snooze=${({ detail }: CustomEvent<PromptGoDetail>) => session.snooze(detail.elementId)}
+          @evenfall-prompt-resume=${({ detail }: CustomEvent<PromptGoDetail>) => session.resume(detail.elementId)}
         ></evenfall-prompts>
       `,
       document.chrome(id),
@@ -168,3 +183,6 @@ function openQuestions(session: NoteSession): Map<string | undefined, readonly E
   if (!check || session.blank) return new Map();
   return new Map(promptsFor(check, { snoozed: session.snoozed }).map(({ section, results }) => [section, results]));
 }
+
+const asideOf = (session: NoteSession): ReturnType<typeof setAside> =>
+  session.lastCheck ? setAside(session.lastCheck, session.snoozed, session.exemptions) : new Map();

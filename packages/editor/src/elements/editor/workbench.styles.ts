@@ -38,7 +38,6 @@ export const workbenchStyles = css`
     align-items: center;
     gap: var(--_space-1);
     min-block-size: var(--_target);
-    margin-inline: auto calc(-1 * var(--_space-2));
     padding-inline: var(--_space-2);
     border: 0;
     border-radius: var(--_radius-small);
@@ -48,6 +47,45 @@ export const workbenchStyles = css`
     font-size: var(--_size-small);
     cursor: pointer;
   }
+  .head-end {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    margin-inline: auto calc(-1 * var(--_space-2));
+  }
+  .progress {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_target);
+    padding-inline: var(--_space-2);
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_ink-soft);
+    font: inherit;
+    font-size: var(--_size-small);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .progress .narrow {
+    display: none;
+  }
+  .ring {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    flex: none;
+    rotate: -90deg;
+    fill: none;
+    stroke: color-mix(in srgb, var(--_ink) 16%, var(--_surface));
+    stroke-width: 3;
+  }
+  .ring .done {
+    stroke: var(--_done);
+    transition: stroke-dasharray var(--_duration);
+  }
+  .progress:hover,
   .fold:hover {
     background: color-mix(in srgb, var(--_ink) 7%, transparent);
     color: var(--_ink);
@@ -64,6 +102,7 @@ export const workbenchStyles = css`
     rotate: 180deg;
   }
   .fold:focus-visible,
+  .progress:focus-visible,
   .waiting button:focus-visible,
   .problem button:focus-visible {
     outline: 2px solid var(--_focus);
@@ -136,8 +175,17 @@ export const workbenchStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @container (max-width: 34rem) {
+    .progress .wide {
+      display: none;
+    }
+    .progress .narrow {
+      display: inline;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
-    .fold svg {
+    .fold svg,
+    .ring .done {
       transition: none;
     }
   }
@@ -145,7 +193,14 @@ export const workbenchStyles = css`
     .chip {
       border: 1px solid;
     }
+    .ring {
+      stroke: GrayText;
+    }
+    .ring .done {
+      stroke: Highlight;
+    }
     .waiting button,
+    .progress,
     .fold {
       border: 1px solid ButtonText;
     }

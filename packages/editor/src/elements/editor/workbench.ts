@@ -1,12 +1,23 @@
 import type { ClientStatus, NoteAiClient } from '@evenfall/ai-client';
-import { blocking, EncounterContext, type Format, type Note, NoteError } from '@evenfall/templates';
-import type { PropertyValues, TemplateResult } from 'lit';
+import {
+  blocking,
+  blocksText,
+  EncounterContext,
+  type Format,
+  type Note,
+  NoteError,
+  noteText,
+} from '@evenfall/templates';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
 import type { SignBlocker, SignedNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
 import { NoteSession } from '../../session/index.js';
+import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
+import { Drafts } from './drafts.js';
+import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
 import { contextProblem, draftProblem, type Problem, signProblem } from './problem.js';
@@ -34,12 +45,16 @@ export class Workbench {
   /** The shorthand pane is out of the way. */
   folded = false;
   readonly tools: ToolState;
+  readonly drafts: Drafts;
+  readonly gaps: NextGap;
   /** The parts of an editor that drafts, once they are there. */
   drafting: DraftingParts | undefined;
 
   readonly #opening = new Opening(() => this.shell.editor.formats);
   #unlisten: (() => void)[] = [];
   #client: NoteAiClient | undefined;
+  /** The words of the note as it was opened. */
+  #opened: Readonly<Record<string, string>> = {};
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
   #announcer = new Announcer((text) => {
@@ -53,7 +68,10 @@ export class Workbench {
     drafting?: DraftingParts,
   ) {
     this.tools = new ToolState(shell);
+    this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
+    shell.editor.addEventListener('keydown', (event) => this.#key(event));
     this.drafting = drafting;
+    this.drafts = new Drafts(shell, { session: () => this.session, restore: (draft) => this.#restore(draft) });
     const sheet = workbenchStyles.styleSheet;
     if (sheet) shell.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
@@ -67,6 +85,7 @@ export class Workbench {
     return (
       this.shell.isDisabled() ||
       this.shell.editor.readonly ||
+      this.drafts.locked ||
       (this.session?.state !== 'writing' && this.session?.state !== 'drafting')
     );
   }
@@ -98,20 +117,33 @@ export class Workbench {
   /** Goes on with what was written before it was there. */
   takeOver({ note, raw, text }: Handover): void {
     const written = note && withText(note, text);
-    if (raw !== undefined) this.#take(this.#opening.open(raw, written));
-    else if (written) {
+    if (raw !== undefined) {
+      const opened = this.#opening.open(raw, written);
+      this.#take(opened);
+      if ('original' in opened) this.drafts.opened(opened.original);
+      if (note) this.#opened = noteText(note).sections;
+    } else if (written) {
       this.#start({ note: written, original: written });
+      this.#opened = noteText(note).sections;
+      this.drafts.opened(undefined);
       // The format may have been changed while there was no workbench to lay the words out in it.
       if (written.format.id !== this.shell.editor.format) this.reformat(written.format.id);
     } else this.#take(this.#opening.begin(this.shell.editor.format));
   }
 
-  open(raw: unknown): void {
+  /** @param renew a person asked for it: a draft that was kept gives way too */
+  open(raw: unknown, renew = false): void {
+    this.drafts.settle();
     this.#end();
     this.problem = undefined;
     this.raw = undefined;
     const isNew = raw === null || raw === undefined || raw === '';
-    this.#take(isNew ? this.#opening.begin(this.shell.editor.format) : this.#opening.open(raw));
+    const opened = isNew ? this.#opening.begin(this.shell.editor.format) : this.#opening.open(raw);
+    this.#take(opened);
+    if ('problem' in opened) return;
+    const given = isNew ? undefined : opened.original;
+    if (renew) void this.drafts.renewed(given);
+    else this.drafts.opened(given);
   }
 
   /** The format for new notes changed, or the formats there are. */
@@ -148,10 +180,13 @@ export class Workbench {
       void this.#askStatus(aiClient);
       if (aiClient && !this.drafting) void this.#loadDrafting();
     }
+    this.drafts.update();
     if (!this.session) return;
     this.session.client = aiClient;
     this.session.personPreference = editor.clientTerm;
-    if (editor.isConnected && !surface.document) this.#show(this.session);
+    if (!editor.isConnected || surface.document) return;
+    this.#show(this.session);
+    this.drafts.resume();
   }
 
   // What people and hosts do
@@ -194,6 +229,11 @@ export class Workbench {
     return true;
   }
 
+  /** To what is missing next, or before. */
+  goToGap(direction: 1 | -1 = 1): void {
+    if (this.session && !this.locked) this.gaps.go(this.session, direction);
+  }
+
   goToBlocker(blocker: SignBlocker): void {
     const { document } = this.shell.surface;
     if (blocker.kind === 'element') this.goTo(blocker.elementId);
@@ -210,12 +250,12 @@ export class Workbench {
 
   // Drawing
 
-  renderHead(): TemplateResult | undefined {
+  renderHead(): TemplateResult {
     return renderHead(this);
   }
 
   renderBefore(): TemplateResult {
-    return renderBefore(this);
+    return html`${this.drafts.render()}${renderBefore(this)}`;
   }
 
   renderAfter(): TemplateResult {
@@ -231,6 +271,11 @@ export class Workbench {
 
   /** Takes the writing surface away; the session keeps the words. */
   suspend(): void {
+    this.drafts.pause();
+    this.#leave();
+  }
+
+  #leave(): void {
     this.#announcer.stop();
     this.tools.stop();
     this.session?.stopDraft();
@@ -251,10 +296,18 @@ export class Workbench {
     this.#report(opened.problem);
   }
 
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || this.locked)
+      return;
+    event.preventDefault();
+    this.goToGap(event.shiftKey ? -1 : 1);
+  }
+
   #start({ note, original }: Opened, shorthand = ''): void {
     const { shell } = this;
     const format = this.#opening.formatOf(note.format.id) as Format;
     const session = new NoteSession(note, { format, client: shell.editor.aiClient }, original);
+    this.#opened = noteText(note).sections;
     session.shorthand = shorthand;
     this.#applyContext(session);
     this.session = session;
@@ -262,8 +315,10 @@ export class Workbench {
       session.on('update', () => shell.editor.requestUpdate()),
       session.on('change', ({ sections }) => {
         if (sections.length) shell.surface.document?.highlight([]);
+        this.drafts.touch();
         shell.changed(sections);
       }),
+      session.on('jot', () => this.drafts.touch()),
       session.on('check', (detail) => {
         shell.publish();
         shell.tell('evenfall-check', detail);
@@ -280,6 +335,7 @@ export class Workbench {
       }),
       session.on('sign', (detail) => {
         shell.publish();
+        this.drafts.touch();
         this.#announcer.now(msg('announce.signed'));
         shell.tell('evenfall-sign', detail);
       }),
@@ -298,7 +354,7 @@ export class Workbench {
 
   #end(): void {
     for (const stop of this.#unlisten.splice(0)) stop();
-    this.suspend();
+    this.#leave();
     this.session?.close();
     this.session = undefined;
     this.looked = undefined;
@@ -314,6 +370,25 @@ export class Workbench {
     );
     session.attach(rich);
     this.tools.watch(rich);
+  }
+
+  /** Words that were typed before the draft was there are kept beside it (NOTHING-LOST). */
+  #restore(draft: KeptDraft): boolean {
+    const opened = this.#opening.open(draft.note);
+    if ('problem' in opened) return false;
+    const typed = (this.session?.content.content() ?? []).filter(({ id, content }) => {
+      const text = blocksText(content);
+      return text.trim() && text !== this.#opened[id];
+    });
+    this.#end();
+    this.problem = undefined;
+    this.#start(opened, draft.shorthand);
+    const kept = noteText(opened.note).sections;
+    for (const { id: section, content } of typed) {
+      const text = blocksText(content);
+      if (!kept[section]?.includes(text)) this.session?.keepUnsorted(text, 'load', { section, content });
+    }
+    return true;
   }
 
   /** The same way to the first thing to settle, whoever asked for the signature. */

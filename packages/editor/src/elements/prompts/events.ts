@@ -15,6 +15,9 @@ export interface PromptExemptDetail {
 export interface PromptSnoozeDetail {
   elementId: string;
 }
+export interface PromptResumeDetail {
+  elementId: string;
+}
 
 declare global {
   interface HTMLElementEventMap {
@@ -22,5 +25,6 @@ declare global {
     'evenfall-prompt-go': CustomEvent<PromptGoDetail>;
     'evenfall-prompt-exempt': CustomEvent<PromptExemptDetail>;
     'evenfall-prompt-snooze': CustomEvent<PromptSnoozeDetail>;
+    'evenfall-prompt-resume': CustomEvent<PromptResumeDetail>;
   }
 }

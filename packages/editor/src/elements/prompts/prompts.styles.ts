@@ -206,6 +206,29 @@ export const promptsStyles = css`
       opacity: 0;
     }
   }
+  .aside {
+    display: grid;
+    gap: var(--_space-1);
+    max-inline-size: var(--_measure);
+    margin-block-start: var(--_space-1);
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+  }
+  .aside li {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-2);
+  }
+  .aside .what {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .aside strong {
+    color: var(--_ink);
+    font-weight: 550;
+  }
   @media (forced-colors: active) {
     .chip[data-severity='block'] .dot {
       background: ButtonText;

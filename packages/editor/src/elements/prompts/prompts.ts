@@ -3,9 +3,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../localization/index.js';
-import { answerText, byUrgency, openGroups, type PersonWord } from '../../prompts/index.js';
+import { answerText, byUrgency, openGroups, type PersonWord, type SetAside } from '../../prompts/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
+import { renderAside } from './aside.js';
 import type {} from './events.js';
 import { type Asking, renderPanel } from './panel.js';
 import { promptsStyles } from './prompts.styles.js';
@@ -24,17 +25,22 @@ const ROW_LIMIT = 4;
  * @fires {CustomEvent<PromptGoDetail>} evenfall-prompt-go - The person wants to write the answer themself: put the caret there.
  * @fires {CustomEvent<PromptExemptDetail>} evenfall-prompt-exempt - The question does not apply, for the reason given.
  * @fires {CustomEvent<PromptSnoozeDetail>} evenfall-prompt-snooze - Ask again later.
+ * @fires {CustomEvent<PromptResumeDetail>} evenfall-prompt-resume - A question that was set aside is to be asked again.
  *
  * @csspart row - The row of questions.
  * @csspart chip - One question.
  * @csspart panel - The answers of the chosen question.
  * @csspart answer - One answer.
+ * @csspart aside - What was set aside, with the reasons.
  */
 export class EvenfallPrompts extends LitElement {
   static override styles = [tokens, leafStyles, promptsStyles];
 
   /** Open results of one section, as the check gives them. */
   @property({ attribute: false }) results: readonly ElementResult[] = [];
+
+  /** What a person set aside in this section. */
+  @property({ attribute: false }) aside: readonly SetAside[] = [];
 
   /** What the group is called, for people who hear it: name the section. */
   @property() label = msg('prompts.label');
@@ -45,6 +51,7 @@ export class EvenfallPrompts extends LitElement {
   @state() private openId: string | undefined;
   @state() private asking: Asking | undefined;
   @state() private expanded = false;
+  @state() private asideOpen = false;
   /** Chips that fit on one line, measured. */
   @state() private fit = ROW_LIMIT;
   @state() private activeId: string | undefined;
@@ -75,7 +82,18 @@ export class EvenfallPrompts extends LitElement {
     this.#focusChip(this.activeId, options);
   }
 
+  /** Shows a question with its answers, and takes no focus: the caret is where the answer belongs. */
+  show(elementId: string): void {
+    if (!this.#result(elementId)) return;
+    this.openId = elementId;
+    this.activeId = elementId;
+    this.asking = undefined;
+    const at = this.#ordered.findIndex((result) => result.elementId === elementId);
+    if (at >= Math.min(this.fit, ROW_LIMIT)) this.expanded = true;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.aside.length === 0) this.asideOpen = false;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
     if (changed.has('results')) {
       const before = this.#ordered.findIndex((result) => result.elementId === this.activeId);
@@ -133,10 +151,35 @@ export class EvenfallPrompts extends LitElement {
         >
           ${this.expanded ? msg('prompts.fewer') : msg('prompts.more', { count: hidden })}
         </button>
+        ${
+          this.aside.length === 0
+            ? nothing
+            : html`<button
+                class="more quiet"
+                data-chip
+                data-aside
+                tabindex=${candidates.length === 0 ? 0 : -1}
+                aria-expanded=${this.asideOpen}
+                @click=${() => {
+                  this.asideOpen = !this.asideOpen;
+                }}
+              >
+                ${msg('prompts.aside', { count: this.aside.length })}
+              </button>`
+        }
       </div>
       <div class="fold" ?data-open=${this.openId !== undefined}>
         <div class="clip" ?inert=${this.openId === undefined}>${this.#shown ? this.#panel(this.#shown) : nothing}</div>
       </div>
+      ${
+        this.asideOpen
+          ? renderAside(this.aside, (elementId) => {
+              // Focus goes along with the question.
+              this.activeId = elementId;
+              emit(this, 'evenfall-prompt-resume', { elementId });
+            })
+          : nothing
+      }
     `;
   }
 

@@ -19,6 +19,7 @@ export interface ScheduledDay {
 /** The days of a schedule, worked out once each. */
 export class Calendar {
   readonly #days = new Map<string, ScheduledDay>();
+  #last: { readonly day?: ScheduledDay; readonly zone?: string } = {};
   readonly #off: ReadonlySet<number>;
   readonly #from: number;
   readonly #to: number;
@@ -39,6 +40,15 @@ export class Calendar {
 
   /** @param zone in which the device was */
   dayOf(instant: number, zone: string): ScheduledDay {
+    const { day: last, zone: lastZone } = this.#last;
+    // Most of what is asked about one after the other is of one day.
+    if (last && lastZone === zone && instant >= last.start && instant < last.end) return last;
+    const day = this.#find(instant, zone);
+    this.#last = { day, zone };
+    return day;
+  }
+
+  #find(instant: number, zone: string): ScheduledDay {
     const day = dateAt(instant, this.#zone(zone));
     const today = this.on(day, zone);
     if (instant < today.start) return this.on(day - 1, zone);

@@ -35,6 +35,12 @@ export function dateAt(instant: number, zone: string): DayNumber {
   return Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / DAY;
 }
 
+/** What a clock on the wall of a zone shows, in minutes after midnight of `day`: 25 hours at 1 AM of the day after. */
+export function minuteOfDay(instant: number, day: DayNumber, zone: string): number {
+  const local = new TZDate(instant, zone);
+  return (dateAt(instant, zone) - day) * 1440 + local.getHours() * 60 + local.getMinutes();
+}
+
 /** Whether this browser knows the zone. */
 export function isZone(zone: string): boolean {
   try {

@@ -1,104 +1,322 @@
-import * as cue from './cues.js';
-import { type Mention, matches } from './mentions.js';
+import { Reading } from './assertion.js';
+import { WORDS } from './lexicon/index.js';
+import type { Token } from './tokens.js';
 
-/** Someone else's risk: another person is the nearest subject before the mention. */
-export function isElsewhere(
-  mention: Mention,
-  sentence: string,
-  before_: string,
-  post: string,
-  denied: boolean,
-): boolean {
-  const pre = before_.replace(/\bas an? (?:small |young |little )?(?:child|kid|boy|girl|teen\w*)\b/g, (age) =>
-    ' '.repeat(age.length),
-  );
-  const own = sentence.slice(mention.start, mention.end);
-  if (mention.concept === 'means')
-    return (
-      /\b(?:client's |his |her |their )?(?:father|mother|brother|sister|uncle|cousin|friend|neighbou?r)(?:'s)? (?:owns|has|keeps|bought)\b/.test(
-        pre,
-      ) && !/\bhome|house|access|room/.test(post + pre)
-    );
-  if (mention.concept === 'abuse') {
+const words = (name: string): string[] =>
+  (WORDS[name] ?? '').split(' ').flatMap((word) => (/^<\w+>$/.test(word) ? words(word.slice(1, -1)) : [word]));
+const PERSON = new Set(words('person'));
+const MALE = new Set(words('male'));
+const FEMALE = new Set(words('female'));
+const CLIENT =
+  /^(?:clients?|patients?|pts?|ct|cl|clt|clr|caller|yp|gentleman|lady|veteran|student|pupil|resident|inmate|youth|mr|mrs|ms)$/;
+const NOMINATIVE = /^(?:he|she|they|i)$/;
+const POSSESSIVE =
+  /^(?:his|her|their|my|the|a|an|another|one|this|that|client's|some|best|late|ex|step|older|younger|former|first|new|foster|twin|half|old|eldest|little|big|estranged|adult|teenage)$/;
+/** Before the object of a verb or a preposition. */
+const OBJECT =
+  /^(?:to|with|at|for|of|by|from|toward|towards|about|against|like|on|told|tells|telling|asked|asks|texted|called|messaged|warned|saw|sees|misses|loves|hates|miss|lost|losing|hit|hurt|kill|hurting|killing|harm|harming|help|helped|visit|visited|leave|left|see|without|and|or|behind|near|around|between|beside|blames|blame|fought|met|call|text|tell|hates)$/;
+const SAID =
+  /^(?:says?|said|saying|keeps|reports?|reported|states?|stated|notes?|noted|tells?|told|adds?|added|confirms?|confirmed|found|discovered|noticed|saw|sees|seen|observed|heard|witnessed|relayed|relays|describes?|described|worries|worried|concerned|fears|discloses|disclosed|writes|wrote|thinks|believes|called|phoned|emailed|recalls|denies|denied|mentions|mentioned|shared|witnesses|suspects|agrees|insists|translated|interpreted|interprets)$/;
+/** One suspects and fears such things of someone else. */
+const ABOUT_ANOTHER =
+  /^(?:suspects?|suspected|worries|worried|fears|feared|concerned|believes|thinks|noticed|found|saw|discovered|observed)$/;
+/** Who tells about the client by their role. */
+const INFORMANT =
+  /^(?:mother|father|mom|dad|parents?|teacher|staff|nurse|school|caseworker|grandmother|grandfather|guardian|counselor|counsellor|interpreter|coach|stepmother|stepfather|aide|sergeant|officer|aunt|uncle|supervisor|paramedic|police|sponsor|therapist|doctor|worker|carer|caregiver|officers|chaplain|employer)$/;
+
+const persons = new Map<string, boolean>();
+function isPerson(token: Token | undefined): boolean {
+  if (!token || token.mark) return false;
+  let known = persons.get(token.word);
+  if (known === undefined) {
+    known =
+      !/(?:ed|ing)$/.test(token.word) &&
+      (token.forms.some((form) => PERSON.has(form)) || /[a-z]{3}mates?$/.test(token.word));
+    if (persons.size < 4000) persons.set(token.word, known);
+  }
+  return known;
+}
+const genderOf = (token: Token): 'm' | 'f' | undefined =>
+  token.forms.some((form) => MALE.has(form)) ? 'm' : token.forms.some((form) => FEMALE.has(form)) ? 'f' : undefined;
+const pronounGender = (word: string): 'm' | 'f' | undefined =>
+  /^(?:he|his|him|himself)$/.test(word) ? 'm' : /^(?:she|her|herself)$/.test(word) ? 'f' : undefined;
+
+/** The client's gender, where the pronouns of a text tell it. */
+export function genderOfClient(tokens: readonly Token[]): 'm' | 'f' | undefined {
+  let other = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (/^(?:mr)$/.test(token.word)) return 'm';
+    if (/^(?:mrs|ms)$/.test(token.word)) return 'f';
+    const gender = pronounGender(token.word);
+    if (gender && /^(?:himself|herself)$/.test(token.word) && NOMINATIVE.test(tokens[at - 1]?.word ?? '') && other)
+      return gender;
+    if (gender && !other) return gender;
+    if (isPerson(token) && !/^(?:his|her)$/.test(tokens[at - 1]?.word ?? '')) other = true;
+  }
+  return undefined;
+}
+
+interface Subject {
+  who: 'client' | 'other';
+  at: number;
+  token?: Token;
+  informant?: boolean;
+}
+
+/** Subjects named before `to`, in order; who stands inside a mention is its object. */
+function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
+  const { tokens } = reading;
+  const objects = reading.sentence.mentions;
+  const found: Subject[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (token.mark) continue;
+    if (!NOMINATIVE.test(token.word) && objects.some((mention) => mention.from < at && at < mention.to)) continue;
+    if (CLIENT.test(token.word) && !isPerson(tokens[at + 1])) {
+      if (next?.word === "'s") {
+        // "Client's 8-year-old …": someone of the client's.
+        if (/^\d/.test(tokens[at + 2]?.word ?? '')) found.push({ who: 'other', at, token });
+        continue;
+      }
+      if (
+        tokens[at - 1]?.word === 'the' &&
+        tokens[at - 2]?.word === ',' &&
+        tokens.slice(at + 1, at + 4).some(({ word }) => word === ',')
+      )
+        continue;
+      if (OBJECT.test(tokens[at - 1]?.word ?? '') && !/^(?:and|or)$/.test(tokens[at - 1]?.word ?? '')) continue;
+      if (/^(?:a|another|fellow|his|her|their|my)$/.test(tokens[at - 1]?.word ?? '')) {
+        found.push({ who: 'other', at, token });
+        continue;
+      }
+      found.push({ who: 'client', at, token });
+    } else if (NOMINATIVE.test(token.word)) {
+      // ", she says,": who tells it, not whose it is.
+      if (tokens[at - 1]?.word === ',' && SAID.test(next?.word ?? '') && tokens[at + 2]?.word === ',') continue;
+      const gender = pronounGender(token.word);
+      const last = found.filter(({ who }) => who === 'other').at(-1);
+      let who: Subject['who'] = 'client';
+      if (last?.token && !last.informant) {
+        const same = !gender || !genderOf(last.token) || genderOf(last.token) === gender;
+        // "Roommate said he …": the one who was named, unless the words say otherwise.
+        const saying = tokens.slice(last.at, at).some(({ word }) => SAID.test(word) && !ABOUT_ANOTHER.test(word));
+        if (same && saying && !/^(?:himself|herself|themselves)$/.test(next?.word ?? '')) who = 'other';
+      }
+      found.push({ who, at, token });
+    } else if (isPerson(token)) {
+      // "This teen" is the one the note is about.
+      if (
+        tokens[at - 1]?.word === 'this' ||
+        (/^(?:kid|child|teen|adolescent|youth|boy|girl|man|woman)$/.test(token.word) &&
+          !/^(?:his|her|their|my|a|another|other|one|some|the|that|little|@?\w*'s|of|about)$/.test(
+            tokens[at - 1]?.word ?? '',
+          ) &&
+          at <= from + 1)
+      ) {
+        found.push({ who: 'client', at, token });
+        continue;
+      }
+      if (next?.word === "'s" && reading.mention.concept === 'means') continue;
+      if (next?.word === "'s" && /^(?:voice|face|house|ghost|name)$/.test(tokens[at + 2]?.word ?? '')) continue;
+      if (next?.word === "'s" || isPerson(next)) {
+        if (next?.word === "'s" && (isPerson(tokens[at + 2]) || isPerson(tokens[at + 3]))) continue;
+        if (next?.word === "'s") {
+          // "Brother's suicide".
+          found.push({ who: 'other', at, token });
+        }
+        continue;
+      }
+      let head = at;
+      while (
+        head > from &&
+        (POSSESSIVE.test(tokens[head - 1]?.word ?? '') || tokens[head - 1]?.word === "'s" || isPerson(tokens[head - 1]))
+      )
+        head--;
+      if (
+        head === at &&
+        head - 2 >= from &&
+        POSSESSIVE.test(tokens[head - 2]?.word ?? '') &&
+        !OBJECT.test(tokens[head - 1]?.word ?? '')
+      )
+        head -= 2;
+      const before = tokens[head - 1]?.word ?? '';
+      const relative = tokens
+        .slice(at + 1, at + 5)
+        .some(({ word }, index) => /^(?:who|whose)$/.test(word) && (index === 0 || next?.word === ','));
+      const gerund = /ing$/.test(next?.word ?? '') && reading.mention.from === at + 1;
+      if (head > from && OBJECT.test(before) && !gerund && !relative && !/^(?:and|or)$/.test(before)) {
+        if (before === 'per') found.push({ who: 'other', at, token, informant: true });
+        continue;
+      }
+      // "Client and her twin …": the client too.
+      if (/^(?:and|or)$/.test(before) && CLIENT.test(tokens[head - 2]?.word ?? '')) continue;
+      if (
+        /^(?:and|or)$/.test(before) &&
+        head - 2 >= from &&
+        tokens[head - 2] &&
+        OBJECT.test(tokens[head - 3]?.word ?? '')
+      )
+        continue;
+      const informant =
+        /^(?:per|according)$/.test(before) ||
+        (tokens.slice(at + 1, Math.min(at + 6, reading.mention.from)).some(({ word }) => SAID.test(word)) &&
+          (INFORMANT.test(token.word) ||
+            tokens
+              .slice(at + 1, at + 4)
+              .some(({ word }) => /^(?:found|noticed|saw|discovered|observed|seen)$/.test(word))));
+      found.push({ who: 'other', at, token, informant });
+    }
+  }
+  return found;
+}
+
+const parenthetical = (tokens: readonly Token[], at: number): boolean => {
+  for (let before = at; before >= 0; before--) {
+    if (tokens[before]?.word === ')') return false;
+    if (tokens[before]?.word === '(') return true;
+  }
+  return false;
+};
+
+/** Someone else's risk: another person is the subject the mention hangs on. */
+export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f' | undefined): boolean {
+  const { tokens, mention, sentence, clause } = reading;
+  const own = tokens.slice(mention.from, mention.to);
+  if (mention.concept === 'abuse') return abuseElsewhere(reading);
+  const after = tokens.slice(mention.to, mention.to + 4);
+  if (mention.concept === 'si' || mention.concept === 'self_harm') {
+    // "The suicide of her brother", "lost her brother to suicide".
+    if (/^(?:of|by)$/.test(after[0]?.word ?? '') && after.slice(1).some(isPerson)) return true;
+    const before = tokens.slice(Math.max(0, mention.from - 9), mention.from);
     if (
-      /\b(?:friend|neighbou?r|roommate|flatmate|sister|brother|cousin|mother|co-?worker|colleague|aunt)'s (?:\w+ )?$/.test(
-        pre,
-      ) ||
-      /^(?:\w+)'s/.test(own)
+      before.some(({ word }) => /^(?:lost|losing|lose|loses|grieving|mourning|mourns|bereaved|grief)$/.test(word)) &&
+      /^(?:to|by)$/.test(before.at(-1)?.word ?? '')
     )
       return true;
-    if (/^(?:was|were|been|being|got|gets|is)/.test(own.trim()) || /^\W*(?:in|by|during|as)\b/.test(post)) {
-      const subject = [...matches(cue.OTHER_PERSON, pre)].at(-1);
-      return subject !== undefined && !cue.OWN_NAME.test(pre.slice(subject.index));
-    }
-    if (/\b(?:her|him|them|me|client|pt)\b/.test(own)) return false;
   }
   if (
-    /^\W*(?:of|by) (?:(?:his|her|their|a|the|client's) )?(?:\w+ )?(?:mother|father|mom|dad|brother|sister|friend|uncle|aunt|cousin|son|daughter|husband|wife|partner|peer|classmate|roommate|neighbou?r|celebrity|patient)\b/.test(
-      post,
-    ) &&
-    mention.concept === 'si'
+    sentence.tokens
+      .slice(Math.max(0, mention.from - 8), mention.from)
+      .some(({ word }, index, all) => word === 'family' && /^(?:history|hx)$/.test(all[index + 1]?.word ?? ''))
   )
     return true;
-  if (/\b(?:lost|losing|lose|grieving|mourning|mourns) [^.;]{0,36}\bto $/.test(pre)) return true;
-  if (/\bfamily (?:history|hx)|\bfhx?\b/.test(pre)) return true;
-  const clauseStart = Math.max(pre.lastIndexOf(';'), pre.lastIndexOf('—'), lastContrast(pre));
-  const before = pre.slice(clauseStart + 1);
-  const other = [...matches(cue.OTHER_PERSON, before)]
-    .filter(
-      (match) =>
-        !/\b(?:told|tells|telling|texted|messaged|warned|asked|to|with|for|of|by|at|from|toward|towards|about|and her|and his) (?:(?:his|her|their|the|a) )?$/.test(
-          before.slice(0, match.index),
-        ) ||
-        /'s$/.test(match[0]) ||
-        /^\W*(?:who|that|whose)\b/.test(before.slice(match.index + match[0].length)),
-    )
-    .at(-1);
-  if (!other) return false;
-  if ((mention.concept === 'plan' || mention.concept === 'intent') && before.slice(other.index).includes(','))
-    return false;
-  const tail = before.slice(other.index);
-  // Named again between: "sister talks about suicide, client denies".
-  // Partners in couple work are the clients.
-  if (/\b(?:neither|both|each|either)(?: of (?:the|them))?\s*$/.test(before.slice(0, other.index))) return false;
-  const afterOther = tail.slice(other[0].length);
+  if (own.some(({ word }) => word === 'insurance')) return false;
+  // "His kids would be better off without him": he is the one who would be gone.
   if (
-    /[,)]\s*(?:(?:but|and|yet) )?(?:she|he|they|client|pt|denie[sd]|denying|reports?|endors\w+|has no|no)\b/.test(
-      afterOther,
+    mention.concept === 'si' &&
+    own.some(
+      ({ word }, index) =>
+        /^(?:without|if|when|once|insurance)$/.test(word) &&
+        own.slice(index + 1).some(({ word: next }) => /^(?:him|her|them|me|he|she|they|i|client)$/.test(next)),
     )
   )
     return false;
-  if (cue.OWN_NAME.test(afterOther)) return false;
-  if (/\b(?:whom?|which|that) (?:he|she|they)\b/.test(afterOther)) return false;
-  if (mention.concept === 'avh' && /'s\s*$/.test(before)) return false;
-  if (/\b(?:he|she|they)\b (?:(?:him|her|them)self)\b/.test(tail)) return false;
+  const named = isPerson(own[0]) && own[1]?.word !== "'s" ? 1 : 0;
+  const inClause = subjectsBefore(reading, clause.from, mention.from + named);
+  // Plan and intent belong to whom the thought before them belongs.
+  if (mention.concept === 'plan' || mention.concept === 'intent') {
+    const core = sentence.mentions
+      .filter(
+        (other) =>
+          other.to <= mention.from &&
+          (other.concept === 'si' || other.concept === 'hi' || other.concept === 'self_harm'),
+      )
+      .at(-1);
+    if (core) return isElsewhere(new Reading(sentence, core), negated, client);
+  }
+  // Inside the mention: "… that her brother would die".
+  let subject = inClause.at(-1);
+  if (!subject || (subject.who === 'client' && NOMINATIVE.test(subject.token?.word ?? ''))) {
+    const earlier = subjectsBefore(reading, 0, mention.from);
+    // A verb without a subject takes that of the sentence: "… (his brother died that way), denies …".
+    const opening = earlier.find(({ at }) => !parenthetical(tokens, at));
+    if (!subject && clause.joint !== 'stop')
+      subject = /^(?:denies|denied|reports|reported|has|had|endorses|admits|says|states|keeps|wants|is|was)$/.test(
+        tokens[clause.from]?.word ?? '',
+      )
+        ? opening
+        : earlier.at(-1);
+    else if (subject) subject = earlier.at(-1) ?? subject;
+  }
+  if (!subject) return false;
   if (
-    /\b(?:says?|said|adds?|stated?|reports?|denie[sd]) (?:that )?(?:he|she|they) (?:(?:him|her|them)self )/.test(tail)
+    mention.concept === 'hi' &&
+    /\b(?:coming|deserves?|regret|pay|sorry)\b/.test(own.map(({ word }) => word).join(' '))
   )
     return false;
-  // A parent who tells: it is about the client.
-  if (denied && cue.INFORMANT.test(before)) return false;
-  if (cue.INFORMANT.test(before) && !/\broommate|friend|flatmate|co-?worker|neighbou?r/.test(tail))
+  if (mention.concept === 'means') {
+    if (/^(?:my|his|her|their)$/.test(tokens[mention.from - 1]?.word ?? '')) return false;
     return (
-      !/\b(?:he|she|they|client|his|her|their|pt)\b/.test(before.slice(other.index + other[0].length)) &&
-      !/\b(?:found|discovered|noticed|saw)\b/.test(tail)
+      subject.who === 'other' &&
+      !/\b(?:home|house|access|room|truck|garage|she|he|client)\b/.test(
+        tokens
+          .slice(mention.from, tokens.length)
+          .map(({ word }) => word)
+          .join(' '),
+      ) &&
+      !/\b(?:remov|took|taken|lock|keeps|holds|has the)\b/.test(tokens.map(({ word }) => word).join(' '))
     );
-  if (/\b(?:on|his|her|their) (?:his|her|their|client's)? ?(?:arm|wrist|leg|thigh)/.test(own)) return false;
-  // "Argued with her mother and cut herself": the other is an object, the client acts after "and".
-  if (/\b(?:and|then|so|after which) (?:\w+ )?$/.test(tail) && !/^\S+(?: \S+)? (?:and|then)/.test(tail)) return false;
-  // Before the other person a client-like subject with its own verb: "she fears her brother will …".
-  if (
-    /^(?:client|pt|patient|ct|she|he|they)\b/.test(before.trim()) &&
-    /\b(?:denie[sd]|reports?|has|wants?|endorse[sd]|thinks?)\b/.test(before.slice(0, other.index)) &&
-    !/\b(?:that|whose|said|says|reports|reported|told)\b[^,]{0,20}$/.test(before.slice(0, other.index))
-  )
+  }
+  if (subject.who === 'client') {
+    const gender = pronounGender(subject.token?.word ?? '');
+    if (gender && client && gender !== client) {
+      // A pronoun that cannot be the client.
+      return subjectsBefore(reading, 0, subject.at).some(({ who }) => who === 'other');
+    }
     return false;
+  }
+  // Partners in couple work are the clients.
+  if (/^(?:both|each|neither|either)$/.test(tokens[subject.at - 1]?.word ?? '')) return false;
+  // "Staff report head banging": a report is about the client.
+  if (subject.informant) return false;
+  const said = tokens.slice(subject.at + 1, mention.from).some(({ word }) => SAID.test(word));
+  if (said && own.some(({ word }) => /^(?:he|she|they)$/.test(word)) && subject.token) {
+    const inner = own.find(({ word }) => /^(?:he|she)$/.test(word));
+    const gender = inner && pronounGender(inner.word);
+    return !gender || !genderOf(subject.token) || gender === genderOf(subject.token);
+  }
+  // "Sister found the note she wrote": what follows names the client.
   return true;
 }
 
-const lastContrast = (pre: string): number => {
-  let at = -1;
-  for (const match of pre.matchAll(/\b(?:but|however|although|though|while|whereas|client|patient)\b/g))
-    at = match[0].length > 5 && /client|patient/.test(match[0]) ? at : match.index;
-  return at;
-};
+/** Abuse is the client's when the client is hurt, whoever does it. */
+function abuseElsewhere(reading: Reading): boolean {
+  const { tokens, mention, clause } = reading;
+  const own = tokens.slice(mention.from, mention.to);
+  const words = own.map(({ word }) => word);
+  const subjects = subjectsBefore(reading, clause.from, mention.from);
+  const subject = subjects.at(-1);
+  const passive = own.some(
+    (token, index) =>
+      token.forms.some((form) => form === 'be' || form === 'get') &&
+      own.length > index + 1 &&
+      (index < 1 || words.includes('by') || /^by$/.test(tokens[mention.to]?.word ?? '')),
+  );
+  const next = tokens[mention.to];
+  if (passive && own.some(({ word }) => /^(?:he|she|they|i)$/.test(word))) return false;
+  if (passive || /^(?:in|by|during|as|at)$/.test(next?.word ?? ''))
+    return subject?.who === 'other' && !subject.informant;
+  // The object: "beats her sister", "hitting the new girlfriend".
+  const last = own.at(-1);
+  if (last && /^(?:her|his|the|their|a)$/.test(last.word)) {
+    for (let at = mention.to; at < mention.to + 3; at++)
+      if (isPerson(tokens[at])) return !/^(?:client|pt)/.test(tokens[at]?.word ?? '');
+  }
+  // "Friend's husband hits her".
+  const first = own[0];
+  if (
+    isPerson(first) &&
+    words.some((word) => /^(?:relationship|marriage|home|household)$/.test(word)) &&
+    !words.some((word) => /^(?:her|him|me|client)$/.test(word))
+  )
+    return true;
+  const owner =
+    tokens[mention.from - 1]?.word === "'s"
+      ? tokens[mention.from - 2]
+      : own.find((token, index) => own[index + 1]?.word === "'s" && isPerson(own[index + 2]));
+  if (first && owner && isPerson(owner)) return !/^(?:mom|mum|mother|father|dad|parents?)$/.test(owner.word);
+  if (words.some((word) => /^(?:her|him|them|me|client|pt|patient)$/.test(word))) return false;
+  return subject?.who === 'other' && !subject.informant && !isPerson(first) && mention.from - subject.at <= 5;
+}

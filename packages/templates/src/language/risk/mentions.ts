@@ -1,106 +1,92 @@
-import { GRAMMAR } from './grammar.js';
-import { ACRONYMS, NOT_RISK } from './idioms.js';
-import { beginningsOf, type Template, template } from './template.js';
-import type { RiskConcept } from './types.js';
+import { conceptRules } from './grammar.js';
+import type { Match } from './rules.js';
+import type { Token } from './tokens.js';
+import { RISK_CONCEPTS, type RiskConcept } from './types.js';
 
 /**
- * What a match means before its sentence is looked at. `plain`: present unless denied. `topic`: a subject
- * of inquiry, nothing unless answered. `ambiguous`: unclear unless denied. `safe`: says that there is none.
+ * What a mention means before its clause is looked at. `plain`: present unless denied. `topic`: a subject of inquiry, nothing
+ * unless answered. `ambiguous`: unclear unless denied; `hint` the same, also where a plainer reading of the words is possible. `safe`: says that there is none.
  */
-export type MentionKind = 'plain' | 'topic' | 'ambiguous' | 'safe';
+export type MentionKind = 'plain' | 'topic' | 'ambiguous' | 'hint' | 'safe';
 
-/** A place where a risk concept is spoken of: offsets into the sentence. */
+/** A place where a risk concept is spoken of: token indexes, end exclusive. */
 export interface Mention {
   concept: RiskConcept;
   kind: MentionKind;
-  start: number;
-  end: number;
+  from: number;
+  to: number;
 }
 
 const CONTEXT: ReadonlySet<RiskConcept> = new Set(['si', 'hi', 'self_harm', 'plan', 'intent']);
-/** Short forms typed in lower case, told by what stands beside them. */
-const LOWER_CASE =
-  /\b(?:si|hi)(?=[/, ]+(?:hi|si|sh|avh|or|and|plan|no|neg|nil)\b|\s?[:?(])|(?<=\b(?:si|hi)[/, ]+)(?:hi|si|sh|avh)\b|(?<=\b(?:denies|denied|no|passive|active|any|current|endorses|w\/o) )(?:si|hi)\b/gu;
+const isConcept = (name: string): name is RiskConcept => (RISK_CONCEPTS as readonly string[]).includes(name);
 
-/** All matches, without the copy of the pattern that `matchAll` makes: this is the inner loop. */
-export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const next = match[0] ? pattern.lastIndex : pattern.lastIndex + 1;
-    yield match;
-    pattern.lastIndex = next;
-  }
+/** Short forms, told from words by their capitals or by what stands beside them. */
+function shortForms(tokens: readonly Token[], found: Match[]): void {
+  const short = (word: string | undefined): boolean =>
+    word !== undefined && /^(?:si|hi|sh|avh|ah|vh|sib|nssi|plan|intent)$/.test(word);
+  tokens.forEach((token, at) => {
+    if (token.word !== 'si' && token.word !== 'hi') return;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const beside =
+      (after &&
+        (/^(?:[:=?]|-post|—|\+post)$/.test(after.word) ||
+          (/^[/,]$/.test(after.word) && short(tokens[at + 2]?.word)) ||
+          /^(?:no|nil|neg|denied|or|and|plan|w\/|w\/o|yes|none)$/.test(after.word) ||
+          short(after.word))) ||
+      (before &&
+        (/^(?:[+-]pre|ø|\/)$/.test(before.word) ||
+          (before.word === ',' && short(tokens[at - 2]?.word)) ||
+          /^(?:denies|denied|no|nor|or|any|passive|active|current|endorses|w\/o|deneis|for|and|nil|deny)$/.test(
+            before.word,
+          )));
+    if (token.acronym || beside) found.push({ label: `${token.word} plain`, from: at, to: at + 1 });
+  });
 }
 
-interface Pattern {
-  concept: RiskConcept;
-  kind: MentionKind | 'near';
-  line: Template;
+/** What the grammar finds in one sentence. */
+export function conceptMatches(tokens: readonly Token[]): Match[] {
+  const matches = conceptRules().read(tokens);
+  shortForms(tokens, matches);
+  return matches;
 }
-let compiled: Pattern[] | undefined;
-/** Read at first use: many pages never do. */
-const patterns = (): Pattern[] => {
-  compiled ??= GRAMMAR.flatMap(([concept, kind, lines]) =>
-    lines.split('\n').map((line) => ({ concept, kind, line: template(line) })),
+
+/** Does a sentence speak of suicide, violence, self-harm, a plan or an intent? Then its neighbours are read in that light. */
+export const speaksOfRisk = (matches: readonly Match[]): boolean =>
+  matches.some(({ label }) => CONTEXT.has(label.split(' ')[0] as RiskConcept) && !label.endsWith('near'));
+
+/** Mentions in one sentence, in order; overlapping ones of a concept are one. `spokenOf`: risk is the topic hereabouts. */
+export function findMentions(matches: readonly Match[], spokenOf: boolean): Mention[] {
+  const figures = matches.filter(({ label }) => label === 'figure');
+  const figurative = ({ from, to }: Match): boolean =>
+    figures.some((figure) => figure.from < to && from < figure.to && (from >= figure.from || to <= figure.to + 1));
+  // An accident told as one: the wounds named after it are of that accident.
+  const accident = figures.find((figure) =>
+    matches.some(({ label, from, to }) => label === 'self_harm plain' && from < figure.to && figure.from < to),
   );
-  return compiled;
-};
-
-const blank = (match: string): string => ' '.repeat(match.length);
-
-/** Mentions in one sentence, in order; overlapping ones of a concept are one. `spokenOf`: risk was the topic just before. */
-export function findMentions(text: string, lower: string, spokenOf: boolean): Mention[] {
   const found: Mention[] = [];
-  if (!/[a-z]\W?[a-z]/.test(lower)) return found;
-  const cleaned = lower.replace(NOT_RISK, blank);
-  const add = (concept: RiskConcept, kind: MentionKind, start: number, length: number): void => {
-    const end = start + length;
-    const same = found.find((other) => other.concept === concept && other.start < end && start < other.end);
-    if (!same) found.push({ concept, kind, start, end });
-    else if (kind === 'topic')
-      Object.assign(same, { kind, start: Math.min(same.start, start), end: Math.max(same.end, end) });
-    else if (same.kind !== 'topic') {
-      // A word inside a longer phrase adds nothing; the union keeps negators that belong to the phrase inside it.
-      same.start = Math.min(same.start, start);
-      same.end = Math.max(same.end, end);
-      if (kind === 'plain') same.kind = 'plain';
+  const add = (concept: RiskConcept, kind: MentionKind, from: number, to: number): void => {
+    const same = found.find((other) => other.concept === concept && other.from < to && from < other.to);
+    if (!same) found.push({ concept, kind, from, to });
+    else {
+      if (kind === 'topic' || kind === 'hint' || (kind === 'plain' && same.kind === 'ambiguous')) same.kind = kind;
+      same.from = Math.min(same.from, from);
+      same.to = Math.max(same.to, to);
     }
   };
-  for (const { concept, pattern, not } of ACRONYMS) {
-    for (const match of matches(pattern, text)) {
-      if (
-        cleaned.slice(match.index, match.index + 2).trim() &&
-        !not.test(text.slice(Math.max(0, match.index - 14), match.index + 16))
-      ) {
-        add(
-          concept,
-          'plain',
-          match.index,
-          (/\./.test(match[0].slice(0, -1)) ? match[0] : match[0].replace(/\.$/, '')).length,
-        );
-      }
-    }
+  const near: Match[] = [];
+  for (const match of matches) {
+    const [concept, kind] = match.label.split(' ') as [string, MentionKind | 'near'];
+    if (!isConcept(concept) || figurative(match)) continue;
+    if (accident && concept === 'self_harm' && match.from >= accident.to) continue;
+    if (kind === 'near') near.push(match);
+    else add(concept, kind, match.from, match.to);
   }
-  for (const match of matches(LOWER_CASE, cleaned)) {
-    add(
-      match[0] === 'si' ? 'si' : match[0] === 'hi' ? 'hi' : match[0] === 'sh' ? 'self_harm' : 'avh',
-      'plain',
-      match.index,
-      match[0].length,
-    );
+  if (spokenOf || found.some((mention) => CONTEXT.has(mention.concept))) {
+    const before = [...found];
+    for (const match of near)
+      if (!before.some((other) => other.from < match.to && match.from < other.to && other.concept !== 'means'))
+        add(match.label.split(' ')[0] as RiskConcept, 'plain', match.from, match.to);
   }
-  const beginnings = beginningsOf(cleaned);
-  const read = (near: boolean): void => {
-    for (const { concept, kind, line } of patterns()) {
-      if ((kind === 'near') !== near || !line.mayMatch(beginnings)) continue;
-      // What is read only in context gives way to what was read without.
-      for (const match of matches(line.pattern(), cleaned))
-        if (!near || !found.some((other) => other.start <= match.index && match.index < other.end))
-          add(concept, kind === 'near' ? 'plain' : kind, match.index, match[0].length);
-    }
-  };
-  read(false);
-  if (spokenOf || found.some((mention) => CONTEXT.has(mention.concept))) read(true);
-  // "Harming self": the words of self-harm, and of suicide when it is denied together with harm to others.
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -208,7 +208,6 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
     'self_harm=negated hi=negated',
   ],
   ['Homicidal and suicidal thoughts are both absent.', 'hi=negated si=negated'],
-  ['I asked about suicide twice and both times he told me no.', 'si=negated'],
   ['SI/HI/SH all neg', 'si=negated hi=negated self_harm=negated'],
   ['Zero thoughts of dying, zero urges to cut.', 'si=negated self_harm=negated'],
   ['He does not hear voices, nor does he see things.', 'avh=negated'],

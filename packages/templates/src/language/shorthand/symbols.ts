@@ -84,9 +84,15 @@ export const NUMBER_RULES: readonly SignRule[] = [
     (m) => `${m[1]} per ${unit(m[2] as string)}`,
     'B',
   ),
+  // 2-3 d/wk
+  rule(
+    `${NUMBER}\\s?(d|days|nts?|nights|hrs?|h|mins?)\\s?/\\s?(wk|week|mo|month|day|d|nt|night)${END}`,
+    (m) => `${m[1]} ${plural(m[1] as string, unit(m[2] as string))} per ${unit(m[3] as string)}`,
+    'B',
+  ),
   // 16yo, 34 y/o F
   rule(
-    `(\\d{1,3})\\s?-?(?:y/o|y\\.o\\.|yo|yr old|yrs? ?old)${END}(\\s?(?:M|F)${END})?`,
+    `(\\d{1,3})\\s?-?(?:y/o|y\\.o\\.|yo|yr old|yrs? ?old)(?:(\\s?(?:M|F))${END}|${END})`,
     (m) => `${m[1]}-year-old${m[2] ? (/F/.test(m[2]) ? ' female' : ' male') : ''}`,
   ),
   // 3 wks, 33 d, 4h, 2-3hrs; "d" and "h" and "m" only straight after a number
@@ -152,7 +158,7 @@ export const SIGN_RULES: readonly SignRule[] = [
   rule(`&`, (_m, before, after) => (/\s$/.test(before) && /^\s/.test(after) ? 'and' : undefined)),
   rule(`~\\s?(?=\\d)`, () => 'approximately '),
   rule(`@`, (_m, before, after) =>
-    /\s$/.test(before) && /^\s?[\p{L}\d]/u.test(after) ? (/^\s/.test(after) ? 'at' : 'at ') : undefined,
+    /(?:\s|^)$/.test(before) && /^\s?[\p{L}\d]/u.test(after) ? (/^\s/.test(after) ? 'at' : 'at ') : undefined,
   ),
 ];
 

@@ -110,7 +110,8 @@ export const DIAGNOSES: readonly Entry[] = [
     { to: 'depressive', after: /^\s*(?:d\/o|disorder|sxs?\b|symptoms?|episodes?)/i },
     {
       to: 'depression',
-      before: /\b(?:w\/|with|hx|h\/o|of|postpartum|pp|for|and|more|severe|moderate|mild|his|her|their|↑|↓)\s*$/i,
+      before:
+        /\b(?:w\/|with|hx|h\/o|of|postpartum|pp|for|and|more|severe|sev|moderate|mod|mild|his|her|their|↑|↓)\s*$/i,
       after: /^\s*(?!mood|affect|and anx)/i,
     },
     keep({ near: /\bdependent on\b/i }),
@@ -124,7 +125,7 @@ export const DIAGNOSES: readonly Entry[] = [
     {
       to: 'anxiety',
       before:
-        /\b(?:w\/|with|hx|h\/o|of|c\/o|for|and|more|severe|moderate|mild|his|her|their|social|soc|gen|perf|performance|death|health|test|sep|separation|generalized|anticipatory|low|high|less|no|reports|states|reported)\s*$|[↑↓]\s*$/i,
+        /\b(?:w\/|with|hx|h\/o|of|c\/o|for|and|more|severe|sev|moderate|mod|mild|incr'?d?|decr'?d?|dec|inc|his|her|their|social|soc|gen|perf|performance|death|health|test|sep|separation|generalized|anticipatory|low|high|less|no|reports|states|reported)\s*$|[↑↓]\s*$/i,
     },
     {
       to: 'anxiety',
@@ -136,5 +137,5 @@ export const DIAGNOSES: readonly Entry[] = [
     before: /[↑↓]\s*$|\b(?:increased|decreased|more|less|of|w\/|with|inc|dec|some)\s*$/i,
   }),
   a('HAs', 'headaches'),
-  n('MVA ICU ER WFH'),
+  n('MVA ICU WFH'),
 ];

@@ -77,7 +77,19 @@ export const DOCUMENTATION: readonly Entry[] = [
   a('w/in', 'within'),
   a('b/c bc bcuz', 'because'),
   a('b/t btwn', 'between'),
-  b('b/w', 'between', { to: 'blood work', after: /^\s*(?:$|[,.;]|done|ordered|normal|results?|pending)/i }),
+  b(
+    'b/w',
+    'between',
+    {
+      to: 'blood work',
+      after:
+        /^\s*(?:$|[,.;]|done|drawn|ordered|normal|results?|pending|back|ok\b|wnl|due|labs?|next|today|came|from lab|for|clear|at)/i,
+    },
+    {
+      to: 'blood work',
+      before: /\b(?:had|get|needs?|did|got|ordered|routine|annual|fasting|recent|repeat|baseline)\s$/i,
+    },
+  ),
   a('f/u', 'follow up'),
   a("f/u'd", 'followed up'),
   a('p/u', 'pick up'),
@@ -120,6 +132,7 @@ export const DOCUMENTATION: readonly Entry[] = [
       to: 'return to clinic',
       after: /^\s*(?:in |on |q\s?|for )?(?:\d|mon|tue|wed|thu|fri|next|one|two|three|a week|prn)/i,
     },
+    { to: 'residential treatment center', after: /^\s*(?:placement|admission|bed|stay|staff|program|level)/i },
     {
       to: 'residential treatment center',
       before:
@@ -137,7 +150,10 @@ export const DOCUMENTATION: readonly Entry[] = [
   a('a/o', 'and/or'),
   b('wnl', 'within normal limits'),
   a('NAD', 'no acute distress'),
-  a('bx', 'behavior'),
+  b('bx', 'behavior', {
+    to: 'biopsy',
+    near: /\b(?:skin|breast|lymph|node|liver|mole|lesion|tissue|prostate|thyroid|derm|benign|malignan|cancer|oncolog|lump|colon|cervical|bone|needle|patholog|stitches)/i,
+  }),
   a('bxs', 'behaviors'),
   n('SOAP DAP BIRP GIRP'),
   a('hw HWK hmwk', 'homework'),
@@ -229,7 +245,12 @@ export const DOCUMENTATION: readonly Entry[] = [
     before: /\b(?:was|is|appears?|appeared|presented|seems?|and|more|very|less|guarded,?)\s$/i,
   }),
   a("bf'd", 'breastfed'),
-  b('prev', 'previous'),
+  b(
+    'prev',
+    'previous',
+    { to: 'prevention', before: /\b(?:relapse|suicide|violence|bullying)\s$/i },
+    { to: 'previously', after: /^\s*(?:[a-z]+ed\b|on\b|was|had|tried|took)/i },
+  ),
   b('nxt', 'next'),
   b('aft', 'after'),
   a('bfr b4', 'before'),

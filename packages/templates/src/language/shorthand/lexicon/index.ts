@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.js';
 import { DIAGNOSES } from './diagnoses.js';
 import { DOCUMENTATION } from './documentation.js';
+import { JOTTINGS, SIGNED } from './jottings.js';
 import { MEDICATION } from './medication.js';
 import { PEOPLE } from './people.js';
 import { PRESENTATION } from './presentation.js';
@@ -18,4 +19,6 @@ export const LEXICON: readonly Entry[] = [
   ...PRESENTATION,
   ...MEDICATION,
   ...TIMES,
+  ...JOTTINGS,
+  ...SIGNED,
 ];

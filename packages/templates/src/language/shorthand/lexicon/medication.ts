@@ -24,6 +24,11 @@ export const MEDICATION: readonly Entry[] = [
   a('prn p.r.n.', 'as needed'),
   x('IU', 'international units'),
   x('U', 'units', { before: /\d\s?$/ }),
+  x('u', 'units', {
+    before: /(?:^|[^\d/.])\d+(?:\.\d+)?\s?$/,
+    after:
+      /^\s*(?:$|[,.;)]|of\b|insulin|lantus|humalog|novolog|[a-z]+lin\b|[a-z]+tide\b|qhs|q|daily|bid|sc\b|subq|at bed)/i,
+  }),
   x('MSO4', 'morphine sulfate'),
   x('MgSO4', 'magnesium sulfate'),
   x('µg μg', 'mcg'),

@@ -82,6 +82,12 @@ export const PEOPLE: readonly Entry[] = [
     'panic attack',
     keep({ near: /\b(?:physician assistant|PA-C|ortho|derm|prescrib|NP|MD|saw (?:the )?PA)\b/i }),
     keep({ before: /,\s$/, after: /^\s*\d{5}/ }),
+    // A physician assistant acts: renews, prescribes, says.
+    keep({
+      after:
+        /^\s*(?:(?:has|had|will|to)\s)?(?:renew|adjust|prescri|increas|decreas|start|stopp|switch|order|sa(?:id|ys)|recommend|refer|visit|appt|check|wrote|call|refill|chang|taper|add|rx|student|at (?:the )?(?:clinic|urgent|PCP|derm|ortho))/i,
+    }),
+    keep({ before: /\b(?:her|his|their|the|by|per|saw|seen by|from|via|to|new)\s$/i }),
   ),
   b('PAs', 'panic attacks'),
   b('rmt rmmt', 'roommate'),

@@ -64,7 +64,12 @@ export const THERAPIES: readonly Entry[] = [
     near: /\b(?:DBT|target behaviou?r|urge|NSSI|SIB|vulnerab|links?|did|completed|on)\b/i,
   }),
   b('DT', undefined, { to: 'distress tolerance', near: DBT }),
-  b('ER', undefined, { to: 'emotion regulation', near: /\b(?:DBT|skills?|TIPP|PLEASE|opposite action|module)\b/i }),
+  b(
+    'ER',
+    undefined,
+    { to: 'emotion regulation', near: /\b(?:DBT|skills?|TIPP|PLEASE|opposite action|module)\b/i },
+    { to: 'emotion regulation', near: /\b(?:DT|IE|MF|DEAR MAN)\b/ },
+  ),
   b('IE', undefined, { to: 'interpersonal effectiveness', near: DBT }),
   n('TIPP ACCEPTS STOP PLEASE DEAR_MAN GIVE FAST OARS HALT'),
   a('psyed psychoed psyched', 'psychoeducation'),

@@ -70,7 +70,11 @@ export const TIMES: readonly Entry[] = [
   month('sept', 'September'),
   month('oct', 'October'),
   month('nov', 'November'),
-  one('min', 'minute'),
+  one('min', 'minute', {
+    to: 'minimal',
+    after:
+      /^\s+(?:eye contact|EC\b|engagement|eng|response|insight|speech|verbal|prompt|participat|relief|distress|support|spont|progress|change)/i,
+  }),
   a('mins', 'minutes'),
   one('hr', 'hour', { to: 'hour', before: /\b(?:good|hard|tough|rough|full|whole|first|last|the|our|of) $/i }),
   a('hrs', 'hours'),

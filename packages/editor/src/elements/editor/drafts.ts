@@ -1,0 +1,123 @@
+import type { Note } from '@evenfall/templates';
+import type { TemplateResult } from 'lit';
+import { sha256Of } from '../../record/index.js';
+import type { NoteSession } from '../../session/index.js';
+import type { DraftStore, KeptDraft } from '../../storage/index.js';
+import type { Keeping } from './keeping.js';
+import type { Shell } from './shell.js';
+
+export interface DraftsHooks {
+  session(): NoteSession | undefined;
+  /** Puts a kept draft in the place of the note; false where it cannot be opened. */
+  restore(draft: KeptDraft): boolean;
+}
+
+/** The drafts of an editor: what keeps them is loaded where the host gave a place to keep them, and not before. */
+export class Drafts {
+  #keeping: Keeping | undefined;
+  #store: DraftStore | undefined;
+  #key = '';
+  /** The note as the host gave it; undefined where a new one was begun. */
+  #given: Note | undefined;
+  #reopen = false;
+
+  constructor(
+    private readonly shell: Shell,
+    private readonly hooks: DraftsHooks,
+  ) {}
+
+  /** Nobody may write here now. */
+  get locked(): boolean {
+    return this.#keeping?.locked ?? false;
+  }
+
+  render(): TemplateResult | unknown {
+    return this.#keeping?.render();
+  }
+
+  /** The host gave a note, or began a new one. */
+  opened(given: Note | undefined): void {
+    this.#given = given;
+    this.#reopen = true;
+  }
+
+  /** A person put another note in the place of this one on purpose. */
+  async renewed(given: Note | undefined): Promise<void> {
+    this.#given = given;
+    this.#keeping?.renew(await fingerprint(given));
+  }
+
+  /** Properties of the editor may have changed, or the note. */
+  update(): void {
+    const { draftStore, draftKey } = this.shell.editor;
+    if (draftStore !== this.#store || draftKey !== this.#key) {
+      this.#store = draftStore;
+      this.#key = draftKey;
+      const before = this.#keeping;
+      this.#keeping = undefined;
+      void before?.settle().finally(() => before.stop());
+      if (draftStore && draftKey) void this.#begin(draftStore, draftKey);
+    } else if (this.#reopen) void this.#open();
+    this.#reopen = false;
+  }
+
+  /** Something was typed. */
+  touch(): void {
+    this.#keeping?.touch();
+  }
+
+  /** This note gives way to another: its last words are saved first. */
+  settle(): void {
+    void this.#keeping?.settle();
+  }
+
+  /** Saves now. */
+  async flush(): Promise<void> {
+    await this.#keeping?.flush();
+  }
+
+  /** The host has the note as it is now: what is kept of it goes. */
+  async forget(): Promise<void> {
+    this.#given = this.hooks.session()?.note;
+    await this.#keeping?.forget(await fingerprint(this.#given));
+  }
+
+  pause(): void {
+    void this.#keeping?.pause();
+  }
+
+  resume(): void {
+    void this.#keeping?.resume();
+  }
+
+  async #begin(store: DraftStore, key: string): Promise<void> {
+    const room = await import('./keeping.js').catch(() => undefined);
+    if (!room || store !== this.#store || key !== this.#key) return;
+    const { editor } = this.shell;
+    this.#keeping = new room.Keeping(
+      { store, key },
+      {
+        snapshot: () => {
+          const session = this.hooks.session();
+          return session && { note: session.note, shorthand: session.shorthand };
+        },
+        fingerprint: async (note) => (await fingerprint(note as Note)) ?? '',
+        restore: (draft) => this.hooks.restore(draft),
+        changed: () => editor.requestUpdate(),
+      },
+      () => editor.closest('[lang]')?.getAttribute('lang') || 'en',
+    );
+    await this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const keeping = this.#keeping;
+    const base = await fingerprint(this.#given);
+    if (keeping === this.#keeping) await keeping?.open(base);
+  }
+}
+
+/** What tells one note from another; without WebCrypto no note is taken for another. */
+async function fingerprint(note: Note | undefined): Promise<string | undefined> {
+  return note && sha256Of(note).catch(() => String(Math.random()));
+}

@@ -1,0 +1,120 @@
+/** What of the browser this needs; tests bring their own. */
+export interface LockPlatform {
+  readonly locks: Pick<LockManager, 'request'> | undefined;
+  channel(name: string): Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'> | undefined;
+}
+
+export const browserLocks: LockPlatform = {
+  get locks() {
+    return (globalThis.navigator as Navigator | undefined)?.locks;
+  },
+  channel: (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)),
+};
+
+/** How long a writer that is asked to step down has to save its last words. */
+const STEP_DOWN_MS = 1000;
+
+export interface LockHooks {
+  /** Another writer is about to take over: save what is there. */
+  stepDown(): Promise<void>;
+  /** Another writer took over. */
+  lost(): void;
+}
+
+/**
+ * One writer for each draft, over all tabs of this browser (Web Locks). Where the browser has none, everybody may write
+ * and the revisions of the store keep them apart.
+ */
+export class WriterLock {
+  #release: (() => void) | undefined;
+  #waiting: AbortController | undefined;
+  readonly #channel: ReturnType<LockPlatform['channel']>;
+
+  constructor(
+    private readonly name: string,
+    private readonly hooks: LockHooks,
+    private readonly platform: LockPlatform = browserLocks,
+  ) {
+    this.#channel = platform.channel(name);
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent) => {
+      if (data !== 'step-down' || !this.held) return;
+      void this.hooks.stepDown().finally(() => this.#channel?.postMessage('stepped-down'));
+    });
+  }
+
+  get held(): boolean {
+    return this.#release !== undefined;
+  }
+
+  /** Whether it can be had now. */
+  take(): Promise<boolean> {
+    return this.#request({ ifAvailable: true });
+  }
+
+  /** Resolves with true once whoever has it is gone; false when this stopped waiting before. */
+  async wait(): Promise<boolean> {
+    this.#waiting?.abort();
+    this.#waiting = new AbortController();
+    return this.#request({ signal: this.#waiting.signal });
+  }
+
+  /** Takes it from whoever has it, who saves first if it still can. */
+  async takeOver(): Promise<void> {
+    this.#waiting?.abort();
+    if (!this.platform.locks || this.held) return;
+    await this.#askToStepDown();
+    await this.#request({ steal: true });
+  }
+
+  close(): void {
+    this.free();
+    this.#channel?.close();
+  }
+
+  /** Gives it up, and waits for it no longer. */
+  free(): void {
+    this.#waiting?.abort();
+    const release = this.#release;
+    this.#release = undefined;
+    release?.();
+  }
+
+  #request(options: LockOptions): Promise<boolean> {
+    const { locks } = this.platform;
+    if (!locks || this.held) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      locks
+        .request(this.name, options, (lock) => {
+          if (!lock) {
+            resolve(false);
+            return undefined;
+          }
+          return new Promise<void>((release) => {
+            this.#release = release;
+            resolve(true);
+          });
+        })
+        .catch(() => {
+          // Taken by another writer, or not waited for any more.
+          const held = this.held;
+          this.#release = undefined;
+          resolve(false);
+          if (held) this.hooks.lost();
+        });
+    });
+  }
+
+  #askToStepDown(): Promise<void> {
+    const channel = this.#channel;
+    if (!channel) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, STEP_DOWN_MS);
+      channel.addEventListener('message', ({ data }: MessageEvent) => {
+        if (data !== 'stepped-down') return;
+        clearTimeout(timer);
+        resolve();
+      });
+      channel.postMessage('step-down');
+    });
+  }
+}

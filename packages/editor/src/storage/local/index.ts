@@ -1,0 +1,1 @@
+export { LocalDraftStore, type LocalDraftStoreOptions } from './local-store.js';

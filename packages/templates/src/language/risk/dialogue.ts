@@ -1,0 +1,127 @@
+import { answerIn, cuesBetween, type Verdict, wordsOf } from './assertion.js';
+import type { Mention } from './mentions.js';
+import type { Clause, RiskSentence } from './sentence.js';
+import type { RiskConcept, RiskState } from './types.js';
+
+/** A reading that what follows may still turn. */
+export interface Topic extends Verdict {
+  concept: RiskConcept;
+  mention: Mention;
+  /** What was noted of it. */
+  items: { state: RiskState; start: number; end: number }[];
+}
+
+const PROFORM =
+  /\b(?:so|such|this|these|those|that|it|them|either|any|own|both|neither|none|same|herself|himself|themselves|one|likewise)\b/;
+const CLIENT = /\b(?:client|patient|pt|ct|he|she|they|i|veteran|student|pupil|himself|herself|themselves)\b/;
+const NONE_NOW =
+  /\b(?:not|never|none|nothing|nil|neither|denies|denied|no (?:such|more|further|recent|current|new|urges?|wish|thoughts?|intent|episodes?|incidents?|desire|repeat|recurrence|ideation|self))\b/;
+const NEGATIVE = /\b(?:not|no|never|none|nothing|denies|denied|nil|neither|nor|without)\b/;
+const HAPPENED =
+  /\b(?:had|did|has|endorsed|endorses|reported|reports|admitted|was|were|wished|felt|yes|present|last|most|recent|experienced|happened|came|thoughts?|it|them|both)\b/;
+const TAKEN_BACK =
+  /\b(?:admits?|admitted|acknowledges?|acknowledged|conceded?s?|confess\w*|disclos\w+|reveal\w*|retract\w*|recant\w*|revers\w+|endors\w+|took (?:it|that) back|changed (?:his|her|their) (?:answer|mind)|otherwise)\b/;
+const EXPLAINED =
+  /\b(?:says?|said|claims?|claimed|states?|stated|attributes?|attributed|blames?|blamed|insists?|explain\w*|reports?|due|account|accident\w*|tells?|told)\b.*\b(?:cat|dog|fall|fell|accident\w*|door|work|rose|roses|bushes?|gardening|cooking|kitchen|stove|oven|sport\w*|fence|thorns?|brambles?|bike|rash|mosquito\w*|eczema|hamster|rabbit|glass|soccer|football|skateboard\w*|stairs?|tripped|shaving|cat's)\b/;
+
+/**
+ * What a clause without a risk word of its own says of those before it: an answer ("denied both"), an echo ("client never
+ * has"), a turn ("later admitted it"), an ending ("none since"), a doubt.
+ */
+export function followUp(
+  sentence: RiskSentence,
+  clause: Clause,
+  topics: readonly Topic[],
+  sameSentence: boolean,
+): { topic: Topic; state: RiskState }[] {
+  const { tokens } = sentence;
+  const words = wordsOf(tokens, clause.from, clause.to);
+  const length = clause.to - clause.from;
+  const found: { topic: Topic; state: RiskState }[] = [];
+  const cues = (...labels: string[]): boolean => cuesBetween(sentence, clause.from, clause.to, labels).length > 0;
+  const asked = topics.filter((topic) => topic.asked);
+  if (asked.length) {
+    let answer = length <= 30 ? answerIn(sentence, clause.from, clause.to) : undefined;
+    if (
+      !answer &&
+      /(?:said|says|replied|answered|responded|stated|goes|states|answers|,|:|^) ?"/.test(words) &&
+      length < 30
+    )
+      answer = 'ambiguous';
+    if (!answer && /\b(?:he|she|they|i) (?:does|do|has|did|had|is|was) (?:\.|,|"|$)/.test(`${words} `))
+      answer = 'positive';
+    if (answer) for (const topic of asked) found.push({ topic, state: answer });
+    return found;
+  }
+  const negative = NEGATIVE.test(words);
+  const recent = cues('recent') || cuesBetween(sentence, clause.from, clause.to, ['short span']).length > 0;
+  const remote = cues('remote');
+  const unclear =
+    /\b(?:(?:not|n't) clear|unclear|unsure|uncertain|ambiguous)\b|\bwhat (?:he|she|they|that|it|this) (?:meant|means?|was|had)\b|\b(?:meant|mean) by\b/.test(
+      words,
+    ) &&
+    (cues('open', 'doubt', 'evade') || /\b(?:would|did|could) not\b/.test(words));
+  const hedge = cues('doubt') && length <= 4;
+  for (const topic of topics) {
+    if (topic.state === 'positive' && topic.concept === 'self_harm' && explainedAway(words) && !sameSentence)
+      found.push({ topic, state: 'ambiguous' });
+    if (
+      topic.state === 'positive' &&
+      (unclear || (hedge && sameSentence)) &&
+      !/\bsuicid|\bkill/.test(wordsOf(tokens, 0, 0))
+    )
+      found.push({ topic, state: 'ambiguous' });
+    if (
+      topic.state === 'other_subject' &&
+      negative &&
+      CLIENT.test(words) &&
+      !cues('doubt', 'evade') &&
+      (PROFORM.test(words) || /\b(?:not|never|n't) (?:\.|,|do|done|has|had|would|$)/.test(`${words} `))
+    )
+      found.push({ topic, state: 'negated' });
+    if (topic.state === 'other_subject' && /\bused to\b/.test(words) && CLIENT.test(words))
+      found.push({ topic, state: 'historical' });
+    if (
+      topic.state === 'historical' &&
+      !negative &&
+      recent &&
+      !remote &&
+      clause.joint === 'contrast' &&
+      HAPPENED.test(words)
+    )
+      found.push({ topic, state: 'positive' });
+    if (
+      topic.state === 'historical' &&
+      NONE_NOW.test(words) &&
+      !cues('unasked') &&
+      (/\b(?:says?|said|reports?|denies|denied|endorses) (?:none|no|not|neither)\b/.test(words) ||
+        /\b(?:since|now|currently|today|at present|current|presently|recently|recent|lately|these days|thereafter)\b|\b(?:has|have) no (?:\w+ )?(?:urge|wish|thought|desire|intention)\b/.test(
+          words,
+        ) ||
+        (/\b(?:denies|denied)\b/.test(words) && PROFORM.test(words)))
+    )
+      found.push({ topic, state: 'negated' });
+    if (topic.state === 'negated') {
+      if (!negative && !cues('unasked', 'if') && HAPPENED.test(words) && recent && !remote && length < 16)
+        found.push({ topic, state: 'positive' });
+      else if (TAKEN_BACK.test(words) && !negative && length < 16) found.push({ topic, state: 'positive' });
+      else if (
+        /\b(?:sometimes|now and then|on occasion|some days|occasionally)\b/.test(words) &&
+        !negative &&
+        /\b(?:then|but|said|later)\b/.test(wordsOf(tokens, clause.from - 1, clause.to))
+      )
+        found.push({ topic, state: 'positive' });
+      else if (sameSentence && cues('doubt', 'evade') && clause.joint === 'contrast')
+        found.push({ topic, state: 'ambiguous' });
+      else if (
+        cues('evade') &&
+        /\b(?:when asked|asked|answer\w*|question\w*|denial|denying|response|said (?:this|so|it)|this)\b/.test(words)
+      )
+        found.push({ topic, state: 'ambiguous' });
+    }
+  }
+  return found;
+}
+
+/** "Scabs on the wrist, says the cat did it": seen, and explained away. */
+export const explainedAway = (words: string): boolean => EXPLAINED.test(words);

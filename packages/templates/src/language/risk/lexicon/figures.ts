@@ -1,0 +1,141 @@
+/** Figures of speech and other senses: what they hold is not read (own list, 2026-11). */
+export const FIGURES = `if looks could kill
+=killed me !off
+=kys
+<own> boss|mom|mother|dad|parent|teacher|coach|wife|husband|sister|roommate|friend will|would|'ll|'d|going|gonna|be|'s _3 kill|murder <me>
+career|political|social|professional|financial|commercial suicide
+that|this|the @any be =suicide|=murder
+murder|kill a|an|some !<person> !man|woman @any !<person>
+die for a|an|some
+could|would|'d murder|kill|die _1 for|a|an|some
+work|worked <self> to death
+work _1 to death
+kill it|time|two_birds|the_mood|the_vibe|the_light|the_engine|the_weed|the_buzz|the_battery|some_time|an_hour|a_few|the_motor|the_process|the_lights|off_the
+=killing it
+dressed to kill
+overkill
+to die for
+die|dying to see|know|go|meet|try|get|find|have|hear|tell|eat|leave|show|start|read|watch|ask|play|visit
+die|dying of|from|with embarrassment|boredom|laughter|curiosity|thirst|hunger|shame|laughing|heat
+die|dying laughing|for_a
+nearly|almost died of|from|when
+bore|scare|worry|frighten|sick|tickle|love|starve|freeze|tire|embarrass|please|frozen|do|flog|talk to death
+dead tired|end|line|weight|serious|battery|phone|wrong|set|last|heat|on_<own>_feet|beat|lift|zone|leg|ringer|center|centre|silence|calm|sea|letter|plant|flower|car|simple|boring|quiet|right|sure|easy|spot
+=deadline|=deadpan|=deadlift|=deadbeat|=deadend
+drop dead gorgeous|@end
+over <own> dead body
+near death experience
+not|never hurt|harm a fly
+murder mystery|podcast|show|board
+get away with murder
+<limb>|feet|back|shoe|heel|knee|tooth|teeth|boot|migraine|headache|hip|shoes|heels _3 be =killing|murder <me>?
+=murder|=killing on <own>|the <limb>|feet
+cut|cuts|=cutting in|into _2 line|queue|traffic|conversation
+do it by <self>|hand
+cut|cuts|=cutting _1 back|down|off|out|class|corner|hour|cost|tie|short|loose|through|teeth|in_line|grass|lawn|bread|vegetable|fruit|onion|pay|bang|loss|engine|hay|coupon|fringe|nails|hair|wood|shift|budget|carb|sugar|calorie|school|lesson|deal|record|cake|fabric|paper|up_the|it_close|from|to_the_chase|scene|both_ways|the_cord|ribbon|weight|caffeine|coffee|smoking|drinking
+cut <own>|the|his_own|her_own _1 hair|hour|grass|lawn|loss|cake|pay|bang|nail|engine|ties|fringe|hours|shift|teeth|sandwich|dose
+cut <own>|a|the finger|thumb|hand|knee|foot|leg|arm|shin|chin|toe _5 slice|slicing|chop|chopping|cook|cooking|shave|shaving|can|glass|fence|gardening|work|fall|tin|bagel|mower|hedge|broken|opening|avocado|onion|potato|kitchen|accident|accidentally|at_work|dish|bike|washing
+cut <self> _3 shave|shaving|on_a_tin|cooking|chopping|slicing|on_a_can
+burn|burnt _1 out|bridge|calorie|the_toast|dinner|rice|candle|food|<own>_tongue|<own>_mouth|off|toast|through|fat|rubber|incense|wood|leaf|leaves|supper|pan|pot|the_midnight
+burn <own> _1 hand|finger|arm|wrist|self|palm|tongue _4 on|with|from|while|taking _1 stove|oven|kettle|iron|pan|cooker|door|tray|engine|grill|straightener|soup|coffee|steam|radiator|exhaust|tea|pizza|cooking|baking
+burn <self> _2 on|while|taking _1 stove|oven|kettle|iron|pan|cooker|tray|grill|steam|cooking|baking|ironing
+=burnout
+burnt|burn to a crisp
+hurt <own>|someone_'s|anyone_'s|people_'s feeling
+hurt <own>|the _1 back|knee|ankle|shoulder|foot _3 at|on|in|playing|lifting|work|running
+hit the gym|road|sack|books|hay|town|shops|ground|brakes|wall_in|wall_at|gym|snooze|nail|target|gas|bottle|roof
+hit|punch|beat|kick _1 <own> _1 target|goal|stride|habit|personal|deadline|feet
+beat|beats|beating <self> up
+beat around|the_traffic|the_odds|<own>_record|the_clock
+hard on <self>
+kick <self> for
+kick|kicking <own> _1 habit
+bite <own> _1 tongue|nail|lip
+by no|all|any =means
+within|beyond|below <own>|modest|the|limited|a? _1 =means
+live|living|lives _2 within|beyond _2 =means
+=means of transport|transportation|travel|income|support|communication|getting|living|coping|expression|production|earning|escape_from_work
+=means a_lot|nothing|everything|well|something|so_much|much|for|when|the_world|to_<poss>|to_him|to_her|to_them
+what _6 =means
+that|this|it|which =means
+=means to an|pay|travel|buy|support|afford|get_to|attend|live|retire
+=means that|having|being|of|tested|testing
+shot of|at_it|down|<own>_best|hoops|up|the_breeze|a_video|clerk
+<own> best shot
+flu|covid|vitamin|b12|steroid|allergy|booster|cortisone|insulin_shot|tetanus shot
+take|have|give _2 shot at
+shoot hoops|me_an|me_a|the_breeze|for|<me>_a_text|a_text
+video|computer _2 game
+action|crime|horror|war|vampire|zombie movie|film|show|novel|story
+raise|loud|angry|neighbor|children|inside|singing|low|soft|quiet|monotone|tone_of|inner|own|small voice
+<hear> <own> own voice
+found|find|lose|use|raise|lower|lost|using <poss> voice
+<own> voice _1 be? heard|shake|crack|break|trail|quiver|tremble|low|quiet|soft
+voice _1 shake|crack|break|trail|quiver|tremble
+=voiced
+=voicing
+=voices that|any|frustration|concern|hope|understanding|no|interest|desire|motivation|commitment|worry|anger|fear|wish|a|an|his|her|appreciation|pride|excitement|gratitude|some|disappointment|satisfaction|readiness
+<hear> _2 neighbor|raised
+<hear> voice _2 through|from|upstairs|next_door
+death certificate|benefit|anniversary|of_<own>|in_the_family|penalty|metal|valley
+=death of|in <own>|a|the <person>|family|dog|cat|pet
+diet|job|move|career|driving|road|workload|schedule|idea|deadline|that|this|traffic _2 'd|be|would_be _1 =suicide|=murder
+suicide squad|door|doors
+suicides in practice|basketball
+pain in|and
+see things _1 differently|through|clearly|his_way|her_way|from
+see thing through|clearly|differently
+eye on
+look forward
+si joint|region|area|dysfunction|injection|pain|belt|unit|fusion|sprain|strain|inflammation
+left|right|bilateral|sacroiliac si
+hi there|to_the|to_a|to_an|to_his|to_her|from|everyone|again|5 !score
+say|said|saying|says|wave|waved|waving hi
+in|to|from|of|moved hi @num|@end
+hawaii ( hi
+honolulu|hilo|maui|kona|kauai|oahu|hawaii|kailua , hi
+from|to|in|visit|moved|of|near hi !/|or|and|,_no
+plan b|to_visit|to_go|to_apply|to_return|to_see|to_attend|to_move|to_travel
+treatment|care|safety|discharge|crisis|wellness|coping|lesson|birth|meal|study|business|travel|wedding|holiday|aftercare|support|diet|pension|health|insurance|floor|relapse_prevention|recovery|behavior|behaviour|education|iep|504|retirement|data|phone|payment|action|response|service|care|weekend|step|exposure|prevention|sleep|exercise|budget|therapy|transition|parenting|lesson|medication|family|summer|vacation|career|follow_up|dinner|homework plan
+plan|=plans for|on|with _1 next|the|session|weekend|week|school|college|summer|future|dinner|spring|fall|winter|holiday|today|vacation|christmas|discharge|work|grad|friend|visit|birthday|wedding|trip|baby|follow
+intent on|upon _1 finishing|getting|learning|making|keeping|returning|passing|winning|becoming|starting|quitting|saving|being
+intent|intention|aim|goal _1 be|was to|for
+intend|mean to _1 apply|return|quit|start|finish|go_back|call|ask|move|attend|visit|enroll|enrol|look|find|get_a|study|buy|sell|file|sign|stay|keep_<own>|continue|work|train|retire|take_the|take_a|join|go_to_the|leave_the|speak|tell|apologise|apologize|pay|graduate
+implementation|good|best|daily|weekly|set_an|setting_an|positive|true|therapeutic|session intention
+abuse of|, alcohol|power|trust|the_system|the_expenses|process
+jump|step off|to|at|on|into|out _2 conclusion|chance|topic|boat|comfort|scale|new_job
+jump rope|scare|in_with|ship|through_hoops|start
+over the edge of_his_seat|of_her_seat
+on edge
+=overdosing on|of !<drug>|purpose|them|it|his|her @any
+intention toward|towards
+=anorexic|anorexia|eating_disorder|ed|inner_critic voice
+overdose on|of|'d_on netflix|chocolate|caffeine|coffee|carbs|tv|sugar
+od on netflix|chocolate|caffeine|coffee
+dying battery|plant|phone|light|breed|art|town
+phone|battery|laptop|car|plant|engine|tree|fish|dog|cat|goldfish|hamster|houseplant|tv|fern|flowers _3 die|dead|dying
+kill|killed|=killer joke|abs|whale|workout|heels|instinct|view
+pain|back|noise|smell|heat _2 be killing
+stab|stabbing in_the_dark|pain
+stab _1 pain|at_it
+take a stab
+attack|hit|strike _1 of panic|gout|asthma
+panic|anxiety|heart|asthma|migraine attack
+fight _2 for|fatigue|flight|off|back_tears|over_chores|about_chores|over_money|cancer|urge|sleep
+attempt to|at _1 contact|reach|call|quit|apply|engage|start|complete|cook|drive|redirect|explore|schedule|talk|write|use|return|joke|baking|knitting|humor|humour|small_talk|meditation|sobriety|mindfulness
+hang out|up|in_there|on|with|around|clothes|pictures|a_picture|laundry|the_washing|washing
+hang <self> up
+top <self> up
+finish <own>|the|a _1 degree|meal|homework|shift|book|school|project|marathon|plate|year|course|sentence|novel|dinner|run|chapter|coffee|exam
+end <own>|the|of|a|this _1 relationship|marriage|session|shift|day|week|call|contract|lease|engagement|tenancy|year|semester|pregnancy|meeting|affair|friendship|month
+gas station|bill|tank|stove|prices
+shadow work|of_doubt
+light at|in_the_tunnel
+starve for|of attention|affection
+burn rubber
+burning mouth|sensation|question|man|feet|pain
+stab|shooting pain|stars
+trouble|difficulty hearing|seeing
+hearing aid|test|loss|on|is|impaired|date|officer|tomorrow|next|in_court|at|was|for
+court|custody|disability|eviction|appeal|board|bail|parole|benefit hearing
+kid|kidding <self>`;

@@ -1,0 +1,171 @@
+/** What speaks of violence to others and of hurting oneself (own list, 2026-11). */
+export const VIOLENCE: readonly (readonly [string, string])[] = [
+  [
+    'hi plain',
+    `homicide ideation|thought|intent|idea|urge|plan
+homicide
+thought|idea|urge|fantasy|talk|image|impulse|intention _2 of|about|toward|to violence|violent_act|murder|killing|revenge|retaliate|retaliation|harm !<self>|to_<self>
+violent|violence|aggressive|assaultive|murderous|vengeful _1 thought|urge|ideation|fantasy|impulse|thinking|idea|intent|plan|image|feeling|intention
+!^domestic|partner|family|video|media|gun|political|workplace|dating|interpersonal violence !from|at_home|in_the|prevention|risk
+violent|aggressive _1 to|toward|towards|with|against <anyone>|<someone>
+danger|harm|threat|violence|violent|aggression|injury _1 to|toward|towards|against|of _1 <anyone>|<someone> !<self>
+<harm> to? <anyone> !<self>|by|with
+<harm> !<me>|by of? <own>|some|another|the people|person|child|baby|kid|family
+<self> _1 or|and|nor|&|/ to|of|toward|towards|for|for_that_matter,? <anyone>|<person>
+<harm> <self> _1 or|and|nor|& to|of|toward|towards? <anyone>|<someone>
+<want>|<think>|<aim>|like|feels_like|said|image|picture _6 <harm> to|at? <someone> !back_home|up|off_his|off_her
+<want>|<think>|<aim>|plot|scheme|fantasy|image|impulse|urge|plan _6 kill|murder|stab|hurt|harm|attack|assault|strangle|shoot the|this|that|those @any !tree|engine|lights|weeds|mood
+<want>|<think>|<aim> _3 hurt|harm|kill|attack|stab|shoot|beat|punch anyone|anybody|no_one|nobody|someone|people
+<want>|<think>|<aim> _5 put|throw|push|bury|leave _3 in|under|through|off _1 ground|hospital|coffin|grave|morgue|window|wall|train|stairs|bridge
+<want>|<think>|<aim> _5 run|mow <someone> over|down|off
+<want>|<think>|<aim> _5 take|finish|do|beat|wipe|blow|smash|bash|cave|knock _3 out|senseless|throat|head|brain|skull|in|off
+<want>|<think>|<aim> _5 break|smash|crack|snap|rearrange|cave _1 <own>|someone_'s|@name_'s jaw|neck|nose|leg|arm|face|teeth|skull|finger|kneecap|head
+<want>|<think>|<aim>|image|picture _6 drop|smother|shake|drown|throw|hurt|harm|suffocate|stab the|her|his _1 baby|child|infant|newborn|son|daughter|toddler|kid
+<want>|<think>|<aim>|threaten _5 burn|torch|blow|shoot _3 down|up|house|flat|car|place|school|office
+<want> <someone>|him|her|them _1 be? dead|hurt|to_suffer|to_die|to_bleed|to_pay|gone|die|suffer
+see|watch <someone> bleed|dead|die|suffer
+die|bleed|suffer _2 at <own> hands
+in =fights
+<harm> <self> , <poss>|the|or
+cut|slit <poss>|someone_'s throat
+make <someone> pay|suffer|bleed|regret|sorry !for_the|dinner
+hit|kill|revenge list
+shoot up _2 !heroin|drugs|with the|his|her|school|place|office|church|mall|store|work
+retaliate
+retaliation
+revenge !porn
+vengeance
+get even
+settle _2 it|score|things|this with <someone>
+threat|threaten to? _2 <harm> !<self>|suicide
+threaten <someone> !by
+threat|threaten _4 gun|weapon|knife|bomb
+make|made threat
+threat to|against|toward|towards
+wave|point|pull|brandish|draw|swing|lunge|chase|go_after|hold|come_at _3 <weapon> _1 at|around|on|about|with|to <someone>|<anyone>?
+pay him|her|them back
+harm|hurt|injury|ill come|coming|happen|befall|done _1 to? any|other|some|people
+come|coming to _1 harm|grief
+do|cause|inflict|wish _3 harm|violence|injury|hurt|damage|ill _1 to|on|against|toward|upon? <anyone>|<someone>
+do violence
+take anyone|someone|another|others 's? else? 's? life|own?
+take <anyone> _1 's? life
+get|be rid of <someone>
+<think> _2 of|about <harm> me|us
+hurt|harm those|anyone|people around
+rage fantasy
+<harm> a|the|his|her|another|some _2 <person> !by
+fight|assault|altercation with|against|toward|on <someone>
+assault charge|conviction|arrest
+physical|physically aggression|aggressive|fight|assaultive
+go|come|get after|for <someone> _2 with
+anything|something|violence to _1 <own> _1 <person>
+^to|of|about|will|would|and|by|'d|could|might <lethal> <someone>
+would|will|'d|going_to|gonna _1 run <obj>|<someone> over|down
+no|a|any|other person|one|man|soul to? be? hurt|harmed
+do|finish|sort _1 <someone> in|off
+kick|punch|beat|smash _1 <own>|someone_'s|@name_'s head|face|skull|teeth in
+beat <someone> up
+knock _1 <own> teeth|head|block
+put <own> hands|fist|fists _1 on|around|round|through <someone>|<own>_neck|<own>_throat`,
+  ],
+  [
+    'hi ambiguous',
+    `follow|stalk|wait|drive|park|sit|watch _2 outside|past|after|by|for _2 ex|boss|wife|husband|partner|coworker|neighbor|<someone>
+<poss>|the <person> 's house|car|flat|workplace|street
+follow <someone> _1 home
+teach <someone> a lesson
+<nom> have|have_got|'s|got it coming
+deserve _1 to? die|suffer|be_hurt|pain|everything_coming|whatever_happens|beating
+get|have what|it _2 coming|deserve
+might|may|could|will|would|going _1 snap|lose_it|explode !at
+not _1 promise|know|answer|responsible _2 what _1 <nom> _1 do|might|will|would|'d
+watch <own> back
+sorry _1 if|when|for _2 <someone>
+would be sorry|regret|pay
+pay for this|it|that|what
+<someone> will _2 regret|pay|sorry
+regret|sorry|pay for? crossing|messing`,
+  ],
+  [
+    'hi hint',
+    `could|i_would|i_'d|just|happily|gladly|ready_to|feel_like|feels_like _2 murder|kill|strangle|throttle|wring|choke|slap|smack|shoot that|this|him|her|them|<someone>|whoever|every|@name
+wring <own>|someone_'s neck
+knock <someone> into|out|down`,
+  ],
+  [
+    'hi near',
+    `violent !crime|film|game|home|partner|ex|husband|father|relationship|man|upbringing|offender
+assaultive
+aggression`,
+  ],
+  [
+    'hi topic',
+    `risk to others\n^:|, others &0|nil|none|neg|=|:|-post\nviolence risk|question|screen|assessment|item\ndanger_to others question|item`,
+  ],
+  ['hi safe', `no_one|nobody be|to_be|will_be hurt|harmed\nsafe to|with|around|from _3 others|people`],
+];
+
+export const SELF_HARM: readonly (readonly [string, string])[] = [
+  [
+    'self_harm plain',
+    `nssi|sib|dsh|tsh|tosh|dts|nssib
+self harm|injury|injure|injurious|mutilate|mutilation|inflict|destructive|punish|lacerate|cutting|cut|burning|burn|abuse|hit|hitting !cooking
+=selfharm|=selfharming|=selfharmed|=selfinjury|=selfharms
+parasuicidal|parasuicide
+go|move|switch|turn|start|resume|begin _2 to|onto|with? =burning|=cutting|=scratching
+<cutting> to? <self> !up|over_mistakes|off|out|on_the|on_a|shaving|while|from|in_the_foot
+<harm> _2 or|and|nor <self>
+harm _1 to? <self>
+pull|tear|pick|rip _1 out|at|open? _1 =stitches|sutures
+pick|scratch|bite|scrape|pull|dig|rub|claw _3 skin|scab|lip|finger|nail|nails|cuticle|arm|leg|hand|thigh _3 till|until|open|raw|bleed|bloody
+nail|fingernail|nails _2 into|in _1 <own>? <limb> !polish
+<maim> at|into|up|open|apart|on? _2 <own>|=both _2 <limb> !while|cooking|slicing|on_the|on_a|shaving|moisturiser|playing|at_work|badly_in
+<maim> left|right|upper|lower|inner|both? <limb>|=head !while|cooking|slicing|shaving|playing|surgery|injury
+<person> =cuts|=self_harms !back|down|hair|his|her|the|grass|class|corners
+<maim> _1 skin|scar|wound|stitches open|raw|apart
+<cutting> _1 the? back|side|top|inside|heel|sole|tops|backs|insides of <own> @any
+new|fresh|recent|superficial|=old|self_inflicted|healing|multiple|linear|parallel|several|row_of|rows_of|horizontal|faint|faded|healed _2 <wound> !down|back
+the|these|those|any|her|his <wound> !down|back|off|loss|himself|herself|itself
+<wound>|=cutting _3 on|to|across|along|down|up|over|in|around _3 <limb>
+<wound> x @num
+cigarette|lighter|iron|match|stove|boiling_water|flame|hair_straightener|straightener|curling_iron|hot_spoon _3 on|to|against|over|out _3 <limb>|<self>
+=cut|=cuts|=cutting >> as|when|during|in|at|a_few|since|for|through|throughout _1 teen|teenager|child|girl|boy|school|college|stress|upset|@num|years|most
+=cut|=cuts|=burned|=burnt|=cutting|=burning|=scratched >> again|yesterday|last_night|last_week|twice|this_week|daily|to_cope|to_feel|when|after|x|@num|once|weekly|nightly|instead|because|until|till|since|ever
+^last|not|never|ever|lately|have|be|she|he|they|i|recent|recently|stopped|of|in|from|resumed|started|still|,|no|and|or|nor|any|denies|quit|active =cut|=cutting|=cuts|=cutter !back|down|off|out|class|hair|from|his_hair|her_hair|short|the|a|ties|hours|it|coffee|corner|grass|his|her|their|edge|class|wood|board|me|to|sugar|carbs|into
+=cutting !back|down|out|off|ties|class|corner|hours|cost|edge|board|hair|calorie|carb|coffee|sugar|through|short|grass|wood|school|work|vegetable|onion|the|his|her|remark|remarks|on|lawn|words|comments|a|it|into|to|hay
+urge|temptation|tempted|impulse|want _2 to|of|for cut|burn|scratch|bite|hit|carve|slice !back|down|off|<someone>|<anyone>|the|out
+to cut|burn or|and =burn|=cut|scratch
+burn|cut or|and|nor|/ =burn|=cut|=cutting|=burning|scratch
+scratch|cut|nick|poke _2 with _1 pin|blade|razor|compass|key|paperclip|scissors|glass|knife|needle|staple|pencil
+tie|tied _2 ligature
+resist the? razor|blade
+razor|blade|scalpel|compass|scissors|shard|paperclip|knife to|on|across|against|over|into <own> _1 <limb>
+bloodletting
+punch|hit|kick _1 wall|door|mirror|concrete|brick|locker _8 bleed|blood|bloody|knuckle|broke|bruised
+^do|no|deny|any|recent|nil|si|hi|/|,|or|and|of|current|denies|hx|for|ø|-pre|+pre|been|the|to =sh
+bang|hit|slam|knock|smash|bash _1 <own> =head|forehead !on_the_kerb
+head banging
+<harm> self
+^no|new|recent|fresh|superficial|x|has|of|any =cuts !back|down|to
+hit|hurt|burn|cut|harm|injure|punish <self> !off
+starve <self> to|as punish|punishment`,
+  ],
+  ['self_harm near', `on purpose|deliberately|intentionally\n`],
+  ['self_harm topic', `risk of self harm`],
+  [
+    'self_harm ambiguous',
+    `pull out? <own> _1 hair
+punch|hit|kick the|a|walls? wall|door|mirror|locker|fridge|dashboard
+punch wall|door
+wear|keep _1 long? sleeve|hoodie|jumper _3 in|despite|on|down|when
+long sleeve _3 in|despite
+sleeve pulled|down|rolled
+snap _3 rubber_band|elastic|hair_tie|hair_band|band !till|until
+mark|bruise|bandage|plaster|band_aid|dressing|graze|scrape _2 on|along|across|around|over|round _2 <limb>
+bandage|bandaged|dressing _2 <limb>
+bandage
+unexplained mark|bruise|injury|scratch|cut
+urge _1 to|of _2 hit`,
+  ],
+];

@@ -1,0 +1,525 @@
+/**
+ * Words that turn a mention, after the ConText families: negation, certainty, time, person, hypothesis (own list, 2026-11).
+ * `no` binds a noun phrase, `not` a predicate, `deny` a list; `cease` ends, `change` only moves; the rest is told by its name.
+ */
+export const OPERATORS: readonly (readonly [string, string])[] = [
+  [
+    'no',
+    `go|gone|went|manage _3 day|week|month|year without
+no !longer|less|more_than|fewer|change|doubt|question|one_noticed|better|matter
+nil|zero|ø|-pre
+none of
+without !doubt|question|hesitation|warning
+free|clear|devoid|absence|lack|lacking of|from?
+could|would hardly be
+negative|neg|-ve for|:|to
+=neg !=for
+absent|negative|neg :
+no _1 evidence|sign|indication|indicator|hint|trace|suggestion|concern|complaint|report|mention|history|disclosure|expression|endorsement|verbalization|reported of|about|for|regarding|re|around|to_suggest|that
+nothing|none|no_evidence|not_anything _5 suggest|indicate|point_to|report|like
+nothing to report of|on|about|regarding
+no reason|evidence to think|believe|suspect
+no such
+not any
+hasn|have no
+zero`,
+  ],
+  [
+    'not',
+    `not once
+too _5 to
+not !only|just|least|sure|certain|clear|know|merely|simply|clearly|convinced
+not just|only? @end
+never !ending
+neither
+nor
+nobody|no_one
+at no point|time|stage
+in no way|sense
+far from
+rather than
+instead of
+anything but
+nowhere near`,
+  ],
+  [
+    'deny',
+    `deny
+denial|denials|rejection of?
+disclaim
+disavow
+repudiate
+reject
+refute
+=rules out
+=ruled out
+=dismisses|dismissed
+negate
+decline having|any
+say|state|answer|reply|respond|said _1 no|never|nope|negative _1 to|for|on|when_asked_about|about
+no|nope|nah to|on
+answer|reply|respond _2 in_the_negative|negatively
+shake <own> head at|to|when|for|about|no
+shake|shakes <own> head
+not|never _1 endorse|report|=voice|express|disclose|admit|describe|acknowledge|verbalize|verbalise|experience|present_with|state|mention|reveal|claim`,
+  ],
+  [
+    'yes',
+    `endorse
+admit
+acknowledge
+disclose
+confess
+affirm
+confirm
+concede
+reveal
+report !no|denies|back|being_free
+describe !no
+voice !no
+express !no
+have !no|not|never|denied|been_free|nil
+experience
+positive|pos|+ve for
+yes|yeah|yep to|for|on
+agree _1 to|with? having|that
+nod to|at|when|to_question
++pre
+still
+continue|persist
+ongoing
+positive|yes|present|endorsed :
+told|tells <me>
+say|state !no|never|"_no`,
+  ],
+  [
+    'assert',
+    `passive|fleeting|occasional|intermittent|chronic|frequent|daily|nightly|recurrent|persistent|ongoing|some|mild|vague|increasing|worsening|infrequent|transient|baseline|longstanding|weekly|constant|sporadic
+but|only|still|yet`,
+  ],
+  [
+    'cease',
+    `no longer !deny
+not|never return|recur|come_back|reappear|resurface
+no more !than
+stop !short
+cease
+quit
+give up
+resolve !to
+remit
+subside !not
+fade
+abate
+disappear !forever
+go away
+gone
+!^and|come go !on|through|to|back|home|ahead|into|over|for|along|quiet|out|in|up|down|by @end
+in remission|the_past
+clean|abstinent|recover|sober _1 from|of? !current|any|active
+=ended
+lift
+let up
+ease off
+leave <me>
+pass|passed
+be over !the|<own>|again|there|a|this
+dissipate
+clear`,
+  ],
+  [
+    'used',
+    `used to
+once wanted|thought|tried|had|felt|planned|considered|took|cut|hit|made|did|attempted
+formerly|previously`,
+  ],
+  [
+    'change',
+    `change|increase|decrease|reduction|improvement|help|relieve|help_with|touch|dent|difference|relief|letup|let_up|worsening|abatement|break|respite|escalation|diminish|reduce|improve|lessen|better|worse|ease|shift|alteration|progress|weaken|diminution|drop|decline|quieten|fluctuate
+unchanged|same|persist|continue|ongoing|remain
+down|up from @num
+less|more|fewer frequent|often|intense|severe|loud|insistent|strong|bothersome
+quieter|louder|weaker|stronger|rarer`,
+  ],
+  [
+    'resist',
+    `can|could|able not _1 stop|resist|help|shake|quit|keep_from|get_rid|control|let_go|give_up|ignore|escape|get_away|hold_back
+not _1 stop|resist|help|shake|quit|cease|give_up|let_go|let_up|go_away|gone|pass|resolve|leave|abate|subside|fade|lift|disappear|remit|end
+no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|fade|abate|let_up|ease|subside|improve|stopping
+struggle|fight|battle|hard|difficult|trouble|unable|failed|fail _1 to|against|with|not|off? stop|resist|shake|quit|ignore|control
+no end|let_up|letup|relief|respite|escape|break|rest|change|difference|improvement|reduction|decrease|increase|less|fewer|worsening|abatement|better|doubt|question|secret _1 from|in|of|to|with|than|that|about?
+not only|just|merely|simply
+not _1 as|so bad|often|strong|frequent|intense|loud
+not|never|no|hardly|rarely|barely|seldom|scarcely _4 day|night|week|hour|morning|evening|weekend|shift|meal _4 without|pass|free
+no day|night|week|morning _3 without|pass|free
+not|cannot|never|unable _3 go _4 day|night|hour|week|morning|evening without
+not|never|rarely|hardly _1 without|free_of|free_from
+never|not quite|entirely|completely|fully|really|totally _1 without|free|gone|absent|leave|clear
+=unchanged
+there_be no doubt|question|denying`,
+  ],
+  [
+    'undeny',
+    `not|never|cannot|no_longer _1 deny|dispute|contest|challenge|refute
+not _1 the case that
+not _1 be said that?
+could|can not _1 deny
+stop|cease|quit _1 to? deny
+not|no|cannot _1 be? _1 true|accurate|correct|right _3 that|to
+false|untrue|wrong|inaccurate|incorrect|misleading|lie|mistake|dishonest|fair _2 to|that _1 say|state|claim|suggest|think|call? 
+nobody|no_one|not could|can|would _1 claim|say|argue|deny|pretend|maintain
+deny|denies _4 stop|quit|gone|cease|better|improve|let_up|pass|resolve|go_away`,
+  ],
+  [
+    'open',
+    `would|will|could|can not _2 say|state|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch me? that|whether|if|either_way|she|he|they|to|<nom>?
+refuse|decline|unable|hesitate|reluctant|unwilling|fail|hesitant _1 say|state|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch that|whether|if|either_way|she|he|they|to|<nom>?
+not _1 sure|certain|clear|convinced|know _2 that|whether|if|about|of|<nom>|what|how
+can|could|would|will not _1 tell|say _2 that|whether|if|<nom>
+cannot|not _2 rule|ruled out
+unable|impossible|difficult|hard to rule|tell|say|know|determine|judge|gauge|establish
+not|never _1 be? _1 exclude|excluded|ruled_out|confirmed|determined|established|verified
+unsure|unclear|uncertain|undetermined
+doubt
+never|not _1 say|said|claim|claimed|state|stated _1 that? <nom>? _1 be|do|would|will|have not|never|no`,
+  ],
+  [
+    'doubt',
+    `?pre
+=rule out
+r / o
+neither confirm nor deny
+unsure|unclear|uncertain|undetermined
+vague
+possible|possibly|maybe|perhaps|probable|probably|potential !harm|side|triggers|risks
+might
+=may !be_reached|call|be_due|have_homework|benefit
+query
+suspect|suspicion|suspicious
+questionable|equivocal|inconclusive
+wonder
+hint|hinted
+allude
+guess
+seem|appear|apparently !free|calm|less|appropriate|euthymic|well|bright|to_have_no|to_be_no
+kind|sort of
+not really|exactly|quite|entirely|completely|fully|so_much|necessarily|totally|always|often|that_often|much|as_such
+idk|dunno
+do not know
+not _1 sure|certain|clear|convinced
+depend
+half hearted|heartedly
+ambivalent|ambivalence
+minimise|minimize|minimisation|minimization|downplay
+contradict|contradictory|inconsistent|conflicting|discrepant|discrepancy
+mixed answer|account|response|message
+horrified|unwanted|ego_dystonic|repulsed|egodystonic|appalled
+most of the time
+mostly|sometimes_denied|partly|somewhat
+hopefully|supposedly|allegedly|reportedly_not
+so far @end|today
+for now @end
+i suppose|think|hope|believe not|so
+think so|not
+not think so
+would not call it|say
+cannot|not _1 promise|guarantee|swear|vouch|sure|trust
+borderline
+unconvincing|unconvincingly|not_convincing|not_believable|unpersuasive
+who do not
+everyone do
+anymore|more than usual
+not|hardly fit|match|explain|add_up|line_up
+fine line
+bit|little of
+could be
+=contradicts|contradicted
+hard|difficult to tell|say|know|gauge|judge`,
+  ],
+  [
+    'evade',
+    `declined?|decline to|answer|any|comment|discuss
+decline|declined|declines !in|of
+refuse|refusal
+evade|evasive|evasively|evasion
+dodge|deflect|sidestep|skirt|stonewall
+shrug
+hesitate|hesitant|hesitation|hesitantly|falter|waver
+guarded|cagey|noncommittal|non_committal|defensive|closed_off|tight_lipped|withholding|circumspect
+avoid !school|work|friends|crowd|driving|alcohol
+change|changed|switch|switched|redirect|steer _1 the? subject|topic|conversation|away
+go|went|fall|fell|become|became|turn|grow|grew|sat|sit|stay|remain _1 quiet|silent|still|mute|silence|blank|vague
+silence|silent
+look|looked|glance|stare|gaze|turn _2 away|down|floor|window|hands|shoes|ceiling|lap|wall|ground|door|clock
+eyes|gaze|eye _2 down|floor|averted|away|dropped|on_the|lowered
+eye contact
+pause|long_pause|paused
+trail|tail off
+mumble|mutter|whispered|inaudible|inaudibly|barely_audible
+no|without|not_give|give_no|never _2 answer|reply|response|comment|elaborate|elaboration
+not|never|n't|would_not _2 answer|respond|reply|discuss|say|comment|elaborate|explain|clarify|commit|confirm|specify|drawn|go_into|disclose_more|tell_me|be_drawn
+would|did|could not _1 engage|talk|show|open_up|address
+unanswered|no_comment|unresponsive|left_blank|blank
+rather|prefer|asked|ask not _1 to? _1 talk|say|discuss|answer|go|get_into|be_asked|speak
+plead the fifth
+say|said nothing
+nothing said
+brush _1 off|aside
+wave _2 off|away|aside
+laugh _1 it off
+reluctant|reluctance|unwilling|unwillingness
+next question
+not forthcoming
+bite|bit <own> lip
+start|started|began crying|to_cry
+tearful|teared|weep|wept|tears|cried
+leave _1 it|that|the_question _1 open|unanswered|blank|there|at_that
+forget it|i_said
+quickly|too_quickly|too_fast|rehearsed
+none of _1 your|my business
+why do|are you
+smirk
+line|call went|go|dropped dead|@end
+=hung up
+left abruptly|the_room|the_session|the_office
+show _1 arm|wrist|skin`,
+  ],
+  [
+    'joke',
+    `joke|jokingly|=kidding
+laugh|laughingly|laughter|grin|smile|giggle|chuckle
+lol|lmao|haha|hahaha|rofl|jk
+figure of speech
+sarcastic|sarcastically|sarcasm|dark_humor|dark_humour|exaggerate|exaggerating|hyperbole|tongue_in_cheek
+not mean it
+roll <own> eye
+ugh`,
+  ],
+  [
+    'unasked',
+    `not|never yet? be? yet? formally|fully|specifically|directly|explicitly|able_to|get_to|have_time_to|get_a_chance_to|have_a_chance_to|manage_to? assess|ask_about|ask_re|ask_today|asked|cover|screen|discuss|address|review|evaluate|explore|inquire|enquire|raise|complete|check|administer|obtain|gone_into|go_into|touch_on|probe
+not get|got to
+none discuss
+not done @end|today|due
+unable|failed|forget|forgot|omit|neglect|need|unable|no_time|time|needs|time_ran_out|ran_out|want|plan to _1 assess|ask|screen|evaluate|cover|inquire|get_to|complete|check
+run|ran out of _1 time
+out of time
+defer|postpone|deferred
+n/a|na
+before <own>|any|we|i? _2 suicide|risk|safety|si _1 question|screen|item
+cross off
+to be _1 ask|assess|screen|cover|complete|explore|review|do
+will|plan|need|must|going|shall _1 to? _1 ask|assess|screen|revisit|inquire|check|explore|cover|follow_up_on|reassess|re_assess|evaluate|monitor|clarify_next|review_next|do_the
+forget|forgot|omit ask
+remain|other item|question|area _2 not|cover|left
+see|refer|per|as_per previous|chart|above|below|last_note|prior_note|intake
+yet to
+no _1 question|enquiry|inquiry _2 put|asked|made|about|on|regarding
+not possible|feasible|appropriate
+never got|reached
+unassessed|unscreened
+left out|blank
+no _1 screen|assessment|inquiry|enquiry|screening _1 of|for|done|complete|into|today
+not part|on _2 agenda|session
+skip|skipped
+incomplete|pending|tbd|outstanding
+not come|arise up|today|this|in_session
+word _3 not arise|used|mention
+no time`,
+  ],
+  [
+    'ask',
+    `^i =wonder|=wondered _1 whether|if|aloud
+ask _4 about|if|whether|regarding|re|directly|into|around|what|how
+=asked !for|to_leave|to_go|to_be
+enquire|inquire|enquiry|inquiry _2 about|into|after|regarding|re|of|around
+query|queried _1 re|about|regarding
+screen|screening|screened|assess|assessment|assessed _2 for|of|about|re|regarding
+question _2 about|on|of|regarding|re|concerning|related
+question|screen|inquiry|enquiry
+probe _1 for|about
+raise|explore|discuss|broach|review|cover|address|bring_up|come_up|came_up
+on _2 subject|topic|question|matter|issue of
+subject|topic|issue|matter|question of
+as to
+regarding|re|concerning
+when|whenever|each_time|every_time|time _4 ask|asked|question|raised|mention|questioned|raise|bring_up|broach
+speak|spoke about
+check|checked _1 on|about|for|in_about`,
+  ],
+  [
+    'topic',
+    `psychoeducation|psycho_education|educate|education|leaflet|pamphlet|handout|brochure|worksheet|booklet|training|seminar|webinar|workshop|warning|label|poster|flyer|hotline|curriculum|module|class _3 on|about|for|of|regarding|to|around
+=monitor|=monitoring|=monitored _2 for|of|:
+=monitor|=monitoring
+watch|look|alert|vigilant _1 out|for _1 for
+keep an eye
+continue|plan|will|need|going _2 to? _1 assess|monitor|screen|reassess|check|watch|ask|track
+reassess|re_assess
+risk factor|warning_sign|prevention|protective_factor for|of?
+warning sign
+prevention
+crisis|help line
+book|film|documentary|series|=play|movie|=show|song|thesis|dissertation|paper|lecture|podcast|article|news|essay|poem|story|novel|=assignment|=video|sermon|speech|debate|campaign|charity|game|exam|shift|seminar|character|plot _3 on|about|of|for|regarding|into|where|in_which|with|dealing_with
+volunteer|work|fundraise|study|teach|train|read|lecture|campaign _2 on|at|for|in|about|with
+explain|inform|limits|confidentiality|advise|reminded|discussed_limits _6 if|when|that_if
+confidentiality
+talk about what
+should
+informed _4 must`,
+  ],
+  [
+    'if',
+    `if
+in case of?
+in the event of|that?
+whenever|unless|until|provided|lest
+should
+were !you|not|also|both|all|each
+next time
+any time
+as soon as
+when|once _4 come|return|arise|start|recur|occur|emerge|surface|reappear|resurface|show_up|happen|get_bad
+by the time`,
+  ],
+  [
+    'earnest',
+    `not _1 even? =kidding|=joking
+no joke
+!^not mean|meant|means it @end
+serious|seriously
+for real`,
+  ],
+  [
+    'except',
+    `except
+other than
+apart from
+aside from
+besides
+but for
+save for
+barring
+beyond
+with the exception of
+excluding
+outside of
+excepting
+bar`,
+  ],
+  [
+    'fear',
+    `worry|worried|concern|concerned|fear|afraid|scared|frightened|terrified|anxious|convinced|think|believe|suspect|wonder|dread _2 that|about|of|he|she|they|client|might|<person>?`,
+  ],
+];
+
+/** Answers that stand after a mention. */
+export const ANSWERS: readonly (readonly [string, string])[] = [
+  [
+    'postno',
+    `=denied|=denies !the_truth|that|he|she|it_is|wanting|having|any|current
+absent|negative|neg|unendorsed|unremarkable|-post|nope|nah|✗
+nil|none|zero|ø|-pre @end|to|when|at|today|on|per|currently|this|for|during|now|current|since|voiced|reported|endorsed|elicited|noted|expressed|stated
+ruled out
+never
+not _1 be? present|endorse|report|voice|elicit|there|active|evident|current|disclose|express|observe|identify|apparent|indicated|detected|exist|apply|occur|noted|seen|found|admitted|described|mentioned|true|happening|crossed|entered|come_up|possible|likely
+not _2 an|a|any|part|among|something|anything|in|on _2 issue|concern|thing|feature|problem|factor|topic|option|possibility|case|theme|mind|picture|thought|thoughts|head|contemplate|of|consider|entertain|think|style|plan|experience
+not @end
+not|never|n't _1 enter|cross|feature|figure|occur|trouble|bother
+not _1 <own> style|way|thing
+disavow|reject|refute|dismiss|exclude|discount|disclaim|repudiate
+be|there no|none|nothing
+be never
+have|had none|no|nothing|not
+no @end|to|when|at|today|on|per|currently|this|for|during|throughout|across|each|every|again
+n @end
+n / n
+no / no
+x 0
+0 !/_7|/_14|days
+^:|=|-post|—|is|x n|no|none|nil|neg|0|denied|denies|never|not
+0 / 10|10
+0 out|of of? @num
+be off the table|cards|menu
+be out of the question
+foreign|unthinkable|unimaginable|out_of_the_question|alien|repugnant|unknown to?
+conspicuous by`,
+  ],
+  [
+    'postyes',
+    `✓
+^:|= y|yes
+yes|present|positive|endorse|report|+post|+pre|+ve|pos|yep|yeah|noted|active|admit|confirm|acknowledge|ongoing|persist|continue|disclose|affirm|voiced|described|observe|evident|remain !denied|negative|absent|none|free
+y @end
+every|most|daily|nightly|weekly|twice|sometimes|occasional|occasionally|frequent|frequently|intermittent|often|constant|constantly|several
+@num time|x|/|day|night|episode|wk
+x @num`,
+  ],
+];
+
+/** Light words that a negator or an answer may reach over. */
+export const LIGHT =
+  'x troubled bothered plagued visited all troubled bothered plagued visited during throughout within once twice as were was and or nor of any current currently active actively passive passively recent recently thought think ideation idea urge wish want plan intent intention desire to about the a an his her their own for either both all acute present presently ongoing frank specific further new other others sign symptom evidence experience have be feel feeling suffer from with been at this time today now in past week month history reported kind sort form such attempt ever even impulse engage else on consider make toward towards it there each by through way reason go actually really overt clear explicit that she he they i him them me himself herself themself themselves self suicidal homicidal ideations behavior behaviors act acting statement gesture concern worry risk re regarding around as well also immediate imminent real true serious significant ever at_all whatsoever whatever type lethal access entertain contemplate harbor harbour hold currently report voice express endorse mention talk speak death dying life living violence violent harm harming hurting killing hurt kill die anyone anybody someone people nobody session visit contact review assessment interview level do did does day days moment night lately since last met meet time point stage episode suicide' +
+  ' wanting having being making taking doing acting going thinking feeling wishing planning intending cutting burning injuring ending';
+
+/** When: remote, recent. Spans of numbers are read by `time.ts`. */
+export const TIMES: readonly (readonly [string, string])[] = [
+  ['now', `today|tonight|now|currently|presently|nowadays|at_present|at_this_time|at_the_moment|right_now`],
+  [
+    'recent',
+    `yesterday|=tonite
+last night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri|sat|sun
+this morning|afternoon|evening|week|weekend|past_week|am|pm
+past|last week|few_days|several_days|couple_of_days|couple_days|fortnight
+earlier today|this_week|in_the_week
+other day|night
+over|at|on|before the weekend
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|=mon|=tues|=wed|=thurs|=fri
+lately|recently
+on the way in|here
+in the waiting_room|car_park|parking_lot|lobby
+just now|before_session|prior_to_session
+overnight
+these days
+most|every|each|some _1 day|night|morning|evening|week`,
+  ],
+  [
+    'remote',
+    `history|hx|h/o
+past !week|few|two|couple|day|several|fortnight|@num|night|weekend|and_present|or_present|month
+previous|previously|prior|former|formerly|remote|remotely|lifetime|childhood|adolescence|historical|historically|longstanding_history
+used to
+year|month|decade|semester|spring|summer|autumn|winter _1 ago|earlier|back|before
+last|that|previous year|month|spring|summer|fall|autumn|winter|decade|semester|term|christmas
+long ago|over|past
+at|since|until that time|point
+be|was last reported|noted|present|seen|recorded
+historically|then @end
+back then
+last in @num
+ages ago
+as an|a _1 child|kid|teen|teenager|adolescent|boy|girl|student|youth|undergrad|undergraduate|freshman|sophomore|conscript|recruit|youngster|toddler|young
+as a young
+in <own>? _1 teen|teens|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
+in|during|since|through|throughout|at|from|of <own>? _2 middle|high|elementary|grade|primary|secondary|boarding|law|med|graduate|grad school
+in|during|at college|university|uni|deployment|service|basic_training|iraq|afghanistan|vietnam
+during <own>|the _1 divorce|pregnancy|marriage|studies|deployment|war|teens|first_marriage|admission|separation|residency
+when <nom>|client|i be _1 @num|child|teen|kid|boy|girl|young|little|small|in|a|married|pregnant|at
+when <nom> lived|worked|was_using|drank|served
+between ages|age|2|1
+before <own> _1 child|kid|daughter|son|marriage|diagnosis
+back|way in|when
+grow up
+growing up
+grew up
+first|second marriage|husband|wife|pregnancy|admission|hospitalization
+in|during|since|until|from _1 first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|9th|8th|7th|6th|10th|11th|5th|@num grade
+in grade @num
+=old|healed|faded|pale|silvery|white _2 scar|cut|burn|mark|scars|cuts|burns|marks
+until|till @num|college|high|age
+when <nom>|client _1 join|enlist|move|marry|leave|graduate|deploy|turn|start
+at age|@num !days|weeks|am|pm|:|/|%|points|mg|oclock|minutes
+aged|age @num
+as of old`,
+  ],
+];

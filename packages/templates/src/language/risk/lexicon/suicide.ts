@@ -1,0 +1,203 @@
+/** What speaks of suicide (see `Rules` for the syntax; own list, 2026-11). */
+export const SUICIDE: readonly (readonly [string, string])[] = [
+  [
+    'si plain',
+    `<suicidal>
+suicide ideation|thought|thinking|urge|feeling|idea|attempt|note|plan
+ideation|thought|urge|idea|impulse|feeling _2 of|about|to _2 <suicidal>|<dying>
+<want>|<think>|<aim> _4 <suicidal>
+will|would|might|could|'d just|actually|probably|really|definitely|rather? <suicidal>|<dying>
+rather !than _3 <dying>|<suicidal>
+no|only|other _2 way|option|choice|answer|out _1 except|but|besides|than _2 dead|death|die|suicide
+ask|long|wish|pray|beg for =death
+stay|be|fall _1 asleep|sleep forever|for_good
+hasten|speed _1 it|death|end
+=swallowed _1 pill|tablet
+<want>|<think>|keep _3 <self> _1 hanging|dead|jumping|dying|drowning|falling
+!^paranoid|persecutory|delusional|homicidal|homicide|violent|suicidal ideation 
+<want> _4 last|final time|night|day|one|sleep|morning
+<want> _2 morning|tomorrow|sun|day _1 not|never _1 come|rise
+<want>|<think>|=threatening|=threatened|going|talk|notion _3 <dying> !to_see|to_know|to_get|to_go|to_meet
+passive|active|fleeting|chronic _1 death wish
+death wish
+wish|hope|rather|glad|prefer|want _4 <nom>|it|one _1 have|be|'d|would|could|had _3 <dying>|survived|kill|left|succeeded
+wish|hope|rather _4 <nom> do|would|will|could not _1 wake|exist|open|come|live|survive
+wish|hope|rather|glad|prefer|want _2 <nom>|one be not _1 here|alive|around|born|real
+wish|hope|rather|glad|prefer|want _2 <nom> _1 not _1 be? here|alive|around|born|wake
+mean|prefer not living|existing|being_alive
+<no> _3 <want>|care|reason|point|will|see|worth to|for|in|of? live|living|exist|existing|be_here|be_alive|be_around|be_in_this|go_on_living|wake_up|stay_alive|being_alive|being_here|going_on|among_the_living|carry_on|being_around !with|at|together|alone|there
+<no> _1 <want>|care|wish to|for|in? live|living|exist|be_here|be_alive|be_around|go_on|wake_up|stay_alive|keep_living|carry_on_living !with|at|together|alone|there|in_the|next|near
+nothing|little|not_much _2 to? live for
+lose|lost|losing|no|without|lack|give_up _2 will|wish|reason|desire to? live|living|go_on
+no_longer <want>|care|see _4 live|living|exist|be_here|be_alive|wake|alive
+life|living|existence|it|lif _3 not|never|hardly|no_longer|barely _1 worth
+not worth _1 living|it|waking|going_on|continuing
+not|never|without _1 =waking|wake up? !at|before|until|early|till|for|feeling|in_time|refreshed|rested
+okay|ok|fine|happy|comfortable _1 with _2 not_being|not_waking|dying|being_dead
+mind|bother|care|matter|fine|okay|ok|happy|glad|relieved|relief|welcome|blessing|grateful|sorry|upset|easier|disappoint _2 if|to|for|that _5 <dying>|crash|hit|struck|fell|stop|swerve|sink|die|go_down|went_down|explode
+mind|bother|care|matter _2 whether|if _2 live|die|wake|survive|alive|dead
+wish|hope|pray|want|like|fantasise|imagine|picture|think|dream _5 kill|hit|take|finish|run_over|shoot|crush|crash_into|flatten|strike|get <me> !to|out|home|back|for|there
+better|best|easier|nice|happy|kind|simple|preferable|peace|relief|rest _2 to_be|be|being|if|off _2 dead|gone|<dying>
+better_off _2 dead|gone|<dying>
+better|best|easier|nicer|simpler not _1 be here|alive|around|born
+<think>|<want> _2 not _1 be here|alive|around
+weariness|weary|tired _1 of|with life|living
+life weariness
+twnl|tlnwl|lnwl
+on|over|at|climb|straddle|outside _1 <height> _5 leg|foot|legs|one_hand _1 over|off|dangling
+better|best|easy|easier|fine|manage|cope|happy|happier|relieved|relief|off|do_well|do_better|improve _2 without <me>|client !at|in|there|being|having|knowing
+<nom>|everyone|everybody|family|kid|child|people|world|all|better|best|easier|happier|fine|simpler|relief|kinder +6 if|when|once|with|after <nom>|him|her _2 gone|dead|not_around|not_here|die|not_exist|disappear|no_longer|not_be
+picture|imagine|plan|think|dream|fantasise|rehearse _4 <own> own? funeral|death|grave|burial|coffin|obituary|suicide
+god|lord|jesus|allah|he_above|heaven|cancer|illness|angel|death|universe +6 take|call|bring|claim|collect|come_for|end _1 <me>|it !to|through|back|in|out
+take <me> _2 in <own>? sleep|night
+sat|sitting|stood|lay|hold|stare|looked _3 with|at <own>|a|the _2 <drug>|gun|pistol|rifle|noose|rope|blade _6 hand|lap|mouth|table|head|bed|hours
+<think>|<want>|<aim>|standing|stand|edge|rail|ledge _7 jump|step|leap|going_over|go_over|drive_off|driving_off|swerve|climb_over _2 !for|rope|up|away|back|aside|down|in|outside|work
+stand|stood|sit|sat|walk|went|go|drove|drive _5 <height> _6 jump|over|end|thinking|die|let_go
+<height> _8 jump|go_over|ending|end_it|stepping|throw
+<weapon>|barrel|muzzle|it _2 to|against|in|at|under|into <own> <vital>
+intentional|deliberate|purposeful _2 ingestion|overdose|poisoning|ingest|od
+ingest|ingestion _2 of? _2 <drug>|bleach|antifreeze|poison
+<think> _1 about|of _1 <own>? =pills|the_bridge|=rope|bridges|=tablets|=gun|hanging|jumping|overdose
+self destruction
+for when _2 ready|time_comes
+an|one|another|serious|his|her attempt with|by|using|on_<own>_life
+on|onto _1 bridge|ledge|roof|rooftop|parapet|overpass walkway|at_time|now|right|threatening
+will|going_to|gonna jump !rope|in_the|at_the
+<take> _4 handful|bottle|pack|packet|box|strip|whole|entire of @any !water|wine|beer|soda|juice|coke|whisky|whiskey|vodka|chips|cookies
+<take> _4 handful|bottle|box|packet|pack|strip|bunch|all|too_many|fistful|thirty|forty|fifty|sixty|twenty|whole|extra|excess|more_than|@num _4 <drug>
+<take>|took <own>|all _2 <drug> _4 die|end|sleep|sleep_forever|wake
+tie|put|knot|hang|fashion|wrap|place|make|loop _3 rope|belt|cord|scarf|bag|noose|ligature|sheet|cable|lace _3 neck|head|beam|rafter|ceiling|door|room|tree|hook|shower
+noose|ligature _4 find|make|tie|over|around|round|in|neck|beam|door
+write|leave|draft|send|record|type|text|prepare|compose _3 goodbye|suicide|farewell|final _1 letter|note|video|message|text|email
+suicide|goodbye|farewell note|letter|message
+letter|note|video|message _6 after|when|once _1 <nom> be|die _1 gone|dead|<dying>?
+<search> _1 up|out|for|online|into|about|up_on? _3 lethal|how_many|how_much|ways_to|way_to|methods|method|painless|quickest|bridges|which_trains|how_to _4 die|kill|end|hang|overdose|od|dose|take|pill|<drug>|suicide|it_takes|fatal
+look|google|research|search|read _2 methods|nooses|lethal|suicide
+how_many|how_much <drug>|of_them|it_would
+tired|sick|done|weary|fed_up|finish|enough|through|exhaust|over _1 of|with|by _1 living|life|being_alive|existing|existence|breathing|being_here
+leave this|the|it|them world|life|earth|planet|all_behind
+danger|threat to <self> !<harm>
+take|took things|matter|it into|in <own> own hand
+check out|=checking_out _1 for_good|of_life|permanently
+survive|alive|wake|save|revive|find|still_here _3 regret|disappoint|angry|sorry|upset|annoyed|gutted
+regret|disappoint|angry|sorry|wish|upset|gutted|annoyed _5 not_been|woke|woken|survive|alive|save|find|still_here|fail|revive
+ambivalent _1 about|toward _1 living|life|alive|survival|dying
+gone by @any|<when>
+be dead by|before|soon
+<dying> _1 sound|seem|feel|look|would_be _2 like? _2 peace|peaceful|relief|rest|easier|better|nice|answer|way_out|escape|comfort|comforting|appealing|good|attractive
+<dying> _3 be _1 peace|peaceful|relief|rest|answer|way_out|comfort|escape|solution|option
+lure|pull|appeal of death|dying
+kick the bucket
+go|be to? be? with <own> _1 <ill>|@name in heaven
+=sh3
+put_an_end to it|<self>|everything|<own>_life
+cut|make <own> life short
+life _1 cut short
+make|made an|another|his|her|a|one|two _1 attempt
+<no>|past|prior|previous|earlier|one|two|three|multiple|recent|several|history_of|made_an|serious|last|first|failed|aborted|lifetime|2|3 _1 attempt !at|to|in_group|rate
+attempt at @num
+attempt x|@num|in_@num`,
+  ],
+  [
+    'si topic',
+    `suicide homicide? risk|prevention|hotline|lifeline|watch|loss|awareness|screen|assessment|question|inquiry|education|severity|crisis|bereaved|bereavement|support|warning|protocol|form|item|scale|section
+risk _1 of|for suicide
+risk to self|<self>
+risk|safety item|question|screen|form|section|inquiry
+thought of harm to self
+!^not|never|no|cannot <want> to? be|stay|keep alive|living
+^:|,|risk self &0|nil|none|neg|=|:|-post`,
+  ],
+  [
+    'si ambiguous',
+    `better|best|easier|happier _4 if <nom> _2 go|went|left|away|not_in|disappeared|vanished
+could|would never do that|it to <poss>
+everyone|everybody|they|family|people would|will|'d get_over|move_on|forget|be_fine|cope
+tired|sick|done|enough _1 of|with _1 fighting|it_all|trying|everything|this|struggling|all_this|all_of_it
+unsafe|not_safe|safe _1 in|with|around|from <own> _1 head|thought|mind
+unsafe|not_safe|not_feel_safe _1 with|from|around <self>
+not|unsure|unable|refuse|decline|unwilling|hesitate|doubt|cannot|will_not _4 contract|commit|agree|promise|guarantee|keep|stay|be|vouch|assure _4 safe|safety
+not|unsure|unable|hesitate|doubt _4 trust|vouch _3 <self>
+want|wish|like _3 disappear|vanish|evaporate|fade_away|escape_it_all|not_feel_anything
+want|wish|hope _2 it|everything|all|pain|this|things|life all? to? stop|end|be_over|go_away|over
+not _1 go_on|do_this|take_it|take_this|take_much_more|keep_going|carry_on|cope_more|face_another|keep_doing|see_a_way_out
+what|no|any|see|lose _1 the? point _1 in|of|to _1 living|life|anything|going_on|being_here|any_of_it|it_all|carrying_on|it|this|trying|everything
+the? point _1 in|of|to _1 living|life|anything|going_on|being_here|any_of_it|it_all|carrying_on|trying|everything
+no point more|any|anything
+end up in a box|coffin|grave|morgue
+rather be dead|die
+rather die
+<no> care|mind|bother|matter _1 if|whether <nom> _1 live|die|wake|survive
+not be here|around|alive !at|for_the|on|next|today|last|yesterday
+not be here|around _2 christmas|summer|spring|birthday|next|long|longer|much|to_see
+say|said|post|write|text _2 goodbye|farewell !to_the_group|to_<own>_therapist|party
+give|gave|giving|hand|gift _1 away|out <own>|all|prized|beloved _3 @any
+give|gave|giving <own> _3 away
+done with everything|it_all|this_life|this
+<own> _1 coffin|grave|headstone|gravestone|plot
+stop|quit breathing
+worth _1 more dead
+more|better|worth _4 insurance
+life_insurance|insurance _8 more|better|worth|dead|money|suicide
+nobody|no_one|anyone|anybody|who would even? notice|care|miss
+would anyone|anybody _1 notice|care|miss
+shoot me
+throw|fling|hurl <self> off|under|out|in
+put <me> out of <own>|this misery
+end me
+not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
+not _1 see|imagine|picture|have _1 a? future|tomorrow|next_year|way_out|way_forward|reason
+no|without|any future|way_out
+not _2 need|have|worry|bother|see|problem|burden|trouble _5 much_longer|longer|soon|for_long
+burden to|on|for|upon
+be? a burden
+what_is there? left? live_for
+why bother|go_on|be_i_here|carry_on|keep_going
+enough of? life|living|it_all|everything
+ready _1 to go|be_done|give_up|check_out|meet !home|back|on|for|with|out|over
+give up on? life|living|everything
+giving up
+=life|=living _2 be? over|finish|done !at|with|as|for
+life|living|everything|all _3 pointless|meaningless|no_point|no_meaning|over|empty|burden|nothing|hopeless|not_worth
+want out !of
+if <nom> die
+what _1 the point
+when|once|after <nom> _1 gone|not_here|dead !to|home|out
+maybe|perhaps|possibly _4 better _1 off? _1 gone|dead|without
+last will|conversation|goodbye
+make peace with death|dying
+put <own> affairs in order
+affairs in order
+long sleep
+<dying> cross|on <own> mind
+thought _1 of|about =death|dying
+death thought
+harm to self
+dark thought|place
+not want to be a? alive|here|burden
+fade away
+be|go better_off without
+under a bus|train
+<self> safe`,
+  ],
+  [
+    'si hint',
+    `=killing me|him|her|us !off_guard|with_kindness|and|or|in
+be|going_to|gonna|will be? the_death_of <me>
+want|make|made _3 kill|unalive|off|hang|shoot <self> lol|lmao|haha|ha
+would|'d|could|happily|just _1 kill <self>
+kms
+=unalive me
+just shoot|kill|end me`,
+  ],
+  [
+    'si near',
+    `=thoughts &present|denied|continue|persist|remain|still|daily|nightly|absent
+^such|these|those|active|passive|any|no thought|urge|feeling &@end|now|today|since`,
+  ],
+  [
+    'si safe',
+    `safe to|from|with self|<self>
+but|, not <self>`,
+  ],
+];

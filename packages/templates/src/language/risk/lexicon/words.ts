@@ -1,0 +1,127 @@
+/**
+ * Word classes of the risk grammar (own list, 2026-11): dictionary forms, any inflection counts; `=x` just so, `a_b` two words,
+ * `<c>` another class. A class in lines is a set of phrases in the syntax of the grammar (see `Rules`).
+ */
+export const WORDS: Readonly<Record<string, string>> = {
+  self: 'himself herself themself themselves myself yourself ourselves oneself itself hisself self =selves',
+  nom: 'i he she they we',
+  me: 'me him her them us <self>',
+  obj: 'him her them me us',
+  own: "his her their my the own your our one_'s client_'s",
+  poss: 'his her their my your our',
+  client: 'client patient pt ct cl clt clr caller veteran student pupil resident inmate youth yp mr mrs ms',
+  no: 'no not never cannot nobody none without nor hardly neither',
+  want: "want wish desire long yearn crave pray hope beg prefer need urge impulse tempt temptation ready eager keen willing feel_like would_like 'd_like love_to fantasy longing ache dare fancy",
+  think:
+    'think thought idea ideate notion consider contemplate contemplation imagine picture fantasise fantasize fantasy daydream dream ruminate rumination preoccupy preoccupation image vision flash obsess dwell muse mull entertain toy feel feeling intrusive wonder nightmare occur cross_mind talk speak mention joke',
+  aim: 'plan intend mean going_to gonna threaten threat vow swear promise try attempt decide prepare about_to set_on bent_on resolve determine',
+  see: 'see smell',
+  kill: 'kill hang shoot drown poison gas electrocute suffocate asphyxiate strangle top off unalive yeet immolate delete murder end finish gut',
+  lethal:
+    'kill murder stab shoot strangle poison drown smother suffocate slaughter butcher execute gut shank knife torture maim bludgeon run_over waste throttle choke',
+  rough:
+    'hurt harm injure attack assault beat punch hit slap kick smack shove push fight smash batter thump headbutt bash strike burn run bury break scald shake damage retaliate cut swing lunge bite',
+  harm: '<lethal> <rough>',
+  cutting:
+    'harm hurt injure cut burn scratch bite hit punch slap pinch bruise carve slice slash scald brand stab gouge mutilate choke whip prick bang beat hack nick score damage punish scrape starve mark poke',
+  maim: '<cutting> slam smash headbutt rub tear pull pick reopen open stick jab press stub',
+  limb: 'arm forearm wrist thigh leg stomach skin ankle body hip belly abdomen calf shin knuckle chest face scalp shoulder foot hand palm scar stitch wound vein tummy knee neck head elbow',
+  vital: 'head temple mouth neck throat chin chest wrist heart stomach',
+  wound: 'cut burn scratch wound scar mark laceration scab lesion slash gash welt injury',
+  weapon:
+    'gun handgun shotgun rifle pistol revolver firearm weapon glock knife blade razor machete bat axe crossbow sword hammer crowbar screwdriver bottle hatchet shovel brick',
+  firearm:
+    'gun handgun shotgun rifle pistol revolver firearm weapon ammunition ammo bullet glock carbine sidearm noose ligature helium',
+  tool: 'rope pesticide insulin charcoal poison razor blade knife belt scalpel cord antifreeze bleach weedkiller syringe needle hose',
+  drug: 'pill tablet capsule medication medicine med paracetamol tylenol acetaminophen opioid amitriptyline oxycodone morphine antidepressant lithium benzo painkiller prescription quetiapine ibuprofen fentanyl diazepam codeine seroquel xanax clonazepam insulin aspirin tramadol trazodone zopiclone temazepam advil benadryl lorazepam klonopin ambien barbiturate metformin propranolol gabapentin methadone dose',
+  height:
+    'bridge cliff roof rooftop rail railway railing railroad track balcony overpass ledge platform multistorey quarry viaduct garage deck structure ramp window building tower pier edge floor flyover stairwell dam pass',
+  vehicle:
+    'train traffic lorry truck bus car tube subway tram oncoming median tree wall barrier pole river canal sea lake ditch pillar overpass bridge water ocean',
+  plunge: 'jump leap throw hurl fling step walk drive fall go crash swerve steer run veer dive yeet ride walk',
+  take: 'take swallow down eat ingest neck consume gulp pop overdose od',
+  hear: 'hear =hearing overhear',
+  tell: 'tell say command order whisper shout call mock laugh speak talk instruct urge comment curse insult criticise criticize warn mutter scream mumble sing chant narrate jeer hiss argue murmur repeat accuse threaten',
+  search: 'look google research search read calculate figure work find check study learn',
+  chose: 'choose pick set decide settle fix know name select mark find circle book scout',
+  when: 'day date place spot time bridge where when how method tree hotel location week night weekend level exit beam route monday tuesday wednesday thursday friday saturday sunday',
+  male: 'husband father dad daddy pop brother boyfriend uncle grandfather grandpa grandad grandson son nephew stepfather stepdad stepson ex_husband stepbrother papa',
+  female:
+    'wife mother mom mama girlfriend aunt auntie grandmother grandma nan gran granddaughter daughter niece stepmother stepmom sister stepdaughter stepsister ex_wife',
+  neutral:
+    'partner spouse parent sibling cousin child kid baby twin fiance fiancee ex guardian relative in_law carer caregiver caretaker infant toddler newborn grandchild godson family guy',
+  kin: '<male> <female> <neutral> stepparent grandparent',
+  other:
+    'friend roommate flatmate housemate neighbor coworker colleague boss manager classmate peer teammate landlord landlady stranger celebrity actor character man woman boy girl guy lad bloke teacher coach nurse officer guard sergeant sponsor cellmate bunkmate squadmate shipmate schoolmate mate comrade buddy supervisor foreman tutor member tenant lodger bully teen teenager teenage colleague aide staff customer pimp priest pastor gang prisoner soldier lieutenant police cop dealer driver doctor attacker rapist abuser perpetrator stalker employer paramedic caseworker worker chaplain person people platoon babysitter nanny suspect victim robber mugger burglar relative lawyer judge dentist accountant barista waiter waitress principal dean professor referee umpire pastor crew ward',
+  person: '<kin> <other>',
+  anyone: 'anyone anybody others other someone somebody people everyone everybody whoever another',
+  caretaker: '<kin> teacher coach nurse aide staff roommate flatmate neighbor boss man someone he she they anyone',
+  ill: 'late dead deceased departed',
+};
+
+/** Phrases that several lines share. */
+export const PHRASES: Readonly<Record<string, string>> = {
+  // Being dead, as something wanted, thought of or meant.
+  dying: `die !to|of|from
+dead !tired|end|line|weight|serious|set|wrong|lift|drop
+=death
+be? dead
+be gone !to|home|out|for_the
+=gone &@end
+be on_this earth|planet
+not _1 be? on_this planet|earth
+be? no_longer here|around|alive
+be? in|under|underground <own>? ground|grave|coffin|box|urn|underground|lawn|daisies|soil|grass
+be? six_feet under
+be? killed|run_over|shot|drowned|buried
+have? died|drowned|bled
+not|never _2 wake !up_at|up_early|at|before|until|early|till|in_the_night
+not|never|no_longer _1 be? here|alive|around|awake|born|exist|live|living|breathe|open_the_eyes|survive
+not|never have? been? born|woken|found|saved|revived|survived|come_back
+to not exist
+stop|cease|quit|finish living|existing|breathing|being|to_exist|exist
+all over !with
+end it|everything|life|things|<own>_life
+it|everything|life|all _1 end|over|finish|stop
+pass away
+bleed out
+slip|pass|go|drift|die _1 in <own> sleep
+slip|drift away
+sleep|asleep _2 forever|for_good|always|eternally
+sleep|asleep|bed _3 and|but|, never|not _1 wake|open|get
+disappear|vanish|go_away _1 forever|for_good|permanently
+join|be|with|see|go_to|reunite _1 with? <own> _1 <ill>|heaven|god|lord|jesus
+go to heaven|god
+leave this|the world|life|earth|planet
+heart _1 stop|give_out
+not to live|exist|be_here`,
+  // Killing oneself, whatever stands round it.
+  suicidal: `<kill>|do|=offing|=topping|=offed <self> !esteem|care|a|up
+do|done _1 away with <self>
+end|take|finish|shorten|=ending _1 <own>|human|a _1 own? life
+end|take <poss> _1 life
+take <poss> own
+end it all !with|on|early|well
+suicide
+unalive
+attempt|try|tried _1 to? overdose|od|kill|hang|end|drown|die
+overdose|od|'d_od
+hang|hanging|drown|shoot|gas|kill <self>
+<plunge> _4 off|from|front_of|under|into|onto|out_of _3 <height>|<vehicle>|midair|moving
+slit|cut|slash|open <own> _1 wrist|throat|vein
+die by <own> _1 hand
+by <own> own hand`,
+  // Another person, as the object of violence.
+  someone: `<anyone>
+him|her|them !<limb>
+<poss>|the|that|those|these|another|some|this|one_of_his|one_of_her _2 <person>
+a|an|every _2 <person>
+<poss> @any 's? !back
+@num _1 <person>
+fellow @any
+<person>
+@name
+client|patient|pt 's <person>
+one_of <own>|the @any
+staff|people|children|kids|peers|everybody|who`,
+};

@@ -1,0 +1,220 @@
+import type { Span } from '../sentences.js';
+
+/**
+ * A word or a mark of the risk reader. Unlike the tokens of the note readers these keep signs apart ("SI-", "(+)", "Ø"), part
+ * contractions ("didn't" is "did" and "not") and know under which dictionary forms they may be looked up.
+ */
+export interface Token extends Span {
+  /** Lower case, straight apostrophe; marks as themselves, signs as `-pre`, `-post`, `+pre`, `+post`. */
+  word: string;
+  /** The word and what its endings may have been put to ("tried": "tried", "try"). */
+  forms: readonly string[];
+  /** A number in digits or words. */
+  number: boolean;
+  /** Punctuation. */
+  mark: boolean;
+  /** Starts with a capital letter. */
+  capital: boolean;
+  /** All capitals, two letters or more. */
+  acronym: boolean;
+  /** Inside quotation marks. */
+  quoted: boolean;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `dying die,died die,dies die,took take,taken take,gave give,given give,went go,gone go,goes go,hung hang,shot shoot,threw throw,
+thrown throw,thought think,thinks think,told tell,said say,says say,saw see,seen see,heard hear,felt feel,kept keep,left leave,
+had have,has have,having have,'ve have,is be,was be,were be,are be,am be,been be,being be,'re be,'m be,does do,did do,done do,
+doing do,bit bite,bitten bite,burnt burn,drove drive,driven drive,drank drink,ate eat,wrote write,written write,bought buy,
+brought bring,sold sell,chose choose,chosen choose,came come,got get,gotten get,held hold,hid hide,hidden hide,knew know,
+known know,lost lose,made make,meant mean,read read,sought seek,slept sleep,woke wake,woken wake,waking wake,spoke speak,
+spoken speak,stood stand,sat sit,stuck stick,struck strike,swore swear,sworn swear,tore tear,torn tear,knives knife,lives life,
+wives wife,thieves thief,men man,women woman,children child,feet foot,teeth tooth,fell fall,fallen fall,fought fight,
+found find,broke break,broken break,beaten beat,began begin,begun begin,paid pay,rose rise,sent send,shook shake,shaken shake,
+leapt leap,dreamt dream,lay lie,lain lie,lying lie,stole steal,stolen steal,swung swing,drew draw,drawn draw,slit slit,
+tying tie,led lead,became become,forgot forget,forgotten forget,ran run,sunk sink,spat spit,stung sting,won win,
+better better,worse worse,calves calf,halves half,selves self,colour color,neighbour neighbor,neighbours neighbor,tumour tumor,
+mum mom,mummy mom,mam mom,programme program,tyre tire,grey gray,pyjamas pajamas,counselling counsel,behaviour behavior,
+behaviours behavior,thru through,'ll will,wo will,ca can,sha shall,ppl people,u you,ur your,pls please,tmrw tomorrow,nite night,
+thots thought,bc because,w/o without,w/ with,cud could,wud would,wld would,hx history,h/o history,tx treatment,
+n't not,ain be,dnt do,cutted cut,nothin nothing,nuthin nothing,bf boyfriend,gf girlfriend,anymore more,pos positive,
+thoughts thought,ideas idea,urges urge,deneis deny,denys deny,deny deny,denied deny,denies deny,denid deny,dennies deny,denise deny`
+    .split(/,\s*/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+/** Misspelt or inflected beyond rule, known by how they begin. */
+const STEMS: readonly (readonly [RegExp, string])[] = [
+  [/^s(?:u[iy]?|iu|ui?s)[cs]+[iy]?[cd][iey]*d?/, 'suicide'],
+  [/^h[ou]m[io]*[cs]+[iy]?d/, 'homicide'],
+  [/^hal+[ui]+c[ia]*n/, 'hallucinate'],
+];
+
+const NUMBER =
+  /^(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|several|few|couple|many|dozen|half)$/;
+const numbers = new Map<string, boolean>();
+export function isNumber(word: string): boolean {
+  let known = numbers.get(word);
+  if (known === undefined) {
+    known = NUMBER.test(word);
+    if (numbers.size < 4000) numbers.set(word, known);
+  }
+  return known;
+}
+
+/** Dictionary forms of a word. Guesses are harmless: what is not in the lexicon is not found there. */
+const known = new Map<string, readonly string[]>();
+export function formsOf(word: string): readonly string[] {
+  const cached = known.get(word);
+  if (cached) return cached;
+  const forms = [word];
+  const add = (form: string): void => {
+    if (form.length > 2 && !forms.includes(form)) forms.push(form);
+  };
+  const irregular = IRREGULAR.get(word);
+  if (irregular && irregular !== word) forms.push(irregular);
+  for (const [pattern, form] of STEMS) if (pattern.test(word)) add(form);
+  const ending = /(ies|ied|ying|es|ed|ing|in|s)$/.exec(word);
+  if (ending && word.length > 3) {
+    const stem = word.slice(0, ending.index);
+    const end = ending[0];
+    if (end === 'ies' || end === 'ied' || end === 'ying') {
+      add(`${stem}y`);
+      add(`${stem}ie`);
+    } else if (end === 's') {
+      if (!/[su]$/.test(stem)) add(stem);
+    } else {
+      add(stem);
+      if (end !== 'in') add(`${stem}e`);
+      if (end !== 'es' && /([bdgklmnprt])\1$/.test(stem)) add(stem.slice(0, -1));
+    }
+  }
+  // The cache is for the words of the language, not for whatever is typed.
+  if (known.size < 4000) known.set(word, forms);
+  return forms;
+}
+
+const TOKEN =
+  /(w\/o|w\/|n\/a|h\/o|c\/o|[sh]\/i(?![a-z])|s\/h(?![a-z])|a\/v\/?\s?h|a\/vh|a\/v(?![a-z])|a\/h(?![a-z])|v\/h(?![a-z])|[sh]\.i\.?(?![a-z]))|(\([-+–−]\)|[-+–−]\s?ve(?![a-z])|\[\s?[xX✓✔]?\s?\]|[☑☒☐]|_{2,})|([øØ∅])|((?:\d+[.,])?[\p{L}\p{N}]+(?:['’][\p{L}]+)*|'(?:s|d|ll|re|ve|m)\b)|([^\s\p{L}\p{N}])/giu;
+const NEGATED_AUX =
+  /^(do|does|did|is|was|are|were|wo|would|could|can|ca|has|have|had|should|ai|need|must|might|sha)n'?t$/;
+const BARE_AUX =
+  /^(?:dont|doesnt|didnt|isnt|wasnt|arent|werent|wouldnt|couldnt|hasnt|havent|hadnt|shouldnt|aint|cant|wont)$/;
+const SPLIT: Readonly<Record<string, readonly [number, string, string]>> = {
+  cannot: [3, 'can', 'not'],
+  wanna: [3, 'want', 'to'],
+  gonna: [3, 'going', 'to'],
+  gotta: [3, 'got', 'to'],
+  im: [1, 'i', 'am'],
+  ive: [1, 'i', 'have'],
+};
+
+/** Tokens of `text` between `start` and `end`. */
+export function tokenizeRisk(text: string, start: number, end: number): Token[] {
+  const part = text.slice(start, end);
+  const tokens: Token[] = [];
+  let quoted = false;
+  const push = (from: number, to: number, word: string, mark = false, raw = word): void => {
+    tokens.push({
+      start: start + from,
+      end: start + to,
+      word,
+      forms: mark ? [word] : formsOf(word),
+      number: !mark && isNumber(word),
+      mark,
+      capital: !mark && raw[0] !== raw[0]?.toLowerCase(),
+      acronym: !mark && raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw),
+      quoted,
+    });
+  };
+  const dictated = / comma\b/i.test(part);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
+    const raw = match[0];
+    const at = match.index;
+    const to = at + raw.length;
+    if (match[1]) {
+      const word = raw.toLowerCase().replace(/\s/g, '');
+      if (/^(?:[sh][./]i)/.test(word)) push(at, to, word[0] === 's' ? 'si' : 'hi', false, 'SI');
+      else if (word === 's/h') push(at, to, 'sh', false, 'SH');
+      else if (/^[av]\//.test(word) || /^a\/v/.test(word)) push(at, to, 'avh', false, 'AVH');
+      else push(at, to, word);
+    } else if (match[2]) {
+      const sign = raw.includes('+') ? '+' : '-';
+      const attached = /[\p{L}\p{N}]/u.test(part[at - 1] ?? ' ') && !/[\p{L}]/u.test(part[to] ?? ' ');
+      push(
+        at,
+        to,
+        raw[0] === '_'
+          ? '__'
+          : /[[☑☒☐]/.test(raw)
+            ? /[xX✓✔☑☒]/.test(raw)
+              ? 'checked'
+              : 'unchecked'
+            : `${sign}${attached ? 'post' : 'pre'}`,
+        true,
+      );
+    } else if (match[3]) push(at, to, 'ø', true);
+    else if (dictated && /^(?:comma|period)$/i.test(raw)) push(at, to, raw.length === 5 ? ',' : '.', true);
+    else if (raw === '2' && /^(?:want|wanted|going|need|like|trying|have)$/.test(tokens.at(-1)?.word ?? ''))
+      push(at, to, 'to');
+    else if (match[4]) words(raw, at, push);
+    else {
+      const before = part[at - 1] ?? ' ';
+      const after = part[to] ?? ' ';
+      if (/["“”]/.test(raw)) {
+        quoted = raw === '“' ? true : raw === '”' ? false : !quoted;
+        push(at, to, '"', true);
+      } else if (/[-–−‑]/.test(raw)) {
+        const wordBefore = /[\p{L}\p{N})]/u.test(before);
+        const wordAfter = /[\p{L}\p{N}]/u.test(after);
+        if (wordBefore && wordAfter) continue; // "self-harm", "3-6"
+        const rest = part.slice(to).trimStart();
+        if (wordBefore && !wordAfter && raw !== '–') push(at, to, '-post', true);
+        else if (!wordBefore && wordAfter) push(at, to, '-pre', true);
+        else if (!rest || /^[,;/.)\]|]/.test(rest)) push(at, to, '-post', true);
+        else push(at, to, '—', true);
+      } else if (raw === '+') {
+        push(at, to, /[\p{L}(]/u.test(after) && !/[\p{L}\p{N}]/u.test(before) ? '+pre' : '+post', true);
+      } else if (raw === '—') push(at, to, '—', true);
+      else if (raw === "'" || raw === '’' || raw === '‘' || raw === '*' || raw === '_' || raw === '.') {
+        if (raw === '.') push(at, to, '.', true);
+      } else if (raw === '?' && wordsFollow(part, to)) push(at, to, '?pre', true);
+      else if (raw === '?' && /\p{L}/u.test(after) && !/[\p{L}\p{N}]/u.test(before)) push(at, to, '?pre', true);
+      else push(at, to, /[✗✘✕✖]/.test(raw) ? '✗' : /[✓✔]/.test(raw) ? '✓' : raw, true);
+    }
+  }
+  return tokens;
+}
+
+/** A question mark inside a list: "fleeting?, nil plan". */
+const wordsFollow = (part: string, at: number): boolean => /^\s?[,)]/.test(part.slice(at, at + 3));
+
+type Push = (from: number, to: number, word: string, mark?: boolean, raw?: string) => void;
+/** A run of letters as one token or, where it is a contraction, two. */
+function words(raw: string, at: number, push: Push): void {
+  const lower = raw.toLowerCase();
+  const word = (lower.length === raw.length ? lower : raw).replace(/’/g, "'");
+  const to = at + raw.length;
+  const negated = BARE_AUX.test(word) ? word.slice(0, -1) : undefined;
+  if (NEGATED_AUX.test(word) || negated) {
+    const stem = word.replace(/n'?t$/, '');
+    const cut = at + stem.length;
+    push(at, cut, stem === 'ca' ? 'can' : stem === 'wo' ? 'will' : stem, false, raw);
+    push(cut, to, 'not');
+    return;
+  }
+  const split = SPLIT[word];
+  if (split && !(word === 'im' && raw === 'IM')) {
+    push(at, at + split[0], split[1], false, raw);
+    push(at + split[0], to, split[2]);
+    return;
+  }
+  const apostrophe = word.indexOf("'");
+  if (apostrophe > 0 && !/^o'/.test(word)) {
+    const tail = word.slice(apostrophe);
+    push(at, at + apostrophe, word.slice(0, apostrophe), false, raw.slice(0, apostrophe));
+    push(at + apostrophe, to, tail === "'d" || tail === "'s" ? tail : (formsOf(tail)[1] ?? tail));
+    return;
+  }
+  push(at, to, word, false, raw);
+}

@@ -1,0 +1,165 @@
+import type { EvenfallEditor } from '@evenfall/editor';
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { focused } from '../support/element.js';
+import { openEditor, part, region, settled, text, unmountAll, written } from './support/editor.js';
+
+const said = (editor: EvenfallEditor) => part(editor, '[role=status]').textContent?.trim();
+
+async function press(editor: EvenfallEditor, key: string, modifier?: string): Promise<void> {
+  if (modifier) await sendKeys({ down: modifier });
+  await sendKeys({ press: key });
+  if (modifier) await sendKeys({ up: modifier });
+  await settled(editor);
+}
+
+/** The caret before the first word of a section. */
+async function toStart(editor: EvenfallEditor, section: number): Promise<void> {
+  region(editor).focus();
+  const paragraph = editor.querySelectorAll('.evenfall-section-text')[section]?.firstChild as Node;
+  getSelection()?.collapse(paragraph, 0);
+  await new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }));
+  await settled(editor);
+}
+
+const prompts = (editor: EvenfallEditor, section: number) =>
+  editor.querySelectorAll('evenfall-prompts')[section] as HTMLElementTagNameMap['evenfall-prompts'];
+
+describe('stops', () => {
+  afterEach(unmountAll);
+
+  it('are filled in from Tab to Tab, over sections, and Tab leads out after the last', async () => {
+    const editor = await openEditor({
+      value: written({ subjective: 'Reports *** for *** weeks.', plan: 'Next session ***.' }),
+    });
+    await toStart(editor, 0);
+    for (const words of ['worry', 'two', 'Tuesday']) {
+      await press(editor, 'Tab');
+      await sendKeys({ type: words });
+    }
+    expect(text(editor.value, 'subjective')).to.equal('Reports worry for two weeks.');
+    expect(text(editor.value, 'plan')).to.equal('Next session Tuesday.');
+    expect(focused()).to.equal(region(editor));
+    await press(editor, 'Tab');
+    expect(focused()).not.to.equal(region(editor));
+  });
+
+  it('are gone back to with Shift and Tab', async () => {
+    const editor = await openEditor({ value: written({ subjective: 'a *** b *** c' }) });
+    editor.focus({ section: 'subjective' });
+    await press(editor, 'Tab', 'Shift');
+    await press(editor, 'Tab', 'Shift');
+    await sendKeys({ type: 'x' });
+    expect(text(editor.value, 'subjective')).to.equal('a x b *** c');
+  });
+
+  it('do not keep Tab from indenting a list', async () => {
+    const editor = await openEditor({ value: written({ plan: 'After: ***' }) });
+    editor.focus({ section: 'subjective' });
+    await sendKeys({ type: '- one' });
+    await press(editor, 'Enter');
+    await press(editor, 'Tab');
+    await sendKeys({ type: 'two' });
+    expect(JSON.stringify(editor.value?.sections[0]?.content).match(/bulletList/g)).to.have.length(2);
+  });
+});
+
+describe('the next gap', () => {
+  afterEach(unmountAll);
+
+  const open = async () => {
+    const editor = await openEditor({ value: written({ subjective: 'Client reports *** worry.', plan: 'Weekly.' }) });
+    editor.check();
+    await toStart(editor, 0);
+    return editor;
+  };
+
+  it('is a stop first, then question after question, and the person stays in the note', async () => {
+    const editor = await open();
+    await press(editor, 'F2');
+    expect(getSelection()?.toString()).to.equal('***');
+    const asked = new Set<string>();
+    for (let step = 0; step < 3; step++) {
+      await press(editor, 'F2');
+      expect(focused()).to.equal(region(editor));
+      asked.add(said(editor) ?? '');
+    }
+    expect(asked.size).to.equal(3);
+    expect(prompts(editor, 0).shadowRoot?.querySelector('.chip[aria-expanded=true]')).not.to.equal(null);
+  });
+
+  it('goes back with Shift, and round from the end', async () => {
+    const editor = await open();
+    await press(editor, 'F2');
+    await press(editor, 'F2');
+    const first = said(editor);
+    await press(editor, 'F2');
+    await press(editor, 'F2', 'Shift');
+    expect(said(editor)).to.equal(first);
+    await press(editor, 'F2', 'Shift');
+    expect(getSelection()?.toString()).to.equal('***');
+  });
+
+  it('writes what is typed into the section that was asked about', async () => {
+    const editor = await open();
+    editor.focus({ section: 'objective' });
+    await press(editor, 'F2');
+    await sendKeys({ type: 'Affect anxious.' });
+    expect(text(editor.value, 'objective')).to.equal('Affect anxious.');
+  });
+
+  it('is a press away beside the count, which is no score', async () => {
+    const editor = await open();
+    const button = part<HTMLButtonElement>(editor, '.progress');
+    expect(button.getAttribute('aria-label')).to.match(/^\d+ of \d+ documented\. Go to the next gap$/);
+    button.click();
+    await settled(editor);
+    expect(getSelection()?.toString()).to.equal('***');
+  });
+
+  it('says so when nothing is missing', async () => {
+    const editor = await open();
+    for (const { elementId } of editor.lastCheck?.elements ?? []) editor.session?.exempt(elementId, 'test');
+    editor.session?.content.setContent(written({ subjective: 'Worry.' }).sections, { history: 'clear' });
+    await settled(editor);
+    await press(editor, 'F2');
+    expect(said(editor)).to.equal('Nothing is missing');
+  });
+});
+
+describe('a question set aside', () => {
+  afterEach(unmountAll);
+
+  it('is told with its reason, and asked again when wanted', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    editor.check();
+    editor.session?.exempt('homework', 'Closing session');
+    await settled(editor);
+    const plan = prompts(editor, 3);
+    await plan.updateComplete;
+    plan.shadowRoot?.querySelector<HTMLElement>('[data-aside]')?.click();
+    await plan.updateComplete;
+    expect(plan.shadowRoot?.querySelector('.aside')?.textContent).to.contain('Closing session');
+    plan.shadowRoot?.querySelector<HTMLElement>('[data-resume=homework]')?.click();
+    await settled(editor);
+    expect(editor.value?.exemptions).to.deep.equal([]);
+    expect(editor.lastCheck?.elements.find(({ elementId }) => elementId === 'homework')?.status).to.equal('missing');
+  });
+
+  it('for later still stands in the way of a signature', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    editor.check();
+    editor.session?.snooze('risk_screen');
+    await settled(editor);
+    const objective = prompts(editor, 1);
+    await objective.updateComplete;
+    expect(objective.shadowRoot?.querySelector('.chip[data-id=risk_screen]')).to.equal(null);
+    expect(
+      editor.session?.blockers.some((blocker) => blocker.kind === 'element' && blocker.elementId === 'risk_screen'),
+    ).to.equal(true);
+    editor.session?.resume('risk_screen');
+    await settled(editor);
+    await objective.updateComplete;
+    expect(objective.shadowRoot?.querySelector('.chip[data-id=risk_screen]')).not.to.equal(null);
+  });
+});

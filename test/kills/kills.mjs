@@ -1,0 +1,186 @@
+/**
+ * Kills a real browser while real keys are typed, again and again, and looks at what is there after the restart:
+ *   node test/kills/kills.mjs [--kills 20] [--seed 1]
+ * After every kill the note must be what was typed, but for the last half second. At the end the whole profile on the
+ * disk is searched for the words that were typed.
+ */
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { build, defaultClientConditions } from 'vite';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/static-server.mjs';
+
+/** What may be missing after a kill, in milliseconds of typing. */
+const MAY_BE_MISSING = 500;
+/** Kills after which a fresh note is begun, so that notes stay of a length that people write. */
+const KILLS_A_NOTE = 20;
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '20' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+  },
+});
+const wanted = Number(values.kills);
+const seed = Number(values.seed);
+
+/** Mulberry32: small, and the same on every machine. */
+let state = seed;
+function random() {
+  state = (state + 0x6d2b79f5) | 0;
+  let t = Math.imul(state ^ (state >>> 15), 1 | state);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+}
+const between = (/** @type {number} */ low, /** @type {number} */ high) => low + random() * (high - low);
+
+const CANARY = 'quillonvexmarrow';
+const CONTROL = 'brindlefoxgarnet';
+const WORDS = ['client', 'reports', 'worry', 'sleep', 'choir', CANARY, 'plan', 'weekly', 'denied', 'mood', 'log'];
+
+/** Some words, one key at a time. */
+function* keys() {
+  for (;;) {
+    for (const key of WORDS[Math.floor(random() * WORDS.length)] ?? '') yield key;
+    yield random() < 0.06 ? '\n' : ' ';
+  }
+}
+
+/** @returns {Promise<string>} the folder of the built page */
+async function buildPage() {
+  const outDir = await mkdtemp(join(tmpdir(), 'evenfall-kills-page-'));
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    resolve: { conditions: ['source', ...defaultClientConditions] },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: join(import.meta.dirname, 'page.html') },
+    },
+  });
+  return outDir;
+}
+
+const pageFolder = await buildPage();
+const server = await serve(pageFolder);
+const profile = await mkdtemp(join(tmpdir(), 'evenfall-kills-profile-'));
+const found = await findBrowser();
+
+async function launch() {
+  const browser = await puppeteer.launch({
+    executablePath: found.executablePath,
+    args: found.args,
+    env: found.env,
+    headless: true,
+    userDataDir: profile,
+  });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(`${server.origin}/page.html`);
+  return { browser, page };
+}
+
+/** @param {string} key @param {import('puppeteer-core').Page} page @returns {Promise<string>} */
+const open = (page, key) => page.evaluate((name) => globalThis.kills.open(name), key);
+
+/** @type {string[]} */
+const faults = [];
+/** Milliseconds from the oldest key that was lost to the kill. */
+const losses = [];
+let keysTyped = 0;
+let keysLost = 0;
+let { browser, page } = await launch();
+await page.evaluate((words) => globalThis.kills.inTheClear(words), CONTROL);
+
+for (let kill = 0; kill < wanted; kill++) {
+  const key = `note-${Math.floor(kill / KILLS_A_NOTE)}`;
+  let text = await open(page, key);
+  const before = text.length;
+  /** @type {number[]} when each key was sent */
+  const sentAt = [];
+  let killedAt = Number.POSITIVE_INFINITY;
+  const process_ = browser.process();
+  const timer = setTimeout(
+    () => {
+      killedAt = performance.now();
+      // The whole group: no part of the browser may tidy up after another.
+      if (process_?.pid) process.kill(-process_.pid, 'SIGKILL');
+    },
+    between(100, 2600),
+  );
+  const pace = between(5, 90);
+  try {
+    for (const letter of keys()) {
+      sentAt.push(performance.now());
+      text += letter;
+      await page.keyboard.press(letter === '\n' ? 'Enter' : letter === ' ' ? 'Space' : letter);
+      await new Promise((resolve) => setTimeout(resolve, pace * between(0.3, 1.7)));
+    }
+  } catch (error) {
+    if (killedAt === Number.POSITIVE_INFINITY) throw error;
+  }
+  clearTimeout(timer);
+  keysTyped += sentAt.length;
+
+  ({ browser, page } = await launch());
+  let after = '';
+  try {
+    after = await open(page, key);
+  } catch (error) {
+    faults.push(`kill ${kill + 1}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    continue;
+  }
+  if (!text.startsWith(after)) faults.push(`kill ${kill + 1}: what is there is not what was typed`);
+  const lost = text.length - after.length;
+  keysLost += lost;
+  const oldest = sentAt[after.length - before];
+  const loss = oldest === undefined ? 0 : Math.max(0, killedAt - oldest);
+  losses.push(loss);
+  if (loss > MAY_BE_MISSING) faults.push(`kill ${kill + 1}: ${Math.round(loss)} ms of typing are missing`);
+}
+
+await browser.close();
+server.close();
+
+/** @param {string} folder @returns {AsyncGenerator<string>} */
+async function* filesIn(folder) {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const info = await stat(path).catch(() => undefined);
+    if (info?.isDirectory()) yield* filesIn(path);
+    else if (info?.isFile()) yield path;
+  }
+}
+
+/** Files that hold these words, as bytes of one or of two. */
+async function filesWith(/** @type {string} */ words) {
+  const forms = [Buffer.from(words, 'utf8'), Buffer.from(words, 'utf16le')];
+  const holding = [];
+  for await (const path of filesIn(profile)) {
+    const bytes = await readFile(path);
+    if (forms.some((form) => bytes.includes(form))) holding.push(path.slice(profile.length + 1));
+  }
+  return holding;
+}
+
+const inTheClear = await filesWith(CANARY);
+if (inTheClear.length) faults.push(`words of the note lie in the clear in ${inTheClear.join(', ')}`);
+if ((await filesWith(CONTROL)).length === 0) faults.push('the search over the disk does not find what is there');
+
+await rm(profile, { recursive: true, force: true });
+await rm(pageFolder, { recursive: true, force: true });
+
+losses.sort((a, b) => a - b);
+const at = (/** @type {number} */ share) => Math.round(losses[Math.floor((losses.length - 1) * share)] ?? 0);
+console.log(
+  `${wanted} kills, seed ${seed}: ${keysTyped} keys typed, ${keysLost} missing; ` +
+    `missing typing ${at(0.5)} ms in the middle, ${at(0.95)} ms at the 95th percentile, ${at(1)} ms at most (${MAY_BE_MISSING} ms allowed)`,
+);
+for (const fault of faults) console.log(`✖ ${fault}`);
+console.log(`${wanted - Math.min(wanted, faults.length) + 1} passed, ${faults.length} failed`);
+process.exitCode = faults.length ? 1 : 0;

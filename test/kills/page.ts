@@ -1,0 +1,50 @@
+/* What kills.mjs types into: an editor that keeps its draft on this device. */
+import '@evenfall/editor/define';
+import { LocalDraftStore } from '@evenfall/editor/storage';
+import { blocksText } from '@evenfall/templates';
+
+const store = new LocalDraftStore();
+const editor = document.createElement('evenfall-editor');
+document.body.append(editor);
+
+/** Opens the note of this key, waits until what was kept is there, and puts the caret at its end. */
+async function open(key: string): Promise<string> {
+  // A draft that cannot be read is told here, not swallowed.
+  const kept = await store.load(key);
+  Object.assign(editor, { draftStore: store, draftKey: key });
+  await editor.ready;
+  const notice = () => editor.shadowRoot?.querySelector('[part=keeping]');
+  while (kept && !notice()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  if (kept && !notice()?.textContent?.includes('Restored')) throw new Error(`not restored: ${notice()?.textContent}`);
+  // Where nothing is kept yet, the first save says that keeping has begun.
+  while (!kept && !(await store.load(key))) {
+    editor.session?.keepUnsorted('begun', 'paste');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  editor.focus({ section: 'plan' });
+  const text = plan();
+  // The end of the note, and not of a line: the selection is moved there as a click would.
+  const region = editor.querySelector('[contenteditable=true]');
+  const last = [...(region?.querySelectorAll('p') ?? [])].at(-1);
+  if (last) getSelection()?.selectAllChildren(last);
+  getSelection()?.collapseToEnd();
+  return text;
+}
+
+const plan = () => blocksText(editor.value?.sections.find(({ id }) => id === 'plan')?.content ?? []);
+
+/** For the control of the search over the disk: words that do lie there in the clear. */
+async function inTheClear(words: string): Promise<void> {
+  const request = indexedDB.open('in-the-clear', 1);
+  await new Promise<void>((resolve, reject) => {
+    request.onupgradeneeded = () => request.result.createObjectStore('words', { autoIncrement: true });
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const change = request.result.transaction('words', 'readwrite', { durability: 'strict' });
+      change.objectStore('words').add({ words });
+      change.oncomplete = () => resolve();
+    };
+  });
+}
+
+Object.assign(globalThis, { kills: { open, plan, inTheClear } });

@@ -109,4 +109,26 @@ describe('signing', () => {
     expect(editor.value?.status).to.equal('draft');
     expect(part(editor, '[part=problem]').textContent).to.contain('signer');
   });
+
+  it('tells of a signed note that was changed since, and shows it', async () => {
+    const signer = await openEditor({ signer: SIGNER, value: complete() });
+    const record = await signer.sign();
+    const forged = JSON.parse(JSON.stringify(record).replace('five hours', 'nine hours'));
+    for (const [value, count] of [
+      [forged, 1],
+      [JSON.parse(JSON.stringify(record)), 0],
+    ] as const) {
+      const editor = await openEditor();
+      const errors = heard(editor, 'evenfall-error');
+      editor.value = value;
+      await settled(editor);
+      // The hash is worked out by the browser, in its own time.
+      await verifyNote(value);
+      await settled(editor);
+      expect(errors.map(({ detail }) => 'code' in detail.error && detail.error.code)).to.deep.equal(
+        count ? ['tampered'] : [],
+      );
+      expect(text(editor.value, 'subjective')).to.contain(count ? 'nine hours' : 'five hours');
+    }
+  });
 });

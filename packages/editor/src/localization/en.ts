@@ -79,6 +79,8 @@ export const en = {
   'error.dismiss': 'Dismiss',
 
   'error.sign.already_signed': 'This note is signed already.',
+  'error.sign.tampered':
+    'This note was changed after it was signed. What you see is not what the signature stands for.',
   'error.sign.no_signer': 'The signer’s name is not known to this page yet. The note is as you left it.',
   'error.sign.no_crypto':
     'This page is not secure (https), so a signature cannot be sealed here. The note is as you left it.',

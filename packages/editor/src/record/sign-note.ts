@@ -1,4 +1,4 @@
-import { assertRecordNote, type Note, type Signature } from '@evenfall/templates';
+import { assertRecordNote, type Note, type Profile, type Signature, timeliness } from '@evenfall/templates';
 import { msg } from '../localization/index.js';
 import { SignError } from './error.js';
 import { deepFreeze } from './freeze.js';
@@ -11,7 +11,9 @@ export interface SignOptions {
   /** The instant of signing. */
   now?: () => Date;
   /** What the signer attests; ours says that they reviewed the note and that it is theirs. */
-  attestation?: string;
+  attestation?: string | undefined;
+  /** Whose time limits the signature is held to: past the last of them the note is labelled a late entry. */
+  profile?: Profile | undefined;
 }
 
 export const signerName = ({ name, credentials }: Signer): string => (credentials ? `${name}, ${credentials}` : name);
@@ -34,6 +36,7 @@ export async function signNote(note: Note, signer: Signer, options: SignOptions 
     signer: credentials ? { name, credentials } : { name },
     signedAt: now.toISOString(),
     attestation: options.attestation ?? msg('sign.attestation'),
+    ...lateEntry(note, now, options.profile),
   };
   const unhashed = structuredClone({ ...note, status: 'signed' as const, signature });
   const sha256 = await sha256Of(unhashed);
@@ -45,4 +48,20 @@ export async function verifyNote(note: Note): Promise<boolean> {
   if (note.status !== 'signed' || !note.signature) return false;
   const { sha256, ...signature } = note.signature;
   return (await sha256Of({ ...note, signature })) === sha256;
+}
+
+/** The label of a note that is signed after the last time limit of a payer, counted on this device's clock. */
+function lateEntry({ context, format }: Note, now: Date, profile: Profile | undefined): Pick<Signature, 'late'> {
+  if (!profile || !context.date) return {};
+  const crisis = format.id === 'crisis';
+  const status = timeliness(profile, { date: context.date, stop: context.stop, signedAt: localIso(now), crisis });
+  return status === 'late' ? { late: { profile: profile.id } } : {};
+}
+
+/** An instant as this device's clock shows it, with its zone. */
+function localIso(at: Date): string {
+  const ahead = -at.getTimezoneOffset();
+  const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  const wall = new Date(at.getTime() + ahead * 60_000).toISOString().slice(0, -1);
+  return `${wall}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
 }

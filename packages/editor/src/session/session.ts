@@ -15,7 +15,7 @@ import {
   type UnsortedItem,
 } from '@evenfall/templates';
 import { type PersonWord, personWordIn } from '../prompts/index.js';
-import { type SignBlocker, type SignedNote, type Signer, signBlockers } from '../record/index.js';
+import { type SignBlocker, type SignedNote, type Signer, type SignOptions, signBlockers } from '../record/index.js';
 import { type Clock, type Proposal, ProposalQueue, systemClock } from '../review/index.js';
 import { MemoryContent, type NoteContent } from './content.js';
 import { Drafting } from './drafting.js';
@@ -434,8 +434,8 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   /** Signs, or tells by `sign-refused` or `error` why not. Returns the record. */
-  sign(signer: Signer): Promise<SignedNote | undefined> {
-    return this.#signing.sign(signer);
+  sign(signer: Signer, terms?: SignOptions): Promise<SignedNote | undefined> {
+    return this.#signing.sign(signer, terms);
   }
 
   /** Stops everything; the session is not used again. */

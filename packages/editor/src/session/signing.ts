@@ -1,5 +1,12 @@
 import type { Note } from '@evenfall/templates';
-import { type SignBlocker, SignError, type SignedNote, type Signer, signNote } from '../record/index.js';
+import {
+  type SignBlocker,
+  SignError,
+  type SignedNote,
+  type Signer,
+  type SignOptions,
+  signNote,
+} from '../record/index.js';
 
 export interface SigningHooks {
   note(): Note;
@@ -22,7 +29,7 @@ export class Signing {
     private readonly now: () => Date,
   ) {}
 
-  async sign(signer: Signer): Promise<SignedNote | undefined> {
+  async sign(signer: Signer, terms: SignOptions = {}): Promise<SignedNote | undefined> {
     if (this.busy) return undefined;
     const { hooks } = this;
     const blockers = hooks.blockers();
@@ -32,7 +39,7 @@ export class Signing {
     }
     this.busy = true;
     try {
-      const note = await signNote(hooks.note(), signer, { now: this.now });
+      const note = await signNote(hooks.note(), signer, { now: this.now, ...terms });
       this.record = note;
       hooks.signed(note);
       return note;

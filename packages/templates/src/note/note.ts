@@ -57,6 +57,8 @@ export const Signature = z.object({
   /** ISO 8601 with zone. */
   signedAt: z.string(),
   attestation: z.string(),
+  /** Signed after the last time limit of this payer: a late entry. */
+  late: z.optional(z.object({ profile: z.string() })),
   /** Lower-case hex SHA-256 over the canonical JSON (RFC 8785) of the signed note without this field. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });

@@ -2,7 +2,7 @@ import type { NoteAiClient } from '@evenfall/ai-client';
 import type { EncounterContext, Format, Note, NoteCheck } from '@evenfall/templates';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { shellMsg } from '../../localization/index.js';
-import type { SignedNote, Signer } from '../../record/index.js';
+import type { SignedNote, Signer, SignOptions } from '../../record/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { DraftStore } from '../../storage/index.js';
 import { tokens } from '../../theme/index.js';
@@ -78,6 +78,7 @@ export class EvenfallEditor extends FormControl {
     context: { attribute: false },
     aiClient: { attribute: false },
     signer: { attribute: false },
+    signTerms: { attribute: false },
     clientTerm: { attribute: 'client-term' },
     draftStore: { attribute: false },
     draftKey: { attribute: 'draft-key' },
@@ -104,6 +105,9 @@ export class EvenfallEditor extends FormControl {
 
   /** Who signs. */
   signer: Signer | undefined;
+
+  /** What they attest, and whose time limits make a note a late entry. */
+  signTerms: Pick<SignOptions, 'attestation' | 'profile'> | undefined;
 
   /**
    * How answers and drafts call the person in care, `client` or `patient`; where it is not given, as the context says

@@ -11,7 +11,7 @@ import {
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
-import type { SignBlocker, SignedNote } from '../../record/index.js';
+import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
 import { NoteSession } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
@@ -212,9 +212,9 @@ export class Workbench {
   }
 
   async sign(): Promise<SignedNote | undefined> {
-    const { readonly, signer } = this.shell.editor;
+    const { readonly, signer, signTerms } = this.shell.editor;
     if (this.shell.isDisabled() || readonly) return undefined;
-    return this.session?.sign(signer ?? { name: '' });
+    return this.session?.sign(signer ?? { name: '' }, signTerms);
   }
 
   goTo(elementId: string): boolean {
@@ -349,7 +349,14 @@ export class Workbench {
       }),
     ];
     if (shell.editor.requireComplete) session.check();
+    if (original.status === 'signed') void this.#verify(original, session);
     shell.editor.requestUpdate();
+  }
+
+  /** A signed note that is not what was signed is shown, and told to be so (SIGNED-IS-FINAL). */
+  async #verify(record: Note, session: NoteSession): Promise<void> {
+    const intact = await verifyNote(record).catch(() => true);
+    if (!intact && session === this.session) this.#report(signProblem(new SignError('tampered')));
   }
 
   #end(): void {

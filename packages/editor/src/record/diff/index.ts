@@ -1,0 +1,1 @@
+export { type DiffPart, diffWords } from './words.js';

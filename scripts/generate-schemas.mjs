@@ -25,6 +25,7 @@ const values = {
   'unsorted-item': { title: 'Text without a place in the format', schema: templates.UnsortedItem },
   format: { title: 'A note format, as a host writes it', schema: templates.FormatSchema },
   'treatment-plan': { title: 'The treatment plan in force', schema: templates.TreatmentPlan },
+  'structured-answer': { title: 'A typed answer to the question of an element', schema: templates.StructuredAnswer },
   profile: { title: 'What a payer asks of a note', schema: templates.ProfileSchema },
 };
 

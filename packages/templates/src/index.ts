@@ -1,3 +1,4 @@
+export * from './answers/index.js';
 export * from './check/index.js';
 export * from './elements/index.js';
 export * from './formats/index.js';

@@ -6,7 +6,7 @@ import { encounterAnswer } from './encounter.js';
 import { evidenceOf, type Facts, marksIn } from './facts.js';
 import { mentalStatus } from './mental-status.js';
 import { RECORD_ANSWERS } from './record.js';
-import { riskScreen } from './risk-screen.js';
+import { type NotAssessed, riskScreen } from './risk-screen.js';
 
 type Answers = (facts: Facts, definition: ElementDefinition) => Answer | undefined;
 
@@ -100,7 +100,18 @@ const planChange: Answers = (facts, definition) => {
 
 const SPECIAL: Readonly<Record<string, Answers>> = {
   ...RECORD_ANSWERS,
-  risk_screen: ({ risk }, definition) => riskScreen(risk, definition),
+  risk_screen: ({ risk, readings }, definition) =>
+    riskScreen(
+      risk,
+      definition,
+      readings.flatMap(([section, { answers }]) =>
+        answers.flatMap(({ answer, start, end }): NotAssessed[] =>
+          answer.element === 'risk_screen' && answer.state === 'not-assessed'
+            ? [{ concern: answer.concern, evidence: { section, start, end } }]
+            : [],
+        ),
+      ),
+    ),
   mse: mentalStatus,
   risk_plan: concept('plan'),
   risk_intent: concept('intent'),

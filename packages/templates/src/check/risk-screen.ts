@@ -40,17 +40,29 @@ export function mergedRisk(readings: readonly [string, SectionReading][]): NoteR
 
 const answered = (state: RiskState): boolean => state === 'negated' || state === 'positive' || state === 'ambiguous';
 
+/** A part of the screen that was left out, with the reason: explicit, and no denial (NOT-ASSESSED-IS-NOT-DENIED). */
+export interface NotAssessed {
+  readonly concern: 'suicide' | 'violence' | 'self-harm';
+  readonly evidence: Evidence;
+}
+
 /** Suicide and violence have to be explicit; self-harm is offered beside them while the screen is open. */
 export function riskScreen(
   { concepts }: NoteRisk,
   definition: ElementDefinition,
+  notAssessed: readonly NotAssessed[] = [],
 ): { status: ElementStatus; evidence: Evidence[]; question?: string; open?: string[] } {
-  const suicide = answered(concepts.si.state);
-  const violence = answered(concepts.hi.state);
-  const selfHarm = answered(concepts.self_harm.state);
-  const evidence = [concepts.si, concepts.hi, concepts.self_harm]
-    .filter((concept) => answered(concept.state))
-    .flatMap((concept) => concept.evidence);
+  const settled = (concern: NotAssessed['concern'], state: RiskState): boolean =>
+    answered(state) || notAssessed.some((part) => part.concern === concern);
+  const suicide = settled('suicide', concepts.si.state);
+  const violence = settled('violence', concepts.hi.state);
+  const selfHarm = settled('self-harm', concepts.self_harm.state);
+  const evidence = [
+    ...[concepts.si, concepts.hi, concepts.self_harm]
+      .filter((concept) => answered(concept.state))
+      .flatMap((concept) => concept.evidence),
+    ...notAssessed.map((part) => part.evidence),
+  ];
   if (concepts.si.contradicted) {
     return {
       status: 'contradicted',

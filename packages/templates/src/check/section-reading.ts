@@ -1,3 +1,4 @@
+import { answersIn, type PlacedAnswer } from '../answers/index.js';
 import { assessRisk, type RiskAssessment, readSentences, type Span } from '../language/index.js';
 import { DIAGNOSIS_FAMILIES, type DiagnosisFamily } from './dx-families.js';
 import type { Line, Reader } from './line.js';
@@ -97,6 +98,8 @@ export interface SectionReading {
   readonly lines: readonly Line[];
   readonly evidence: ReadonlyMap<string, readonly Span[]>;
   readonly triggers: ReadonlySet<string>;
+  /** Typed answers that stand in the text. */
+  readonly answers: readonly PlacedAnswer[];
   readonly mentalStatus: { readonly domains: ReadonlySet<string>; readonly spans: readonly Span[] };
   readonly risk: RiskAssessment;
   /** What is found in the letters, by element: placeholders, names, wording. */
@@ -136,6 +139,15 @@ export function readSection(section: SectionView, text: string): SectionReading 
     for (const id of lineEvidence(line)) add(judged, id, line);
     for (const [id, read] of Object.entries(TRIGGERS)) if (!triggers.has(id) && read(line)) triggers.add(id);
   }
+  const answers = answersIn(
+    text,
+    lines.map(({ s }) => s),
+  );
+  // The risk screen and mental status are read by their parts.
+  for (const { answer, start, end } of answers) {
+    if (evidence.get(answer.element)?.some((known) => known.start === start)) continue;
+    evidence.set(answer.element, [...(evidence.get(answer.element) ?? []), { start, end }]);
+  }
   // The line model speaks where no reader found anything.
   for (const [id, spans] of judged) if (READERS[id] && !evidence.has(id)) evidence.set(id, spans);
   const runs = mentalStatusRuns(lines);
@@ -155,6 +167,7 @@ export function readSection(section: SectionView, text: string): SectionReading 
     lines,
     evidence,
     triggers,
+    answers,
     mentalStatus: { domains, spans: observed.sort((a, b) => a.start - b.start) },
     risk: assessRisk(text),
     marks: marksOf(text),

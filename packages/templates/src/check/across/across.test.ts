@@ -351,7 +351,7 @@ describe('every finding', () => {
           expect(found.sources).to.not.deep.equal([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 30 },
     );
   });
 });

@@ -94,7 +94,9 @@ export function statementsOf(reading: SectionReading): Statements {
 
 function read({ lines, section, risk }: SectionReading): Statements {
   const about = lines.filter(({ s }) => !section.isPlan && !s.elsewhere);
-  const seen = section.has('observe') ? about.filter(({ s }) => !REPORTED.test(s.lower) && !CHANGED.test(s.lower)) : [];
+  const seen = section.has('observe')
+    ? about.filter(({ s }) => DESCRIBED.test(s.lower) && !REPORTED.test(s.lower) && !CHANGED.test(s.lower))
+    : [];
   const alone = about.filter(({ s }) => s.subject === 'client' && !s.has('kin', 'acquaintance', 'informant'));
   const says = (pattern: RegExp, of: readonly Line[] = about): Line | undefined =>
     of.find(({ s }) => pattern.test(s.lower));

@@ -100,6 +100,21 @@ export const Prompts: Story = {
   },
 };
 
+/** The session in a line, and its fields when they are wanted: what the checks read of the header. */
+export const SessionDetails: Story = {
+  name: 'Session details',
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    const strip = find<HTMLElementTagNameMap['evenfall-encounter']>(editor, 'evenfall-encounter');
+    strip.open = true;
+    await strip.updateComplete;
+    const code = find<HTMLInputElement>(strip, '[name=cpt]');
+    code.value = 'fifty';
+    code.dispatchEvent(new Event('change', { bubbles: true }));
+    await strip.updateComplete;
+  },
+};
+
 /** `***` waits to be filled in; F2 goes from gap to gap, here to a question, whose answer is written where the caret is. */
 export const Gaps: Story = {
   name: 'From gap to gap',

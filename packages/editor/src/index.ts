@@ -11,6 +11,7 @@ export {
   type EvenfallEditorEventMap,
   LoadError,
 } from './elements/editor/index.js';
+export type { EncounterChangeDetail, EvenfallEncounter } from './elements/encounter/index.js';
 export {
   type SignBlocker,
   SignError,

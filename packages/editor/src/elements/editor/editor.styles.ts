@@ -29,6 +29,7 @@ export const editorStyles = css`
     background: var(--_surface);
   }
   .head,
+  .encounter,
   .tools,
   .note,
   .panel {
@@ -40,6 +41,9 @@ export const editorStyles = css`
     align-items: center;
     gap: var(--_space-1) var(--_space-3);
     min-block-size: 3rem;
+  }
+  .encounter {
+    min-block-size: 2.5rem;
   }
   .title {
     font-size: 1rem;
@@ -130,6 +134,9 @@ export const editorStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .encounter {
+      min-block-size: 3rem;
+    }
     :host {
       --_target: 2.75rem;
     }

@@ -48,6 +48,7 @@ import type { Problem, Workbench } from './workbench.js';
  * @csspart title - The title of the format.
  * @csspart state - What the editor is doing, in a word.
  * @csspart progress - How much is documented, and the way to the next gap.
+ * @csspart encounter - The line of session details.
  * @csspart problem - What went wrong, in words.
  * @csspart keeping - What a person has to know about the draft that is kept.
  * @csspart shorthand - The shorthand pane.
@@ -83,6 +84,7 @@ export class EvenfallEditor extends FormControl {
     draftStore: { attribute: false },
     draftKey: { attribute: 'draft-key' },
     requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
+    encounter: {},
     label: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     defaultValue: { attribute: 'value' },
@@ -123,6 +125,9 @@ export class EvenfallEditor extends FormControl {
 
   /** A note with open questions of severity `block` is invalid. */
   requireComplete = false;
+
+  /** The line of session details: `edit`, `show` where nothing of it may be changed here, or `none`. */
+  encounter: 'edit' | 'show' | 'none' = 'edit';
 
   /** The accessible name; where it is not given, that of the `<label>`, else the title of the format. */
   label = '';
@@ -338,7 +343,7 @@ export class EvenfallEditor extends FormControl {
           ${bench?.renderHead() ?? nothing}
         </header>
         ${problem ? this.#renderProblem(problem) : nothing}
-        ${bench ? bench.renderBefore() : html`${this.aiClient ? html`<div class="shorthand-room"></div>` : nothing}<div class="tools"></div>`}
+        ${bench ? bench.renderBefore() : html`${this.encounter === 'none' ? nothing : html`<div class="encounter"></div>`}${this.aiClient ? html`<div class="shorthand-room"></div>` : nothing}<div class="tools"></div>`}
         <div class="note" part="note"><slot name="note"></slot></div>
         ${bench?.renderAfter() ?? nothing}
       </div>

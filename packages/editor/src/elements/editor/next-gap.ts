@@ -82,6 +82,10 @@ export class NextGap {
   /** The caret goes where the answer belongs; the question opens beside it and takes no focus. */
   #ask({ section, result }: Gap & { kind: 'question' }): void {
     const { editor, surface } = this.shell;
+    if (section === undefined && editor.shadowRoot?.querySelector('evenfall-encounter')?.ask(result.elementId)) {
+      this.say(result.question);
+      return;
+    }
     const home =
       section === undefined
         ? editor.shadowRoot?.querySelector('evenfall-prompts')

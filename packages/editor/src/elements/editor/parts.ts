@@ -4,6 +4,7 @@ import type { NoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
 import { promptsFor, setAside } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
+import { type EncounterChangeDetail, EvenfallEncounter } from '../encounter/index.js';
 import {
   EvenfallPrompts,
   type PromptAnswerDetail,
@@ -19,6 +20,7 @@ import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
 import type { Workbench } from './workbench.js';
 
 define('evenfall-toolbar', EvenfallToolbar);
+define('evenfall-encounter', EvenfallEncounter);
 define('evenfall-prompts', EvenfallPrompts);
 define('evenfall-unsorted', EvenfallUnsorted);
 define('evenfall-sign', EvenfallSign);
@@ -55,8 +57,11 @@ const hasShorthand = ({ session, shell }: Workbench): boolean =>
 /** What stands before the note: the shorthand pane and the toolbar. */
 export function renderBefore(bench: Workbench): TemplateResult {
   const { session, shell } = bench;
-  if (!session || session.state === 'signed' || shell.editor.readonly) return html``;
+  if (!session) return html``;
+  const encounter = shell.editor.encounter === 'none' ? nothing : renderEncounter(bench, session);
+  if (session.state === 'signed' || shell.editor.readonly) return html`${encounter}`;
   return html`
+    ${encounter}
     ${hasShorthand(bench) ? (bench.drafting?.renderShorthand(bench, session) ?? SHORTHAND_ROOM) : nothing}
     <div class="tools">
       <evenfall-toolbar
@@ -75,6 +80,20 @@ export function renderBefore(bench: Workbench): TemplateResult {
       ${bench.drafting?.renderWaiting(bench, session) ?? nothing}
     </div>
   `;
+}
+
+function renderEncounter(bench: Workbench, session: NoteSession): TemplateResult {
+  return html`<evenfall-encounter
+    class="encounter"
+    part="encounter"
+    .context=${session.context}
+    .readonly=${bench.locked || bench.shell.editor.encounter === 'show'}
+    @input=${(event: Event) => event.stopPropagation()}
+    @change=${(event: Event) => event.stopPropagation()}
+    @evenfall-encounter-change=${({ detail }: CustomEvent<EncounterChangeDetail>) => {
+      session.context = detail.context;
+    }}
+  ></evenfall-encounter>`;
 }
 
 const NONE: ReadonlySet<never> = new Set();

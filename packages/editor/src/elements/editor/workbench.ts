@@ -221,6 +221,7 @@ export class Workbench {
     const { document } = this.shell.surface;
     const result = this.session?.lastCheck?.elements.find((candidate) => candidate.elementId === elementId);
     if (!result || !document) return false;
+    if (result.definition.scope === 'encounter' && this.#encounter?.ask(elementId)) return true;
     const [first] = result.evidence;
     const section = first?.section ?? result.section;
     if (section === undefined) return false;
@@ -232,6 +233,10 @@ export class Workbench {
   /** To what is missing next, or before. */
   goToGap(direction: 1 | -1 = 1): void {
     if (this.session && !this.locked) this.gaps.go(this.session, direction);
+  }
+
+  get #encounter(): HTMLElementTagNameMap['evenfall-encounter'] | null {
+    return this.shell.editor.shadowRoot?.querySelector('evenfall-encounter') ?? null;
   }
 
   goToBlocker(blocker: SignBlocker): void {

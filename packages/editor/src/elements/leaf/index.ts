@@ -2,3 +2,4 @@ export { emit } from './emit.js';
 export { focusIsLost, isPlainKey, isSubmitKey, rowStep } from './focus.js';
 export { icons } from './icons.js';
 export { leafStyles } from './leaf.styles.js';
+export { localeOf } from './locale.js';

@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** The line keeps its height whatever it says: what is below does not move when the context comes. */
+export const encounterStyles = css`
+  :host {
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+  }
+  .summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    block-size: var(--_target);
+  }
+  .summary p {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .summary p span + span::before {
+    content: '·';
+    margin-inline: 0.45em;
+    color: var(--_ink-faint);
+  }
+  .edit {
+    flex: none;
+    padding-inline: var(--_space-2);
+    text-decoration: underline;
+    text-decoration-color: var(--_line-strong);
+    text-underline-offset: 0.2em;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--_space-2) var(--_space-3);
+    align-items: start;
+    padding-block: var(--_space-2) var(--_space-4);
+  }
+  label {
+    display: grid;
+    gap: calc(var(--_space-1) / 2);
+    min-inline-size: 0;
+  }
+  .wide,
+  .checks {
+    grid-column: 1 / -1;
+  }
+  .field {
+    min-block-size: max(2rem, var(--_target));
+    color: var(--_ink);
+    font-size: var(--_size-ui);
+  }
+  textarea.field {
+    resize: vertical;
+    field-sizing: content;
+  }
+  .field[aria-invalid] {
+    border-color: var(--_alert);
+  }
+  .wrong {
+    color: var(--_alert);
+  }
+  .hint {
+    color: var(--_ink-faint);
+  }
+  .checks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-4);
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_target);
+    color: var(--_ink);
+  }
+  .check input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  select.field {
+    margin: 0;
+    font: inherit;
+    font-size: var(--_size-ui);
+  }
+  @container (min-width: 46rem) {
+    .fields {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .wide {
+      grid-column: span 2;
+    }
+  }
+`;

@@ -1,0 +1,222 @@
+import { type EncounterContext, SERVICE_CODES } from '@evenfall/templates';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import {
+  type EncounterField,
+  type EncounterForm,
+  formOf,
+  problemOf,
+  summaryOf,
+  withForm,
+} from '../../encounter/index.js';
+import { msg } from '../../localization/index.js';
+import { tokens } from '../../theme/index.js';
+import { emit, leafStyles, localeOf } from '../leaf/index.js';
+import { encounterStyles } from './encounter.styles.js';
+
+/** The field in which an element of the header is answered. */
+const FIELD_OF: Readonly<Record<string, EncounterField>> = {
+  dos: 'date',
+  time_start_stop: 'start',
+  service_code: 'cpt',
+  code_time_match: 'cpt',
+  participants: 'participants',
+  location: 'location',
+  telehealth_modality: 'modality',
+  telehealth_locations: 'clientLocation',
+};
+
+/**
+ * When, how long, how and with whom: the header of a note in one line, and its fields when asked for. What a person fills
+ * in is told as a whole context; an empty field means “not known”, never “no”.
+ *
+ * @element evenfall-encounter
+ * @summary The encounter of a note: date, time, code, modality, participants, diagnoses, goals.
+ *
+ * @fires {CustomEvent<EncounterChangeDetail>} evenfall-encounter-change - A person changed a field; `context` is all of it.
+ *
+ * @csspart summary - The line.
+ * @csspart fields - The fields, while they are open.
+ */
+export class EvenfallEncounter extends LitElement {
+  static override styles = [tokens, leafStyles, encounterStyles];
+
+  /** What is known of the encounter. */
+  @property({ attribute: false }) context: EncounterContext = {};
+
+  /** The line can be read, and nothing can be changed. */
+  @property({ type: Boolean }) readonly = false;
+
+  /** The fields are open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @state() private form: EncounterForm = formOf({});
+
+  @query('form') private fields!: HTMLFormElement | null;
+  @query('.edit') private toggle!: HTMLElement | null;
+
+  /** What was emitted last: coming back, it is no news, and typed text stays as typed. */
+  #own: EncounterContext | undefined;
+
+  /** Opens the fields and goes to the one that answers an element; false where none does. */
+  ask(elementId: string): boolean {
+    const field = FIELD_OF[elementId];
+    if (this.readonly || !field) return false;
+    this.open = true;
+    void this.updateComplete.then(() => (this.#control(field) ?? this.#control('date'))?.focus());
+    return true;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.toggle?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.readonly) this.open = false;
+    if (changed.has('context') && this.context !== this.#own) this.form = formOf(this.context);
+  }
+
+  protected override render(): TemplateResult {
+    const parts = summaryOf(this.context, localeOf(this));
+    const empty = parts.length === 0;
+    const action = this.open ? 'close' : empty ? 'add' : 'edit';
+    return html`
+      <section class="encounter" aria-label=${msg('encounter.label')} @keydown=${this.#onKey}>
+        <div class="summary" part="summary">
+          <p ?data-empty=${empty}>
+            ${empty ? msg('encounter.empty') : parts.map((part) => html`<span>${part}</span>`)}
+          </p>
+          ${
+            this.readonly
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="edit quiet"
+                  aria-expanded=${this.open}
+                  aria-label=${msg(`encounter.${action}.label`)}
+                  @click=${() => {
+                    this.open = !this.open;
+                  }}
+                >
+                  ${msg(`encounter.${action}`)}
+                </button>`
+          }
+        </div>
+        ${this.open ? this.#fields() : nothing}
+      </section>
+    `;
+  }
+
+  #fields(): TemplateResult {
+    const { form } = this;
+    const remote = form.modality !== 'in-person';
+    return html`
+      <form class="fields" part="fields" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#onChange}>
+        ${this.#input('date', 'date')}${this.#input('start', 'time')}${this.#input('stop', 'time')}
+        ${form.start && form.stop ? nothing : this.#input('minutes', 'number')}
+        ${this.#input('cpt', 'text', 'codes')}
+        <datalist id="codes">
+          ${SERVICE_CODES.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
+        </datalist>
+        <label>
+          <span>${msg('encounter.modality')}</span>
+          <select class="field" name="modality">
+            ${(['in-person', 'video', 'audio-only', 'telehealth'] as const)
+              .filter((modality) => modality !== 'telehealth' || form.modality === modality)
+              .map(
+                (modality) => html`<option value=${modality} ?selected=${form.modality === modality}>
+                  ${msg(`encounter.modality.${modality}`)}
+                </option>`,
+              )}
+          </select>
+        </label>
+        ${remote ? html`${this.#input('clientLocation')}${this.#input('providerLocation')}` : this.#input('location')}
+        ${this.#input('participants')}
+        ${this.#lines('diagnoses')}${this.#lines('goals')}
+        <div class="checks">${this.#check('priorHomework')}${this.#check('medications')}</div>
+      </form>
+    `;
+  }
+
+  #input(field: EncounterField, type = 'text', list?: string): TemplateResult {
+    const problem = problemOf(this.form, field);
+    return html`
+      <label data-field=${field}>
+        <span>${msg(`encounter.${field as 'date'}`)}</span>
+        <input
+          class="field"
+          name=${field}
+          type=${type}
+          list=${list ?? nothing}
+          inputmode=${type === 'number' ? 'numeric' : nothing}
+          autocomplete="off"
+          dir=${type === 'text' && field !== 'cpt' ? 'auto' : nothing}
+          aria-invalid=${problem ? 'true' : nothing}
+          aria-describedby=${problem ? `${field}-problem` : nothing}
+          .value=${String(this.form[field])}
+        />
+        ${problem ? html`<span class="wrong" id=${`${field}-problem`}>${msg(`encounter.problem.${problem}`)}</span>` : nothing}
+      </label>
+    `;
+  }
+
+  #lines(field: 'diagnoses' | 'goals'): TemplateResult {
+    return html`
+      <label class="wide" data-field=${field}>
+        <span>${msg(`encounter.${field}`)}</span>
+        <textarea class="field" name=${field} rows="2" dir="auto" aria-describedby=${`${field}-hint`} .value=${this.form[field]}></textarea>
+        <span class="hint" id=${`${field}-hint`}>${msg(`encounter.${field}.hint`)}</span>
+      </label>
+    `;
+  }
+
+  #check(field: 'priorHomework' | 'medications'): TemplateResult {
+    return html`
+      <label class="check">
+        <input type="checkbox" name=${field} .checked=${this.form[field]} />
+        <span>${msg(`encounter.${field}`)}</span>
+      </label>
+    `;
+  }
+
+  #onChange(): void {
+    const { fields } = this;
+    if (!fields) return;
+    const data = new FormData(fields);
+    const { form } = this;
+    const read = Object.fromEntries(
+      Object.entries(form).map(([name, before]) => {
+        const control = fields.elements.namedItem(name);
+        if (!control) return [name, before];
+        return [name, typeof before === 'boolean' ? data.has(name) : String(data.get(name) ?? '')];
+      }),
+    );
+    this.form = read as unknown as EncounterForm;
+    this.#own = withForm(this.context, this.form);
+    emit(this, 'evenfall-encounter-change', { context: this.#own });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open || event.isComposing) return;
+    event.stopPropagation();
+    this.open = false;
+    this.toggle?.focus();
+  }
+
+  #control(field: EncounterField): HTMLElement | null {
+    return this.fields?.querySelector<HTMLElement>(`[name=${field}]`) ?? null;
+  }
+}
+
+export interface EncounterChangeDetail {
+  context: EncounterContext;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'evenfall-encounter': EvenfallEncounter;
+  }
+  interface HTMLElementEventMap {
+    'evenfall-encounter-change': CustomEvent<EncounterChangeDetail>;
+  }
+}

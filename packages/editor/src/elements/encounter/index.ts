@@ -1,0 +1,1 @@
+export { type EncounterChangeDetail, EvenfallEncounter } from './encounter.js';

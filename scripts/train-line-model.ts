@@ -1,192 +1,142 @@
 /*
- * pnpm exec tsx --conditions=source scripts/train-line-model.ts [--leave <pack>]
+ * pnpm exec tsx --conditions=source scripts/train-line-model.ts
  *
  * Trains the line model of the completeness checks on the project's own development packs and writes its weights as
- * data. Deterministic: equal packs give equal weights. With --leave one pack is left out, so that an evaluation of that
- * pack tells how the model reads text it was not trained on; train again without it afterwards.
+ * data. Deterministic: equal packs give equal weights. Two steps: what a line says by itself (sparse), and the same
+ * line among its neighbours (dense), trained on scores of hands that the first step had not seen.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Line } from '../packages/templates/src/check/line.js';
-import { lineFeatures } from '../packages/templates/src/check/line-model/features.js';
-import { MODEL_LABELS, packWeights } from '../packages/templates/src/check/line-model/model.js';
-import { mentalStatusDomains, observation } from '../packages/templates/src/check/readers/observation.js';
-import { READERS } from '../packages/templates/src/check/section-reading.js';
-import { sectionView } from '../packages/templates/src/check/section-view.js';
-import { readSentences } from '../packages/templates/src/language/index.js';
+import { MODEL_LABELS, packRow, packWhole, STEP, scaleOf } from '../packages/templates/src/check/line-model/model.js';
+import { SETTING_STEP, settingOf } from '../packages/templates/src/check/line-model/setting.js';
+import { type Example, sectionExamples, sentenceExamples } from './line-model/examples.js';
+import { type DenseRow, type SparseRow, trainDense, trainSparse } from './line-model/logistic.js';
 
-const root = join(import.meta.dirname, '..');
 const SENTENCES = ['notes-sentences', 'notes-sentences-2', 'notes-sentences-3'];
-const NOTES = ['notes', 'ablations', 'notes-more'];
-const FEATURES_KEPT = 500;
+const FEATURES_PER_LABEL = 260;
+const FOLDS = 5;
+/** Copies of each section with lines dropped at random: no line may count only because its like is always there. */
+const THINNED = 3;
 
-/** Labels a sentence of a given label often earns too: silence about them is no "missing". */
-const BESIDE: Readonly<Record<string, string>> = {
-  presenting: 'symptoms functional interval_hx',
-  symptoms: 'presenting functional interval_hx progress',
-  functional: 'presenting symptoms interval_hx progress',
-  interval_hx: 'presenting functional symptoms',
-  mse: 'affect behavior speech thought cognition insight',
-  affect: 'response behavior speech',
-  intervention: 'modality response',
-  modality: 'intervention next_focus',
-  response: 'progress affect intervention insight behavior speech',
-  goal_link: 'progress formulation',
-  progress: 'response goal_link symptoms functional',
-  med_necessity: 'formulation functional diagnosis',
-  formulation: 'progress med_necessity',
-  diagnosis: 'formulation med_necessity',
-  homework: 'next_visit',
-  next_visit: 'next_focus homework',
-  next_focus: 'homework next_visit modality',
-  hw_review: 'interval_hx progress',
-};
-const DOMAINS = ['behavior', 'speech', 'thought', 'cognition', 'insight'];
+type Weights = Map<string, Map<string, number>>;
 
-interface PackNote {
-  format: string;
-  sections: Record<string, string>;
-  labels: Record<string, string>;
-  domains?: Record<string, string>;
-}
-interface Example {
-  pack: string;
-  features: string[];
-  /** Answer and weight of each label that is known or supposed. */
-  answers: Map<string, [answer: 0 | 1, weight: number]>;
-}
-
-function linesOf(format: string, section: string, text: string): Line[] {
-  const lines: Line[] = [];
-  const view = sectionView(format, section);
-  readSentences(text).forEach((s, index) => {
-    lines.push({ s, section: view, index, lines, memo: new Map() });
-  });
-  return lines;
-}
-
-function packOf(name: string): PackNote[] {
-  try {
-    const text = readFileSync(join(root, 'test/packs', `${name}.dev.jsonl`), 'utf8');
-    return text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line) as PackNote] : []));
-  } catch {
-    return [];
-  }
-}
-
-/** Single sentences: what is labelled counts in full, what is not is supposed missing, at less weight. */
-function sentenceExamples(pack: string): Example[] {
-  return packOf(pack).flatMap(({ format, sections, labels, domains = {} }) => {
-    const known = { ...labels, ...domains };
-    const supposed = Object.values(known).includes('documented') ? 0.45 : 0.25;
-    return Object.entries(sections).flatMap(([section, text]) => {
-      const lines = linesOf(format, section, text);
-      return lines.map((line) => {
-        const answers: Example['answers'] = new Map();
-        for (const label of MODEL_LABELS) {
-          const said = known[label];
-          if (said === 'documented') answers.set(label, [1, lines.length > 1 ? 0.5 : 1]);
-          else if (said) answers.set(label, [0, 1]);
-          else if (!Object.keys(known).some((other) => (BESIDE[other] ?? '').split(' ').includes(label)))
-            answers.set(label, [0, supposed]);
-        }
-        return { pack, features: [...lineFeatures(line)], answers };
-      });
-    });
-  });
-}
-
-/** Whole notes: the rules point at the sentence of what the note documents; where it is missing, no sentence has it. */
-function noteExamples(): Example[] {
-  const seen = new Set<string>();
-  return NOTES.flatMap(packOf).flatMap(({ format, sections, labels }) => {
-    const key = JSON.stringify(sections);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const lines = Object.entries(sections).flatMap(([section, text]) => linesOf(format, section, text));
-    const documents = new Map(MODEL_LABELS.map((label) => [label, lines.filter((line) => READERS[label]?.(line))]));
-    return lines.map((line) => {
-      const observed = observation(line) && mentalStatusDomains(line).size > 0;
-      const answers: Example['answers'] = new Map();
-      for (const label of MODEL_LABELS) {
-        if (DOMAINS.includes(label)) {
-          if (!observed) answers.set(label, [0, 0.4]);
-          else if (mentalStatusDomains(line).has(label)) answers.set(label, [1, 0.7]);
-        } else if (labels[label] === 'missing') answers.set(label, [0, 1]);
-        else if (labels[label] === 'documented') {
-          const found = documents.get(label) ?? [];
-          if (found.includes(line)) answers.set(label, [1, 0.7]);
-          else if (found.length) answers.set(label, [0, 0.5]);
-        }
-      }
-      return { pack: 'notes', features: [...lineFeatures(line)], answers };
-    });
-  });
-}
-
-const length = (features: number): number => Math.sqrt(Math.max(8, features));
-
-/** Logistic regression by AdaGrad, in a fixed order. */
-function train(examples: readonly Example[], label: string): Map<string, number> {
-  const rows = examples.flatMap(({ features, answers }) => {
-    const answer = answers.get(label);
-    return answer ? [{ features, answer: answer[0], weight: answer[1] }] : [];
-  });
-  const counts = new Map<string, number>();
-  for (const { features } of rows) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const index = new Map<string, number>();
-  for (const [name, count] of counts) if (count >= (name.includes(' ') ? 3 : 2)) index.set(name, index.size);
-  const data = rows.map(({ features, answer, weight }) => {
-    const ids = features.flatMap((name) => index.get(name) ?? []);
-    return { ids, answer, weight, scale: 1 / length(ids.length) };
-  });
-  const mass = (wanted: number): number => data.reduce((sum, row) => sum + (row.answer === wanted ? row.weight : 0), 0);
-  const lift = Math.sqrt(mass(0) / mass(1));
-  const weights = new Float64Array(index.size);
-  const squares = new Float64Array(index.size).fill(1e-6);
-  const step = data.length % 613 ? 613 : 617;
-  let at = 0;
-  for (let round = 0; round < 40 * data.length; round++) {
-    at = (at + step) % data.length;
-    const { ids, answer, weight, scale } = data[at] as (typeof data)[number];
-    let sum = 0;
-    for (const id of ids) sum += (weights[id] as number) * scale;
-    const slope = (1 / (1 + Math.exp(-sum)) - answer) * weight * (answer ? lift : 1) * scale;
-    for (const id of ids) {
-      const gradient = slope + 0.001 * (weights[id] as number);
-      squares[id] = (squares[id] as number) + gradient * gradient;
-      weights[id] = (weights[id] as number) - (0.25 * gradient) / Math.sqrt(squares[id] as number);
-    }
-  }
-  return new Map([...index].map(([name, id]) => [name, weights[id] as number]));
-}
-
-/** The features that matter most to any label, by weight and how often they occur. */
-function model(examples: readonly Example[]): Map<string, number[]> {
+const counted = (examples: readonly Example[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const columns = MODEL_LABELS.map((label) => train(examples, label));
-  const rows = [...counts.keys()].map((name) => {
-    const weights = columns.map((column) => column.get(name) ?? 0);
-    const worth = Math.max(...weights.map(Math.abs)) * Math.sqrt(Math.min(counts.get(name) as number, 60));
-    return { name, weights, worth };
-  });
-  rows.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1));
+  return counts;
+};
+
+/** Weights by label and feature; `only` holds the features each label may use, and what counts for length. */
+function fit(examples: readonly Example[], only?: Weights): Weights {
+  const known = only ? new Set([...only.values()].flatMap((features) => [...features.keys()])) : undefined;
+  const index = new Map<string, number>();
+  for (const [name, count] of counted(examples))
+    if (known ? known.has(name) : count >= (name.includes(' ') ? 3 : 2)) index.set(name, index.size);
+  const ids = examples.map(({ features }) => features.flatMap((name) => index.get(name) ?? []));
+  const names = [...index.keys()];
   return new Map(
-    rows
-      .slice(0, FEATURES_KEPT)
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, weights }) => [name, weights]),
+    MODEL_LABELS.map((label) => {
+      const own = only?.get(label);
+      const allowed = own && Uint8Array.from(names, (name) => (own.has(name) ? 1 : 0));
+      const rows = examples.flatMap(({ answers }, at): SparseRow[] => {
+        const answer = answers.get(label);
+        if (!answer) return [];
+        const all = ids[at] as number[];
+        const used = allowed ? all.filter((id) => allowed[id]) : all;
+        return [{ ids: Int32Array.from(used), scale: scaleOf(all.length), answer: answer[0], weight: answer[1] }];
+      });
+      const weights = trainSparse(rows, index.size);
+      return [
+        label,
+        new Map(names.flatMap((name, id) => (allowed && !allowed[id] ? [] : [[name, weights[id] as number]]))),
+      ];
+    }),
   );
 }
 
-const left = process.argv[process.argv.indexOf('--leave') + 1];
-const leave = process.argv.includes('--leave') ? left : undefined;
-const examples = [...SENTENCES.flatMap(sentenceExamples), ...noteExamples()].filter(({ pack }) => pack !== leave);
-const source = packWeights(model(examples));
-const target = join(root, 'packages/templates/src/check/line-model/weights.ts');
-writeFileSync(target, source);
-console.log(
-  `${examples.length} lines, ${gzipSync(source, { level: 9 }).length} bytes gzip${leave ? `, without ${leave}` : ''}`,
+/** The features that matter most to each label, by weight and by how often they occur. */
+function worthKeeping(weights: Weights, counts: ReadonlyMap<string, number>): Weights {
+  const kept: Weights = new Map();
+  for (const [label, features] of weights) {
+    const worth = [...features].map(
+      ([name, weight]) => [name, Math.abs(weight) * Math.sqrt(Math.min(counts.get(name) ?? 0, 60))] as const,
+    );
+    worth.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    kept.set(label, new Map(worth.slice(0, FEATURES_PER_LABEL)));
+  }
+  return kept;
+}
+
+const whole = (weight: number): number => Math.max(-25, Math.min(25, Math.round(weight / STEP))) * STEP;
+
+function scoresOf(weights: Weights, { features }: Example, known: ReadonlySet<string>): Float64Array {
+  const scale = scaleOf(features.filter((name) => known.has(name)).length);
+  return Float64Array.from(MODEL_LABELS, (label) => {
+    const own = weights.get(label) as Map<string, number>;
+    return scale * features.reduce((sum, name) => sum + whole(own.get(name) ?? 0), 0);
+  });
+}
+
+let seed = 7;
+const random = (): number => {
+  seed = (seed * 1103515245 + 12345) % 2147483648;
+  return seed / 2147483648;
+};
+
+const single = SENTENCES.flatMap(sentenceExamples);
+const sections = sectionExamples('notes-lines');
+const lines = sections.flat();
+const all = [...lines, ...single];
+const kept = worthKeeping(fit(all), counted(all));
+const known = new Set([...kept.values()].flatMap((features) => [...features.keys()]));
+const weights = fit(all, kept);
+
+const hands = [...new Set(lines.map(({ hand }) => hand))];
+const foldOf = ({ hand }: Example): number => hands.indexOf(hand) % FOLDS;
+const unseen = new Map<Example, Float64Array>();
+for (let fold = 0; fold < FOLDS; fold++) {
+  const others = fit([...lines.filter((line) => foldOf(line) !== fold), ...single], kept);
+  for (const line of lines) if (foldOf(line) === fold) unseen.set(line, scoresOf(others, line, known));
+}
+
+const thinned = sections.flatMap((section) => [
+  section,
+  ...Array.from({ length: THINNED }, () => {
+    const lost = 0.15 + 0.5 * random();
+    return section.filter(() => random() > lost);
+  }),
+]);
+const setting = MODEL_LABELS.map((label) =>
+  trainDense(
+    thinned.flatMap((section) => {
+      const scores = section.map((line) => unseen.get(line) as Float64Array);
+      return section.flatMap((line, at): DenseRow[] => {
+        const answer = line.answers.get(label);
+        return answer ? [{ values: settingOf(scores, at, line.zone), answer: answer[0], weight: answer[1] }] : [];
+      });
+    }),
+  ),
 );
+
+const rows = [...known]
+  .sort()
+  .map((name) =>
+    packRow(
+      name,
+      MODEL_LABELS.map((label) => weights.get(label)?.get(name) ?? 0),
+    ),
+  )
+  .filter((row) => !row.endsWith('\t'));
+const letters = setting.map((row) =>
+  Array.from(row, (weight) => packWhole(Math.max(-25, Math.min(25, Math.round(weight / SETTING_STEP))))).join(''),
+);
+const source = [
+  '// Written by scripts/train-line-model.ts from the development packs of the project; do not edit.',
+  '// biome-ignore-all format: data',
+  `export const ROWS: string = ${JSON.stringify(rows.join('\n'))};`,
+  `export const SETTING: string = ${JSON.stringify(letters.join(' '))};`,
+  '',
+].join('\n');
+writeFileSync(join(import.meta.dirname, '../packages/templates/src/check/line-model/weights.ts'), source);
+console.log(`${all.length} lines, ${rows.length} features, ${gzipSync(source, { level: 9 }).length} bytes gzip`);

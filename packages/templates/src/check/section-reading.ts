@@ -2,7 +2,7 @@ import { answersIn, type PlacedAnswer } from '../answers/index.js';
 import { assessRisk, type RiskAssessment, readSentences, type Span } from '../language/index.js';
 import { DIAGNOSIS_FAMILIES, type DiagnosisFamily } from './dx-families.js';
 import type { Line, Reader } from './line.js';
-import { lineEvidence } from './line-model/index.js';
+import { MODEL_LABELS, sectionEvidence } from './line-model/index.js';
 import { marksOf } from './marks.js';
 import {
   affect,
@@ -130,15 +130,16 @@ export function readSection(section: SectionView, text: string): SectionReading 
   const evidence = new Map<string, Span[]>();
   const judged = new Map<string, Span[]>();
   const triggers = new Set<string>();
-  for (const line of lines) {
+  const byModel = sectionEvidence(lines);
+  lines.forEach((line, at) => {
     for (const [id, read] of Object.entries(READERS)) {
-      if (read(line)) add(evidence, id, line);
+      if (!(MODEL_LABELS.includes(id) && id !== 'measure') && read(line)) add(evidence, id, line);
     }
     for (const id of rareEvidence(line)) add(evidence, id, line);
     for (const id of rareCues(line)) triggers.add(id);
-    for (const id of lineEvidence(line)) add(judged, id, line);
+    for (const id of byModel[at] ?? []) add(READERS[id] && id !== 'measure' ? evidence : judged, id, line);
     for (const [id, read] of Object.entries(TRIGGERS)) if (!triggers.has(id) && read(line)) triggers.add(id);
-  }
+  });
   const answers = answersIn(
     text,
     lines.map(({ s }) => s),
@@ -148,8 +149,6 @@ export function readSection(section: SectionView, text: string): SectionReading 
     if (evidence.get(answer.element)?.some((known) => known.start === start)) continue;
     evidence.set(answer.element, [...(evidence.get(answer.element) ?? []), { start, end }]);
   }
-  // The line model speaks where no reader found anything.
-  for (const [id, spans] of judged) if (READERS[id] && !evidence.has(id)) evidence.set(id, spans);
   const runs = mentalStatusRuns(lines);
   const domains = new Set(runs.flatMap((run) => [...run.domains]));
   const observed = runs.flatMap((run) => run.lines.map(span));

@@ -1,40 +1,33 @@
 import type { Line } from '../line.js';
-import { goalLink, hypothetical, planned } from '../readers/index.js';
+import { zoneOf } from './features.js';
 import { lineScores, MODEL_LABELS } from './model.js';
+import { settledScores } from './setting.js';
 
-/** Log-odds from which a line counts. Found by leaving packs out: higher where near misses are many. */
-const SURE: Readonly<Record<string, number>> = {
-  affect: 1.2,
-  progress: 0.9,
-  next_visit: 0.9,
-  interval_hx: 0.7,
-  modality: 1.2,
-  diagnosis: 1.2,
-};
-const SURE_ENOUGH = 0.5;
+/** A line counts when it is likely among its neighbours and not unlikely by itself. */
+const AMONG_OTHERS = 0;
+const BY_ITSELF = -1;
 const PLAN = new Set(['homework', 'next_visit', 'next_focus']);
-const REASONING = new Set(['formulation', 'progress', 'med_necessity']);
 const DOMAINS = new Set(['behavior', 'speech', 'thought', 'cognition', 'insight']);
 
-/** May a label be documented here at all? What the words suggest does not outweigh where and of whom they are said. */
-function possible(label: string, line: Line): boolean {
-  const { section, s } = line;
-  if (PLAN.has(label)) return section.isPlan;
-  if (section.isPlan) return false;
-  if (label === 'hw_review') return section.has('report');
-  if (DOMAINS.has(label)) return section.has('observe') && !s.elsewhere && !planned(line);
-  if (REASONING.has(label)) return section.has('assess', 'respond') && (label !== 'progress' || !hypothetical(line));
-  if (label === 'diagnosis' || label === 'goal_link') return section.has('assess', 'respond', 'goal', 'report');
-  return !planned(line) && (!s.elsewhere || label === 'interval_hx') && !goalLink(line);
+/** May a label be documented here at all? What the words suggest does not outweigh where they stand. */
+function possible(label: string, { s, section }: Line): boolean {
+  if (PLAN.has(label) !== section.isPlan) return false;
+  if (label === 'hw_review' || label === 'interval_hx') return section.has('report');
+  return !(DOMAINS.has(label) && s.tokens.length <= 3 && s.has('unassessable'));
 }
 
-/**
- * What a line documents in the judgement of the line model: the back-off where no reader finds an element. It adds
- * evidence and takes none away.
- */
-export function lineEvidence(line: Line): string[] {
-  const scores = lineScores(line);
-  return MODEL_LABELS.filter(
-    (label, at) => (scores[at] as number) > (SURE[label] ?? SURE_ENOUGH) && possible(label, line),
+/** What the lines of one section document in the judgement of the line model, line by line. */
+export function sectionEvidence(lines: readonly Line[]): string[][] {
+  const [first] = lines;
+  if (!first) return [];
+  const zone = zoneOf(first.section);
+  const alone = lines.map(lineScores);
+  return settledScores(alone, zone).map((among, at) =>
+    MODEL_LABELS.filter(
+      (label, index) =>
+        possible(label, lines[at] as Line) &&
+        (among[index] as number) > AMONG_OTHERS &&
+        ((alone[at] as Float64Array)[index] as number) > BY_ITSELF,
+    ),
   );
 }

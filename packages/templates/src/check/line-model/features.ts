@@ -1,39 +1,70 @@
 import type { Line } from '../line.js';
-import { goalLink, hypothetical, namesMeasure, planned, riskTalk, therapistWork } from '../readers/index.js';
+import type { SectionView } from '../section-view.js';
 
+/** Words are known by their beginning, numbers as one. */
 const STEM = 6;
-const stem = (word: string): string => (/^\d/.test(word) ? '#' : word.slice(0, STEM));
+const stem = (word: string): string => {
+  const first = word.charCodeAt(0);
+  return first > 47 && first < 58 ? '#' : word.length > STEM ? word.slice(0, STEM) : word;
+};
 
-/** The part of a note a line stands in, as the model sees it. */
-function role({ section }: Line): string {
+/** The parts of a note a line can stand in, as the model tells them apart. */
+export const ZONES = 'PARDBSIO';
+
+/**
+ * Plan, Assessment, Response, Data (everything seen, said and done), Behavior (seen and said), Subjective,
+ * Intervention, Objective.
+ */
+export function zoneOf(section: SectionView): string {
   if (section.isPlan) return 'P';
   if (section.isAssessment) return section.has('assess') ? 'A' : 'R';
-  if (section.has('report')) return section.has('observe') ? 'D' : 'S';
+  if (section.has('report')) return section.has('observe') ? (section.has('intervene') ? 'D' : 'B') : 'S';
   return section.has('intervene') && !section.has('observe') ? 'I' : 'O';
 }
 
-const RULES = { goalLink, hypothetical, namesMeasure, planned, riskTalk, therapistWork };
+/** Typed cues: what a number, a capital or a mark stands for, whatever the words around it. */
+const CUES: readonly (readonly [name: string, pattern: RegExp, inLower: boolean])[] = [
+  ['clock', /\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m?\b|\b\d{4}h?rs?\b/, true],
+  ['slash', /\b\d{1,2}\/\d{1,2}\b(?! ?\d)/, true],
+  ['rating', /\b\d{1,3} ?\/ ?10\b|out of (?:10|ten)/, true],
+  ['percent', /%|percent/, true],
+  ['range', /\d ?(?:>|→|->|to) ?\d/, true],
+  ['dose', /\b\d+(?:\.\d+)? ?(?:mg|mcg)\b/, true],
+  ['icd', /\b[FGZR]\d{2}(?:\.\d{1,3})?\b/, false],
+  ['scored', /\b[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,8}(?:-\d+)?\b[^.;]{0,25}\d/, false],
+  ['acronym', /\b[A-Z]{2,}\b/, false],
+  ['date', /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\bthe \d{1,2}(?:st|nd|rd|th)\b/, true],
+  ['colon', /:/, false],
+];
 
 /**
- * What the line model looks at: the section, the word classes, who the line is about, and the stems of its words,
- * alone and in pairs. The same for training and for reading.
+ * What the line model looks at: the section, the word classes, whom the line is about, typed cues, the stems of its
+ * words, alone and in pairs, and the words it opens with. The same for training and for reading.
  */
-export function lineFeatures(line: Line): Set<string> {
-  const { s } = line;
-  const found = new Set<string>(['', `r:${role(line)}`, `j:${s.subject}`, `r:${role(line)}${s.subject}`]);
+export function lineFeatures({ s, section }: Line): Set<string> {
+  const zone = zoneOf(section);
+  const found = new Set<string>(['', `r:${zone}`, `j:${s.subject}`, `r:${zone}${s.subject}`]);
   for (const name of s.hits.keys()) found.add(`c:${name}`);
-  for (const [name, rule] of Object.entries(RULES)) if (rule(line)) found.add(`k:${name}`);
-  if (s.counted) found.add('counted');
-  if (s.quoted) found.add('quoted');
-  if (s.elsewhere) found.add('elsewhere');
-  if (s.tokens.length < 4) found.add('short');
-  else if (s.tokens.length > 18) found.add('long');
+  for (const [name, pattern, inLower] of CUES) if (pattern.test(inLower ? s.lower : s.text)) found.add(`t:${name}`);
+  if (s.counted) found.add('t:counted');
+  if (s.quoted) found.add('t:quoted');
+  if (s.elsewhere) found.add('t:elsewhere');
+  const size = s.tokens.length;
+  found.add(size < 3 ? 'n:2' : size < 5 ? 'n:4' : size < 9 ? 'n:8' : size < 16 ? 'n:15' : 'n:16');
   let before = '^';
-  for (const token of s.tokens) {
+  for (const [at, token] of s.tokens.entries()) {
     const word = stem(token.word);
     found.add(word);
-    found.add(`${token.parted && before !== '^' ? ',' : before} ${word}`);
-    if (word.length > 4 && token.word.endsWith('ed')) found.add('-ed');
+    found.add(`${token.parted && at ? ',' : before} ${word}`);
+    if (at < 2) found.add(`^${at} ${word}`);
+    if (token.word.length > 4) {
+      const ending = token.word.endsWith('ed') ? '-ed' : token.word.endsWith('ing') ? '-ing' : '';
+      if (ending) {
+        found.add(ending);
+        if (!at) found.add(`^${ending}`);
+      }
+    }
+    if (at && token.capital && !token.parted && token.word !== 'i') found.add('t:capital');
     before = word;
   }
   return found;

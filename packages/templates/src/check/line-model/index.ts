@@ -1,1 +1,2 @@
-export { lineEvidence } from './evidence.js';
+export { sectionEvidence } from './evidence.js';
+export { MODEL_LABELS } from './model.js';

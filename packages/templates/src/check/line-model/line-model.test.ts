@@ -3,29 +3,39 @@ import { readSentences } from '../../language/index.js';
 import { checkText } from '../index.js';
 import type { Line } from '../line.js';
 import { sectionView } from '../section-view.js';
-import { lineEvidence } from './index.js';
-import { MODEL_LABELS, packWeights } from './model.js';
-import { FEATURES, WEIGHTS } from './weights.js';
+import { MODEL_LABELS, sectionEvidence } from './index.js';
+import { packRow, packWhole, readWhole } from './model.js';
+import { settingOf } from './setting.js';
+import { ROWS, SETTING } from './weights.js';
 
-function lineOf(format: string, section: string, text: string): Line {
+function linesOf(format: string, section: string, text: string): Line[] {
   const lines: Line[] = [];
   const view = sectionView(format, section);
   readSentences(text).forEach((s, index) => {
     lines.push({ s, section: view, index, lines, memo: new Map() });
   });
-  return lines[0] as Line;
+  return lines;
 }
+const documents = (format: string, section: string, text: string): string[] =>
+  sectionEvidence(linesOf(format, section, text)).flat();
 
 describe('line model', () => {
-  it('has a weight for every feature and label', () =>
-    expect(WEIGHTS).to.have.length(FEATURES.split('|').length * MODEL_LABELS.length));
+  it('has pairs of label and weight for every feature', () => {
+    for (const row of ROWS.split('\n'))
+      expect(row).to.match(new RegExp(`^[^\t]*\t(?:[a-${String.fromCharCode(96 + MODEL_LABELS.length)}][A-Za-z])+$`));
+  });
 
-  it('writes weights in the form in which it reads them', () =>
-    expect(packWeights(new Map([['a', MODEL_LABELS.map((_, at) => (at ? 0 : 1))]]))).to.contain(
-      `'h${'f'.repeat(MODEL_LABELS.length - 1)}'`,
-    ));
+  it('has a weight for every value of the setting and label', () => {
+    const size = settingOf([new Float64Array(MODEL_LABELS.length)], 0, 'P').length;
+    expect(SETTING.split(' ').map((row) => row.length)).to.deep.equal(MODEL_LABELS.map(() => size));
+  });
 
-  it('speaks where no reader finds the element, with the sentence as evidence', () => {
+  it('reads weights in the form in which it writes them', () => {
+    for (const whole of [-25, -1, 0, 1, 25]) expect(readWhole(packWhole(whole).charCodeAt(0))).to.equal(whole);
+    expect(packRow('word', [2, 0, -3])).to.equal('word\taCcc');
+  });
+
+  it('gives the sentence as evidence', () => {
     const text = 'Left on the hour. Rolled up her sleeves, got it on the second attempt and asked for another.';
     const result = checkText({ format: 'birp', sections: { response: text } }).elements.find(
       ({ elementId }) => elementId === 'response',
@@ -34,16 +44,33 @@ describe('line model', () => {
     expect(result?.evidence).to.deep.equal([{ section: 'response', start: 18, end: text.length }]);
   });
 
-  it('takes nothing in a plan for what has happened', () => {
-    const evidence = lineEvidence(
-      lineOf('soap', 'plan', 'Practised saying no with three made-up requests, he managed it.'),
-    );
-    expect(evidence).to.not.include.members(['intervention']);
-    expect(evidence).to.not.include.members(['response']);
-  });
+  it('takes nothing in a plan for what has happened', () =>
+    expect(
+      documents('soap', 'plan', 'Practised saying no with three made-up requests, he managed it.'),
+    ).to.not.include.members(['intervention', 'response']));
 
   it('takes nobody else for the client', () =>
     expect(
-      lineEvidence(lineOf('soap', 'subjective', "Her sister can't sleep and cries most nights, missing work.")),
-    ).to.not.include.members(['symptoms']));
+      documents(
+        'soap',
+        'subjective',
+        "Talked about the garden. Her sister can't sleep and cries most nights, missing work.",
+      ),
+    ).to.not.include('symptoms'));
+
+  it('knows a task, a date and a theme of the plan apart', () => {
+    const lines = linesOf(
+      'dap',
+      'plan',
+      'Write down one worry each night. Return Tuesday at 4. Then on to the talk with her boss.',
+    );
+    expect(sectionEvidence(lines)).to.deep.equal([['homework'], ['next_visit'], ['next_focus']]);
+  });
+
+  it('reads each section by itself', () => {
+    const plan = 'Return Tuesday at 4.';
+    const alone = documents('soap', 'plan', plan);
+    expect(alone).to.deep.equal(['next_visit']);
+    expect(documents('soap', 'subjective', plan)).to.not.include('next_visit');
+  });
 });

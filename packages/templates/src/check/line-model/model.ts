@@ -1,63 +1,64 @@
 import type { Line } from '../line.js';
 import { lineFeatures } from './features.js';
-import { FEATURES, WEIGHTS } from './weights.js';
+import { ROWS } from './weights.js';
 
 /** What a line can document: elements, then domains of mental status. The order is that of the weights. */
 export const MODEL_LABELS: readonly string[] =
-  'presenting symptoms functional interval_hx affect intervention modality response diagnosis goal_link progress med_necessity formulation homework next_visit next_focus hw_review behavior speech thought cognition insight'.split(
+  'presenting symptoms functional interval_hx hw_review affect intervention modality response diagnosis goal_link progress med_necessity formulation homework next_visit next_focus behavior speech thought cognition insight measure med_adherence risk_screen'.split(
     ' ',
   );
 
-/** Weights are written as one letter each, in halves. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
-const ZERO = 31;
-const STEP = 0.5;
+/** Weights are whole numbers from -25 to 25: a to z below zero, A to Z from zero. */
+export const STEP = 1;
+const CAP = 25;
+const LABEL_CODE = 97;
 
-/** The source of the file of weights. */
-export function packWeights(model: ReadonlyMap<string, readonly number[]>): string {
-  const letter = (weight: number): string =>
-    LETTERS[ZERO + Math.max(-ZERO, Math.min(ZERO, Math.round(weight / STEP)))] as string;
-  const columns = MODEL_LABELS.map((_, label) =>
-    [...model.values()].map((row) => letter(row[label] as number)).join(''),
-  );
-  return [
-    '// Written by scripts/train-line-model.ts from the development packs of the project; do not edit.',
-    '// biome-ignore-all format: data',
-    `export const FEATURES: string = ${JSON.stringify([...model.keys()].join('|'))};`,
-    `export const WEIGHTS = '${columns.join('')}';`,
-    '',
-  ].join('\n');
+/** A row of weights: the feature, a tab, and a pair of letters (label, weight) for each weight that is not zero. */
+export function packRow(feature: string, weights: readonly number[]): string {
+  let row = `${feature}\t`;
+  weights.forEach((weight, label) => {
+    const whole = Math.max(-CAP, Math.min(CAP, Math.round(weight / STEP)));
+    if (whole) row += String.fromCharCode(LABEL_CODE + label) + packWhole(whole);
+  });
+  return row;
 }
 
-let compiled: Map<string, Float32Array> | undefined;
+export const packWhole = (whole: number): string => String.fromCharCode(whole < 0 ? 96 - whole : 65 + whole);
+export const readWhole = (code: number): number => (code > 96 ? 96 - code : code - 65);
 
-function rows(): Map<string, Float32Array> {
+let compiled: Map<string, Int8Array> | undefined;
+
+/** Weights by feature, as pairs of label and weight. */
+function rows(): Map<string, Int8Array> {
   if (compiled) return compiled;
-  const names = FEATURES.split('|');
-  compiled = new Map(
-    names.map((name, at) => [
-      name,
-      Float32Array.from(
-        MODEL_LABELS,
-        (_, label) => (LETTERS.indexOf(WEIGHTS[label * names.length + at] as string) - ZERO) * STEP,
-      ),
-    ]),
-  );
+  compiled = new Map();
+  for (const row of ROWS.split('\n')) {
+    const tab = row.indexOf('\t');
+    const pairs = new Int8Array(row.length - tab - 1);
+    for (let at = 0; at < pairs.length; at += 2) {
+      pairs[at] = row.charCodeAt(tab + 1 + at) - LABEL_CODE;
+      pairs[at + 1] = readWhole(row.charCodeAt(tab + 2 + at));
+    }
+    compiled.set(row.slice(0, tab), pairs);
+  }
   return compiled;
 }
 
-/** How surely a line documents each label, in log-odds, in the order of `MODEL_LABELS`. */
+/** Long lines hold more known features: their sum is held to the scale of short ones. */
+export const scaleOf = (known: number): number => 1 / Math.max(8, known) ** 0.35;
+
+/** How surely a line by itself documents each label, in log-odds, in the order of `MODEL_LABELS`. */
 export function lineScores(line: Line): Float64Array {
   const scores = new Float64Array(MODEL_LABELS.length);
   const model = rows();
   let known = 0;
   for (const feature of lineFeatures(line)) {
-    const row = model.get(feature);
-    if (!row) continue;
+    const pairs = model.get(feature);
+    if (!pairs) continue;
     known++;
-    for (let label = 0; label < scores.length; label++)
-      scores[label] = (scores[label] as number) + (row[label] as number);
+    for (let at = 0; at < pairs.length; at += 2)
+      scores[pairs[at] as number] = (scores[pairs[at] as number] as number) + (pairs[at + 1] as number);
   }
-  const scale = 1 / Math.sqrt(Math.max(8, known));
+  const scale = scaleOf(known) * STEP;
   return scores.map((score) => score * scale);
 }

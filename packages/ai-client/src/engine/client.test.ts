@@ -52,7 +52,7 @@ describe('createNoteAiClient', () => {
       'pt c/o worry about hearing, 8/10\nbuspirone bid, no SE\naffect tense, speech normal\nPHQ-9 14 (was 17)\nneg SI, neg HI\nGAD\nback 2 wks',
     );
     expect(drafted.subjective).to.equal(
-      'Patient complained of worry about hearing, 8/10. Patient reported buspirone twice daily and no side effects.',
+      'Patient complained of worry about hearing, 8/10. Medication: buspirone twice daily, no side effects.',
     );
     expect(drafted.objective).to.contain('Affect was tense and speech was normal');
     expect(drafted.objective).to.contain('PHQ-9 score was 14, down from 17');

@@ -5,7 +5,7 @@ import { fingerprint } from './hash.js';
 import { type Fragment, fragmentsOf, type Routed, route } from './read/index.js';
 import type { DraftSlot } from './slots.js';
 import { type Room, roomFor, roomsOf } from './template.js';
-import { type Composed, compose, finish, type Item, outsideQuotes, type Voice } from './write/index.js';
+import { type Composed, compose, finish, hangs, type Item, outsideQuotes, type Voice } from './write/index.js';
 
 /** Kinds of source that tell of this session. A plan or an earlier note would bring in what did not happen today. */
 const TODAY: ReadonlySet<Source['kind']> = new Set(['shorthand', 'structured', 'measure']);
@@ -164,6 +164,9 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   const questions = new Map<string, Finding[]>();
   const asked = new Set<string>();
   for (const [index, fragment] of fragments.entries()) {
+    // "tonight", "8/10": placed with what it hangs on.
+    const led = index > 0 && hangs(fragment, texts[index] as string) ? routes[index - 1] : undefined;
+    if (led) routes[index] = { ...(routes[index] as Routed), slot: led.slot };
     const routed = routes[index] as Routed;
     const alone = fragments[index - 1]?.line !== fragment.line && fragments[index + 1]?.line !== fragment.line;
     const open = polarityOf(fragment, texts[index] as string);

@@ -16,6 +16,46 @@ interface Cue {
 }
 
 const CUES: readonly Cue[] = [
+  // What only a therapist does, whoever is quoted in it.
+  {
+    pattern:
+      /^(?:then |also |th(?:erapist)? )?(?:validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|summari[sz]ed|socratic|psychoed\w*|affirmed|redirected|prompted|interpreted|role-?played|rehearsed)\b/i,
+    unless: /\b(?:himself|herself|themselves|by (?:him|her)self)\b/i,
+    scores: { intervene: 5 },
+  },
+  {
+    pattern:
+      /^(?:then |also )?(?:stayed|sat|walked|talked|spoke|read|breathed|counted|practi[sc]ed|went|looked|called|made|wrote|did|texted|emailed|played|worked)\b.{0,30}\b(?:with|w\/) (?:him|her|them|client|patient|ct|pt)\b/i,
+    scores: { intervene: 7 },
+  },
+  {
+    pattern:
+      /^(?:did|made|wrote|built|drew|mapped|played|used|practi[sc]ed|tried|completed|reviewed|updated|started|continued|ran|rated)\s+(?:[\p{L}'-]+\s){0,3}(?:script|list|drill|exercise|map|card|chain|tape|ladder|hierarchy|timeline|genogram|role-?play|imagery|exposure|breathing|grounding|scan|relaxation|worksheet|continuum|pie|diagram|experiment|script|inventory|decisional balance|pros|cons|crisis plan|signs list)\b/iu,
+    unless: /\b(?:at home|this week|every day|daily|nightly|since|\d of \d|\d\/\d)\b/i,
+    scores: { intervene: 4 },
+  },
+  // A deed of the client's own, by its reflexive.
+  {
+    pattern: /\b(?:by (?:himself|herself|themselves)|on (?:his|her|their) own|first time (?:he|she|they))\b/i,
+    scores: { respond: 5 },
+  },
+  {
+    pattern:
+      /^(?:neck|back|arm|head|stomach|knee|shoulders?|chest|legs?|feet|throat|jaw|tooth|ankle|wrist|hip)\s(?:still )?(?:sore|stiff|tight|hurts?|hurting|aching|painful|swollen)\b/i,
+    scores: { report: 7 },
+  },
+  // Homework counted.
+  {
+    pattern:
+      /^(?:did|done|completed|kept|used|practi[sc]ed|filled|walked|attended|made)\s\d{1,2}\s?(?:\/|of|out of)\s?\d/i,
+    scores: { report: 7 },
+  },
+  // How someone sounded and smelled.
+  {
+    pattern:
+      /^(?:sounded|smelled|no (?:\p{L}+ )?(?:smell|odor|tremor|psychomotor)|pale|flushed|shaky|colou?r back)\b/iu,
+    scores: { observe: 5 },
+  },
   // Risk
   {
     pattern: /\b(?:suicid\w*|homicid\w*|self-?harm\w*|self-injur\w*|non-suicidal|SI|HI|NSSI|SIB|hallucinations)\b/i,

@@ -183,6 +183,16 @@ function commas(text: string, whole: Cut): Cut[] {
     )
       push(at, 1, 'arrow');
     else if (
+      mark === '-' &&
+      /^-{1,2}>/.test(text.slice(at, at + 3)) &&
+      !(
+        /\d[^,;]{0,30}$/.test(text.slice(Math.max(from, at - 32), at)) && /^-{1,2}>\s*~?\d/.test(text.slice(at, at + 8))
+      )
+    )
+      push(at, text[at + 1] === '>' ? 2 : 3, 'arrow');
+    else if (mark === '/' && spaced && !/\d\s*$/.test(text.slice(Math.max(0, at - 3), at))) push(at, 1, 'comma');
+    else if (mark === '-' && text[at - 1] === ' ' && text.slice(at, at + 3) === '-- ') push(at, 2, 'comma');
+    else if (
       (mark === '-' || mark === '–' || mark === '—') &&
       spaced &&
       !headingOf(text.slice(from, at + 2).trimStart(), []) &&
@@ -194,6 +204,13 @@ function commas(text: string, whole: Cut): Cut[] {
   }
   push(whole.end, 0, 'stop');
   return parts;
+}
+
+/** The length of a mark that parts as a line does: " | ", " // ". */
+function barAt(text: string, at: number): number {
+  if (text[at - 1] !== ' ') return 0;
+  if (text[at] === '|' && (text[at + 1] === ' ' || text[at + 1] === undefined)) return 1;
+  return text[at] === '/' && text[at + 1] === '/' && text[at + 2] === ' ' ? 2 : 0;
 }
 
 /** Spoken or typed on one line: "S: … O: … A: … P: …". */
@@ -274,9 +291,10 @@ export function fragmentsOf(source: Source, rooms: readonly Room[], firstLine = 
     }
   };
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== '\n' && text[at] !== '\r' && !(breaks.has(at) && at > start)) continue;
+    const bar = barAt(text, at);
+    if (at < text.length && text[at] !== '\n' && text[at] !== '\r' && !bar && !(breaks.has(at) && at > start)) continue;
     takeLine(at);
-    start = text[at] === '\n' || text[at] === '\r' ? at + 1 : at;
+    start = bar ? at + bar : text[at] === '\n' || text[at] === '\r' ? at + 1 : at;
   }
   return fragments;
 }

@@ -35,14 +35,14 @@ const LABELS: readonly [names: string, heading: Heading][] = [
     'do|next|plan|nxt|next session|next time|next steps|to do|todo|f/u|follow up|follow-up|rtc|next appt|next appointment|nv|plan for next|between sessions|focus',
     { slot: 'plan' },
   ],
-  ['risk|safety|si/hi|risk assessment|risk screen', { slot: 'risk' }],
+  ['risk|safety|safe|si/hi|risk assessment|risk screen', { slot: 'risk' }],
   ['hw|homework|home practice', { homework: true }],
 ];
 const BY_NAME = new Map(
   LABELS.flatMap(([names, heading]) => names.split('|').map((name): [string, Heading] => [name, heading])),
 );
 
-const HEAD = /^([\p{L}][\p{L} /&'’-]{0,27}?)\s*(?::|→|->|=>|\s[–—-](?=\s))\s*/u;
+const HEAD = /^([\p{L}][\p{L} /&'’-]{0,27}?)\s*(?::|→|->|=>|=(?=\s)|\s[–—-](?=\s))\s*/u;
 const SPOKEN_HEAD =
   /^(subjective|objective|assessment|plan|data|intervention|response|behavior|behaviour)\s+(?=\p{L})/iu;
 const LETTER_HEAD = /^([a-z])\s*[):]\s+|^([A-Z])\s+[-–—]\s+/u;

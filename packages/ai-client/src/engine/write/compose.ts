@@ -1,5 +1,6 @@
 import { type Frame, frame, MOST } from './frames.js';
-import { type Item, type Part, partOf } from './part.js';
+import { partOf } from './part.js';
+import type { Item, Part } from './parts.js';
 import { riskClause } from './risk.js';
 import { finish } from './text.js';
 import { subject, type Voice } from './voice.js';

@@ -13,6 +13,7 @@ export type Frame =
   | 'observed'
   | 'domain'
   | 'measure'
+  | 'meds'
   | 'included'
   | 'response'
   | 'diagnosis'
@@ -40,6 +41,7 @@ export const MOST: Readonly<Record<Frame, number>> = {
   observed: 5,
   domain: 3,
   measure: 3,
+  meds: 3,
   included: 3,
   response: 2,
   diagnosis: 4,
@@ -80,6 +82,8 @@ export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn:
     case 'domain':
     case 'measure':
       return list(parts);
+    case 'meds':
+      return `Medication: ${parts.join('; ')}`;
     case 'included':
       return `${turn === 0 ? 'Interventions included' : 'Session work included'} ${list(parts)}`;
     case 'response':
@@ -91,7 +95,9 @@ export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn:
     case 'plan-to':
       return `The plan is ${turn === 0 ? '' : 'also '}to ${list(parts)}`;
     case 'plan':
-      return `Plan: ${parts.join('; ')}`;
+      return parts.some((part) => /[:;]|^no\b/i.test(part))
+        ? `Plan: ${parts.join('; ')}`
+        : `The plan ${turn === 0 ? '' : 'also '}includes ${list(parts)}`;
     case 'homework-set':
       return `Homework: ${parts.join('; ')}`;
     case 'homework-will':

@@ -26,9 +26,9 @@ export type Shape =
   | { readonly kind: 'unsure' };
 
 const PRONOUN = /^(?:i|he|she|they|we|it|you|this|that|there|everyone|nobody|someone)(?:'(?:s|m|re|ve|d|ll))?$/;
-const PERSON =
+export const PERSON =
   /^(?:patient|client|therapist|clinician|writer|couple|mother|father|mom|mum|dad|parents?|wife|husband|spouse|partner|brothers?|sisters?|siblings?|sons?|daughters?|boyfriend|girlfriend|friends?|boss|manager|teacher|sponsor|roommate|neighbou?r|coworker|colleague|kids?|child|children|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepson|stepdaughter|ex|prescriber|pediatrician|doctor|landlord|family|school|neuro|psychiatrist|supervisor|stepfather|stepmother|stepdad|stepmom|niece|nephew|group|members?)$/;
-const AUXILIARY =
+export const AUXILIARY =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|does|did|do|isn't|wasn't|aren't|weren't|hasn't|hadn't|haven't|won't|wouldn't|can't|couldn't|doesn't|didn't|don't|cannot|may|might|must|should|keeps|seems|feels|gets|says|wants|thinks)$/;
 const NEGATED =
   /^(?:can't|cannot|cant|couldn't|couldnt|won't|wont|wouldn't|hasn't|hasnt|haven't|havent|hadn't|doesn't|doesnt|don't|dont|didn't|didnt|isn't|isnt|wasn't|wasnt|aren't|weren't)$/;
@@ -37,7 +37,7 @@ const MORE =
 const STOPS_SUBJECT =
   /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
 const ADJECTIVE_FOLLOWS =
-  /^(?:and|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|last|this|if|of|by|toward|towards|again|at\s|x\d|\d.*)$/;
+  /^(?:and|then|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|last|this|if|of|by|toward|towards|again|at\s|x\d|\d.*)$/;
 const ADVERB =
   /^(?:also|still|just|again|now|really|recently|currently|always|often|sometimes|usually|rarely|barely|never|mostly|only|even|actually|already|then|finally|repeatedly|briefly|slowly|quickly|easily|almost|nearly|suddenly|immediately|today|yesterday)$/;
 /** What may follow a verb that is also a noun. */
@@ -70,7 +70,7 @@ function finite(words: readonly string[], from: number, to: number): 'yes' | 'ma
 
 /** Opens what happened to the person, not what they did: "brought in by coworker", "fired last Friday". */
 const PASSIVE =
-  /^(?:brought (?:in )?by|referred (?:by|from|for)|seen (?:for|by|in)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|told (?:off|by|that|to))\b/i;
+  /^(?:brought (?:in )?by|referred (?:by|from|for)|seen (?:for|by|in|at)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|told (?:off|by|that|to))\b/i;
 /** Was the verb at the start of a fragment suffered rather than done? */
 export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
@@ -88,6 +88,11 @@ export function shapeOf(text: string): Shape {
   const object = OBJECT.test(next);
   if (PRONOUN.test(first)) return { kind: 'clause' };
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
+  // "stuck point": a thing.
+  if (first === 'stuck' && /^points?$/.test(next)) return { kind: 'phrase' };
+  // "voices 'the committee'", "urges to cut": heard and felt, not done.
+  if (/^voices$/.test(first) && !/^(?:that|concern|frustration|interest|desire)$/.test(next)) return { kind: 'phrase' };
+  if (/^urges?$/.test(first) && /^(?:to|for|of|at|was|were|\d.*)$/.test(next)) return { kind: 'phrase' };
   // "thought record" names; "thought about it" tells.
   if (first === 'thought' && !/^(?:about|of|that|he|she|they|it|i|the|his|her|this|we|maybe)$/.test(next))
     return { kind: 'phrase' };

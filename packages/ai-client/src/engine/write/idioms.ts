@@ -1,6 +1,6 @@
 import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
-import type { Part } from './part.js';
+import type { Part } from './parts.js';
 import { subject, type Voice } from './voice.js';
 
 /*
@@ -12,13 +12,21 @@ const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alon
 
 const MODE =
   /^(?:(?:client|patient)\s+)?(?:was\s+)?(?:(?:seen|met)\s+)?(?:by|via|on|over)\s+(?<mode>video|phone|telephone|telehealth|zoom|audio)(?:\s+(?:session|visit|call))?(?<rest>\s+from\s.{1,40})?$/i;
-const HELD = /^(?<mode>telehealth|video|phone|telephone) (?:session|visit)$/i;
+const HELD = /^(?<mode>telehealth|video|phone|telephone|zoom|audio)(?: (?:session|visit|appointment))?$/i;
+const LASTED =
+  /^(?<what>(?:home visit|session|telehealth session|individual session|group|phone call|call))\s(?<span>\d+(?:-\d+)? minutes)$/i;
+/** "sister = contact". */
+const EQUAL = /^(?<what>\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2})\s=\s(?<that>\p{L}[^="“]*)$/u;
+const WALK_IN = /^walk-?in(?: (?:session|visit))?$/i;
+const IN_PERSON = /^in[- ]person(?: (?:session|visit))?$/i;
+/** "asked re SI: no": what was asked, and the answer. */
+const ASKED = /^asked (?:about|regarding|re)\s+(?<topic>[^:?]{2,60}?)\s*[:?-]\s*(?<answer>no|yes|denied|none)$/i;
 const LATE =
   /^(?:(?:client|patient)\s+)?(?:(?<verb>was|arrived|came)\s+)?(?:late\s+(?:by\s+)?(?<after>\d+ minutes?)|(?<before>\d+ minutes?)\s+late)$/i;
 const STAYED =
   /^(?<who>(?!both\b)[\p{L}.' -]{2,30}?)\s+(?:was\s+|were\s+)?(?<how>present|joined|attended)\s+(?:for\s+)?(?:the\s+)?(?<part>first|last|final|whole|entire|full)(?<rest>\s.{1,40})?$/iu;
 const BOTH = /^both (?:were )?(?:present|here|attended)$/i;
-const COUPLE = /^couples? (?:session|therapy|visit)$/i;
+const COUPLE = /^couples?(?: (?:session|therapy|visit))?$/i;
 const TOPIC = `(?<topic>(?:about |for |re |regarding )?(?:any |current )?(?:suicid|homicid|self-harm|non-suicidal|violence|safety|risk|firearms|guns|weapons|access to|means|hallucinations|psychosis|abuse|domestic|substance|alcohol)[^,;.]*)`;
 const UNASKED = new RegExp(
   String.raw`^(?:(?:I|therapist|clinician)\s+)?(?:didn['’]?t|did not|forgot to|never|not)\s+(?<verb>ask|assess|screen|inquire|evaluate)(?:ed|d)?\s+${TOPIC}$`,
@@ -50,6 +58,20 @@ export function idiom(
     const rest = mode.rest ?? '';
     return alone(rest ? `${subject(voice)} was seen by ${mode.mode}${rest}` : `Session was held by ${mode.mode}`);
   }
+  if (WALK_IN.test(text)) return alone('Session was a walk-in visit');
+  if (IN_PERSON.test(text)) return alone('Session was held in person');
+  const lasted = LASTED.exec(text)?.groups as { what: string; span: string } | undefined;
+  if (lasted) return alone(`${lasted.what} lasted ${lasted.span}`);
+  const equal = EQUAL.exec(text)?.groups as { what: string; that: string } | undefined;
+  if (equal) return alone(`${equal.what} is ${equal.that}`);
+  const asked = ASKED.exec(text)?.groups as { topic: string; answer: string } | undefined;
+  if (asked && !voice.several) {
+    return alone(
+      /^yes$/i.test(asked.answer)
+        ? `${subject(voice)} was asked about ${asked.topic} and answered yes`
+        : `${subject(voice)} denied ${asked.topic} when asked`,
+    );
+  }
   const late = LATE.exec(text)?.groups;
   if (late && !voice.several) return alone(`${who} ${late.verb ?? 'was'} ${late.after ?? late.before} late`);
   const stayed = STAYED.exec(text)?.groups as { who: string; how: string; part: string; rest?: string } | undefined;
@@ -57,7 +79,7 @@ export function idiom(
     const how = stayed.how.toLowerCase() === 'present' ? 'was present' : stayed.how;
     return alone(`${stayed.who} ${how} for the ${stayed.part}${stayed.rest ?? ''}`);
   }
-  if (COUPLE.test(text)) return alone(text);
+  if (COUPLE.test(text)) return alone(/\s/.test(text) ? text : 'Couple session');
   if (BOTH.test(text)) {
     if (follows && COUPLE.test(follows)) return alone('both partners present', { more: true });
     return alone('Both were present');

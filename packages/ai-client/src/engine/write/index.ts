@@ -1,4 +1,5 @@
 export { type Composed, compose } from './compose.js';
-export type { Item } from './part.js';
+export { hangs } from './part.js';
+export type { Item } from './parts.js';
 export { finish, outsideQuotes } from './text.js';
 export type { Voice } from './voice.js';

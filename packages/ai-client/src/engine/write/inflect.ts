@@ -78,6 +78,11 @@ export function baseOfPresent(word: string): string | undefined {
   return undefined;
 }
 
+/** base → participle: "forget" → "forgotten". */
+const OF_PARTICIPLE = new Map([...PARTICIPLE].map(([form, base]) => [base, form]));
+export const participle = (base: string): string | undefined =>
+  OF_PARTICIPLE.get(base) ?? (BASES.has(base) ? past(base) : undefined);
+
 export const isBase = (word: string): boolean => BASES.has(word);
 export const isNounToo = (base: string): boolean => NOUNS_TOO.has(base);
 export const isParticiple = (word: string): boolean =>

@@ -1,8 +1,10 @@
 import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
 import { isBase } from './inflect.js';
-import type { Part } from './part.js';
+import type { Part } from './parts.js';
+import { articled } from './polish.js';
 import { GIVEN } from './text.js';
 import { inThirdPerson } from './therapist.js';
+import { doneTo } from './things.js';
 import { subject, type Voice } from './voice.js';
 
 const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
@@ -21,16 +23,28 @@ const NEXT = /^(?<visit>next (?:appointment|session|visit|group))(?:\s+is)?\s*[:
 const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
 /** Verbs that open a task although they are nouns as often: "practice grounding", "journal 1 memory". */
 const IMPERATIVE =
-  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|look|email|fax|taper|increase|decrease|focus)$/;
+  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus)$/;
 const COMPOUND =
-  /^(?:log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
+  /^(?:and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
 const TOOL =
   /^(?:[\p{L}-]+ ){0,3}(?:log|record|journal|worksheet|diary|sheet|tracker|letter|chart|inventory|list)\b(?!s)/iu;
 
 const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
 
 /** "2 weeks" → "in 2 weeks", "Friday 10" → "on Friday 10". */
-const at = (when: string): string => (DURATION.test(when) ? `in ${when}` : ON.test(when) ? `on ${when}` : when);
+const at = (when: string): string => (DURATION.test(when) ? `in ${when}` : ON.test(when) ? `on ${clock(when)}` : when);
+
+/** "Wednesday 4" → "Wednesday at 4": after the day of a visit comes its hour. */
+const clock = (when: string): string =>
+  when
+    .replace(
+      new RegExp(
+        String.raw`(${DAY}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?),?\s+(?=(?:\d|1[0-2])(?::\d{2})?(?:\s?(?:am|pm|a|p))?\b(?!\/))`,
+        'i',
+      ),
+      '$1 at ',
+    )
+    .replace(new RegExp(String.raw`(${DAY}),?\s+(?=noon\b)`, 'i'), '$1 at ');
 
 /** A task in the base form of its verb: "practice grounding nightly". */
 function isTask(text: string, shape: Shape): boolean {
@@ -50,6 +64,13 @@ function homeworkSet(text: string, voice: Voice): Part {
   return { frame: 'homework-set', text };
 }
 
+/** "teacher email 12/4" → "teacher email on 12/4". */
+const dated = (text: string): string =>
+  text.replace(
+    /(?<!\b(?:on|by|until|before|after|from|to|for|of))(?<=\p{L})\s(?=\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?:$|[,;]))/giu,
+    ' on ',
+  );
+
 /** A fragment of the plan. */
 export function planned(told: string, shaped: Shape, homework: boolean, voice: Voice): Part {
   const [opening = ''] = told.split(/\s/, 1);
@@ -64,6 +85,9 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (will && isBase((will[1] as string).toLowerCase())) return { frame: 'plan-to', text: formal(text.slice(5)) };
   const third = inThirdPerson(text, voice);
   if (third) return alone(third);
+  const also = /^also\s+(?=\p{L})/iu.exec(text);
+  if (also && isTask(text.slice(also[0].length), shapeOf(text.slice(also[0].length))))
+    return planned(text.slice(also[0].length), shapeOf(text.slice(also[0].length)), homework, voice);
   const task = /^homework\s*:?\s+/i.exec(text);
   if (homework || task) return homeworkSet(task ? text.slice(task[0].length) : text, voice);
   const back = /^(back|return(?: to clinic)?)(?:\s+(?:in\s+)?(.*))?$/i.exec(text);
@@ -78,6 +102,27 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (WHEN.test(text) && !/^(?:week|month|every|each|weekly|biweekly|monthly)\b/i.test(text))
     return alone(`Follow-up is ${at(text)}`, { inferred: true });
   if (WHEN.test(text)) return { frame: 'follow-up', text, inferred: true };
+  const fromNow = /^(?:(?:a|one) )?(week|month) from (?:today|now)$/i.exec(text);
+  if (fromNow) return alone(`Follow-up is a ${fromNow[1]} from today`, { inferred: true });
+  const dayOf = /^(?:the )?(\d{1,2}(?:st|nd|rd|th))$/i.exec(text);
+  if (dayOf) return alone(`Follow-up is on the ${dayOf[1]}`, { inferred: true });
+  if (new RegExp(String.raw`^${DAY} week$`, 'i').test(text))
+    return alone(`Follow-up is on ${text}`, { inferred: true });
+  const charge =
+    /^(?<who>(?:(?:his|her|their|the)\s)?(?:case manager|therapist|clinician|school|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) to (?<what>\p{L}+\s.*)$/iu.exec(
+      text,
+    )?.groups as { who: string; what: string } | undefined;
+  if (charge && isBase((charge.what.split(' ')[0] ?? '').toLowerCase()))
+    return alone(`${charge.who} ${/s$/.test(charge.who) && !/ss$/.test(charge.who) ? 'are' : 'is'} to ${charge.what}`);
+  const goesOn = /^(?<what>(?:[\p{L}'-]+\s){1,4})(?:continues?|to continue)$/iu.exec(text)?.groups?.what;
+  if (goesOn && !voice.several) return alone(`${goesOn.trim()} will continue`);
+  const same = /^(?:the )?same (?:(phone|video) )?time(?:,? (.*))?$/i.exec(text);
+  if (same) {
+    const when = same[2] ?? '';
+    return alone(`Follow-up is ${same[1] ? `by ${same[1]} ` : ''}at the same time${when ? ` ${at(when)}` : ''}`, {
+      inferred: true,
+    });
+  }
   if (VISIT.test(text)) return { frame: 'follow-up', text };
   // "see again Thursday": whom is plain where one person came.
   const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d)\b)/i.exec(text);
@@ -86,13 +131,19 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   switch (shape.kind) {
     case 'verb':
       // What was done already is no plan: "agreed to call", "gave 988".
-      return shape.base === 'agree' ? alone(`${subject(voice)} ${text}`) : alone(text);
+      return shape.base === 'agree'
+        ? alone(`${subject(voice)} ${text}`)
+        : { ...alone(text), ...(shape.form === 'past' && { more: true }) };
     case 'negated':
     case 'clause':
       return alone(formal(text));
     case 'more':
       return { frame: 'plan', text, more: true };
-    default:
-      return { frame: 'plan', text };
+    case 'unsure':
+      return alone(doneTo(text) ?? text);
+    default: {
+      const done = doneTo(text);
+      return done ? alone(done) : { frame: 'plan', text: articled(dated(text)) };
+    }
   }
 }

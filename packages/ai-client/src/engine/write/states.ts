@@ -6,7 +6,7 @@ import { isAdjective } from './inflect.js';
  */
 
 const STATE =
-  /^(?<what>(?!no\b|not\b|denie)(?:\p{L}[\p{L}-]*\s){0,2}?(?<noun>sleep|appetite|energy|mood|concentration|focus|motivation|memory|libido|anxiety|depression|worry|pain|grades|cravings?|urges?|nightmares?|panic|medications?|irritability|attendance|weight|sobriety|relationship|voices|headaches?|flashbacks|tantrums|meltdowns))\s+(?<how>(?:still |very |somewhat |much |slightly |really |a bit |a little )?(?:fine|ok|okay|good|great|stable|unchanged|the same|same|better|worse|improved|improving|poor|low|high|normal|decreased|increased|up|down|bad|less frequent|more frequent|less intense|helping|adequate|fair|disrupted|broken))(?<rest>(?:\s(?:since|at|with|after|over|on|because|due|from|per|this|last|lately|most|in)\b.{1,60})?)$/iu;
+  /^(?<what>(?!no\b|not\b|denie)(?:\p{L}[\p{L}-]*\s){0,2}?(?<noun>sleep|appetite|energy|mood|concentration|focus|motivation|memory|libido|anxiety|depression|worry|pain|grades|cravings?|urges?|nightmares?|panic|medications?|irritability|attendance|weight|sobriety|relationship|voices|headaches?|flashbacks|tantrums|meltdowns|neck|back|arm|head|stomach|knee|shoulders?|chest|hands?|legs?|feet|throat|jaw|tooth|ankle|wrist|hip))\s+(?<how>(?:still |very |somewhat |much |slightly |really |a bit |a little )?(?:fine|ok|okay|good|great|stable|unchanged|the same|same|better|worse|improved|improving|poor|low|high|normal|decreased|increased|up|down|bad|less frequent|more frequent|less intense|helping|adequate|fair|disrupted|broken|sore|stiff|tight|tense|painful|swollen|numb))(?<rest>(?:\s(?:since|at|with|after|over|on|because|due|from|per|this|last|lately|most|in)\b.{1,60})?)$/iu;
 
 /** "sleep poor" → "sleep was poor". */
 export function stated(text: string): string | undefined {
@@ -36,13 +36,4 @@ export function quantified(text: string): { text: string; opening?: string } | u
   )
     return { text: `being ${text}` };
   return undefined;
-}
-
-/** "distress 8 to 3" → "distress went from 8 to 3". */
-export function changeOf(text: string): string | undefined {
-  const change =
-    /^((?:[\p{L}-]+\s){0,3}?(?:distress|anxiety|urges?|cravings?|fear|tension|pain|anger|panic|rating))\s+(?:was |went )?(?:from )?(\d{1,3}(?:\/10)?)\s*(?:to|then|→|->)\s*(?:a\s)?(\d{1,3}(?:\/10)?)(?![\d/])(.*)$/iu.exec(
-      text,
-    );
-  return change ? `${change[1]} went from ${change[2]} to ${change[3]}${change[4]}` : undefined;
 }

@@ -35,6 +35,10 @@ const COMMON = new Set(
 const NAMED =
   /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|socratic)(?![\p{L}])/gu;
 
+/** Names of drugs that are proper names, as they are often typed. */
+const BRAND =
+  /(?<![\p{L}])(?:zoloft|prozac|lexapro|celexa|paxil|effexor|cymbalta|pristiq|wellbutrin|remeron|seroquel|abilify|zyprexa|risperdal|latuda|geodon|vraylar|rexulti|haldol|invega|clozaril|lamictal|tegretol|trileptal|topamax|neurontin|lyrica|xanax|klonopin|ativan|valium|buspar|vistaril|adderall|ritalin|concerta|vyvanse|strattera|focalin|intuniv|minipress|suboxone|vivitrol|antabuse|campral|ambien|lunesta|luvox|anafranil|narcan|depakote|medicaid|medicare|zoom)(?![\p{L}])/gu;
+
 /** Rewrites what stands outside quotation marks; a quotation stays as it is, letter by letter. */
 export const outsideQuotes = (text: string, write: (part: string) => string): string =>
   text
@@ -54,6 +58,7 @@ export function finish(text: string): string {
     part
       .replace(/(?<![\p{L}\p{N}'’])i(?=(?:['’](?:m|ll|ve|d))?(?![\p{L}\p{N}'’.]))/gu, 'I')
       .replace(/(?<![\d.–-])\b2 times\b/gu, 'twice')
+      .replace(BRAND, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
       .replace(NAMED, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`),
   );
   out = capital(out);
@@ -67,7 +72,11 @@ export function finish(text: string): string {
 export function list(items: readonly string[], word = 'and'): string {
   if (items.length < 2) return items[0] ?? '';
   const mark = items.some((item) => item.includes(',')) ? ';' : ',';
+  // "A and B, and C": what holds an "and" of its own is set off.
+  const inner = items.some((item) => / and /.test(item));
   if (items.length === 2)
-    return items[0]?.includes(',') ? `${items[0]}; ${word} ${items[1]}` : `${items[0]} ${word} ${items[1]}`;
+    return items[0]?.includes(',')
+      ? `${items[0]}; ${word} ${items[1]}`
+      : `${items[0]}${inner ? ',' : ''} ${word} ${items[1]}`;
   return `${items.slice(0, -1).join(`${mark} `)}${mark} ${word} ${items.at(-1)}`;
 }

@@ -51,7 +51,7 @@ export interface Reading {
 export const FRAME_WORDS = new Set(
   `client patient therapist clinician session reported reports report noted notes stated states said further also described interventions included includes include work response observed diagnosis impression plan homework review follow-up follow up the a an to in of and or is was were be been being are for with at on by from as that this it its
   has have had having will would can could may do does did she he they her his their him them himself herself themselves who which while whereas when then there view clinician's unable feeling return clinic score down up previously unchanged level made took place both all any some other others one own about into through after before during since until over per each every due including regarding so
-  hold held seen yes age under way led lead date dates`
+  medication dose doses hold held seen yes age under way led lead date dates`
     .split(/\s+/)
     .map(stem),
 );

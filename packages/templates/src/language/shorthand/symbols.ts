@@ -69,6 +69,12 @@ export const NUMBER_RULES: readonly SignRule[] = [
     (m) => `for ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
     'B',
   ),
+  // x1/day: so often in that time
+  rule(
+    `[x×]\\s?(\\d+(?:\\s?[-–]\\s?\\d+)?)\\s?/\\s?(wk|week|mo|month|day|d|nt|night|hr)${END}`,
+    (m) => `${times(m[1] as string)} per ${unit(m[2] as string)}`,
+    'B',
+  ),
   // x3: that often
   rule(
     `[x×]\\s?(\\d+(?:\\s?[-–]\\s?\\d+)?)${END}(?![./]\\d)`,
@@ -123,7 +129,7 @@ export const SIGN_RULES: readonly SignRule[] = [
   rule(`[↑⬆▲]+`, () => 'increased', 'B'),
   rule(`[↓⬇▼]+`, () => 'decreased', 'B'),
   rule(
-    `(?:→|➔|➜|⇒|-->?|=>)+`,
+    `(?:→|➔|➜|⇒|--?>|=>)+`,
     (_m, before, after) =>
       /\d\S*\s*$/.test(before) && /^\s*~?\d/.test(after)
         ? 'to'

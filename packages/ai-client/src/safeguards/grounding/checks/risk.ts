@@ -21,10 +21,12 @@ export const unframed = (text: string): string =>
 
 /** "HI no" as "no HI": shorthand that answers after the word. */
 export const unturned = (text: string): string =>
-  text.replace(
-    /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations|plan|intent|means)\s*[:=?-]?\s*(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
-    'no $1',
-  );
+  text
+    .replace(/\basked (?:about|regarding|re)\s+([^:?.\n]{3,60}?)\s*[:?-]\s*(?:no|denied|none)\b/gi, 'denies $1')
+    .replace(
+      /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations|plan|intent|means)\s*[:=?-]?\s*(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
+      'no $1',
+    );
 
 /** The state of every risk concept is the same on both sides. */
 export const risk: Check = ({ said, source, both, content, words, sourceWords, knows }, report) => {

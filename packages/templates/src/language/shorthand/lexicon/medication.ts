@@ -17,7 +17,14 @@ export const MEDICATION: readonly Entry[] = [
   a('qhs', 'at bedtime'),
   a('qam', 'every morning'),
   a('qpm', 'every evening'),
-  x('hs', 'at bedtime', { before: /(?:\d\s*(?:mg|mcg)?|mg|daily|at)\s$/i }),
+  {
+    forms: 'hs',
+    class: 'X',
+    senses: [
+      { to: 'bedtime', before: /\bat\s$/i },
+      { to: 'at bedtime', before: /(?:\d\s*(?:mg|mcg)?|mg|daily|at)\s$/i },
+    ],
+  },
   a('bid b.i.d.', 'twice daily'),
   a('tid t.i.d.', 'three times daily'),
   a('qid q.i.d.', 'four times daily'),

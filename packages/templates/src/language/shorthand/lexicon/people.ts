@@ -17,8 +17,8 @@ export const PEOPLE: readonly Entry[] = [
     },
     { to: 'physical therapy', before: /\b(?:in|goes to|went to|started|starts|outpt|ortho|and OT,?|OT\/)\s*$/i },
   ),
-  b('pt', 'patient'),
-  a('pts', 'patients'),
+  b('pt', 'patient', { to: 'point', before: /\bstuck\s$/i }, { to: 'point', before: /\bwhat['’]?s the\s$/i }),
+  b('pts', 'patients', { to: 'points', before: /(?:\bstuck|\d)\s$/i }),
   b(
     'CT',
     'client',

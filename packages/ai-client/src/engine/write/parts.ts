@@ -1,0 +1,47 @@
+import type { Fragment } from '../read/index.js';
+import type { DraftSlot } from '../slots.js';
+import type { Frame } from './frames.js';
+import { formal } from './grammar.js';
+import { baseOfPresent, past } from './inflect.js';
+import type { RiskNegative } from './risk.js';
+import { subject, type Voice } from './voice.js';
+
+/** A fragment that was read and placed. */
+export interface Item {
+  readonly fragment: Fragment;
+  /** Short forms written out. */
+  readonly text: string;
+  readonly slot: DraftSlot;
+  readonly confidence: number;
+}
+
+/** What one fragment gives to a sentence. */
+export interface Part {
+  readonly frame: Frame;
+  readonly text: string;
+  /** Hangs on the part before, after a comma. */
+  readonly more?: boolean;
+  /** The words where it hangs on nothing: "up all night" becomes "being up all night". */
+  readonly opening?: string;
+  readonly negative?: RiskNegative;
+  readonly quoted?: boolean;
+  /** The frame says a little more than the fragment does (a bare weekday becomes a follow-up). */
+  readonly inferred?: boolean;
+}
+
+export const SAYING =
+  /^(?:say|state|report|deny|endorse|describe|admit|complain|note|mention|share|express|acknowledge|agree|disagree|feel|think|believe|want|present|identify|recognize|verbalize|ask|tell|explain|respond|engage|participate)$/;
+export const LEADING_TERM = /^(?:the )?(?:client|patient)\s+(?!["“'‘]|and\b|\+)/i;
+
+/** The first verb of a predicate in the past: "complains of worry" → "complained of worry". */
+export function inPast(text: string): string {
+  const [first = '', ...rest] = text.split(/\s+/);
+  const base = baseOfPresent(first.toLowerCase());
+  return base && base !== 'be' ? [past(base), ...rest].join(' ') : text;
+}
+
+export const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
+
+/** A predicate with the client as its subject. */
+export const predicate = (text: string, voice: Voice, tense: 'past' | 'kept'): Part =>
+  alone(`${subject(voice)} ${formal(tense === 'past' ? inPast(text) : text)}`);

@@ -1,0 +1,104 @@
+import { Sentence } from '@evenfall/templates';
+import { baseOfPast, isAdjective, isGerund } from './inflect.js';
+import { outsideQuotes } from './text.js';
+
+/*
+ * The small words that shorthand leaves out and prose does not: "for 3 weeks", "on Tuesday", "at 3:40", "8 to 3". Each is
+ * put in only where no other reading is left; a word of content is never added.
+ */
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
+const BEFORE_DAY =
+  /^(?:on|last|next|since|this|every|until|till|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
+const BEFORE_TIME =
+  /^(?:at|by|before|after|until|till|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every)$/i;
+const NO_FOR =
+  /^(?:for|of|in|past|last|first|final|next|every|each|per|by|about|approximately|at|was|were|is|to|over|after|before|within|another|only|just|than|or|and|until|late|early|around|least|most|almost|nearly|total|been|took|lasted|spent|extended|slept|sleep|sleeping|old|aged|missed|lost|gained|with|being|baby|session|postpartum|pregnant|sober|clean|abstinent|took|takes|needs?|has|had|have|waited?|added|cut|owes?)$/i;
+const COUNT = String.raw`(?:\d+(?:[.–-]\d+)?|two|three|four|five|six|seven|eight|nine|ten|several)`;
+const LASTING = new RegExp(
+  String.raw`([\p{L}'’-]+)\s(${COUNT}\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))(?=$|[,;)]|\s(?:and|with|but|since|due|because|after)\s)`,
+  'giu',
+);
+const lasts = (word: string): boolean =>
+  isAdjective(word) ||
+  isGerund(word) ||
+  baseOfPast(word) !== undefined ||
+  new Sentence(word, 0, word.length).has('symptom', 'emotion', 'technique');
+
+/** "widowed 5 months" → "widowed for 5 months". */
+const durations = (text: string): string =>
+  text.replace(LASTING, (all, word: string, length: string) =>
+    NO_FOR.test(word) || !lasts(word.toLowerCase()) ? all : `${word} for ${length}`,
+  );
+
+/** "fight Tuesday" → "fight on Tuesday". */
+const days = (text: string): string =>
+  text.replace(new RegExp(String.raw`([\p{L}\d'’)]+)\s(${DAY})(?![\p{L}-])`, 'gu'), (all, word: string, day: string) =>
+    BEFORE_DAY.test(word) ? all : `${word} on ${day}`,
+  );
+
+/** "called 3:40" → "called at 3:40". */
+const times = (text: string): string =>
+  text.replace(
+    /(\p{L}{2,})\s(\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]m)(?![\d–-])/giu,
+    (all, word: string, time: string) => (BEFORE_TIME.test(word) ? all : `${word} at ${time}`),
+  );
+
+/** "hid first 20 minutes" → "hid for the first 20 minutes". */
+const parts = (text: string): string =>
+  text
+    .replace(
+      /([\p{L}'’]+)\s(first|last|final)\s(\d+)(?=\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|$)/giu,
+      (all, word: string, which: string, count: string) =>
+        /^(?:the|for|his|her|their|every|each|in|of|past|over|during|this|at)$/i.test(word)
+          ? all
+          : `${word} for the ${which} ${count}`,
+    )
+    .replace(/\b(for|in|over|during) (first|last|final) (?=\d)/gi, '$1 the $2 ')
+    .replace(
+      /([\p{L}'’]+)\s(whole|entire) (session|visit|time|hour|day|night|week|weekend)\b/giu,
+      (all, word: string, which: string, span: string) =>
+        /^(?:the|a|his|her|their|this|that)$/i.test(word)
+          ? all
+          : /^(?:for|in|through|during)$/i.test(word)
+            ? `${word} the ${which} ${span}`
+            : `${word} for the ${which} ${span}`,
+    );
+
+const arrows = (text: string): string =>
+  text
+    .replace(/(\d[\d/.]*(?:\s[\p{L} ]{1,30})?)\s*(?:-{1,2}>|→|=>)\s*(?=~?\d)/gu, '$1 to ')
+    .replace(/\s*(?:-{1,2}>|→|=>)\s*/g, ', then ');
+
+/** Whatever a fragment is: marks of haste away, the small words in. */
+export const polished = (text: string): string =>
+  outsideQuotes(text, (part) =>
+    parts(times(days(durations(arrows(part)))))
+      .replace(/\bsuicidal ideation\s?\/\s?homicidal ideation\b/gi, 'suicidal and homicidal ideation')
+      .replace(/(?:!{2,}|\?!+)/g, '')
+      .replace(/\s-{2,}\s/g, ', ')
+      .replace(/\b(at|for|in|on|with|to|of|the|by) \1\b/gi, '$1')
+      .replace(/\bat at (?=bedtime)/gi, 'at '),
+  );
+
+/** Nouns that are counted, and so need an article where nothing else stands before them. */
+const COUNTED =
+  'visit|call|log|chart|walk|session|meeting|appointment|letter|card|list|form|email|referral|diary|worksheet|sheet|record|script|map|timer|plan|text|message|voicemail|evaluation|consult|screening|hearing|interview|meal|snack|drill|hierarchy|ladder|timeline|genogram|routine|schedule|budget|date|tracker|exercise|check-in|rehearsal|contract|safety plan|thought record|list';
+const DETERMINED =
+  /^(?:a|an|the|his|her|their|my|our|your|its|this|that|these|those|each|every|any|some|no|one|two|three|four|five|six|same|more|another|both|all|half|daily|weekly|nightly|\d.*|\p{Lu}.*|["“(].*|regular|new)$/u;
+const HEAD = new RegExp(
+  String.raw`^((?:[\p{Ll}-]+\s){0,3}?(?:${COUNTED}))(?=$|\s(?:with|for|on|at|in|to|of|about|before|after|next|this|today|tomorrow|by|from|regarding|daily|nightly|weekly|twice|once|\d)|[,;)])`,
+  'u',
+);
+
+/** "airport visit next time" → "an airport visit next time". */
+export function articled(text: string): string {
+  const first = text.split(/\s/, 1)[0] ?? '';
+  if (DETERMINED.test(first) || isGerund(first) || /^(?:use|to)$/.test(first) || !HEAD.test(text)) return text;
+  if (
+    /^\p{Ll}+s\s/u.test(text) &&
+    /^(?!focus|process|progress|stress|happiness|kindness|wellness)\p{Ll}+[^s]s$/u.test(first)
+  )
+    return text;
+  return `${/^(?:[aeio]|u(?!ni|se|ti|r[aei]))/.test(text) ? 'an' : 'a'} ${text}`;
+}

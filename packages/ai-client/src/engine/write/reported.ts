@@ -1,0 +1,149 @@
+import { Sentence } from '@evenfall/templates';
+import type { Fragment } from '../read/index.js';
+import type { DraftSlot } from '../slots.js';
+import { asGerund, formal, isPassive, type Shape, shapeOf, wanting, wordsOf } from './grammar.js';
+import { baseOfPresent, isGerund, past } from './inflect.js';
+import { alone, inPast, type Part, predicate, SAYING } from './parts.js';
+import { courseOf, ratingOf } from './ratings.js';
+import { quantified, stated } from './states.js';
+import { coordinated } from './therapist.js';
+import { doneTo, personIs } from './things.js';
+import { subject, type Voice } from './voice.js';
+
+const EMOTION =
+  /^(?:hopeless|helpless|worthless|hopeful|anxious|nervous|sad|low|angry|irritable|mad|guilty|lonely|numb|empty|afraid|happy|glad|proud|calm|calmer|lighter|better|worse|tense|tired|depressed|worried|stressed|overwhelmed|frustrated|scared|ashamed|embarrassed|exhausted|annoyed|upset|drained|terrified|jumpy|edgy|unsafe|safe|unhappy|miserable|isolated|burned|disappointed|discouraged|unmotivated|motivated|restless|sick|dizzy|shaky)$/i;
+
+/** Persons joined by "and", and nothing else. */
+const isPeople = (text: string): boolean => {
+  const parts = text.split(/\s+(?:and|\+|&)\s+/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) =>
+      /^(?:[\p{Ll}]+'s\s)?(?:client|patient|mother|mom|mum|father|dad|wife|husband|partner|spouse|parents?|son|daughter|sister|brother|boyfriend|girlfriend|(?:(?:wife|husband|mother|father|partner|son|daughter|sister|brother)\s)?\p{Lu}[\p{Ll}]*)(?:\s\((?:\d+|client|patient)\))?$/u.test(
+        part,
+      ),
+    )
+  );
+};
+
+const AGE = /^(\d{1,3})-year-old\b(?:\s+(?:client|patient)\b)?(.*)$/i;
+/** Who came: persons and nothing else, or with "here". */
+const PRESENT = /^(?<who>.{1,60}?)\s+(?:here|present|attended|in attendance)$/i;
+const MEMBERS = /\b(?:members|participants|attendees)$|\bgroup$/i;
+const ARRIVED = /^(?:came|presented|arrived|returned|here|comes|presents|attended)\b/i;
+
+/** "dad reports 4 meltdowns" → "dad reported 4 meltdowns". */
+const saidInPast = (text: string): string =>
+  text.replace(
+    /^((?:(?:his|her|their|the) )?\p{L}+ )(reports|states|says|describes|notes|denies|endorses)\b/iu,
+    (_all, who: string, verb: string) => who + past(baseOfPresent(verb.toLowerCase()) ?? verb),
+  );
+
+export const TOLD = /^(?:reports?|reported|states?|stated|says|said)(?:\s+that)?\s+/i;
+
+const RISK_POSITIVE =
+  /^positive for (?<what>(?:passive |active )?(?:suicid|homicid|self-harm|non-suicidal|auditory|visual|hallucinations|thoughts of|urges).*)$/i;
+
+/** A label that names who told it: "foster mom: 4 meltdowns this week". */
+const INFORMANT =
+  /^(?<who>(?:(?:his|her|their|the|foster|step|bio|biological|older|younger)\s)?(?:mother|father|mom|mum|dad|parents?|wife|husband|partner|spouse|sister|brother|daughter|son|teacher|grandmother|grandfather|grandma|grandpa|aunt|uncle|school|sponsor|caseworker|staff|nurse|roommate|boss|prescriber|psychiatrist))\s*:\s*(?<said>[^"“\s].*)$/i;
+const AUXILIARY = /^(?:would|could|might|should|can|may)\s+(?:not\s+|n't\s+)?\p{L}+/iu;
+/** "voices …, tell him he's late": a verb of those just named. */
+const HABIT = /^(?:tell|tells|say|make|makes|call|want|keep|let)\s+(?:him|her|them|me)\b/i;
+
+/** What the client told, or others did. */
+export function reported(
+  text: string,
+  shape: Shape,
+  voice: Voice,
+  homework: boolean,
+  after?: Fragment['after'],
+  slot: DraftSlot = 'report',
+): Part {
+  const told = TOLD.exec(text);
+  if (told && !/^["“'‘]/.test(text.slice(told[0].length))) {
+    // "says hasn't slept": the account itself, in the frame that all accounts have.
+    const account = text.slice(told[0].length);
+    const kind = shapeOf(account);
+    if (kind.kind !== 'clause' && kind.kind !== 'more' && account) return reported(account, kind, voice, false);
+    return predicate(text, voice, 'past');
+  }
+  const here = /^here (?:for|with)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
+  if (here && new Sentence(here, 0, here.length).has('symptom', 'emotion', 'complaint'))
+    return predicate(`presented with ${here}`, voice, 'kept');
+  if (/^here (?:with|for|about|because|to)\b/i.test(text)) return predicate(`was ${text}`, voice, 'kept');
+  if (homework) return { frame: 'homework-done', text: text.replace(/^homework\s*:?\s*/i, '') };
+  if (/^(?:denies|denied|denying)\s/i.test(text)) return { frame: 'denied', text: text.replace(/^\S+\s+/, '') };
+  const positive = RISK_POSITIVE.exec(text)?.groups?.what;
+  if (positive) return predicate(`endorsed ${positive}`, voice, 'kept');
+  if (/^(?:positive|negative) for\b/i.test(text)) return { frame: 'was', text };
+  const age = AGE.exec(text);
+  if (age) {
+    const article = /^(?:8|11|18|8\d)$/.test(age[1] as string) ? 'an' : 'a';
+    return alone(
+      `${subject(voice)} is ${age[2]?.trim() ? `${article} ${age[1]}-year-old${age[2]}` : `${age[1]} years old`}`,
+    );
+  }
+  const present = PRESENT.exec(text)?.groups?.who;
+  if (present && shapeOf(present).kind === 'phrase') return alone(`Present: ${present}`);
+  if (shape.kind === 'phrase' && isPeople(text)) return alone(`Present: ${text}`, { inferred: true });
+  if (MEMBERS.test(text) && shape.kind === 'phrase') return alone(text);
+  if (shape.kind === 'more')
+    return {
+      frame: 'reported',
+      text,
+      more: true,
+      ...(/^(?:up|off|out|down|behind|on|in)\s/i.test(text) && { opening: `being ${text}` }),
+    };
+  const described = /^(?<what>[^"“=]{2,60}?)\s*=\s*(?<quote>["“].+)$/.exec(text)?.groups as
+    | { what: string; quote: string }
+    | undefined;
+  if (described && shape.kind !== 'clause')
+    return { frame: 'did', text: `described ${described.what} as ${described.quote}` };
+  const course = courseOf(text);
+  if (course) return { frame: 'domain', text: course };
+  const rating = ratingOf(text);
+  if (rating && slot === 'report') return { frame: 'reported', text: `${rating.what} at ${rating.value}` };
+  const person = personIs(text);
+  if (person) return alone(person);
+  const done = doneTo(text);
+  if (done) return alone(done);
+  const informant = INFORMANT.exec(text)?.groups as { who: string; said: string } | undefined;
+  if (informant) return alone(`${informant.who} reported ${informant.said}`);
+  // "would use the truck": an auxiliary whose subject is the client.
+  if (AUXILIARY.test(text) && !voice.several) return predicate(text, voice, 'kept');
+  const without = /^(?<span>\d+ (?:days?|weeks?|months?|years?))\s+(?<no>no\s.+)$/i.exec(text)?.groups;
+  if (without) return { frame: 'reported', text: `${without.span} with ${without.no}` };
+  const state = stated(text);
+  if (state) return { frame: 'that', text: state };
+  const amount = quantified(text);
+  if (amount) return { frame: 'reported', text: amount.text, ...(amount.opening && { opening: amount.opening }) };
+  if (shape.kind === 'unsure') return { frame: 'reported-list', text };
+  if (HABIT.test(text) && shape.kind === 'verb' && shape.form === 'base') return { ...alone(text), more: true };
+  if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
+  if (shape.kind === 'adjective') {
+    const words = wordsOf(text);
+    const wish = wanting(text);
+    if (wish) return { frame: 'did', text: wish };
+    if (words[0] === 'no') return { frame: 'was', text };
+    if (words[0] === 'not' && isGerund(words[1] ?? '')) return { frame: 'reported', text };
+    if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text, more: after === 'comma' };
+    const head = words.findIndex((word) => EMOTION.test(word));
+    return { frame: 'reported', text: `${head >= 0 && head < 2 ? 'feeling' : 'being'} ${text}` };
+  }
+  if (shape.kind === 'verb' && shape.form !== 'base' && wordsOf(text).length === 1)
+    return { ...alone(text), more: true };
+  if (shape.kind === 'verb' && shape.form === 'past' && ARRIVED.test(text)) return predicate(text, voice, 'past');
+  // Who saw or met whom is not told: left as it was written.
+  if (shape.kind === 'verb' && /^(?:see|meet|ask)$/.test(shape.base)) return alone(text);
+  if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');
+  if (shape.kind === 'verb' && shape.form === 'base') return { frame: 'reported-list', text };
+  // The past stays the past: "went to 5 meetings" is not "going to 5 meetings".
+  if (shape.kind === 'verb' && shape.form === 'past' && !voice.several && slot === 'report')
+    return { frame: 'did', text: formal(text) };
+  if (shape.kind === 'verb' || shape.kind === 'gerund' || shape.kind === 'negated') {
+    const gerund = asGerund(text, shape);
+    return gerund ? { frame: 'reported', text: formal(coordinated(gerund)) } : predicate(text, voice, 'kept');
+  }
+  return shape.kind === 'clause' ? alone(formal(saidInPast(text))) : { frame: 'reported', text };
+}

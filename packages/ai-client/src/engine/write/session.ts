@@ -1,0 +1,126 @@
+import { Sentence } from '@evenfall/templates';
+import type { DraftSlot } from '../slots.js';
+import { goalOf } from './goals.js';
+import { formal, type Shape } from './grammar.js';
+import { DOMAIN, observed } from './observed.js';
+import { alone, inPast, type Part, predicate } from './parts.js';
+import { courseOf, itemOf, ratingOf } from './ratings.js';
+import { deed } from './therapist.js';
+import { doneTo } from './things.js';
+import type { Voice } from './voice.js';
+
+const OWN =
+  /\b(?:by (?:himself|herself|themselves|themself)|(?:himself|herself|themselves|themself)|on (?:his|her|their) own)\b/i;
+
+/** What was done in session. */
+export function intervened(text: string, shape: Shape, voice: Voice): Part {
+  const course = courseOf(text);
+  if (course) return { frame: 'domain', text: course };
+  const item = itemOf(text);
+  if (item) return { frame: 'domain', text: item };
+  const rating = ratingOf(text);
+  if (rating) return { frame: 'domain', text: `${rating.what} was ${rating.value}` };
+  // "handed her a block by himself": what is done by oneself is the client's.
+  if (shape.kind === 'verb' && shape.form === 'past' && OWN.test(text)) return { frame: 'did', text: formal(text) };
+  const done = doneTo(text);
+  if (done) return alone(done);
+  if (/^no\s/i.test(text)) return { frame: 'included', text: `with ${text}`, more: true, opening: text };
+  if (shape.kind === 'more') return { frame: 'included', text, more: true };
+  if (shape.kind === 'clause') return alone(formal(text.replace(/^I\s+(?=\p{L}+(?:ed|t)\b)/iu, 'therapist ')));
+  const act = deed(text, shape);
+  if (act) return { frame: 'included', text: act };
+  if (shape.kind === 'negated') return predicate(text, voice, 'kept');
+  if (shape.kind === 'adjective') return alone(`In session: ${text}`);
+  return { frame: 'included', text };
+}
+
+/** Ends on what a thought just named is weighed by. */
+const DANGLING = /\bevidence (?:for|against)$/i;
+
+/** What came of it. */
+export function responded(text: string, shape: Shape, voice: Voice): Part {
+  const course = courseOf(text);
+  if (course) return { frame: 'domain', text: course };
+  const rating = ratingOf(text);
+  if (rating) return { frame: 'domain', text: `${rating.what} was ${rating.value}` };
+  if (shape.kind !== 'verb' && DOMAIN.test(text)) return observed(text, shape, voice);
+  const against = DANGLING.exec(text);
+  if (against && shape.kind === 'verb') return { frame: 'did', text: `${inPast(text)} it` };
+  switch (shape.kind) {
+    case 'clause':
+      return alone(formal(text));
+    case 'unsure': {
+      const done = doneTo(text);
+      return alone(done ?? text);
+    }
+    case 'adjective':
+    case 'gerund':
+      return { frame: 'was', text };
+    case 'verb':
+      return shape.form === 'base' ? { frame: 'response', text } : { frame: 'did', text: inPast(text) };
+    case 'negated':
+      return predicate(text, voice, 'kept');
+    case 'more':
+      return { frame: 'response', text, more: true };
+    default:
+      return { frame: 'response', text };
+  }
+}
+
+function isDiagnosis(text: string): boolean {
+  const sentence = new Sentence(text, 0, text.length);
+  const named =
+    /\bdisorder\b/i.test(text) ||
+    sentence.has('diagnosis_name') ||
+    (sentence.has('diagnosis_word') && sentence.has('specifier'));
+  return named && sentence.tokens.length <= 8;
+}
+
+/** What the clinician makes of it. */
+export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voice, follows: string | undefined): Part {
+  // "MDD, recurrent, moderate": what qualifies a diagnosis stays with it.
+  if (
+    follows &&
+    isDiagnosis(follows) &&
+    !isDiagnosis(text) &&
+    text.split(/\s+/).length <= 4 &&
+    !/\d{2}|\b[A-Z]{3,}/.test(text) &&
+    shape.kind !== 'clause' &&
+    shape.kind !== 'verb'
+  )
+    return { frame: 'diagnosis', text, more: true };
+  const said = text.replace(/\bper me$/i, 'per therapist').replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
+  const goal = goalOf(said);
+  if (goal) return alone(goal);
+  const risk =
+    /^((?:overall |current |acute |chronic )?risk)(?: level)?:?\s+((?:low|moderate|mild|high|elevated)\b.*)$/i.exec(
+      said,
+    );
+  if (risk) return alone(`${risk[1]} is ${risk[2]}`);
+  if (/^rule out\b/i.test(said)) return alone(said);
+  if (slot !== 'assess' && (shape.kind === 'more' || shape.kind === 'phrase')) return { ...alone(said), more: true };
+  switch (shape.kind) {
+    case 'clause':
+      return alone(
+        formal(
+          said
+            .replace(/,?\s+I think$/i, ', in the therapist’s view')
+            .replace(/^I (?:think|believe|suspect)(?: that)?\s+/i, 'In the therapist’s view, ')
+            .replace(/^I assess\s+/i, 'therapist assesses '),
+        ),
+      );
+    case 'verb':
+    case 'negated':
+      return shape.kind === 'verb' && shape.form === 'base'
+        ? { frame: 'impression', text: said }
+        : predicate(said.replace(/,?\s+I think$/i, ', in the therapist’s view'), voice, 'kept');
+    case 'adjective':
+    case 'gerund':
+      return { frame: 'is', text: said };
+    case 'more':
+      return { frame: 'impression', text: said, more: true };
+    default: {
+      return { frame: isDiagnosis(said) ? 'diagnosis' : 'impression', text: said };
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { PERSON } from './grammar.js';
+import { baseOfPast, isAdjective, isNounToo, isParticiple, participle } from './inflect.js';
+
+/*
+ * Elliptical clauses with a subject that is no client: a paper or tool to which something was done ("log kept 5 days",
+ * "988 saved in phone"), and a person who was somehow or somewhere ("foster mom teary", "mom in for last 10").
+ */
+
+const THING =
+  /^(?:log|sheet|plan|card|diary|journal|worksheet|record|tracker|chart|list|letter|script|homework|form|app|audio|video|number|phone|email|text|message|voicemail|referral|appointment|meds?|medications?|dose|window|goal|budget|calendar|notes?|map|timeline|contract|signature|consent|release|reading|exercise|walks?|calls?|key|keys|gun|guns|firearm|firearms|pills|rifle|988|number|earplugs|defenders|earbuds|package|test|screen|results?|labs?|bill|rent|application|paperwork|report|case|hearing|meal|breakfast|lunch|dinner)$/;
+/** Forms that tell what the thing itself did, or describe it. */
+const ACTIVE =
+  /^(?:came|went|arrived|ended|started|began|helped|worked|stopped|fell|got|broke|happened|had|was|were|did|said|used to|felt|left|ran|passed|failed|lasted|became|seemed|looked|showed|due|need|needed|quit|let|met|split|cut|hit|hurt|put|read|upset)$/;
+
+/** "pharmacy card found" → "pharmacy card was found". */
+export function doneTo(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  const plain = words.map((word) => word.toLowerCase().replace(/[,;]$/, ''));
+  if (/^(?:no|not|few|more|less)$/.test(plain[0] ?? '')) return undefined;
+  // The verb stands right behind the thing, or behind what belongs to it: "script for RA email written".
+  const at = plain.findIndex((word, index) => index > 0 && index < 6 && isDone(word));
+  const verb = plain[at] ?? '';
+  if (at < 1 || !THING.test(plain[at - 1] as string) || /[,;:]$/.test(words[at - 1] as string)) return undefined;
+  if (ACTIVE.test(verb)) return undefined;
+  const rest = words.slice(at + 1).join(' ');
+  // An object behind it: then the thing, or someone, did it.
+  if (/^(?:a|an|the|his|her|their|him|them|me|us|himself|herself|that|to)\b/.test(rest)) return undefined;
+  const base = baseOfPast(verb);
+  const what = words.slice(0, at).join(' ');
+  const many = /(?:[^s]s|\band\b.*)$/i.test(what) && !/(?:\d|diagnosis|homework)$/i.test(what);
+  const comma = /,$/.test(words[at] as string) ? ',' : '';
+  return `${what} ${many ? 'were' : 'was'} ${(base && participle(base)) ?? verb}${comma}${rest ? ` ${rest}` : ''}`;
+}
+
+/** A past form that tells; nouns that look like one ("left hand") do not. */
+const isDone = (word: string): boolean =>
+  (baseOfPast(word) !== undefined || isParticiple(word)) && !isAdjective(word) && !THING.test(word);
+
+const WHERE = /^(?:in|out|here|there|away|home|present|absent|at|on|back|off|upstairs|outside|abroad|with)$/;
+const LEADS =
+  /^(?:his|her|their|the|my|foster|step|older|younger|little|big|baby|ex|bio|biological|both|new|twin|oldest|youngest|middle)$/;
+
+/** "foster mom teary" → "foster mom was teary". */
+export function personIs(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  let at = 0;
+  while (at < 3 && LEADS.test((words[at] ?? '').toLowerCase())) at++;
+  const person = (words[at] ?? '').toLowerCase();
+  const next = (words[at + 1] ?? '').toLowerCase().replace(/[,;]$/, '');
+  if (!PERSON.test(person) || /^(?:client|patient|group|family|school|therapist)$/.test(person) || !next)
+    return undefined;
+  // "mom present first 10 min" and what is a noun as well are told elsewhere.
+  if (isNounToo(next) || next === 'present') return undefined;
+  if (!isAdjective(next) && !WHERE.test(next)) return undefined;
+  // "pediatrician increased methylphenidate": a deed, not a state.
+  if (
+    /ed$/.test(next) &&
+    !/[,;]$/.test(words[at + 1] ?? '') &&
+    !/^(?:$|and|or|about|at|with|in|by|re|regarding|over|today|["“(].*)$/.test(words[at + 2] ?? '')
+  )
+    return undefined;
+  if (next === 'with' || (next === 'on' && !/^(?:board|call|way|leave|vacation|phone)$/.test(words[at + 2] ?? '')))
+    return undefined;
+  const many = /s$/.test(person) && person !== 'boss';
+  const rest = words
+    .slice(at + 1)
+    .join(' ')
+    .replace(/,?\s(?=["“])/, ': ');
+  return `${words.slice(0, at + 1).join(' ')} ${many ? 'were' : 'was'} ${rest}`;
+}

@@ -16,6 +16,8 @@ function possible(label: string, { s, section }: Line): boolean {
   return !(DOMAINS.has(label) && s.tokens.length <= 3 && s.has('unassessable'));
 }
 
+const counts = (alone: number, among: number): boolean => among > AMONG_OTHERS && alone > BY_ITSELF;
+
 /** What the lines of one section document in the judgement of the line model, line by line. */
 export function sectionEvidence(lines: readonly Line[]): string[][] {
   const [first] = lines;
@@ -26,8 +28,7 @@ export function sectionEvidence(lines: readonly Line[]): string[][] {
     MODEL_LABELS.filter(
       (label, index) =>
         possible(label, lines[at] as Line) &&
-        (among[index] as number) > AMONG_OTHERS &&
-        ((alone[at] as Float64Array)[index] as number) > BY_ITSELF,
+        counts((alone[at] as Float64Array)[index] as number, among[index] as number),
     ),
   );
 }

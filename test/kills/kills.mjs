@@ -81,6 +81,7 @@ async function launch() {
     userDataDir: profile,
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.bringToFront();
   await page.goto(`${server.origin}/page.html`);
   return { browser, page };
 }
@@ -141,6 +142,7 @@ for (let kill = 0; kill < wanted; kill++) {
   const oldest = sentAt[after.length - before];
   const loss = oldest === undefined ? 0 : Math.max(0, killedAt - oldest);
   losses.push(loss);
+  if ((kill + 1) % 10 === 0) console.error(`${kill + 1} kills, ${faults.length} faults`);
   if (loss > MAY_BE_MISSING) faults.push(`kill ${kill + 1}: ${Math.round(loss)} ms of typing are missing`);
 }
 

@@ -14,12 +14,20 @@ async function open(key: string): Promise<string> {
   Object.assign(editor, { draftStore: store, draftKey: key });
   await editor.ready;
   const notice = () => editor.shadowRoot?.querySelector('[part=keeping]');
-  while (kept && !notice()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const deadline = performance.now() + 30_000;
+  const moment = async () => {
+    if (performance.now() > deadline)
+      throw new Error(`nothing came of ${kept ? 'what is kept' : 'keeping'}: ${said()}`);
+    // A page in the background draws no frames.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const said = () => `${notice()?.textContent?.trim()}, ${document.visibilityState}`;
+  while (kept && !notice()) await moment();
   if (kept && !notice()?.textContent?.includes('Restored')) throw new Error(`not restored: ${notice()?.textContent}`);
   // Where nothing is kept yet, the first save says that keeping has begun.
   while (!kept && !(await store.load(key))) {
     editor.session?.keepUnsorted('begun', 'paste');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await moment();
   }
   editor.focus({ section: 'plan' });
   const text = plan();

@@ -75,8 +75,7 @@ describe('drafting', () => {
     const drafts = heard(editor, 'evenfall-draft');
     const done = editor.draft('tired');
     await new Promise<void>((resolve) => {
-      const stop = editor.session?.on('update', () => {
-        if (!editor.session?.previews.size) return;
+      const stop = editor.session?.on('preview', () => {
         stop?.();
         resolve();
       });

@@ -45,13 +45,13 @@ const aiClient = clientOf(() => tokens);
 
 offer({
   async prepare() {
-    const first = document.createElement('evenfall-editor');
-    Object.assign(first, { aiClient });
-    // Loads what comes lazily, and is never seen with a note.
-    document.body.append(first);
-    await first.ready;
-    first.remove();
-    await customElements.whenDefined('evenfall-proposals');
+    // What comes lazily is evaluated, as the modules of the others are, and no more than that.
+    await Promise.all([
+      import('../../../packages/editor/src/document/runtime.js'),
+      import('../../../packages/editor/src/elements/editor/workbench.js'),
+      import('../../../packages/editor/src/elements/editor/drafting-parts.js'),
+      customElements.whenDefined('evenfall-checklist'),
+    ]);
   },
   async mount(into, paragraphs) {
     const note = createNote(soap, { id: 'bench' });

@@ -10,9 +10,6 @@ import { tokenDeclarations } from '../theme/index.js';
  * The bar at the edge of the frame, beside a section, shows where one is writing; in a single editing region no focus
  * ring could. Text and guidance
  * share a grid cell, so that a long phrase wraps and has its room.
- *
- * No `content-visibility`: it makes 20,000 words cheaper, but a therapy note has hundreds, and skipped sections have no
- * boxes for Select All, vertical caret movement and printing to go by.
  */
 export const contentStyles = css`
   .evenfall-document {

@@ -41,6 +41,17 @@ export const richStyles = css`
     opacity: 1;
   }
 
+  /*
+   * Text far from the window is not laid out: a third of what opening 20,000 words costs. Only in sections far longer than
+   * any therapy note, because what is skipped has guessed heights. Find in page, selection and screen readers reach it;
+   * paper gets all of it. The margin keeps the glow of a highlight at the edge.
+   */
+  .evenfall-document .evenfall-section-text[data-long] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 200lh;
+    overflow-clip-margin: 0.5rem;
+  }
+
   .evenfall-document .evenfall-section-text :is(p, ul, ol) {
     margin: 0;
     padding: 0;
@@ -126,6 +137,9 @@ export const richStyles = css`
     }
   }
   @media print {
+    .evenfall-document .evenfall-section-text[data-long] {
+      content-visibility: visible;
+    }
     .evenfall-document .evenfall-section-guidance,
     .evenfall-document .evenfall-section-chrome {
       display: none !important;

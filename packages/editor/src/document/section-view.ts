@@ -31,6 +31,9 @@ export function chromeHost(): HTMLElement {
   return chromeElement('div', 'evenfall-section-chrome');
 }
 
+/** From how many characters on a section is laid out only near the window: about six pages, far above a therapy note. */
+const LONG = 12_000;
+
 function isEmpty(section: Node): boolean {
   return section.childCount === 1 && section.child(0).isTextblock && section.child(0).content.size === 0;
 }
@@ -115,5 +118,7 @@ export class SectionView implements NodeView {
 
   private show() {
     this.dom.toggleAttribute('data-empty', isEmpty(this.node));
+    // Once long, long: a section must not change its containment while one writes in it.
+    if (this.node.content.size > LONG) this.contentDOM.toggleAttribute('data-long', true);
   }
 }

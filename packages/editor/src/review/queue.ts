@@ -18,6 +18,8 @@ export class ProposalQueue {
   #unwanted = new Set<string>();
   #steps: { action: ReviewStep['action']; before: readonly Proposal[] }[] = [];
   #listeners = new Set<() => void>();
+  /** What waits by section, until something changes: a drawing that finds the same list has nothing to draw. */
+  #waiting = new Map<string, Proposal[]>();
 
   /** Called after every change, at once. Returns the way to stop. */
   subscribe(listener: () => void): () => void {
@@ -36,7 +38,9 @@ export class ProposalQueue {
 
   /** Waiting sentences of one section. */
   bySection(sectionId: string): Proposal[] {
-    return this.open.filter((proposal) => proposal.sectionId === sectionId);
+    const waiting = this.#waiting.get(sectionId) ?? this.open.filter((proposal) => proposal.sectionId === sectionId);
+    this.#waiting.set(sectionId, waiting);
+    return waiting;
   }
 
   get(id: string): Proposal | undefined {
@@ -152,6 +156,7 @@ export class ProposalQueue {
   }
 
   #changed(): void {
+    this.#waiting.clear();
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -11,6 +11,8 @@ export interface DraftingHooks {
   progress(progress: DraftProgress): void;
   /** Something that is shown changed. */
   update(): void;
+  /** Only the sentence being written went on: hundreds of times a second, of which an eye sees sixty. */
+  preview(): void;
   /** The draft is over, whichever way. */
   over(): void;
 }
@@ -62,8 +64,12 @@ export class Drafting {
       this.#ask();
       for await (const step of this.#room.runDraft(client, request, { signal: run.signal, clock: this.clock })) {
         if (this.#run !== run) return;
-        if (step.type === 'preview') this.#preview(step.sectionId, step.text);
-        else if (step.type === 'section-end') this.#preview(step.sectionId);
+        if (step.type === 'preview') {
+          this.#preview(step.sectionId, step.text);
+          hooks.preview();
+          continue;
+        }
+        if (step.type === 'section-end') this.#preview(step.sectionId);
         else if (step.type === 'proposal') {
           this.#preview(step.proposal.sectionId);
           if (hooks.proposed(step.proposal)) proposals++;

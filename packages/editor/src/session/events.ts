@@ -36,4 +36,6 @@ export interface SessionEvents {
   error: { readonly error: AiError | NoteError | SignError };
   /** Something that is shown changed: proposals, previews, questions, state. Not told for the text itself. */
   update: undefined;
+  /** The sentence being drafted went on; to be drawn once a frame at most. */
+  preview: undefined;
 }

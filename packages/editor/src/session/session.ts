@@ -86,6 +86,7 @@ export class NoteSession extends Emitter<SessionEvents> {
           if (progress.phase === 'failed') this.emit('error', { error: progress.error });
         },
         update: () => this.emit('update', undefined),
+        preview: () => this.emit('preview', undefined),
         over: () => this.#rest(),
       },
       clock,

@@ -57,6 +57,7 @@ export class Workbench {
   #opened: Readonly<Record<string, string>> = {};
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
+  #previewFrame = 0;
   #announcer = new Announcer((text) => {
     this.announcement = text;
     this.shell.editor.requestUpdate();
@@ -318,6 +319,12 @@ export class Workbench {
     this.session = session;
     this.#unlisten = [
       session.on('update', () => shell.editor.requestUpdate()),
+      session.on('preview', () => {
+        this.#previewFrame ||= requestAnimationFrame(() => {
+          this.#previewFrame = 0;
+          shell.editor.requestUpdate();
+        });
+      }),
       session.on('change', ({ sections }) => {
         if (sections.length) shell.surface.document?.highlight([]);
         this.drafts.touch();
@@ -327,7 +334,8 @@ export class Workbench {
       session.on('check', (detail) => {
         shell.publish();
         shell.tell('evenfall-check', detail);
-        if (!session.blank) this.#announcer.open(detail.open);
+        // An editor that left the page has nobody to tell.
+        if (!session.blank && shell.editor.isConnected) this.#announcer.open(detail.open);
       }),
       session.on('draft', (detail) => {
         if (detail.phase === 'failed') this.#report(draftProblem(detail.error));

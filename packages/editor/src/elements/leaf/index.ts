@@ -1,3 +1,4 @@
+export { listsDiffer } from './differ.js';
 export { emit } from './emit.js';
 export { focusIsLost, isPlainKey, isSubmitKey, rowStep } from './focus.js';
 export { icons } from './icons.js';

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../localization/index.js';
 import { answerText, byUrgency, openGroups, type PersonWord, type SetAside } from '../../prompts/index.js';
 import { tokens } from '../../theme/index.js';
-import { emit, focusIsLost, isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
+import { emit, focusIsLost, isPlainKey, leafStyles, listsDiffer, rowStep } from '../leaf/index.js';
 import { renderAside } from './aside.js';
 import type {} from './events.js';
 import { type Asking, renderPanel } from './panel.js';
@@ -37,10 +37,10 @@ export class EvenfallPrompts extends LitElement {
   static override styles = [tokens, leafStyles, promptsStyles];
 
   /** Open results of one section, as the check gives them. */
-  @property({ attribute: false }) results: readonly ElementResult[] = [];
+  @property({ attribute: false, hasChanged: listsDiffer }) results: readonly ElementResult[] = [];
 
   /** What a person set aside in this section. */
-  @property({ attribute: false }) aside: readonly SetAside[] = [];
+  @property({ attribute: false, hasChanged: listsDiffer }) aside: readonly SetAside[] = [];
 
   /** What the group is called, for people who hear it: name the section. */
   @property() label = msg('prompts.label');

@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
-import { emit, icons, isSubmitKey, leafStyles } from '../leaf/index.js';
+import { emit, icons, isSubmitKey, leafStyles, listsDiffer } from '../leaf/index.js';
 import { cutAt, type TextSpan } from './highlight.js';
 import { shorthandStyles } from './shorthand.styles.js';
 
@@ -38,7 +38,7 @@ export class EvenfallShorthand extends LitElement {
   @property({ type: Boolean }) disabled = false;
 
   /** What the sentence under review was made from. */
-  @property({ attribute: false }) highlights: readonly TextSpan[] = [];
+  @property({ attribute: false, hasChanged: listsDiffer }) highlights: readonly TextSpan[] = [];
 
   /** Who drafts, and where the words would go; undefined where there is no drafting. */
   @property({ attribute: false }) engine:
@@ -46,7 +46,7 @@ export class EvenfallShorthand extends LitElement {
     | undefined;
 
   /** Short forms with more than one meaning, as `expandShorthand` asks about them; a chosen meaning takes the place of the short form. */
-  @property({ attribute: false }) questions: readonly ShorthandQuestion[] = [];
+  @property({ attribute: false, hasChanged: listsDiffer }) questions: readonly ShorthandQuestion[] = [];
 
   /** Draft was pressed and could not start: why. */
   @state() private refusal = '';

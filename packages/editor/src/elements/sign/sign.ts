@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { msg } from '../../localization/index.js';
 import { type SignBlocker, signerName } from '../../record/index.js';
 import { tokens } from '../../theme/index.js';
-import { emit, icons, leafStyles } from '../leaf/index.js';
+import { emit, icons, leafStyles, listsDiffer } from '../leaf/index.js';
 import { signStyles } from './sign.styles.js';
 
 /**
@@ -25,7 +25,7 @@ export class EvenfallSign extends LitElement {
   static override styles = [tokens, leafStyles, signStyles];
 
   /** What stands in the way, as `signBlockers` gives it. */
-  @property({ attribute: false }) blockers: readonly SignBlocker[] = [];
+  @property({ attribute: false, hasChanged: listsDiffer }) blockers: readonly SignBlocker[] = [];
 
   /** Of a signed note. */
   @property({ attribute: false }) signature: Signature | undefined;

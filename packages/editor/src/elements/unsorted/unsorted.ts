@@ -4,7 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
-import { emit, focusIsLost, leafStyles } from '../leaf/index.js';
+import { emit, focusIsLost, leafStyles, listsDiffer } from '../leaf/index.js';
 import { unsortedStyles } from './unsorted.styles.js';
 
 /**
@@ -23,7 +23,7 @@ import { unsortedStyles } from './unsorted.styles.js';
 export class EvenfallUnsorted extends LitElement {
   static override styles = [tokens, leafStyles, unsortedStyles];
 
-  @property({ attribute: false }) items: readonly UnsortedItem[] = [];
+  @property({ attribute: false, hasChanged: listsDiffer }) items: readonly UnsortedItem[] = [];
 
   /** The sections of the note, in order. */
   @property({ attribute: false }) sections: readonly { readonly id: string; readonly title: string }[] = [];

@@ -14,6 +14,7 @@ const steps = [
   'check:readme',
   'build',
   'check:node-import',
+  'check:patterns',
   'manifest',
   'check:size',
   'storybook:build',

@@ -35,7 +35,7 @@ export function mentalStatus({ readings, format }: Facts): Answer {
   const domains = new Set(readings.flatMap(([, { mentalStatus: found }]) => [...found.domains]));
   const evidence = readings.flatMap(([section, { mentalStatus: found, words, empty }]) => {
     if (!exam || !words || empty) return place(section, found.spans);
-    const domain = EXAM[section];
+    const domain = Object.hasOwn(EXAM, section) ? EXAM[section] : undefined;
     if (domain) domains.add(domain);
     return place(section, [words]);
   });

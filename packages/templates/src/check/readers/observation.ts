@@ -111,7 +111,7 @@ export const affect: Reader = remembered('affect', (line) => {
       return false;
     return (
       /[a-z]{3,}/.test((named[1] ?? '').replace(/\b(?:was|is|were|today|and|the|appeared|remained)\b/g, '')) ||
-      (/[a-z]{3,}\s+affect\b/.test(text) && s.has('emotion'))
+      (/[a-z]{3}\s{1,3}affect\b/.test(text) && s.has('emotion'))
     );
   }
   if (
@@ -135,7 +135,7 @@ export const affect: Reader = remembered('affect', (line) => {
 });
 
 const SCORE =
-  /\b[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*(?:-[A-Z0-9]{1,4})*\d{0,2}\b[^.;\n]{0,28}?(?:\b(?:total|score|scored|scoring|of|at|=|is|was|:|today)\b|[=:(])?\s*\(?\b\d{1,3}\b/;
+  /\b[A-Z][A-Za-z&]{0,8}[A-Z][A-Za-z&]{0,8}(?:-[A-Z0-9]{1,4}){0,4}\d{0,2}\b[^.;\n]{0,28}?(?:\b(?:total|score|scored|scoring|of|at|=|is|was|:|today)\b|[=:(])?\s*\(?\b\d{1,3}\b/;
 const NOT_A_MEASURE =
   /\b(?:CPT|ICD|DSM|RTC|UDS|BP|HR|BMI|GPA|SAT|ACT|LSAT|IEP|ISP|TV|NA|AA|PM|AM|ID|MG|ER|ED|ROI|POS|SI|HI|AVH|NSSI|LTG|STG|OBJ|CBT|DBT|EMDR|IOP|PHP|AOX?|SUDS?|MI|ERP|TIPP|BLS)\b/;
 const SOMEONE_ELSES =
@@ -180,7 +180,7 @@ export const measure: Reader = remembered('measure', (line) => {
   const generic = SCORE.exec(s.text);
   if (!generic || NOT_A_MEASURE.test(generic[0]) || s.has('medication')) return false;
   const tight =
-    /^[A-Z&]{3,}(?:-[A-Z0-9]+)*\s*(?:(?:total|score|scored|of|at|=|:|today|was|is)\s*(?:of|at|=|:)?\s*)?\d{1,3}\b/i.test(
+    /^[A-Z&]{3,18}(?:-[A-Z0-9]{1,4}){0,4}\s{0,4}(?:(?:total|score|scored|of|at|=|:|today|was|is)\s{0,4}(?:of|at|=|:)?\s{0,4})?\d{1,3}\b/i.test(
       generic[0],
     );
   return tight && s.tokens.length <= 8 && nowIn(s, generic.index, generic.index + generic[0].length);

@@ -2,7 +2,7 @@ import type { Reader } from '../line.js';
 import { planned } from './lines.js';
 
 const LEVEL =
-  /\b(?:risk|danger|acuity)\b[^.;]{0,60}\b(?:low|lower|moderate|high|elevated|acute|chronic|imminent|minimal|mild|severe|increased|baseline)\b|\b(?:low|lower|moderate|high|elevated|acute|imminent|minimal|increased)(?:[- ](?:to|acute|chronic|moderate|high|imminent))*[- ](?:\w+ ){0,2}(?:risk|danger)\b/;
+  /\b(?:risk|danger|acuity)\b[^.;]{0,60}\b(?:low|lower|moderate|high|elevated|acute|chronic|imminent|minimal|mild|severe|increased|baseline)\b|\b(?:low|lower|moderate|high|elevated|acute|imminent|minimal|increased)(?:[- ](?:to|acute|chronic|moderate|high|imminent)){0,4}[- ](?:\w+ ){0,2}(?:risk|danger)\b/;
 
 /** The level of risk and what it rests on. */
 export const riskFormulation: Reader = ({ s }) =>

@@ -118,7 +118,9 @@ export function measuredIdeation(sentence: string): Measured | undefined {
     const answer =
       itemAnswer(after) ??
       (/\b(?:with|at|of|scored?|marked|ticked|endorsed|nearly|several)\b/.test(before)
-        ? itemAnswer(before.replace(/\b(?:phq|bdi|epds)\S*\s*(?:total|score)?\s*(?:of|=|:)?\s*\d+/g, ''))
+        ? itemAnswer(
+            before.replace(/\b(?:phq|bdi|epds)\S{0,12}\s{0,3}(?:total|score)?\s{0,3}(?:of|=|:)?\s{0,3}\d+/g, ''),
+          )
         : undefined);
     if (answer) return { si: answer };
   }

@@ -203,7 +203,8 @@ function words(raw: string, at: number, push: Push): void {
     push(cut, to, 'not');
     return;
   }
-  const split = SPLIT[word];
+  // "constructor" is a word too.
+  const split = Object.hasOwn(SPLIT, word) ? SPLIT[word] : undefined;
   if (split && !(word === 'im' && raw === 'IM')) {
     push(at, at + split[0], split[1], false, raw);
     push(at + split[0], to, split[2]);

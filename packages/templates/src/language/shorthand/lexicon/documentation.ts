@@ -12,9 +12,9 @@ const DENIED =
 
 /** Findings that follow "TP" and "TC" where these are thought process and content. */
 const MENTAL_STATUS =
-  /^(?:\/tc)?\s*(?:was |is |were |:|=|-)?\s*(?:linear|logical|goal[- ]?dir|coherent|organi[sz]ed|disorgani[sz]ed|tangential|circumstantial|concrete|intact|wnl|nl|normal|slow|racing|loose|flight|scattered|perseverat|ruminat|rational|clear|appropriate|blocked|impoverished|incoherent)/i;
+  /^(?:\/tc)?\s{0,3}(?:was |is |were |:|=|-)?\s{0,3}(?:linear|logical|goal[- ]?dir|coherent|organi[sz]ed|disorgani[sz]ed|tangential|circumstantial|concrete|intact|wnl|nl|normal|slow|racing|loose|flight|scattered|perseverat|ruminat|rational|clear|appropriate|blocked|impoverished|incoherent)/i;
 const THOUGHT_CONTENT =
-  /^\s*(?:was |is |:|=|-)?\s*(?:(?:wnl|nl|normal|appropriate|unremarkable|future|reality|paranoi|delusion|ruminat|hopeless|obsess|preoccup)|(?:no|w\/o|neg|negative|free of) (?:for )?(?:SI|HI|AVH|AH|VH|delus|paranoi|obsess|suicid|psychosis))/i;
+  /^\s{0,3}(?:was |is |:|=|-)?\s{0,3}(?:(?:wnl|nl|normal|appropriate|unremarkable|future|reality|paranoi|delusion|ruminat|hopeless|obsess|preoccup)|(?:no|w\/o|neg|negative|free of) (?:for )?(?:SI|HI|AVH|AH|VH|delus|paranoi|obsess|suicid|psychosis))/i;
 
 /** The wording of notes: history, actions, relations between facts. Own wording after §4.2, read 2026-11-23. */
 export const DOCUMENTATION: readonly Entry[] = [

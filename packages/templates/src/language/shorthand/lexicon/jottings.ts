@@ -74,7 +74,7 @@ export const JOTTINGS: readonly Entry[] = [
   b('sp', undefined, {
     to: 'speech',
     after:
-      /^\s*(?:was |is |[:=])?\s*(?:soft|slow|fast|rapid|press|clear|wnl|nl\b|normal|loud|slurr|halting|monoton|hesitant|coherent|quiet|sparse)/i,
+      /^\s{0,3}(?:was |is |[:=])?\s{0,3}(?:soft|slow|fast|rapid|press|clear|wnl|nl\b|normal|loud|slurr|halting|monoton|hesitant|coherent|quiet|sparse)/i,
   }),
   b('tht thght', 'thought'),
   b('thts thghts', 'thoughts'),

@@ -44,6 +44,17 @@ const CUES: readonly Cue[] = [
       /^(?:neck|back|arm|head|stomach|knee|shoulders?|chest|legs?|feet|throat|jaw|tooth|ankle|wrist|hip)\s(?:still )?(?:sore|stiff|tight|hurts?|hurting|aching|painful|swollen)\b/i,
     scores: { report: 7 },
   },
+  // A movement, by its comparison.
+  {
+    pattern:
+      /\b(?:less|more|fewer|better|worse|lower|higher)\b.*\bthan (?:last|before|previous|at (?:intake|start)|in)\b/i,
+    scores: { progress: 4, report: 2 },
+  },
+  {
+    pattern: /\b(?:before bed|at bedtime|after dinner|every (?:morning|night|evening)|once a day)\b/i,
+    unless: /\b(?:mg|takes?|taking|wakes?|cries|drinks?|since)\b/i,
+    scores: { plan: 2 },
+  },
   // Homework counted.
   {
     pattern:

@@ -17,7 +17,7 @@ const LABELS: readonly [names: string, heading: Heading][] = [
     { slot: 'report' },
   ],
   [
-    'i saw|saw|observed|observations|observation|mse|mental status|mental status exam|presentation|appearance and behavior|obs|looked',
+    'i saw|saw|observed|observations|observation|mse|mental status|mental status exam|presentation|appearance and behavior|obs|looked|look|looks',
     { slot: 'observe' },
   ],
   ['measures|scores|scales|measure', { slot: 'observe' }],
@@ -42,6 +42,16 @@ const BY_NAME = new Map(
   LABELS.flatMap(([names, heading]) => names.split('|').map((name): [string, Heading] => [name, heading])),
 );
 
+const ALONE: Readonly<Record<string, DraftSlot>> = {
+  pt: 'report',
+  ct: 'report',
+  client: 'report',
+  patient: 'report',
+  me: 'intervene',
+  th: 'intervene',
+  clinician: 'intervene',
+};
+
 const HEAD = /^([\p{L}][\p{L} /&'’-]{0,27}?)\s*(?::|→|->|=>|=(?=\s)|\s[–—-](?=\s))\s*/u;
 const SPOKEN_HEAD =
   /^(subjective|objective|assessment|plan|data|intervention|response|behavior|behaviour)\s+(?=\p{L})/iu;
@@ -57,6 +67,9 @@ export function headingOf(
   const match = letter ?? HEAD.exec(text) ?? (dictated ? SPOKEN_HEAD.exec(text) : null);
   const name = (match ? ((match[1] ?? match[2]) as string) : text).toLowerCase().trim();
   if (!match && text.length > 30) return undefined;
+  // "PT:" with nothing behind it heads the lines below.
+  if (match && match[0].trim().length === text.trim().length && ALONE[name])
+    return { heading: { slot: ALONE[name] }, length: match[0].length };
   const room = rooms.find(({ names }) => names.includes(name));
   // A lone letter or a lone "hw" without a mark is content, not a heading.
   if (room && (match || name.length > 2))

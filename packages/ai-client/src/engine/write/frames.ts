@@ -27,7 +27,9 @@ export type Frame =
   | 'alone';
 
 /** Verbs of the client's account in turn, so that a section does not read as a litany. */
-const REPORTING = ['reported', 'also reported', 'noted', 'further reported'];
+const REPORTING = ['reported', 'also reported', 'further reported'];
+
+const said = (turn: number): string => (turn === 0 ? REPORTING[0] : REPORTING[1 + ((turn - 1) % 2)]) as string;
 
 /** At most so many parts share a sentence. */
 export const MOST: Readonly<Record<Frame, number>> = {
@@ -60,13 +62,11 @@ export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn:
   const who = subject(voice);
   switch (kind) {
     case 'reported':
-      return voice.several
-        ? `Reported in session: ${parts.join('; ')}`
-        : `${who} ${REPORTING[turn % REPORTING.length]} ${list(parts)}`;
+      return voice.several ? `Reported in session: ${parts.join('; ')}` : `${who} ${said(turn)} ${list(parts)}`;
     case 'reported-list':
-      return `${voice.several ? 'Reported in session' : `${who} ${REPORTING[turn % REPORTING.length]}`}: ${parts.join('; ')}`;
+      return `${voice.several ? 'Reported in session' : `${who} ${said(turn)}`}: ${parts.join('; ')}`;
     case 'that':
-      return `${voice.several ? 'It was reported' : `${who} ${REPORTING[turn % REPORTING.length]}`} that ${list(parts)}`;
+      return `${voice.several ? 'It was reported' : `${who} ${said(turn)}`} that ${list(parts)}`;
     case 'denied':
       return `${who} denied ${list(parts)}`;
     case 'was':

@@ -53,7 +53,7 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
   if (flipped && baseOfPast(wordsOf(flipped.adjective)[0] ?? '') && shapeOf(text).kind === 'verb')
     return { frame: 'did', text };
   if (flipped && !/^(?:no|his|her|their|the|normal range)$/i.test(flipped.adjective))
-    return { frame: 'domain', text: `${flipped.noun} was ${flipped.adjective}` };
+    return { frame: 'observed', text };
   if (/^(?:late|early|on time)\b/i.test(text) || shape.kind === 'adjective' || shape.kind === 'gerund')
     return { frame: 'was', text };
   if (shape.kind === 'verb')

@@ -12,6 +12,7 @@ import { quotation } from './quotation.js';
 import { reported, TOLD } from './reported.js';
 import { riskNegative } from './risk.js';
 import { assessed, intervened, responded } from './session.js';
+import { quantified } from './states.js';
 import { uncapital } from './text.js';
 import { inThirdPerson } from './therapist.js';
 import { oneTerm, subject, type Voice } from './voice.js';
@@ -152,6 +153,8 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     if (/^(?:denies|denied)\s/i.test(rest)) return { frame: 'denied', text: rest.replace(/^\S+\s+/, '') };
     if (shape.kind === 'verb' && shape.form !== 'base')
       return predicate(rest, voice, SAYING.test(shape.base) && slot !== 'assess' && slot !== 'plan' ? 'past' : 'kept');
+    const amount = quantified(rest);
+    if (amount?.opening === undefined && amount && slot === 'report') return { frame: 'reported', text: amount.text };
     if (/^\d{1,3}$/.test(rest)) return alone(`${subject(voice)} is ${rest} years old`);
     if (shape.kind === 'phrase' && slot === 'report' && /^\p{L}/u.test(rest))
       return reported(rest, shape, voice, false);
@@ -182,6 +185,12 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     )
   )
     return { frame: 'alone', text, more: true };
+  // "Risk: not asked": what was not done, of what.
+  if (
+    fragment.heading?.slot === 'risk' &&
+    /^not (?:asked|assessed|discussed|addressed|screened|done|evaluated)\b/i.test(text)
+  )
+    return alone(`risk was ${text.replace(/^not asked(?! about)/i, 'not asked about').replace(/\s[-–—]\s/, ', ')}`);
   const homework = fragment.heading?.homework === true || /^homework\b/i.test(text);
   switch (slot) {
     case 'report':

@@ -25,7 +25,7 @@ const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|week
 const IMPERATIVE =
   /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus)$/;
 const COMPOUND =
-  /^(?:and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
+  /^(?:check-in|call|visit|appointment|consult|meeting|and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
 const TOOL =
   /^(?:[\p{L}-]+ ){0,3}(?:log|record|journal|worksheet|diary|sheet|tracker|letter|chart|inventory|list)\b(?!s)/iu;
 
@@ -102,6 +102,10 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (WHEN.test(text) && !/^(?:week|month|every|each|weekly|biweekly|monthly)\b/i.test(text))
     return alone(`Follow-up is ${at(text)}`, { inferred: true });
   if (WHEN.test(text)) return { frame: 'follow-up', text, inferred: true };
+  const followed = /^follow(?:ed)?[- ]?up (?:in |on |is )?(.+)$/i.exec(text);
+  if (followed && WHEN.test(followed[1] as string)) return alone(`Follow-up is ${at(followed[1] as string)}`);
+  const turned = /^(?<when>next (?:week|month)),? same time$/i.exec(text)?.groups?.when;
+  if (turned) return alone(`Follow-up is ${turned} at the same time`, { inferred: true });
   const fromNow = /^(?:(?:a|one) )?(week|month) from (?:today|now)$/i.exec(text);
   if (fromNow) return alone(`Follow-up is a ${fromNow[1]} from today`, { inferred: true });
   const dayOf = /^(?:the )?(\d{1,2}(?:st|nd|rd|th))$/i.exec(text);

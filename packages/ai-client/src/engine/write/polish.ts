@@ -13,7 +13,7 @@ const BEFORE_DAY =
 const BEFORE_TIME =
   /^(?:at|by|before|after|until|till|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every)$/i;
 const NO_FOR =
-  /^(?:for|of|in|past|last|first|final|next|every|each|per|by|about|approximately|at|was|were|is|to|over|after|before|within|another|only|just|than|or|and|until|late|early|around|least|most|almost|nearly|total|been|took|lasted|spent|extended|slept|sleep|sleeping|old|aged|missed|lost|gained|with|being|baby|session|postpartum|pregnant|sober|clean|abstinent|took|takes|needs?|has|had|have|waited?|added|cut|owes?)$/i;
+  /^(?:sleeps|for|of|in|past|last|first|final|next|every|each|per|by|about|approximately|at|was|were|is|to|over|after|before|within|another|only|just|than|or|and|until|late|early|around|least|most|almost|nearly|total|been|took|lasted|spent|extended|slept|sleep|sleeping|old|aged|missed|lost|gained|with|being|baby|session|postpartum|pregnant|sober|clean|abstinent|took|takes|needs?|has|had|have|waited?|added|cut|owes?)$/i;
 const COUNT = String.raw`(?:\d+(?:[.–-]\d+)?|two|three|four|five|six|seven|eight|nine|ten|several)`;
 const LASTING = new RegExp(
   String.raw`([\p{L}'’-]+)\s(${COUNT}\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))(?=$|[,;)]|\s(?:and|with|but|since|due|because|after)\s)`,
@@ -77,6 +77,7 @@ export const polished = (text: string): string =>
       .replace(/\bsuicidal ideation\s?\/\s?homicidal ideation\b/gi, 'suicidal and homicidal ideation')
       .replace(/(?:!{2,}|\?!+)/g, '')
       .replace(/\s-{2,}\s/g, ', ')
+      .replace(/^(?:ok(?:ay)?,? so|so,|um,?|well,)\s+/i, '')
       .replace(/\b(at|for|in|on|with|to|of|the|by) \1\b/gi, '$1')
       .replace(/\bat at (?=bedtime)/gi, 'at '),
   );

@@ -2,7 +2,7 @@ import { Sentence } from '@evenfall/templates';
 import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
 import { asGerund, formal, isPassive, type Shape, shapeOf, wanting, wordsOf } from './grammar.js';
-import { baseOfPresent, isGerund, past } from './inflect.js';
+import { baseOfPast, baseOfPresent, isGerund, past } from './inflect.js';
 import { alone, inPast, type Part, predicate, SAYING } from './parts.js';
 import { courseOf, ratingOf } from './ratings.js';
 import { quantified, stated } from './states.js';
@@ -118,6 +118,16 @@ export function reported(
   if (state) return { frame: 'that', text: state };
   const amount = quantified(text);
   if (amount) return { frame: 'reported', text: amount.text, ...(amount.opening && { opening: amount.opening }) };
+  // "cut once", "binged twice": the client's own, told as it was counted.
+  const counted =
+    /^(?<verb>cut|binge|binged|purge|purged|self-harmed|scratched|burned|hit|relapsed|used|drank|vomited|restricted)\s(?<rest>(?:once|twice|\d+(?:-\d+)? times|self)\b.*)$/i.exec(
+      text,
+    )?.groups as { verb: string; rest: string } | undefined;
+  if (counted && !voice.several)
+    return {
+      frame: 'did',
+      text: `${baseOfPast(counted.verb.toLowerCase()) ? counted.verb.toLowerCase() : past(counted.verb.toLowerCase())} ${counted.rest}`,
+    };
   if (shape.kind === 'unsure') return { frame: 'reported-list', text };
   if (HABIT.test(text) && shape.kind === 'verb' && shape.form === 'base') return { ...alone(text), more: true };
   if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
@@ -134,6 +144,8 @@ export function reported(
   if (shape.kind === 'verb' && shape.form !== 'base' && wordsOf(text).length === 1)
     return { ...alone(text), more: true };
   if (shape.kind === 'verb' && shape.form === 'past' && ARRIVED.test(text)) return predicate(text, voice, 'past');
+  if (shape.kind === 'verb' && shape.base === 'ask' && /^asked\s+(?:when|why|how|whether|if|for|to)\b/i.test(text))
+    return predicate(text, voice, 'kept');
   // Who saw or met whom is not told: left as it was written.
   if (shape.kind === 'verb' && /^(?:see|meet|ask)$/.test(shape.base)) return alone(text);
   if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');

@@ -2,6 +2,7 @@ import { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../slots.js';
 import { goalOf } from './goals.js';
 import { formal, type Shape } from './grammar.js';
+import { INSTRUMENT } from './measure.js';
 import { DOMAIN, observed } from './observed.js';
 import { alone, inPast, type Part, predicate } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
@@ -67,6 +68,14 @@ export function responded(text: string, shape: Shape, voice: Voice): Part {
   }
 }
 
+/** "disorder recurrent moderate" → "disorder, recurrent, moderate". */
+const qualified = (text: string): string =>
+  text.replace(
+    /\b(disorder|depression|dysthymia|bulimia nervosa|anorexia nervosa)((?:\s(?:recurrent|mild|moderate|severe|single episode|combined|chronic|in (?:partial|full|early|sustained) remission))+)$/i,
+    (_all, head: string, rest: string) =>
+      head + rest.replace(/\s(?=recurrent|mild|moderate|severe|single|combined|chronic|in )/gi, ', '),
+  );
+
 function isDiagnosis(text: string): boolean {
   const sentence = new Sentence(text, 0, text.length);
   const named =
@@ -120,7 +129,15 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     case 'more':
       return { frame: 'impression', text: said, more: true };
     default: {
-      return { frame: isDiagnosis(said) ? 'diagnosis' : 'impression', text: said };
+      const score =
+        /^(?<name>\S+)(?: score)? (?<how>increased|decreased|down|up|unchanged) (?<rest>(?:from|to|at) \d+.*)$/i.exec(
+          said,
+        )?.groups as Record<'name' | 'how' | 'rest', string> | undefined;
+      if (score && new RegExp(`^${INSTRUMENT}$`, 'i').test(score.name))
+        return alone(
+          `${score.name} score ${/^(?:down|up|unchanged)$/i.test(score.how) ? `was ${score.how}` : score.how} ${score.rest}`,
+        );
+      return { frame: isDiagnosis(said) ? 'diagnosis' : 'impression', text: qualified(said) };
     }
   }
 }

@@ -10,7 +10,13 @@ export function uncapital(text: string): string {
   if (!/^\p{Lu}[\p{Ll}'’]+$/u.test(first) || first === 'I') return text;
   const word = first.toLowerCase();
   const verbal = !GIVEN.has(word) && (baseOfPast(word) || baseOfPresent(word) || isGerund(word) || isAdjective(word));
-  return verbal || COMMON.has(word) ? text[0]?.toLowerCase() + text.slice(1) : text;
+  const noun =
+    /(?:tion|ness|ment|ity|ance|ence|ship|ing|less|ful|ous|ive|able|ible|al|ic|hood|ism|ure|th|'s)$/.test(word) &&
+    word.length > 5 &&
+    !GIVEN.has(word);
+  return verbal || noun || COMMON.has(word) || COMMON.has(word.replace(/(?:'s|’s|s)$/, ''))
+    ? text[0]?.toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** Given names that are verbs or adjectives too. */
@@ -26,6 +32,7 @@ const COMMON = new Set(
   reports reported denies denied endorses states stated says said feels felt was is are were has had having being late early on in at with for from of to and but because since after before when while during about still also just now very more less worse better
   affect speech mood eye thought thoughts insight judgment orientation oriented alert tearful anxious sad calm tense flat guarded restless worry worried anxiety depression depressed panic sleep sleeping appetite energy nightmares crying urges craving cravings
   work school home family therapy session homework practice practiced practised discussed reviewed taught used using explored processed validated completed did done made wrote read mapped role-played rehearsed identified introduced grounding exposure breathing
+  phone priority dread elegant off ear earplugs script energy budget hood telephone telehealth video regular binge diary card log mood chart chain link stuck point points skin pain neck back arm head stomach knee shoulder chest hand leg foot boss teacher friend friends neighbor roommate coworker grandmother grandfather grandma grandpa aunt uncle cousin niece nephew parents parent kids kid child children baby foster stepmom stepdad ex fear shame guilt anger grief loss sleep nap naps meal meals lunch dinner breakfast money rent car bus train house room door window letter email text texts message tears voice posture gait hygiene clothes hair hands eyes face skills skill group groups class classes exam exams grades homework worksheet sheet thought record list plan safety crisis goal goals step steps urge distress rating score scores item quick brief long short sudden several most many few fewer some only even then today yesterday tomorrow tonight morning evening afternoon night week weekend month year once twice again always never often sometimes usually rarely nothing everything something
   next return follow continue call see plan goal risk progress improving improved unchanged stable safe safety appointment group log write try keep take walk talk tell ask email schedule refer referral coordinate will missed skipped skips avoids avoiding argued fight fought lost got came went
   low high mild moderate severe increased decreased new old weight cravings headaches appetite concentration good poor fair normal full partial negative positive passive active`.split(
     /\s+/,
@@ -46,9 +53,12 @@ export const outsideQuotes = (text: string, write: (part: string) => string): st
     .map((part, index) => (index % 2 ? part : write(part)))
     .join('');
 
+/** "rolled eyes then \"ok\"" → "rolled eyes then stated, \"ok\"". */
+const spoken = (text: string): string => text.replace(/\bthen,? (?=["“]\p{L})/gu, 'then stated, ');
+
 /** One space, no space before marks, one full stop at the end. */
 export function finish(text: string): string {
-  let out = text
+  let out = spoken(text)
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/,\s*,+/g, ',')

@@ -5,7 +5,7 @@ import type { Voice } from './voice.js';
 
 /** What therapists do, in the words in which they write of themselves. Own list, 2026-11. */
 const ACT =
-  'had|taught|asked|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met';
+  'had|taught|asked|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met|interpreted|named|praised|gave|summarized|clarified|affirmed|interviewed|invited|prompted|redirected|repeated|ring|rang|stayed|sat';
 const WE = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’])we(?:['’]ll)?(?=\s+(?:${ACT})\b)|(?<![\p{L}\p{N}'’])we['’]ll\b`,
   'giu',
@@ -25,8 +25,10 @@ export function inThirdPerson(text: string, voice: Voice): string | undefined {
   // Who "we" are, with several people in the room, is not told.
   const both = voice.several ? undefined : `therapist and ${voice.term}`;
   const will = (word: string): string => (/['’]ll$/i.test(word) ? ' will' : '');
+  // "We ring the bell": what we do, both do.
+  const opened = both && /^we\s+(?=\p{L})/iu.test(text) ? `${both} ${text.replace(/^we\s+/i, '')}` : text;
   let left = false;
-  const said = outsideQuotes(text, (part) => {
+  const said = outsideQuotes(opened, (part) => {
     const told = part
       .replace(WE, (word) => (both ? both + will(word) : word))
       .replace(I, (word) => `therapist${will(word)}`);

@@ -59,6 +59,8 @@ export function personIs(text: string): string | undefined {
     !/^(?:$|and|or|about|at|with|in|by|re|regarding|over|today|["“(].*)$/.test(words[at + 2] ?? '')
   )
     return undefined;
+  // "husband back to work Monday": was, or will be?
+  if (next === 'back' && words[at + 2] === 'to') return undefined;
   if (next === 'with' || (next === 'on' && !/^(?:board|call|way|leave|vacation|phone)$/.test(words[at + 2] ?? '')))
     return undefined;
   const many = /s$/.test(person) && person !== 'boss';

@@ -8,7 +8,7 @@ const POST = /^(?:denied|negative|neg|none|nil|absent|no)$/;
 const BREAK =
   /^(?:yes|but|however|although|though|yet|except|reports|reported|endorses|endorsed|states|stated|then|because|since|after|when|while|until|which|who|before)$/;
 /** Parts a clause from the next, for what a negation may reach back to. */
-const CLAUSE = /[.;:\n]/;
+const CLAUSE = /[.;:\n]|\s[-–—]\s/;
 
 const LIGHT =
   /^(?:done|did|completed|kept|made|taken|used|present|reported|needed|attended|available|observed|noted|assessed|asked|there|tried)$/;
@@ -62,7 +62,7 @@ export function polarity(text: string): Word[] {
       for (let index = at + 1; index <= Math.min(at + 6, tokens.length - 1); index++) {
         const other = tokens[index];
         if (!other || BREAK.test(other.word)) break;
-        if (other.parted && /[.;:]/.test(text.slice(tokens[index - 1]?.end, other.start))) break;
+        if (/[.;:]|\s[-–—]\s/.test(text.slice(tokens[index - 1]?.end, other.start))) break;
         if (other.parted && /,/.test(text.slice(tokens[index - 1]?.end, other.start)) && !listGoesOn(tokens, index))
           break;
         negated[index] = true;

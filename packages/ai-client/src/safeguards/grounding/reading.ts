@@ -60,6 +60,7 @@ export const GENERAL = new Set(
   `current currently present presently occur occurs occurred consist consisted consists contain contains exist exists available keep kept home place use used take taken takes continue continued ongoing visit appointment time times day week month year hour minute night daily weekly okay ok right good well toward towards former partner describe express mention indicate
   endorse acknowledge report identify discuss discussed address focus attend participate experience experienced difficulty remain thing something people person whether if now so just still more less than out off again because however but not no none without deny denied denies negative absent ideation thought thoughts symptom symptoms
   involve involved relate related associate associated concern concerned answer answered individually addition additionally although though however since rate rated give gave given ask asked feel felt provide provided present presented show showed shown become became bring brought go went come came get got put set make happen happened
+ away back
   arrive arrived receive received engage engaged conduct conducted undergo underwent state stated whereas together well together overall same due again upon within among between against such like own back further status ability disorder level range amount number number's case part aspect area set try tried able enable enabled mood state frequency duration approximately around severity`
     .split(/\s+/)
     .map(stem),

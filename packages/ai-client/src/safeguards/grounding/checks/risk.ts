@@ -1,11 +1,16 @@
 import { assessRisk, type RiskConcept } from '@evenfall/templates';
-import { GENERAL } from '../reading.js';
+import { numbersIn } from '../numbers.js';
+import { FRAME_WORDS, GENERAL } from '../reading.js';
+import { near } from '../stem.js';
 import type { Check } from './report.js';
 
 const OPEN = new Set(['positive', 'ambiguous']);
 const UNSAID =
   /\b(?:won't|wont|would not|wouldn't|refus\w+ to|declin\w+ to|unwilling to) (?:say|answer|discuss|tell)\b/i;
 
+const ASKING = /\b(?:ask|assess|screen|discuss|address|evaluat|explor|inquir|query)\w*/i;
+const UNASKED =
+  /\b(?:(?:didn['’]?t|did not|not|never|forgot to|unable to)\s+(?:get to\s+)?(?:ask|assess|screen|discuss|address|evaluat)\w*)/i;
 const NAMED: Partial<Record<RiskConcept, RegExp>> = {
   plan: /\bplan/i,
   intent: /\bint(?:ent|end)/i,
@@ -32,9 +37,20 @@ export const unturned = (text: string): string =>
 export const risk: Check = ({ said, source, both, content, words, sourceWords, knows }, report) => {
   const now = assessRisk(unframed(said));
   const then = assessRisk(unturned(source));
+  const negators = words.filter((word) => word.negator).length;
+  const negatorsThere = sourceWords.filter((word) => word.negator).length;
   const faithful =
-    content.every((word) => GENERAL.has(word.stem) || knows(word.text)) &&
-    words.some((word) => word.negator) === sourceWords.some((word) => word.negator);
+    content.every((word) => GENERAL.has(word.stem) || numbersIn(word.text).length > 0 || knows(word.text)) &&
+    negators > 0 === negatorsThere > 0;
+  // Nothing is left out that may have changed it: "gave it to bro".
+  const told = new Set(words.map((word) => word.stem));
+  const whole = sourceWords.every(
+    (word) =>
+      FRAME_WORDS.has(word.stem) ||
+      /^\d|^.$/.test(word.text) ||
+      numbersIn(word.text).length > 0 ||
+      near(word.stem, told),
+  );
   for (const concept of Object.keys(now) as RiskConcept[]) {
     const state = now[concept].state;
     if (state === 'absent') continue;
@@ -46,8 +62,12 @@ export const risk: Check = ({ said, source, both, content, words, sourceWords, k
     if (state === 'negated' && NAMED[concept] && !NAMED[concept].test(said)) continue;
     if (state === 'negated' && known === 'other_subject' && NOT_SELF.test(source)) continue;
     // Word for word as it stands there: what one side reads and the other does not is our reading, not its saying.
-    if (known === 'absent' && state !== 'negated' && faithful) continue;
+    if (faithful && ((known === 'absent' && state !== 'negated') || (negators + negatorsThere === 0 && whole)))
+      continue;
     report('risk', known === 'absent' ? 'not-in-source' : 'differs', concept);
   }
+  // NOT-ASSESSED-IS-NOT-DENIED.
+  if (UNASKED.test(both) && /\b(?:den(?:y|ied|ies)|no|not|without|negative)\b/i.test(said) && !ASKING.test(said))
+    report('risk', 'differs', 'not asked');
   if (/\b(?:denied|denies)\b/i.test(said) && UNSAID.test(both)) report('risk', 'differs', 'denied');
 };

@@ -51,6 +51,7 @@ export const TIMES: readonly Entry[] = [
   wordDay(
     'sat',
     'Saturday',
+    { to: 'Saturday', before: /\b(?:once|twice|times|\d+x|x\d+)\s$/i },
     keep({
       before: /\b(?:he|she|they|who|and|ct|pt|client)\s$/i,
       after: /^\s*(?:w\/|with|in|at|on|by|next|down|up|through|out|and|for)\b/i,

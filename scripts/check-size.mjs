@@ -11,6 +11,7 @@ const { ceilings, goals } = readJson(join(root, 'scripts/size-budget.json'));
 const PURPOSES = /** @type {const} */ ([
   ['writing', /editor\/src\/(document\/runtime|elements\/editor\/workbench|elements\/checklist\/index)\.ts$/],
   ['drafting', /editor\/src\/(drafting\/index|elements\/editor\/drafting-parts)\.ts$|engine\/device\.ts$/],
+  ['short forms', /editor\/src\/shorthand\/index\.ts$/],
   ['keeping drafts', /editor\/src\/elements\/editor\/keeping\.ts$/],
   ['models', /ai-client\/src\/(model|safeguards)\//],
 ]);

@@ -3,7 +3,7 @@ import type { EvenfallEditor } from '@evenfall/editor';
 import { createNote, soap, textBlocks } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { CONTEXT, client, editorIn, find, page, SHORTHAND, SIGNER, write } from './support/editor.js';
+import { CONTEXT, client, editorIn, find, page, SHORTHAND, SIGNER, type, write } from './support/editor.js';
 import './support/stalled-editors.js';
 
 interface Args {
@@ -97,6 +97,54 @@ export const Prompts: Story = {
     await write(editor, 'objective', 'Anxious affect, tearful when speaking of her mother.');
     const prompts = find(find(editor, '.evenfall-section:nth-of-type(2)'), 'evenfall-prompts');
     find(prompts, '[data-id=risk_screen]').click();
+  },
+};
+
+/** Key by key, as a person types: each is read before the next comes. */
+const keys = async (text: string) => {
+  for (const key of text) {
+    type(key);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+};
+
+/** Short forms are written out as they are typed: marked where context decided, asked about where a guess could be dangerous. */
+export const ShortForms: Story = {
+  name: 'Short forms as typed',
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    editor.focus({ section: 'objective' });
+    await import('../packages/editor/src/shorthand/index.js');
+    await new Promise((resolve) => setTimeout(resolve));
+    await keys('Used MI for homework, hx BPD, ');
+    await editor.session?.settled;
+    find(editor, '.evenfall-reading').click();
+    const region = find(editor, '[contenteditable=true]');
+    region.dispatchEvent(new KeyboardEvent('keydown', { key: '.', ctrlKey: true, bubbles: true }));
+  },
+};
+
+/** Phrases of the practice and the person's own, and commands, from a slash. */
+export const SlashMenu: Story = {
+  name: 'Phrases and commands',
+  render: () =>
+    page(html`
+      <evenfall-editor
+        label="Progress note for Robin A."
+        .context=${CONTEXT}
+        .signer=${SIGNER}
+        .phrases=${[
+          { name: 'mse', text: 'Appearance ***. Behavior ***. Speech ***. Mood ***. Affect ***. Insight ***.' },
+          { name: 'tele', text: 'Session by video; client was at *** and consented to telehealth.' },
+          { name: 'breath', text: 'Practiced paced breathing for *** minutes.', own: true },
+        ]}
+      ></evenfall-editor>
+    `),
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    editor.focus({ section: 'subjective' });
+    await keys('/');
+    find(editor, '.evenfall-menu');
   },
 };
 

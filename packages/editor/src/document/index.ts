@@ -15,6 +15,7 @@ export type {
   SectionContent,
   TextRange,
 } from './types.js';
+export type { EndedForm, MenuItem, ReadingDetail, TypingAids } from './typing/index.js';
 
 /** Fetches the rich runtime. Rejects when the chunk cannot be loaded; calling again tries again. */
 export async function loadDocument(): Promise<CreateNoteDocument> {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokenDeclarations } from '../theme/index.js';
 
 /** What only the rich surface shows: guidance, lists, formatting, evidence, chrome. Comes with the runtime. */
 export const richStyles = css`
@@ -106,6 +107,56 @@ export const richStyles = css`
     font-weight: 600;
   }
 
+  .evenfall-document .evenfall-reading {
+    text-decoration: underline dotted var(--_accent) 2px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .evenfall-document .evenfall-reading-ask {
+    text-decoration: underline wavy var(--_alert) 1.5px;
+  }
+  .evenfall-menu {
+    ${tokenDeclarations}
+    position: fixed;
+    inset: auto;
+    box-sizing: border-box;
+    min-inline-size: 10rem;
+    max-inline-size: min(24rem, calc(100vw - 0.5rem));
+    max-block-size: 40vh;
+    margin: 0;
+    padding: var(--_space-1);
+    overflow: auto;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    color: var(--_ink);
+    font: var(--_size-ui) / var(--_leading-ui) var(--_font);
+  }
+  .evenfall-menu [role='option'] {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-3);
+    min-block-size: 1.75rem;
+    box-sizing: border-box;
+    padding: var(--_space-1) var(--_space-2);
+    border-radius: calc(var(--_radius-small) - 2px);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .evenfall-menu [aria-selected='true'] {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+  .evenfall-menu .evenfall-menu-detail {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+    text-overflow: ellipsis;
+  }
+
   .evenfall-document .evenfall-section-chrome {
     font-family: var(--_font);
     font-size: var(--_size-ui);
@@ -125,7 +176,18 @@ export const richStyles = css`
     border: none !important;
   }
 
+  @media (pointer: coarse) {
+    .evenfall-menu [role='option'] {
+      align-items: center;
+      min-block-size: 2.75rem;
+    }
+  }
   @media (forced-colors: active) {
+    .evenfall-menu [aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
     .evenfall-document .evenfall-stop {
       outline: 1px solid Highlight;
     }

@@ -40,6 +40,7 @@ import type {
   SectionContent,
   TextRange,
 } from './types.js';
+import { insertText, type TypingAids, typing } from './typing/index.js';
 
 /** Marks a transaction as ordered through `NoteDocument`: allowed although the person may not edit. */
 const ORDERED = 'evenfall-ordered';
@@ -92,6 +93,7 @@ class ProseMirrorDocument implements NoteDocument {
   private told: Node;
   private words: Readonly<Record<string, string>> | undefined;
   private frame = 0;
+  private aids: TypingAids | undefined;
   private readonly clearance = clearanceOf(() => this.dom);
 
   constructor(
@@ -259,6 +261,17 @@ class ProseMirrorDocument implements NoteDocument {
     return (this.frames[this.indexOf(section)] as SectionFrame).chrome;
   }
 
+  assist(aids: TypingAids | undefined) {
+    this.aids = aids;
+  }
+
+  insert(text: string) {
+    if (!this.editable) return;
+    const { state, view } = this.editor;
+    view.dispatch(insertText(state, state.selection, text));
+    this.endUndoStep();
+  }
+
   run(command: Command): boolean {
     if (!this.editable) return false;
     const { state, view } = this.editor;
@@ -346,6 +359,10 @@ class ProseMirrorDocument implements NoteDocument {
           highlight(),
           stops(),
           listRules(this.editor.schema),
+          typing({
+            aids: () => self.aids,
+            reading: (detail) => self.events.emit('reading', detail),
+          }),
           ...keys(this.editor.schema),
         ];
       },

@@ -1,4 +1,5 @@
 import type { Block, Format, SentenceRecord } from '@evenfall/templates';
+import type { ReadingDetail, TypingAids } from './typing/index.js';
 
 /** A place in a section's text (`noteText` offsets: UTF-16 code units, end exclusive). */
 export interface TextRange {
@@ -46,6 +47,8 @@ export interface DocumentEvents {
   };
   /** Pasted or dropped text with no place in this format: for the Unsorted tray. */
   unplaced: { text: string; section?: string; content?: Block[] };
+  /** A short form was written out but marked, or asked about. */
+  reading: ReadingDetail;
   focus: undefined;
   blur: undefined;
 }
@@ -89,6 +92,10 @@ export interface NoteDocument {
   highlight(ranges: readonly TextRange[]): void;
   /** The element in a section's chrome into which prompts and proposals are rendered; survives redraws. */
   chrome(section: string): HTMLElement;
+  /** What helps while a person types from now on. */
+  assist(aids: TypingAids | undefined): void;
+  /** Inserts text at the caret, as one undo step; `***` in it are stops. */
+  insert(text: string): void;
   run(command: Command): boolean;
   can(command: Command): boolean;
   setEditable(editable: boolean): void;

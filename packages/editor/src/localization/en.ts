@@ -56,6 +56,17 @@ export const en = {
   'gap.progress.label': '{done} of {total} documented. Go to the next gap',
   'gap.progress.complete': 'Everything is documented',
 
+  // While one types
+  'typing.menu': 'Phrases and commands',
+  'typing.meanings': 'Meanings',
+  'typing.as-typed': '{short}, as typed',
+  'typing.own': '{name} (yours)',
+  'typing.command.gap': 'Next gap',
+  'typing.command.stop': 'Place to fill in',
+  'typing.command.date': 'Today’s date',
+  'typing.marked': '{short} is written as {text}. Control and full stop for other meanings',
+  'typing.ask': '{short} can mean several things. Control and full stop to choose',
+
   // Errors, each in two parts: what is wrong, and that nothing is lost
   'error.note.malformed': 'This note could not be opened: a part of it is not in a form Evenfall knows ({path}).',
   'error.note.unreadable': 'This note could not be opened: it is not in a form Evenfall knows.',

@@ -2,6 +2,7 @@ export { Block, Inline, type List, type ListItem, Mark, type Paragraph } from '.
 export { EncounterContext } from './context.js';
 export { createNote } from './create.js';
 export { NoteError, type NoteErrorCode } from './error.js';
+export { formattingOf } from './formatting.js';
 export { layOut } from './lay-out.js';
 export {
   Exemption,
@@ -14,5 +15,5 @@ export {
 } from './note.js';
 export { MAX_LIST_DEPTH, MAX_NOTE_TEXT, type OpenedNote, openNote, parseNote } from './open.js';
 export { TreatmentPlan } from './plan.js';
-export { blocksText, formattingOf, type NoteText, noteText, textBlocks } from './text.js';
+export { blocksText, type NoteText, noteText, textBlocks } from './text.js';
 export { NOTE_VERSION } from './version.js';

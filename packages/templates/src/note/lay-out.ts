@@ -2,8 +2,9 @@ import type { AnyFormat } from '../formats/index.js';
 import type { Block } from './content.js';
 import { NoteError } from './error.js';
 import { formatReference } from './format-reference.js';
+import { formattingOf } from './formatting.js';
 import type { Note, UnsortedItem } from './note.js';
-import { blocksText, formattingOf } from './text.js';
+import { blocksText } from './text.js';
 
 /**
  * A note in the sections of another format, or of another version of its own. What has no home goes to Unsorted.

@@ -45,11 +45,3 @@ export function textBlocks(text: string): Block[] {
       (line): Block => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' }),
     );
 }
-
-/** What an unsorted item keeps of these blocks besides their words; nothing where they are plain lines of text. */
-export function formattingOf(blocks: readonly Block[]): { content?: Block[] } {
-  const plain = (block: Block): boolean =>
-    block.type === 'paragraph' &&
-    (block.content ?? []).every((inline) => inline.type === 'text' && !inline.marks?.length);
-  return blocks.every(plain) ? {} : { content: [...blocks] };
-}

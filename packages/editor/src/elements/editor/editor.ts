@@ -2,6 +2,7 @@ import type { NoteAiClient } from '@evenfall/ai-client';
 import type { EncounterContext, Format, Note, NoteCheck } from '@evenfall/templates';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { shellMsg } from '../../localization/index.js';
+import type { Phrase } from '../../phrases/index.js';
 import type { SignedNote, Signer, SignOptions } from '../../record/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { DraftStore } from '../../storage/index.js';
@@ -85,6 +86,8 @@ export class EvenfallEditor extends FormControl {
     draftKey: { attribute: 'draft-key' },
     requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
     encounter: {},
+    phrases: { attribute: false },
+    verbatim: { type: Boolean },
     label: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     defaultValue: { attribute: 'value' },
@@ -128,6 +131,12 @@ export class EvenfallEditor extends FormControl {
 
   /** The line of session details: `edit`, `show` where nothing of it may be changed here, or `none`. */
   encounter: 'edit' | 'show' | 'none' = 'edit';
+
+  /** Phrases that `.name` writes; a person's own have `own`. */
+  phrases: readonly Phrase[] = [];
+
+  /** Short forms stay as they are typed. */
+  verbatim = false;
 
   /** The accessible name; where it is not given, that of the `<label>`, else the title of the format. */
   label = '';

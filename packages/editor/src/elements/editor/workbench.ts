@@ -25,6 +25,7 @@ import { walkOn } from './review-walk.js';
 import { type DraftingParts, loadDrafting } from './runtime.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
+import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
 
 export type { Problem } from './problem.js';
@@ -47,6 +48,7 @@ export class Workbench {
   readonly tools: ToolState;
   readonly drafts: Drafts;
   readonly gaps: NextGap;
+  readonly aids = new Aids(this);
   /** The parts of an editor that drafts, once they are there. */
   drafting: DraftingParts | undefined;
 
@@ -185,6 +187,7 @@ export class Workbench {
     if (!this.session) return;
     this.session.client = aiClient;
     this.session.personPreference = editor.clientTerm;
+    if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
     if (!editor.isConnected || surface.document) return;
     this.#show(this.session);
     this.drafts.resume();
@@ -390,6 +393,10 @@ export class Workbench {
     );
     session.attach(rich);
     this.tools.watch(rich);
+    this.aids.give();
+    rich.on('focus', () => void this.aids.load());
+    rich.on('reading', ({ kind, short, text = '' }) => this.#announcer.now(msg(`typing.${kind}`, { short, text })));
+    if (rich.dom.matches(':focus-within')) void this.aids.load();
   }
 
   /** Words that were typed before the draft was there are kept beside it (NOTHING-LOST). */

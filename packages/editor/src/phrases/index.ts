@@ -1,0 +1,1 @@
+export { glimpse, matching, type Phrase, phraseNamed, usable } from './phrases.js';

@@ -14,9 +14,10 @@ import { type Example, sectionExamples, sentenceExamples } from './line-model/ex
 import { type DenseRow, type SparseRow, trainDense, trainSparse } from './line-model/logistic.js';
 
 const SENTENCES = ['notes-sentences', 'notes-sentences-2', 'notes-sentences-3'];
+const LINES = ['notes-lines', 'notes-lines-2'];
 const FEATURES_PER_LABEL = 260;
 const FOLDS = 5;
-/** Copies of each section with lines dropped at random, beside one of a single line: no line may count only because its like is always there. */
+/** Copies of each section with lines dropped at random, beside its first and its last alone: no line may count only because its like is always there. */
 const THINNED = 3;
 
 type Weights = Map<string, Map<string, number>>;
@@ -85,7 +86,7 @@ const random = (): number => {
 };
 
 const single = SENTENCES.flatMap(sentenceExamples);
-const sections = sectionExamples('notes-lines');
+const sections = LINES.flatMap(sectionExamples);
 const lines = sections.flat();
 const all = [...lines, ...single];
 const kept = worthKeeping(fit(all), counted(all));
@@ -106,7 +107,8 @@ const thinned = sections.flatMap((section) => [
     const lost = 0.15 + 0.5 * random();
     return section.filter(() => random() > lost);
   }),
-  section.filter((_, at) => at === Math.floor(random() * section.length)),
+  section.slice(0, 1),
+  section.slice(-1),
 ]);
 const setting = MODEL_LABELS.map((label) =>
   trainDense(

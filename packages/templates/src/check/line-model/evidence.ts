@@ -6,6 +6,8 @@ import { settledScores } from './setting.js';
 /** A line counts when it is likely among its neighbours and not unlikely by itself. */
 const AMONG_OTHERS = 0;
 const BY_ITSELF = -1;
+/** Domains of mental status stand together in a line, and lend each other weight: each has to be plain by itself. */
+const OBSERVED = 0.7;
 const PLAN = new Set(['homework', 'next_visit', 'next_focus']);
 const DOMAINS = new Set(['behavior', 'speech', 'thought', 'cognition', 'insight']);
 
@@ -16,7 +18,8 @@ function possible(label: string, { s, section }: Line): boolean {
   return !(DOMAINS.has(label) && s.tokens.length <= 3 && s.has('unassessable'));
 }
 
-const counts = (alone: number, among: number): boolean => among > AMONG_OTHERS && alone > BY_ITSELF;
+const counts = (label: string, alone: number, among: number): boolean =>
+  among > AMONG_OTHERS && alone > (DOMAINS.has(label) ? OBSERVED : BY_ITSELF);
 
 /** What the lines of one section document in the judgement of the line model, line by line. */
 export function sectionEvidence(lines: readonly Line[]): string[][] {
@@ -28,7 +31,7 @@ export function sectionEvidence(lines: readonly Line[]): string[][] {
     MODEL_LABELS.filter(
       (label, index) =>
         possible(label, lines[at] as Line) &&
-        counts((alone[at] as Float64Array)[index] as number, among[index] as number),
+        counts(label, (alone[at] as Float64Array)[index] as number, among[index] as number),
     ),
   );
 }

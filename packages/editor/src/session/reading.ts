@@ -4,6 +4,9 @@ import type { Clock } from '../review/index.js';
 /** Milliseconds after the last change until the note is read again. */
 export const IDLE_MS = 250;
 
+/** From how many characters on a note is read one section at a time: read at once, it would hold up the next key. */
+const LONG = 8_000;
+
 export interface ReadingHooks {
   /** The note as it is now. */
   source(): { readonly text: NoteText; readonly options: CheckOptions };
@@ -30,7 +33,20 @@ export class Reading {
   /** Something changed: read again after a pause. */
   touch(): void {
     this.stop();
-    this.#cancel = this.clock.after(IDLE_MS, () => this.now());
+    this.#cancel = this.clock.after(IDLE_MS, () => this.#inPieces(1));
+  }
+
+  /** What was read of a section is remembered: reading one more each time, no step reads more than that one. */
+  #inPieces(count: number): void {
+    const { text, options } = this.hooks.source();
+    const sections = Object.entries(text.sections);
+    const length = sections.reduce((sum, [, words]) => sum + words.length, 0);
+    if (length < LONG || count >= sections.length) {
+      this.now();
+      return;
+    }
+    this.checker.checkText({ ...text, sections: Object.fromEntries(sections.slice(0, count)) }, options);
+    this.#cancel = this.clock.after(0, () => this.#inPieces(count + 1));
   }
 
   now(): NoteCheck {

@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { ime } from './test/support/ime.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
+import { memory } from './test/support/memory.mjs';
 
 const groups = [
   { name: 'unit', files: 'packages/*/src/**/*.test.ts' },
@@ -43,6 +44,7 @@ const config = {
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
     ime(),
+    memory(),
   ],
   browsers: await browserLaunchers(),
   // Tests of focus and selection need the one foreground page.

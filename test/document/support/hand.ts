@@ -198,8 +198,11 @@ export class Hand {
     this.drag('drop', data, to);
   }
 
-  /** An input method: it composes `steps`, each replacing the last. */
-  async compose(steps: readonly string[]) {
+  /**
+   * An input method: it composes `steps`, each replacing the last.
+   * @param meanwhile happens while it is at work, after its first step
+   */
+  async compose(steps: readonly string[], meanwhile?: () => void) {
     const event = (data: string) => ({ data, bubbles: true, cancelable: false, composed: true });
     this.send(new CompositionEvent('compositionstart', event('')));
     let before = '';
@@ -208,8 +211,10 @@ export class Hand {
       const selection = getSelection() as Selection;
       for (let i = 0; i < before.length; i++) selection.modify('extend', 'backward', 'character');
       document.execCommand('insertText', false, step);
+      const first = before === '';
       before = step;
       await this.settle();
+      if (first) meanwhile?.();
     }
     this.send(new CompositionEvent('compositionend', event(before)));
     await this.settle();

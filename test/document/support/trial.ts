@@ -59,6 +59,8 @@ const NAMES: Record<string, number> = {
   redo: 4,
   load: 2,
   append: 2,
+  hostValue: 2,
+  hostWhileComposing: 4,
 };
 
 const LINE_BY_LINE = new Set(['type', 'erase', 'eraseWord', 'cut', 'copy', 'compose', 'exec', 'command', 'redo']);
@@ -123,7 +125,7 @@ export const FOREIGN_HTML: readonly (readonly [html: string, letters: string])[]
 export class Trial {
   readonly hand: Hand;
   /** What the document made of the content it was given. */
-  private readonly loaded: SectionContent[];
+  private loaded: SectionContent[];
   readonly problems: string[] = [];
   readonly unplaced: { text: string; section?: string }[] = [];
   /** The letters a section may hold: its own, and what was pasted there. */
@@ -243,7 +245,9 @@ export class Trial {
 
   private async perform(step: Step, before: string[]): Promise<string[] | undefined> {
     const { hand, note, coverage } = this;
-    const range = ['undo', 'redo', 'load', 'append'].includes(step.name) ? undefined : this.select(step.selection);
+    const range = ['undo', 'redo', 'load', 'append', 'hostValue'].includes(step.name)
+      ? undefined
+      : this.select(step.selection);
     const [from, to] = range ?? [this.place(step.target), this.place(step.target)];
     const collapsed = from.section === to.section && from.offset === to.offset;
     const crossed = from.section !== to.section;
@@ -347,6 +351,22 @@ export class Trial {
         note.setContent(next, { history: 'keep' });
         return before.map((text, i) => (i === from.section ? home : text));
       }
+      case 'hostValue':
+        this.setByHost(from.section, home, 'clear');
+        expect(note.can('undo'), 'undo past what a host has set').to.equal(false);
+        return before.map((text, i) => (i === from.section ? home : text));
+      case 'hostWhileComposing': {
+        const sections = this.format.sections.length;
+        // Any section but the one that is being written in.
+        const other = (from.section + 1 + (step.index % (sections - 1))) % sections;
+        const words = alphabet(other);
+        await hand.compose([letter, letter + letter], () =>
+          this.setByHost(other, words, step.index % 2 ? 'keep' : 'clear'),
+        );
+        coverage.note('a host set the value during a composition');
+        coverage.note('a host set the value during a composition over several sections', crossed);
+        return this.replaced([from, to], letter + letter).map((text, i) => (i === other ? words : text));
+      }
       case 'append': {
         const text = `${home}.`;
         this.allow(from.section, '.');
@@ -361,6 +381,14 @@ export class Trial {
       default:
         throw new Error(step.name);
     }
+  }
+
+  /** A host sets the value: all of it, though one section is all that differs. */
+  private setByHost(section: number, text: string, history: 'keep' | 'clear') {
+    const content: Block[] = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
+    const next = this.note.content().map((each, i) => (i === section ? { ...each, content } : each));
+    this.note.setContent(next, { history });
+    if (history === 'clear') this.loaded = structuredClone(this.note.content());
   }
 
   private announced(step: Step, range: [Place, Place], letter: string): string[] | undefined {

@@ -1,0 +1,4 @@
+import { birp, girp } from '@evenfall/templates';
+import { anySequenceOfEdits } from './support/edit-suite.js';
+
+anySequenceOfEdits([birp, girp]);

@@ -1,0 +1,12 @@
+/**
+ * What the engine at hand lets a test do. A test that needs more is not defined there, and docs/browsers.md says which
+ * and why: it is a list of what nobody checked in that engine, not of what does not work.
+ */
+const chromium = 'chrome' in globalThis;
+
+export const engine = {
+  /** Composes with an input method, through the DevTools protocol. */
+  composes: chromium,
+  /** Counts nodes and listeners after forced collection, through the DevTools protocol. */
+  readsMemory: chromium,
+} as const;

@@ -7,7 +7,7 @@ import { settledScores } from './setting.js';
 const AMONG_OTHERS = 0;
 const BY_ITSELF = -1;
 /** Domains of mental status stand together in a line, and lend each other weight: each has to be plain by itself. */
-const OBSERVED = 0.7;
+const OBSERVED = 1;
 const PLAN = new Set(['homework', 'next_visit', 'next_focus']);
 const DOMAINS = new Set(['behavior', 'speech', 'thought', 'cognition', 'insight']);
 

@@ -4,7 +4,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     options: {
-      storySort: { order: ['Start here', 'Demo', 'Editor', 'Checklist', 'Parts', 'Tokens'] },
+      storySort: { order: ['Start here', 'Demo', 'Editor', 'Checklist', 'Evenings', 'Rollout', 'Parts', 'Tokens'] },
     },
     viewport: {
       options: {

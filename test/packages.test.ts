@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 describe('packages', () => {
-  it('define no element unless @evenfall/editor/define is imported', async () => {
+  it('define no element unless a define entry is imported', async () => {
     const defined: string[] = [];
     const original = customElements.define;
     customElements.define = function (name, ...rest) {
@@ -9,7 +9,12 @@ describe('packages', () => {
       original.call(this, name, ...rest);
     };
     try {
-      await Promise.all([import('@evenfall/templates'), import('@evenfall/ai-client'), import('@evenfall/editor')]);
+      await Promise.all([
+        import('@evenfall/templates'),
+        import('@evenfall/ai-client'),
+        import('@evenfall/editor'),
+        import('@evenfall/editor/evenings'),
+      ]);
     } finally {
       customElements.define = original;
     }

@@ -1,4 +1,4 @@
-/** Prints how often the intervals hold the truth: `tsx --conditions=source test/evenings/figures.ts [seeds]`. */
+/** Prints how often the intervals hold the truth: `tsx --tsconfig tsconfig.base.json --conditions=source test/evenings/figures.ts`. */
 import { coverageOf } from './coverage.js';
 import { scenarios } from './scenarios.js';
 

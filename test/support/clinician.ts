@@ -23,6 +23,8 @@ export interface Period {
   minutes: number;
   /** Share of elements documented at signing. */
   complete: number;
+  /** Share of drafted words kept, at the beginning and at the end. */
+  kept?: readonly [number, number];
 }
 
 export interface Clinician {
@@ -92,13 +94,14 @@ export function simulate(clinician: Clinician): Simulated {
   let index = 0;
   for (const period of clinician.periods) {
     let mood = 0;
-    for (let last = index + period.weeks * 7; index < last; index += 1) {
+    const [first, last] = [index, index + period.weeks * 7];
+    for (; index < last; index += 1) {
       const weekday = (index % 7) + 1;
       if (weekday === 1) mood = (random() * 2 - 1) * clinician.mood;
       const day = start + index;
       const zone = clinician.journeys.find(({ from, to }) => index >= from && index < to)?.zone ?? clinician.zone;
       const recorded = random() >= clinician.missing;
-      const write = writer(random, hex, zone, period, recorded);
+      const write = writer(random, hex, zone, period, recorded, (index - first) / (last - first));
       if (clinician.weekdays.includes(weekday)) {
         const count = clinician.sessions + Math.floor(random() * 3) - 1;
         const evening = random() < period.evening + mood;
@@ -126,7 +129,14 @@ export function simulate(clinician: Clinician): Simulated {
 }
 
 /** Writes one note from `begin`; returns when it was put down. */
-function writer(random: () => number, hex: () => string, zone: string, period: Period, recorded: boolean) {
+function writer(
+  random: () => number,
+  hex: () => string,
+  zone: string,
+  period: Period,
+  recorded: boolean,
+  progress: number,
+) {
   return (into: TimeRecord[], begin: number, sessionEnd: number | undefined): number => {
     const note = hex();
     const { phase } = period;
@@ -156,7 +166,7 @@ function writer(random: () => number, hex: () => string, zone: string, period: P
       start: new Date(start).toISOString(),
       spans: spans as Extract<TimeRecord, { kind: 'activity' }>['spans'],
     }));
-    if (sessionEnd !== undefined) kept.push(factsOf(random, period, { note, zone, begin, now, sessionEnd }));
+    if (sessionEnd !== undefined) kept.push(factsOf(random, period, progress, { note, zone, begin, now, sessionEnd }));
     if (recorded) into.push(...kept);
     return now;
   };
@@ -164,7 +174,8 @@ function writer(random: () => number, hex: () => string, zone: string, period: P
 
 function factsOf(
   random: () => number,
-  { phase, complete }: Period,
+  { phase, complete, kept = [0.92, 0.92] }: Period,
+  progress: number,
   {
     note,
     zone,
@@ -195,6 +206,6 @@ function factsOf(
     firstDraft: iso(begin + 20_000),
     atDraft: { documented: share(complete - 0.2), applicable },
     sentences: { kept: sentences - edited - rejected, edited, rejected },
-    keptShare: Math.round((0.85 + random() * 0.15) * 1000) / 1000,
+    keptShare: Math.round(Math.min(1, kept[0] + (kept[1] - kept[0]) * progress + (random() - 0.5) * 0.1) * 1000) / 1000,
   };
 }

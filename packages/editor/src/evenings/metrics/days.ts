@@ -69,9 +69,8 @@ const BUFFER = 30 * 60_000;
  *
  * @throws {ScheduleError}
  */
-export function daysOf(all: readonly TimeRecord[], schedule: WorkSchedule, options: DayOptions = {}): DayTime[] {
+export function daysOf(records: readonly TimeRecord[], schedule: WorkSchedule, options: DayOptions = {}): DayTime[] {
   const calendar = new Calendar(schedule);
-  const records = all.filter((record) => record.kind === 'opt-in' || record.phase !== 'sandbox');
   const pieces = piecesOf(records, options.cutoff ?? 30);
   const open = new Map<DayNumber, OpenDay>();
   const dayAt = (instant: number, zone: string): OpenDay => {
@@ -94,7 +93,7 @@ export function daysOf(all: readonly TimeRecord[], schedule: WorkSchedule, optio
     }
   }
   for (const record of records) {
-    if (record.kind !== 'note') continue;
+    if (record.kind !== 'note' || record.phase === 'sandbox') continue;
     const note = noteTime(record, perNote.get(record.id) ?? 0);
     const at = note.sessionEnd ?? note.opened;
     if (at !== undefined) dayAt(at, knownZone(record.zone)).addNote(note);

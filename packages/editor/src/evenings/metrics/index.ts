@@ -33,3 +33,13 @@ export {
   workOutsideWork,
 } from './measures.js';
 export { type Reclaimed, reclaimed, sessionsPerFourWeeks } from './reclaimed.js';
+export {
+  type Evening,
+  type ReportOptions,
+  type Shown,
+  type Side,
+  type TimeReport,
+  timeReport,
+  type Week,
+} from './report.js';
+export { daysCsv } from './tables.js';

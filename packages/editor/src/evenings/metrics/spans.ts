@@ -12,10 +12,11 @@ export interface Piece {
 
 /**
  * The active time of all records under an idle cut-off, each moment once: where two tabs or two devices were active at
- * once, it counts for the one that was at it first. Sorted.
+ * once, it counts for the one that was at it first. What was written of invented clients in the sandbox is no work. Sorted.
  */
 export function piecesOf(records: readonly TimeRecord[], cutoff: Cutoff): Piece[] {
-  return disjoint(records.filter((record) => record.kind === 'activity').flatMap((record) => spansOf(record, cutoff)));
+  const work = records.filter((record) => record.kind === 'activity').filter(({ phase }) => phase !== 'sandbox');
+  return disjoint(work.flatMap((record) => spansOf(record, cutoff)));
 }
 
 function spansOf(activity: Activity, cutoff: Cutoff): Piece[] {

@@ -1,0 +1,9 @@
+import type { RolloutState } from '../../evenings/index.js';
+
+export interface RolloutChangeDetail {
+  /** The state as it is now: keep it, and give it back when the page is opened again. */
+  readonly state: RolloutState;
+  readonly what: 'went-on' | 'went-back' | 'critical-error' | 'opted-in' | 'opted-out' | 'consented' | 'revoked';
+  /** Whose consent it is about. */
+  readonly client?: string;
+}

@@ -1,0 +1,2 @@
+export type { RolloutChangeDetail } from './events.js';
+export { EvenfallRollout } from './rollout.js';

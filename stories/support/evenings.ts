@@ -8,8 +8,8 @@ import {
   type TimeStore,
 } from '@evenfall/editor/evenings';
 import { html, type TemplateResult } from 'lit';
-import { scenarios } from '../../test/evenings/scenarios.js';
 import { type Clinician, type Period, simulate } from '../../test/support/clinician.js';
+import { scenarios } from '../../test/support/scenarios.js';
 
 const usual = scenarios['good and bad weeks'] as Omit<Clinician, 'seed'>;
 

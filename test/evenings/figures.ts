@@ -1,6 +1,7 @@
 /** Prints how often the intervals hold the truth: `tsx --tsconfig tsconfig.base.json --conditions=source test/evenings/figures.ts`. */
+
+import { scenarios } from '../support/scenarios.js';
 import { coverageOf } from './coverage.js';
-import { scenarios } from './scenarios.js';
 
 const SEEDS = 400;
 

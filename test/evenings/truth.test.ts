@@ -5,8 +5,8 @@
 import { compare, daysIn, daysOf, fromJson, mergeAll, toJson } from '@evenfall/editor/evenings';
 import { expect } from 'chai';
 import { simulate } from '../support/clinician.js';
+import { scenarios } from '../support/scenarios.js';
 import { coverageOf } from './coverage.js';
-import { scenarios } from './scenarios.js';
 
 const SEEDS = 25;
 const LONG = 120_000;

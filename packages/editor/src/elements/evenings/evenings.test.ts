@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { scenarios } from '../../../../../test/evenings/scenarios.js';
 import { type Clinician, simulate } from '../../../../../test/support/clinician.js';
 import {
   expectAccessible,
@@ -10,6 +9,7 @@ import {
   unmountAll,
   words,
 } from '../../../../../test/support/element.js';
+import { scenarios } from '../../../../../test/support/scenarios.js';
 import { countingIsOn, MemoryTimeStore, OFFICE_HOURS, setCounting, type TimeRecord } from '../../evenings/index.js';
 import { EvenfallEvenings } from './index.js';
 import type { EvenfallWeekChart } from './week-chart.js';

@@ -1,5 +1,5 @@
 import { OFFICE_HOURS, type WorkSchedule } from '@evenfall/editor/evenings';
-import type { Clinician, Period } from '../support/clinician.js';
+import type { Clinician, Period } from './clinician.js';
 
 const NIGHTS: WorkSchedule = {
   evening: ['08:00', '18:00'],

@@ -17,6 +17,7 @@ const light = new Set(LIGHT.split(' '));
 export const isLight = (token: Token): boolean => token.forms.some((form) => light.has(form));
 const NEGATING: ReadonlySet<string> = new Set(['no', 'not']);
 const GOVERNS = /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding)$/;
+const ADJUNCT = /^(?:after|since|before|because|despite|while|until|though|when|where|unless|due|following|hence|so)$/;
 const SEPARATOR = /^(?:[,/&()]|and|or|nor)$/;
 const STOP = /^(?:—|\+pre|\+post|-post|;|!)$/;
 /** Foreign words a negator of each kind may reach over. */
@@ -69,6 +70,9 @@ export class Reading {
   reached(cue: Match): boolean {
     const { mention, tokens } = this;
     if (cue.from >= mention.from || this.insideOther(cue)) return false;
+    // "Told no one about it": nobody as an object denies nothing.
+    if (/^(?:nobody|no)$/.test(this.word(cue.from)) && /^(?:nobody|one)$/.test(this.word(cue.to - 1)) && /^(?:told|tell|tells|telling|to|with|let|letting|trusts?|has|had)$/.test(this.word(cue.from - 1)))
+      return false;
     if (NEGATING.has(cue.label) || cue.label === 'deny') {
       // A plain yes nearer to the mention: "no to this, yes to that".
       const nearer = this.sentence.cues.some(
@@ -111,6 +115,13 @@ export class Reading {
         continue;
       }
       if (token.mark) continue;
+      if (/^(?:not|no|never)$/.test(word)) continue;
+      // "Without difficulty he described …", "no contact since he choked her", "did not sleep because of the voices".
+      if (NEGATING.has(cue.label)) {
+        if (ADJUNCT.test(word)) return false;
+        if (/^(?:he|she|they|i)$/.test(word) && cue.label === 'no' && cue.to - cue.from < 3 && !/^(?:that|as|than|if)$/.test(this.word(at - 1)))
+          return false;
+      }
       if (!isLight(token) && !/ly$/.test(word)) {
         foreign++;
         governed = true;
@@ -157,6 +168,7 @@ export class Reading {
         other.from <= cue.from &&
         cue.to <= other.to &&
         other.concept !== 'means' &&
+        other.concept !== 'abuse' &&
         !(other.kind === 'safe' && other.concept === this.mention.concept),
     );
   }
@@ -250,7 +262,7 @@ const sentence_only = ({ tokens, mention, clause }: Reading): boolean =>
 
 const CONTRASTS = /^(?:but|however|although|though|yet|while|whereas)$/;
 const SKIPPED =
-  /^(?:ideation|thoughts?|thinking|ideas?|urges?|intent|plans?|risk|feelings?|item|screen|screening|screener|inquiry|questions?|in|the|residence|house|home|has|have|been|was|were|is|are|be|both|all|each|either|every|one|scored|rated|considered|score|rating|remains?|remain|as|well|alike|currently|today|now|at|this|time|presently|asked|about|enquired|inquired|assessed|screened|for|explored|queried|raised|it|they|these|those|that|deliberate|any|when|questioned|on|enquiry|direct|included|symptoms|of|self|others?|to|unborn|session|life|behaviou?rs?|gestures?|acts?|statements?|episodes?|visit|anyone|someone|people|else|herself|himself|themselves|there|client|he|she|per|pt|patient|reports?|answers?|answered|responds?|responded|says|said|specifically|again|also|still|repeatedly|clearly|firmly|flatly|plainly|readily|so|did|does|do|here)$/;
+  /^(?:ideation|thoughts?|thinking|ideas?|urges?|intent|plans?|risk|feelings?|item|screen|screening|screener|inquiry|questions?|in|the|residence|house|home|has|have|been|was|were|is|are|be|both|all|each|either|every|one|scored|rated|considered|score|rating|remains?|remain|as|well|alike|currently|tonight|out|today|now|at|this|time|presently|asked|about|enquired|inquired|assessed|screened|for|explored|queried|raised|it|they|these|those|that|deliberate|any|when|questioned|on|enquiry|direct|included|symptoms|of|self|others?|to|unborn|session|life|behaviou?rs?|gestures?|acts?|statements?|episodes?|visit|anyone|someone|people|else|herself|himself|themselves|there|client|he|she|per|pt|patient|reports?|answers?|answered|responds?|responded|says|said|specifically|again|also|still|repeatedly|clearly|firmly|flatly|plainly|readily|so|did|does|do|here)$/;
 
 export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -281,6 +293,8 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   const phrase = like ? mention.from - like[0].split(' ').length : 0;
   const likeBefore = like ? sentence.mentions.filter((other) => other.to <= phrase + 1).at(-1) : undefined;
   if (likeBefore) return verdictOf(likeBefore, sentence, gender);
+  if (mention.concept === 'abuse' && /\b(?:thoughts?|wish\w*|urges?|desire|want\w*|ideas?)\b/.test(own)) return { state: 'absent' };
+  if (mention.concept === 'abuse' && /\b(?:ex|former|first|previous)\b.*\b(?:was|were|used|would|had)\b/.test(own)) return { state: 'historical' };
   // What anyone might think is nobody's thought.
   if (
     /\b(?:anyone|anybody|people|everyone|everybody|one) (?:\w+ )?(?:might|would|could|can|may)\b[^,]*$/.test(
@@ -304,9 +318,9 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   const recent = nearTimes(reading, 'recent');
   const remote = nearTimes(reading, 'remote');
 
-  const unasked = reading.cues('unasked').filter((cue) => !crosses(reading, cue));
+  const unasked = reading.cues('unasked').filter((cue) => (cue.from < mention.from ? reading.reached(cue) : attaches(reading, cue)));
   if (unasked.length && !negators.length && answer !== 'yes')
-    return { state: remote && !/risk|question/.test(own) ? 'historical' : 'absent' };
+    return { state: remote && !/risk|question/.test(own) && !unasked.some((cue) => sentence.cues.some((other) => other.label === 'remote' && other.from >= cue.from && other.to <= cue.to)) ? 'historical' : 'absent' };
 
   // What voices order, and what is said "to act on thoughts of …", is not denied or asked with the rest.
   if (
@@ -328,7 +342,7 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   // Whose it is.
   if (isElsewhere(reading, negated, gender)) return { state: 'other_subject' };
 
-  if (mention.concept === 'means') {
+  if (mention.concept === 'means' && mention.kind !== 'safe') {
     const available = availability(reading, negators.length > 0 || answer === 'no');
     if (available) return { state: available };
   }
@@ -347,8 +361,8 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   }
 
   // Two negations, and what is said not to have changed.
-  if (reachedBy('open').length && !(negators.length && negators.every((cue) => cue.label === 'deny')))
-    return { state: 'ambiguous' };
+  const ceasedLater = after('cease').some((cue) => follows(reading, cue) && !reading.insideOther(cue));
+  if (ceasedLater && reachedBy('open').length) return { state: 'positive' };
   const undenied = reachedBy('undeny')[0];
   if (undenied) {
     const plainly =
@@ -360,6 +374,8 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
       cuesBetween(sentence, undenied.to, mention.from, ['no', 'not', 'deny']).length > 0;
     return { state: !plainly || inner ? 'positive' : 'negated' };
   }
+  if (reachedBy('open').length && !ceasedLater && !(negators.length && negators.every((cue) => cue.label === 'deny')))
+    return { state: 'ambiguous' };
   if (reachedBy('resist').length) return { state: 'positive' };
   // What is dreamt is not meant; what is said of it after waking counts.
   if (/\b(?:dreams?|dreamt|dreamed|nightmares?)\b/.test(wordsOf(tokens, clause.from, mention.to)) && !negated)
@@ -384,7 +400,7 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
     !/^(?:the|a|medication|dose)$/.test(tokens[changedAfter.from - 1]?.word ?? '')
   )
     return { state: 'positive' };
-  const ceased = reachedBy('cease', 'used').filter(
+  const ceased = reachedBy('cease', 'used').filter((cue) => !negators.some((other) => other.from > cue.to && other.label !== 'not')).filter(
     (cue) =>
       cue.label === 'used' ||
       !/^(?:gone|go|goes|went|pass|passed|end|clear|let|leave|over)/.test(tokens[cue.from]?.word ?? ''),
@@ -399,7 +415,7 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
         state:
           outer.some((cue) => cue.label === 'deny') || ceasedAfter.length || ceased.length ? 'positive' : 'ambiguous',
       };
-    if (!negated || ceased.length) return { state: recent && !remote ? 'positive' : 'historical' };
+    if (!negated || ceased.length) return { state: recent && !remote ? 'positive' : pastState(reading) };
   }
 
   // "Does not have them anymore".
@@ -442,8 +458,23 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   const excepted = before('except').find((cue) => mention.from - cue.to <= 8);
   if (excepted && negatedBefore(reading, excepted)) return { state: 'positive' };
 
-  const doubts = [...reading.cues('doubt'), ...after('open')].filter((cue) => attaches(reading, cue));
-  const evasions = cuesBetween(sentence, 0, end, ['evade']).filter((cue) => attaches(reading, cue));
+  // "Hesitant, but did acknowledge …": what is stated after a doubt is stated. "Does not appear to be …" only negates.
+  const holds = (cue: Match): boolean => {
+    if (!attaches(reading, cue)) return false;
+    // "(?passive), HI neg": the sign doubts its own item.
+    if (tokens[cue.from]?.word === '?pre' && cue.to <= mention.from && tokens.slice(cue.to, mention.from).some(({ word }) => /^[,)]$/.test(word))) return false;
+    if (cue.to > mention.from) return !/^(?:seem|appear)/.test(tokens[cue.from]?.word ?? '');
+    if (/^(?:seem|appear)/.test(tokens[cue.from]?.word ?? '') && (mention.from - cue.to > 6 || /\bnot\b/.test(wordsOf(tokens, cue.from - 2, cue.from)))) return false;
+    return !sentence.cues.some(
+      (other) => (other.label === 'yes' || other.label === 'deny') && other.from >= cue.to + 1 && other.from < mention.from && STATES.test(tokens[other.from]?.word ?? ''),
+    );
+  };
+  const doubts = [
+    ...[...reading.cues('doubt'), ...after('open')].filter(holds),
+    // "Might be hearing her name": inside the mention itself.
+    ...cuesBetween(sentence, mention.from, mention.to, ['doubt']).filter((cue) => /^(?:may|might|maybe|possibly|perhaps|could)$/.test(tokens[cue.from]?.word ?? '')),
+  ];
+  const evasions = cuesBetween(sentence, 0, end, ['evade']).filter(holds);
   const earnest = cuesBetween(sentence, 0, end, ['earnest']).length > 0;
   const jokes = earnest ? [] : cuesBetween(sentence, 0, end, ['joke']);
 
@@ -464,7 +495,7 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   if (topics.length && !answer && !negators.length) return { state: 'absent' };
 
   if (answer === 'yes' && !negators.length)
-    return { state: doubts.length ? 'ambiguous' : remote && !recent ? 'historical' : 'positive' };
+    return { state: doubts.length || mention.kind === 'ambiguous' || mention.kind === 'hint' ? 'ambiguous' : remote && !recent ? 'historical' : 'positive' };
 
   if (negators.length && !doubleNegated(negators, reading)) {
     if (asks.length && negators.every((cue) => cue.label !== 'deny')) {
@@ -537,14 +568,7 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
         cuesBetween(sentence, 0, clause.from, ['long span']).length > 0)) &&
     !recent
   )
-    return {
-      state:
-        /\b(?:none|nothing|not|never|nil|no(?! contact)) (?:\w+ ){0,2}(?:since|now|currently|today|at present)\b/.test(
-          wordsOf(tokens, mention.to, clause.to),
-        )
-          ? 'negated'
-          : 'historical',
-    };
+    return { state: pastState(reading) };
   // An urge that was not acted on is no act.
   if (
     mention.concept === 'self_harm' &&
@@ -555,6 +579,8 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
     return { state: 'ambiguous' };
   return { state: (mention.kind === 'ambiguous' || mention.kind === 'hint') && !earnest ? 'ambiguous' : 'positive' };
 }
+
+const STATES = /^(?:endors\w+|admit\w*|acknowledg\w+|disclos\w+|confirm\w*|report\w*|stat(?:es|ed|ing)|den(?:y|ies|ied)|said|says|told|reveal\w*|conced\w+)$/;
 
 interface Around {
   doubts: Match[];
@@ -598,6 +624,8 @@ function denied(reading: Reading, around: Around): Verdict {
   );
   if (span && /^for$/.test(tokens[span.from - 1]?.word ?? '')) return { state: 'positive' };
   const after = wordsOf(tokens, mention.to, clause.to);
+  // "No new ones, the old ones persist".
+  if (/\b(?:old|usual|same|others?|existing|previous|chronic|baseline|earlier|known|original)\b(?: \w+){0,2} (?:persists?|continues?|remains?|still|unchanged|ongoing|are there)\b/.test(wordsOf(tokens, mention.to, tokens.length))) return { state: 'positive' };
   if (
     /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this morning)/.test(
       after,
@@ -606,6 +634,14 @@ function denied(reading: Reading, around: Around): Verdict {
     return { state: 'positive' };
   return { state: 'negated' };
 }
+
+/** "Cutting in her teens, none now": over, and denied. */
+const pastState = ({ tokens, mention, clause }: Reading): RiskState =>
+  /\b(?:none|nothing|not|never|nil|no(?! contact)) (?:\w+ ){0,2}(?:since|now|currently|today|at present|presently|recently|in (?:\w+ ){1,2}(?:years?|months?))\b/.test(
+    wordsOf(tokens, mention.to, clause.to),
+  )
+    ? 'negated'
+    : 'historical';
 
 /** "SI no, HI no": a "no" that answers the mention before it does not reach the next. */
 function answersBefore(cue: Match, { sentence, tokens, mention }: Reading): boolean {
@@ -646,7 +682,8 @@ function doubleNegated(negators: readonly Match[], { tokens, sentence }: Reading
   const first = tokens[outer.from]?.word ?? '';
   if (/^(?:nor|neither)$/.test(first) || /^nor$/.test(tokens[inner.from]?.word ?? '')) return undefined;
   if (sentence.mentions.some((other) => other.from >= outer.to && other.to <= inner.from)) return undefined;
-  if (/^(?:no|nope|nah|neither|never|none|nil)$/.test(first) && !gap.length) return undefined;
+  if (first === 'never' && !gap.length) return 'positive';
+  if (/^(?:no|nope|nah|neither|none|nil)$/.test(first) && !gap.length) return undefined;
   return 'ambiguous';
 }
 
@@ -693,8 +730,6 @@ function attaches(reading: Reading, cue: Match): boolean {
       token.mark || isLight(token) || between.some((other) => other.from <= from + index && from + index < other.to),
   );
 }
-
-const crosses = (reading: Reading, cue: Match): boolean => !attaches(reading, cue) && cue.to > reading.mention.to;
 
 /** A time in the clause that belongs to the mention, or in the clause that hangs on it or that it hangs on. */
 function nearTimes(reading: Reading, label: string): boolean {

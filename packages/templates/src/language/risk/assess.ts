@@ -58,6 +58,12 @@ export function assessRisk(text: string): RiskAssessment {
       if (measured.si === 'positive') measuredYes = true;
       since = 0;
     }
+    // "Suicidal? N. Homicidal?": the letter answers the question before.
+    if (/^[ny]$/.test(tokens[0]?.word ?? '') && tokens[1]?.word === '.')
+      for (const topic of topics.filter(({ asked }) => asked)) {
+        topic.asked = false;
+        topic.items.push(note(topic.concept, tokens[0]?.word === 'n' ? 'negated' : 'positive', topic.items[0]?.start ?? span.start, topic.items[0]?.end ?? span.end));
+      }
     let fresh: Topic[] = [];
     for (const clause of sentence.clauses) {
       const inside = mentions.filter(
@@ -66,7 +72,6 @@ export function assessRisk(text: string): RiskAssessment {
           from < clause.to &&
           !(measured && concept === 'si' && !/\b(?:denie[sd]|denying)\b/.test(lower)),
       );
-      if (inside.length) fresh = fresh.filter(({ asked }) => asked);
       for (const mention of inside) {
         const verdict = verdictOf(mention, sentence, gender);
         const start = tokens[mention.from]?.start ?? span.start;

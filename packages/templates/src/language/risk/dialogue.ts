@@ -57,7 +57,7 @@ export function followUp(
   const recent = cues('recent') || cuesBetween(sentence, clause.from, clause.to, ['short span']).length > 0;
   const remote = cues('remote');
   const unclear =
-    /\b(?:(?:not|n't) clear|unclear|unsure|uncertain|ambiguous)\b|\bwhat (?:he|she|they|that|it|this) (?:meant|means?|was|had)\b|\b(?:meant|mean) by\b/.test(
+    /\b(?:(?:not|n't) clear|unclear|unsure|uncertain|ambiguous)\b|\b(?:what|if|whether) (?:he|she|they|that|it|this) (?:meant|means?|was|had)\b|\b(?:meant|mean) by\b/.test(
       words,
     ) &&
     (cues('open', 'doubt', 'evade') || /\b(?:would|did|could) not\b/.test(words));
@@ -101,6 +101,7 @@ export function followUp(
         (/\b(?:denies|denied)\b/.test(words) && PROFORM.test(words)))
     )
       found.push({ topic, state: 'negated' });
+    if (topic.state === 'ambiguous' && TAKEN_BACK.test(words) && !negative && length < 16 && /\b(?:it|them|having|to|that|this)\b/.test(words)) found.push({ topic, state: 'positive' });
     if (topic.state === 'negated') {
       if (!negative && !cues('unasked', 'if') && HAPPENED.test(words) && recent && !remote && length < 16)
         found.push({ topic, state: 'positive' });

@@ -8,7 +8,7 @@ const PERSON = new Set(words('person'));
 const MALE = new Set(words('male'));
 const FEMALE = new Set(words('female'));
 const CLIENT =
-  /^(?:clients?|patients?|pts?|ct|cl|clt|clr|caller|yp|gentleman|lady|veteran|student|pupil|resident|inmate|youth|mr|mrs|ms)$/;
+  /^(?:clients?|patients?|pts?|evaluee|examinee|defendant|respondent|parishioner|consumer|ct|cl|clt|clr|caller|yp|gentleman|lady|veteran|student|pupil|resident|inmate|youth|mr|mrs|ms)$/;
 const NOMINATIVE = /^(?:he|she|they|i)$/;
 const POSSESSIVE =
   /^(?:his|her|their|my|the|a|an|another|one|this|that|client's|some|best|late|ex|step|older|younger|former|first|new|foster|twin|half|old|eldest|little|big|estranged|adult|teenage)$/;
@@ -67,7 +67,7 @@ interface Subject {
 /** Subjects named before `to`, in order; who stands inside a mention is its object. */
 function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
   const { tokens } = reading;
-  const objects = reading.sentence.mentions;
+  const objects = reading.sentence.mentions.filter(({ concept }) => concept !== 'abuse' && concept !== 'means');
   const found: Subject[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
@@ -106,6 +106,7 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
       }
       found.push({ who, at, token });
     } else if (isPerson(token)) {
+      if (tokens[at - 1]?.word === 'as' || (tokens[at - 2]?.word === 'as' && /^an?$/.test(tokens[at - 1]?.word ?? ''))) continue;
       // "This teen" is the one the note is about.
       if (
         tokens[at - 1]?.word === 'this' ||
@@ -159,13 +160,21 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         OBJECT.test(tokens[head - 3]?.word ?? '')
       )
         continue;
+      // "Mum denies …", "husband reports no …": who is seen, where no one else is named.
+      const bareHead = head === at && (at === from || tokens[at - 1]?.mark === true);
+      if (bareHead && /^(?:denies|denied|endorses|endorsed)$/.test(next?.word ?? '') && !tokens.slice(at + 1, at + 5).some(({ word }) => /^(?:that|he|she|client|pt|patient)$/.test(word))) {
+        found.push({ who: 'client', at, token });
+        continue;
+      }
+      const own = tokens[at - 1]?.word === 'my' && token.quoted;
       const informant =
-        /^(?:per|according)$/.test(before) ||
+        !own &&
+        (        /^(?:per|according)$/.test(before) ||
         (tokens.slice(at + 1, Math.min(at + 6, reading.mention.from)).some(({ word }) => SAID.test(word)) &&
           (INFORMANT.test(token.word) ||
             tokens
               .slice(at + 1, at + 4)
-              .some(({ word }) => /^(?:found|noticed|saw|discovered|observed|seen)$/.test(word))));
+              .some(({ word }) => /^(?:found|noticed|saw|discovered|observed|seen)$/.test(word)))));
       found.push({ who: 'other', at, token, informant });
     }
   }
@@ -203,6 +212,7 @@ export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f
   )
     return true;
   if (own.some(({ word }) => word === 'insurance')) return false;
+  if (mention.concept === 'si' && mention.kind === 'hint') return false;
   // "His kids would be better off without him": he is the one who would be gone.
   if (
     mention.concept === 'si' &&
@@ -247,16 +257,16 @@ export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f
   )
     return false;
   if (mention.concept === 'means') {
-    if (/^(?:my|his|her|their)$/.test(tokens[mention.from - 1]?.word ?? '')) return false;
+    if (/^(?:my|his|her|their)$/.test(tokens[mention.from - 1]?.word ?? '') || own.some(({ word }) => word === 'my')) return false;
     return (
       subject.who === 'other' &&
-      !/\b(?:home|house|access|room|truck|garage|she|he|client)\b/.test(
+      !/\b(?:home|house|access|room|truck|garage)\b/.test(
         tokens
           .slice(mention.from, tokens.length)
           .map(({ word }) => word)
           .join(' '),
       ) &&
-      !/\b(?:remov|took|taken|lock|keeps|holds|has the)\b/.test(tokens.map(({ word }) => word).join(' '))
+      !/\b(?:remov|took|taken|lock|keeps|holds|has the)/.test(tokens.map(({ word }) => word).join(' '))
     );
   }
   if (subject.who === 'client') {
@@ -300,6 +310,7 @@ function abuseElsewhere(reading: Reading): boolean {
     return subject?.who === 'other' && !subject.informant;
   // The object: "beats her sister", "hitting the new girlfriend".
   const last = own.at(-1);
+  if (words.includes('by')) return subject?.who === 'other' && !subject.informant;
   if (last && /^(?:her|his|the|their|a)$/.test(last.word)) {
     for (let at = mention.to; at < mention.to + 3; at++)
       if (isPerson(tokens[at])) return !/^(?:client|pt)/.test(tokens[at]?.word ?? '');
@@ -312,6 +323,7 @@ function abuseElsewhere(reading: Reading): boolean {
     !words.some((word) => /^(?:her|him|me|client)$/.test(word))
   )
     return true;
+  if (/\b(?:kids?|child|children|son|daughter)$/.test(words.join(' ')) && first && isPerson(first) && !/^(?:husband|wife|partner|boyfriend|girlfriend|spouse|ex|father|mother|dad|mom|stepfather|stepmother|stepdad)$/.test(first.word)) return true;
   const owner =
     tokens[mention.from - 1]?.word === "'s"
       ? tokens[mention.from - 2]

@@ -2,9 +2,9 @@ import { type Reading, wordsOf } from './assertion.js';
 import type { RiskState } from './types.js';
 
 const GONE =
-  /\b(?:removed?|sold|surrendered|gave|given|gives|giving|handed|hands|handing|returned|returns|rid|disposed?|destroyed|flushed|threw|thrown|binned|turned (?:\w+ ){0,3}(?:in|over)|taken|took|takes|moved|lent|dropped|pawned|confiscated|seized|collected|discarded|brought (?:it|them|the \w+) (?:in|to|back)|went (?:back|to)|out of the (?:house|home)|no longer|emptied|dispensed|blister|day doses|daily doses|weekly supply|limited supply|relinquished|parted with|transferred|stays? (?:with|at)|(?:is|are|now|all|kept|stored|held) (?:with|at|by) (?:(?:his|her|their|a|the|my) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|cousin|neighbor|parents?|gun club|range|pharmacy|gunsmith|s house|s place)|kept (?:by|with|at) (?:his|her|their|a|the) (?:\w+ )?(?:mother|father|brother|sister|friend|neighbor|neighbour|parents?|uncle|police|gun club|range|in-laws?|pharmacy)|(?:is|are|were|was|all|now) (?:now |all )?(?:with|at) (?:(?:his|her|their|a|the) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|gun club|range|pharmacy|house|place|gunsmith))\b/;
+  /\b(?:removed?|sold|surrendered|gave|given|gives|giving|handed|hands? (?:it|them|over|in)|handing|returned|returns|rid|disposed?|destroyed|flushed|threw|thrown|binned|turned (?:\w+ ){0,3}(?:in|over)|taken|took|takes|moved|lent|dropped|pawned|confiscated|seized|collected|discarded|brought (?:it|them|the \w+) (?:in|to|back)|went (?:back|to)|out of the (?:house|home)|no longer|emptied|dispensed|blister|day doses|daily doses|weekly supply|limited supply|relinquished|parted with|transferred|stays? (?:with|at)|(?:is|are|now|all|kept|stored|held) (?:with|at|by) (?:(?:his|her|their|a|the|my) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|cousin|neighbor|parents?|gun club|range|pharmacy|gunsmith|s house|s place)|kept (?:by|with|at) (?:his|her|their|a|the) (?:\w+ )?(?:mother|father|brother|sister|friend|neighbor|neighbour|parents?|uncle|police|gun club|range|in-laws?|pharmacy)|(?:is|are|were|was|all|now) (?:now |all )?(?:with|at) (?:(?:his|her|their|a|the) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|gun club|range|pharmacy|house|place|gunsmith))\b/;
 const STILL =
-  /\b(?:still (?:has|keeps|in|there)|under (?:his|her|the)|nightstand|hidden|stashed|unlocked|gave (?:him|her) the (?:key|code)|refus\w+ to|has not|not (?:yet )?(?:been )?(?:removed|given|handed|surrendered|secured)|another|kept (?:one|some)|one left)\b/;
+  /\b(?:still (?:has|keeps|in|there)|under (?:his|her|the)|nightstand|hidden|stashed|unlocked|gave (?:him|her) the (?:key|code)|refus\w+ to|has not|not (?:yet )?(?:been )?(?:removed|given|handed|surrendered|secured)|another (?:gun|rifle|one|bottle|stash|supply)|kept (?:one|some)|one left)\b/;
 const UNSURE =
   /\b(?:whether|if|unclear|unsure|not sure|would not say|wouldn't say|declined|evasive|vague|refused|possibl[ey]|might|may (?:be|have)|maybe|unknown|did not say|shrugged|depends|silent|quiet)\b/;
 const ABSENT = /\b(?:cannot|can not|unable to|not able to|no way to) (?:get|reach|access)\b|\bno (?:longer )?access\b/;
@@ -32,8 +32,8 @@ export function availability(reading: Reading, negated: boolean): RiskState | un
   const still = STILL.test(rest) || STILL.test(text);
   if (
     !still &&
-    (GONE.test(wordsOf(tokens, mention.to - 1, Math.min(tokens.length, mention.to + 14))) ||
-      GONE.test(pre) ||
+    (GONE.test(wordsOf(tokens, Math.max(clause.from, mention.from - 3), Math.min(tokens.length, mention.to + 14))) ||
+      GONE.test(pre.split(' ').slice(-5).join(' ')) ||
       GONE.test(wordsOf(tokens, mention.from, mention.to)) ||
       ABSENT.test(rest))
   )

@@ -65,21 +65,22 @@ export function findMentions(matches: readonly Match[], spokenOf: boolean): Ment
     matches.some(({ label, from, to }) => label === 'self_harm plain' && from < figure.to && figure.from < to),
   );
   const found: Mention[] = [];
-  const add = (concept: RiskConcept, kind: MentionKind, from: number, to: number): void => {
+  const add = (concept: RiskConcept, kind: MentionKind, from: number, to: number, none = false): void => {
     const same = found.find((other) => other.concept === concept && other.from < to && from < other.to);
     if (!same) found.push({ concept, kind, from, to });
     else {
-      if (kind === 'topic' || kind === 'hint' || (kind === 'plain' && same.kind === 'ambiguous')) same.kind = kind;
+      if (kind === 'topic' || kind === 'hint' || none || (kind === 'plain' && same.kind === 'ambiguous')) same.kind = kind;
       same.from = Math.min(same.from, from);
       same.to = Math.max(same.to, to);
     }
   };
   const near: Match[] = [];
   for (const match of matches) {
-    const [concept, kind] = match.label.split(' ') as [string, MentionKind | 'near'];
+    const [concept, kind] = match.label.split(' ') as [string, MentionKind | 'near' | 'none'];
     if (!isConcept(concept) || figurative(match)) continue;
     if (accident && concept === 'self_harm' && match.from >= accident.to) continue;
     if (kind === 'near') near.push(match);
+    else if (kind === 'none') add(concept, 'safe', match.from, match.to, true);
     else add(concept, kind, match.from, match.to);
   }
   if (spokenOf || found.some((mention) => CONTEXT.has(mention.concept))) {

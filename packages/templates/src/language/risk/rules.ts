@@ -2,7 +2,7 @@ import type { Token } from './tokens.js';
 
 /**
  * A pattern over tokens. Elements of a line are parted by spaces: `word` (any inflection), `=word` (just so), `a|b`, `two_words`, `<class>`,
- * `@num` `@name` `@any` `@end`, `_4` up to four words between (no negator, no turn of the sentence), `+4` the same whatever they
+ * `@num` `@name` `@any` `@end`, `_4` up to four words between (no negator, no turn of the sentence), `~4` also over commas and conjunctions, `+4` whatever they
  * are, `x?` may be missing, `>>` what follows is looked for and not part of it, `!x` must not follow, `&x` must, `^x` stands before, `!^x` does not stand before.
  */
 interface Element {
@@ -11,6 +11,8 @@ interface Element {
   sequences: Element[][];
   gap?: number;
   loose?: boolean;
+  /** No negator between, though commas and conjunctions may be. */
+  firm?: boolean;
   optional?: boolean;
   look?: 'ahead' | 'follows' | 'behind' | 'not-behind';
 }
@@ -55,6 +57,12 @@ const MAX_GAP_STOP: ReadonlySet<string> = new Set([
   'besides',
   'denies',
   'denied',
+  'nobody',
+  'since',
+  'while',
+  'until',
+  'none',
+  'nothing',
   'because',
   'although',
   'though',
@@ -159,9 +167,9 @@ export class Rules {
   }
 
   #element(source: string): Element {
-    const gap = /^([_+])(\d+)$/.exec(source);
+    const gap = /^([_+~])(\d+)$/.exec(source);
     const element: Element = { words: new Set(), exact: new Set(), sequences: [] };
-    if (gap) return Object.assign(element, { gap: Number(gap[2]), loose: gap[1] === '+' });
+    if (gap) return Object.assign(element, { gap: Number(gap[2]), loose: gap[1] !== '_', firm: gap[1] === '~' });
     let rest = source;
     if (rest.startsWith('!^')) {
       element.look = 'not-behind';
@@ -282,7 +290,8 @@ function run(elements: readonly Element[], from: number, tokens: readonly Token[
         if (skipped === element.gap || !token) return -1;
         if (
           element.loose
-            ? token.mark && token.word !== ',' && token.word !== '"'
+            ? (token.mark && token.word !== ',' && token.word !== '"') ||
+              (element.firm && MAX_GAP_STOP.has(token.word) && token.word !== 'or' && token.word !== 'and')
             : token.mark
               ? token.word !== '"' && token.word !== '/'
               : MAX_GAP_STOP.has(token.word)

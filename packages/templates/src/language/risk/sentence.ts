@@ -26,7 +26,7 @@ const CONTRAST =
   /^(?:but|however|although|though|yet|while|whereas|nevertheless|nonetheless|albeit|despite|notwithstanding|conversely|instead)$/;
 const SUBORDINATE = /^(?:because|when|after|until|unless|since|so|before|as|once|where|if|should)$/;
 const NOMINATIVE = /^(?:he|she|they|i|we)$/;
-const CLIENT = /^(?:client|patient|pt|ct|cl|clt|clr|caller|kid|yp|veteran|student|pupil|resident|mr|mrs|ms)$/;
+const CLIENT = /^(?:client|patient|pt|ct|cl|clt|clr|caller|kid|yp|evaluee|examinee|defendant|mom|mum|veteran|student|pupil|resident|mr|mrs|ms)$/;
 const OPENS_VERB =
   /^(?:having|telling|denies|denied|denying|reports|reported|reporting|endorses|endorsed|endorsing|admits|admitted|admitting|acknowledges|acknowledged|says|said|saying|states|stated|stating|describes|described|discloses|disclosed|adds|added|has|had|have|is|was|are|were|will|would|does|did|keeps|kept|wants|wanted|thinks|thinking|tells|told|hears|heard|sees|saw|feels|felt|wishes|wished|hopes|plans|intends|means|owns|bought|agrees|agreed|appears|appeared|remains|made|continues|continued|confirms|confirmed|uses|used|lives|knows|knew|answered|asked|can|cannot|never|has|talks|talked|gave|took|laughed|shrugged|looked|found|wrote|texted|called|held|put|went|got|began|started|sleeps|cried)$/;
 
@@ -54,8 +54,10 @@ function clausesOf(tokens: readonly Token[], mentions: readonly Mention[]): Clau
       const label = word === '—' && mentions.some((mention) => mention.to === at && mention.from - from <= 1);
       if (!label && tokens.slice(at + 1).some(({ mark }) => !mark)) cut(at + 1, 'stop');
     } else if (CONTRAST.test(word)) {
+      // "Ideation was, however, denied": said in passing.
+      if (word === 'however' && before.word === ',' && tokens[at + 1]?.word === ',' && /^(?:is|was|are|were|has|have|had)$/.test(tokens[at - 2]?.word ?? '')) continue;
       if (
-        !(word === 'yet' && /^(?:not|as|never)$/.test(before.word)) &&
+        !(word === 'yet' && /^(?:not|as|never|clear|sure|unclear|known)$/.test(before.word)) &&
         !(word === 'but' && /^(?:nothing|all|anything|none)$/.test(before.word))
       )
         cut(at, 'contrast');
@@ -82,7 +84,7 @@ function clausesOf(tokens: readonly Token[], mentions: readonly Mention[]): Clau
         !(list && /^(?:has|had|have|is|was|are|were|thinking|feels|wants|thinks)$/.test(word))
       )
         cut(at, 'coordinate');
-      else if (startsClause(tokens, at)) cut(at, 'coordinate');
+      else if (startsClause(tokens, at) || (/^(?:last|most)$/.test(word) && /^(?:time|one|episode|was|recent|recently|incident|thought|on|thoughts)$/.test(tokens[at + 1]?.word ?? ''))) cut(at, 'coordinate');
     } else if (
       NOMINATIVE.test(word) &&
       at > from + 2 &&

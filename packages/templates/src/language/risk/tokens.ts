@@ -68,7 +68,8 @@ export function formsOf(word: string): readonly string[] {
   if (cached) return cached;
   const forms = [word];
   const add = (form: string): void => {
-    if (form.length > 2 && !forms.includes(form)) forms.push(form);
+    // "Noted" is no "not".
+    if (form.length > 2 && form !== 'not' && !forms.includes(form)) forms.push(form);
   };
   const irregular = IRREGULAR.get(word);
   if (irregular && irregular !== word) forms.push(irregular);

@@ -2,7 +2,9 @@
 export const PLAN: readonly (readonly [string, string])[] = [
   [
     'plan plain',
-    `plan _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|use_the|use_his|use_her|take_pills|take_all|take_his|take_her|cut|burn
+    `=planned anything|something
+plan|=plans >> for_either|for_it|for_this|for_that|for_both
+plan _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|use_the|use_his|use_her|take_pills|take_all|take_his|take_her|cut|burn
 suicide|lethal|suicidal|homicidal|homicide plan|method
 suicide|lethal|homicide plan
 plan|method|preparation for|of|about _1 suicide|attempt|<suicidal>|dying|how_to_die|kill|killing
@@ -30,7 +32,7 @@ plan !of_care|for|is_to|to|reviewed|updated|for_next|on|: or|and|nor|/|,|& inten
 ^intent|mean|intention|means|or|and|nor|/|,|& plan|=plans @end|/|,|or|and|nor|denied
 ^<no>|any|without|w/o|w/|ø|-pre|+pre|denies|denied|specific|active|with|current|or|deny|endorses|has|a plan|planning|method|=plans !to|for|on|of_care|changes|made|this|tonight|today_to|tomorrow|except|is|today
 plan|=plans &=denied|none|vague|absent|nil|-post|=|:_no|:_none|:_yes|:_denies|:_denied|:_nil|:_n|:_y|:_vague|:_not|:_0|—_no|—_none|—_denied
-would|will|to|could _1 use|do_it _1 by|with|his|her|the? _3 pill|rope|gun|tablet|belt|car|knife|razor|<drug>|shotgun|pistol|rifle|insulin
+would|will|to|could|'d _1 use|do_it _1 by|with|his|her|the? _3 pill|rope|gun|tablet|belt|car|knife|razor|<drug>|shotgun|pistol|rifle|insulin
 means to do_it _6 <drug>|rope|gun|saved
 how _1 <nom> would|might|could|will|'d|plans|intends _2 do|end|kill|go|die
 step|preparation|prepare|preparatory|arrangement _3 end|die|suicide|behavior|behaviour|act
@@ -39,7 +41,8 @@ drink|take _1 all _1 at_once`,
   ],
   [
     'plan near',
-    `!^treatment|care|safety|discharge|crisis|wellness|coping|lesson|birth|meal|study|business|travel|wedding|holiday|aftercare|support|insurance|diet|pension|meal|her_goal|floor|health|retirement|weekend|step plan !of_care|goal|b|on|is|reviewed|updated|for|with_psychiatrist|to|was_to|remains|cont|continue|:
+    `going_to|will use it|them|this
+!^treatment|care|safety|discharge|crisis|wellness|coping|lesson|birth|meal|study|business|travel|wedding|holiday|aftercare|support|insurance|diet|pension|meal|her_goal|floor|health|retirement|weekend|step plan !of_care|goal|b|on|is|reviewed|updated|for|with_psychiatrist|to|was_to|remains|cont|continue|:
 method !in_use|of_birth
 way of doing it|this
 anything|something|nothing _1 planned|prepared
@@ -58,7 +61,8 @@ when|where|how|date|time _1 be? set|fixed|decided|picked`,
 export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
-    `intent !of|on|to|was|for|behind|is_to|upon
+    `^possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
+intent >> :|=|-post|—|denied|none|absent|@num|is
 ^no|any|without|nor|or|and|/|, =intention|=intentions !of|toward|towards
 intent|intention _1 to|of|on _2 act|die|dying|kill|harm|hurt|end|do|carry|follow|self|commit|attempt|use|suicide|hang|overdose|<suicidal>|<dying>|injure|go_through|complete|cut
 suicide|homicidal|homicide|lethal intent|intention
@@ -68,7 +72,7 @@ mean|intend|determine|resolve|resolute|set|bent|ready|prepared|willing|about|vow
 go|carry|follow|see _1 ahead|through|it|out _2 with|on|through|out _1 it|this|that|them|thought|plan|suicide|anything?
 carry|see _1 out|through it|them|this|that|plan|thought
 carry|see it|them|this|that|plan|thought _1 out|through
-will|going_to|'m|am _1 do_it|doing_it|act !by|with|at|if|about|all
+will|going_to|'m|am _1 do_it|doing_it|act|jump !by|with|at|if|about|all
 do|doing it tonight|this_weekend|soon|tomorrow|once|today|friday|monday|tuesday|wednesday|thursday|saturday|sunday
 will be dead|have_killed
 will _2 <suicidal>
@@ -79,7 +83,9 @@ end <own> life as_soon|once|tonight|tomorrow|this|by|when_the`,
   ['intent ambiguous', `not _2 sure|certain|know|promise|trust _4 act|do_it|stop|control|go_through <self>|it|on|with`],
   [
     'intent near',
-    `^going|gonna to? do anything|it
+    `intent !was|for|behind|is_to|upon
+finish the job
+^going|gonna to? do anything|it
 ^not|never|ever|would|could|will|actually|really do it|anything|that|this !about|for|else|to_my|to_her|to_his|by|with|at
 =doing it
 =intention|=intentions !of|toward|towards
@@ -88,7 +94,6 @@ act
 ^not|never mean|plan|intend|going|want it|to >> @end
 mean|intend it|that|to
 meant|means|intends it
-=intends
 follow through`,
   ],
 ];
@@ -129,12 +134,16 @@ rope|noose|helium|cord|hose in|under|behind|at|ready|from
 leftover|unused|spare|old|extra|remaining|surplus _1 <drug>
 still|to _1 have|keep|hold _1 the|those|<own> <drug>|rope|knife|blade|gun
 lock <own>|the|all|up|away _2 <drug>
-nothing|anything|something _5 <nom>|to could|can|would? use
+anything|something _5 <nom>|to could|can|would? use
+sharps
 way of _1 get|lay|obtain _3 gun|pill|weapon
 gun _1 safe|cabinet|locker
 ammunition
+access _2 to|of firearm|gun|weapon|pill|medication|lethal|means|knife|rope
+gun|guns|firearm|rifle|weapon|pills|knife _2 available|accessible|loaded|at_home|in_house
 bridge|railway|tracks|train_line near|across|next_to|minutes_from <own>|the|home
 insulin`,
   ],
+  ['means safe', `nothing _5 <nom>|to could|can|would? use`],
   ['means near', `access !to\n=means !of|by|that|it|a|to|transportation\nway to get|obtain|lay`],
 ];

@@ -1,5 +1,9 @@
 /** Figures of speech and other senses: what they hold is not read (own list, 2026-11). */
 export const FIGURES = `if looks could kill
+choir|raised|soft|loud =voices
+'d|would die before <nom>
+accidental|unintentional|inadvertent _1 overdose|od
+overdose|od _1 be accidental|unintentional|accident|an_accident|inadvertent
 =killed me !off
 =kys
 <own> boss|mom|mother|dad|parent|teacher|coach|wife|husband|sister|roommate|friend will|would|'ll|'d|going|gonna|be|'s _3 kill|murder <me>
@@ -74,7 +78,7 @@ found|find|lose|use|raise|lower|lost|using <poss> voice
 voice _1 shake|crack|break|trail|quiver|tremble
 =voiced
 =voicing
-=voices that|any|frustration|concern|hope|understanding|no|interest|desire|motivation|commitment|worry|anger|fear|wish|a|an|his|her|appreciation|pride|excitement|gratitude|some|disappointment|satisfaction|readiness
+=voices that|any|frustration|concern|hope|understanding|interest|desire|motivation|commitment|worry|anger|fear|wish|a|an|his|her|appreciation|pride|excitement|gratitude|some|disappointment|satisfaction|readiness
 <hear> _2 neighbor|raised
 <hear> voice _2 through|from|upstairs|next_door
 death certificate|benefit|anniversary|of_<own>|in_the_family|penalty|metal|valley
@@ -107,7 +111,7 @@ jump|step off|to|at|on|into|out _2 conclusion|chance|topic|boat|comfort|scale|ne
 jump rope|scare|in_with|ship|through_hoops|start
 over the edge of_his_seat|of_her_seat
 on edge
-=overdosing on|of !<drug>|purpose|them|it|his|her @any
+=overdosing on|of !<drug>|purpose|them|it|his|her|<when> @any
 intention toward|towards
 =anorexic|anorexia|eating_disorder|ed|inner_critic voice
 overdose on|of|'d_on netflix|chocolate|caffeine|coffee|carbs|tv|sugar

@@ -13,7 +13,7 @@ danger|harm|threat|violence|violent|aggression|injury _1 to|toward|towards|again
 <harm> !<me>|by of? <own>|some|another|the people|person|child|baby|kid|family
 <self> _1 or|and|nor|&|/ to|of|toward|towards|for|for_that_matter,? <anyone>|<person>
 <harm> <self> _1 or|and|nor|& to|of|toward|towards? <anyone>|<someone>
-<want>|<think>|<aim>|like|feels_like|said|image|picture _6 <harm> to|at? <someone> !back_home|up|off_his|off_her
+<want>|<think>|<aim>|like|feels_like|said|image|picture ~6 <harm> to|at? <someone> !back_home|up|off_his|off_her
 <want>|<think>|<aim>|plot|scheme|fantasy|image|impulse|urge|plan _6 kill|murder|stab|hurt|harm|attack|assault|strangle|shoot the|this|that|those @any !tree|engine|lights|weeds|mood
 <want>|<think>|<aim> _3 hurt|harm|kill|attack|stab|shoot|beat|punch anyone|anybody|no_one|nobody|someone|people
 <want>|<think>|<aim> _5 put|throw|push|bury|leave _3 in|under|through|off _1 ground|hospital|coffin|grave|morgue|window|wall|train|stairs|bridge
@@ -37,6 +37,17 @@ revenge !porn
 vengeance
 get even
 settle _2 it|score|things|this with <someone>
+<want>|<think>|<aim>|idea|impulse|urge|image|fear +6 harm|hurt|kill|stab|smother|shake|drop|drown|throw|strangle|hit|attack|assault|suffocate|poison|slap|punch|murder|choke|injure the|her|his|my|<poss> _1 <person>|bub
+<harm> come to _1 <person>
+harm|hurt|violence|injury|damage|ill _1 to|toward|towards|against|on|upon|of _1 <someone>|bub|baby|infant
+lay|laid|put|raise hands|hand|a_hand|fist _1 on|against|to <someone>
+lash|lashing|lashed out physically|violently|at <someone>?
+do|doing|did something|anything|harm|damage _1 to <someone>|<obj>
+be|get|become|turn|act violent|violently|assaultive|aggressive
+wish|wished|wishes <someone>|<obj> _1 dead|ill|harm|gone
+harm others
+other directed violence|harm|aggression
+violent|aggressive|assaultive conduct|behavior|behaviour|act|outburst|intention
 threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
 threat|threaten _4 gun|weapon|knife|bomb
@@ -109,10 +120,21 @@ aggression`,
 export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
-    `nssi|sib|dsh|tsh|tosh|dts|nssib
+    `nssi|sib|dsh|nssib|shi
+injury|harm|violence|damage to|of|against <self>
+swallow|ingest|insert _2 blade|battery|batteries|razor|glass|screw|pin|metal|needle|magnets
+self directed violence|injury|harm
+hurt|harm|injure|damage|punish|cut|burn|scratch _1 <poss> _1 body|skin|arms|arm|legs|leg|thighs|wrist|wrists
+blade|razor|lighter|knife|needle|pin|glass|scissors|tweezers on|to|into|against|across <poss> _1 <limb>|skin|body
+draw|drew blood|own_blood
+physically hurt|harm|injure|punish <self>
+=cutter|=cutters
+last =cut|=burned|=scratched|=self_harmed
+tsh|tosh|dts
 self harm|injury|injure|injurious|mutilate|mutilation|inflict|destructive|punish|lacerate|cutting|cut|burning|burn|abuse|hit|hitting !cooking
 =selfharm|=selfharming|=selfharmed|=selfinjury|=selfharms
 parasuicidal|parasuicide
+=sh >> :|—|-post|=
 go|move|switch|turn|start|resume|begin _2 to|onto|with? =burning|=cutting|=scratching
 <cutting> to? <self> !up|over_mistakes|off|out|on_the|on_a|shaving|while|from|in_the_foot
 <harm> _2 or|and|nor <self>
@@ -129,11 +151,11 @@ new|fresh|recent|superficial|=old|self_inflicted|healing|multiple|linear|paralle
 the|these|those|any|her|his <wound> !down|back|off|loss|himself|herself|itself
 <wound>|=cutting _3 on|to|across|along|down|up|over|in|around _3 <limb>
 <wound> x @num
+=burning|=burned|=burnt with|on _2 iron|lighter|cigarette|match|coil|spoon|stove
 cigarette|lighter|iron|match|stove|boiling_water|flame|hair_straightener|straightener|curling_iron|hot_spoon _3 on|to|against|over|out _3 <limb>|<self>
 =cut|=cuts|=cutting >> as|when|during|in|at|a_few|since|for|through|throughout _1 teen|teenager|child|girl|boy|school|college|stress|upset|@num|years|most
 =cut|=cuts|=burned|=burnt|=cutting|=burning|=scratched >> again|yesterday|last_night|last_week|twice|this_week|daily|to_cope|to_feel|when|after|x|@num|once|weekly|nightly|instead|because|until|till|since|ever
-^last|not|never|ever|lately|have|be|she|he|they|i|recent|recently|stopped|of|in|from|resumed|started|still|,|no|and|or|nor|any|denies|quit|active =cut|=cutting|=cuts|=cutter !back|down|off|out|class|hair|from|his_hair|her_hair|short|the|a|ties|hours|it|coffee|corner|grass|his|her|their|edge|class|wood|board|me|to|sugar|carbs|into
-=cutting !back|down|out|off|ties|class|corner|hours|cost|edge|board|hair|calorie|carb|coffee|sugar|through|short|grass|wood|school|work|vegetable|onion|the|his|her|remark|remarks|on|lawn|words|comments|a|it|into|to|hay
+=cut|=cutting|=cuts|=cutter|=scratched|=scratching|=burning >> @end|but|on_<when>|<when>|again|since|as|at|during|most|every|daily|nightly|weekly|x|@num|today|yesterday|last|this|last|or|and|nor|/|behavior|behaviour|episode|incident|urge|to_cope|to_feel|when|until|till|because|more|denied|have|has|is|with|on_<own>|in_the_bathroom|in_her_room|in_his_room|in_secret|in_the_shower|recently|lately|twice|once|while|after|before|by|for|now|of_<own>
 urge|temptation|tempted|impulse|want _2 to|of|for cut|burn|scratch|bite|hit|carve|slice !back|down|off|<someone>|<anyone>|the|out
 to cut|burn or|and =burn|=cut|scratch
 burn|cut or|and|nor|/ =burn|=cut|=cutting|=burning|scratch

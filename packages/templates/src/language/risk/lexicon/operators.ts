@@ -116,7 +116,7 @@ go away
 gone
 !^and|come go !on|through|to|back|home|ahead|into|over|for|along|quiet|out|in|up|down|by @end
 in remission|the_past
-clean|abstinent|recover|sober _1 from|of? !current|any|active
+clean|abstinent|recover|sober _1 from|of|since !current|any|active
 =ended
 lift
 let up
@@ -130,12 +130,12 @@ clear`,
   [
     'used',
     `used to
-once wanted|thought|tried|had|felt|planned|considered|took|cut|hit|made|did|attempted
+!^never|not once wanted|heard|saw|self_harmed|attempted|overdosed|thought|tried|had|felt|planned|considered|took|cut|hit|made|did|attempted
 formerly|previously`,
   ],
   [
     'change',
-    `change|increase|decrease|reduction|improvement|help|relieve|help_with|touch|dent|difference|relief|letup|let_up|worsening|abatement|break|respite|escalation|diminish|reduce|improve|lessen|better|worse|ease|shift|alteration|progress|weaken|diminution|drop|decline|quieten|fluctuate
+    `change|increase|decrease|reduction|improvement|help|relieve|difference|relief|letup|let_up|worsening|abatement|break|respite|escalation|diminish|reduce|improve|lessen|better|worse|ease|shift|alteration|progress|weaken|diminution|drop|decline|quieten|fluctuate
 unchanged|same|persist|continue|ongoing|remain
 down|up from @num
 less|more|fewer frequent|often|intense|severe|loud|insistent|strong|bothersome
@@ -149,6 +149,12 @@ no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|f
 struggle|fight|battle|hard|difficult|trouble|unable|failed|fail _1 to|against|with|not|off? stop|resist|shake|quit|ignore|control
 no end|let_up|letup|relief|respite|escape|break|rest|change|difference|improvement|reduction|decrease|increase|less|fewer|worsening|abatement|better|doubt|question|secret _1 from|in|of|to|with|than|that|about?
 not only|just|merely|simply
+no_longer just|only|merely|simply
+nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|control|reduce|silence|shift
+no|without _1 hesitation|difficulty|trouble|prompting|reluctance|surprise|shame|secret|shortage|mystery|delay|qualms|embarrassment _2 in|about|that|of|with?
+not _1 know|understand|explain|see|remember why
+not|never _1 tell|let _2 when|that|know_that|know_when
+get|shake _4 out_of <own> head|mind
 not _1 as|so bad|often|strong|frequent|intense|loud
 not|never|no|hardly|rarely|barely|seldom|scarcely _4 day|night|week|hour|morning|evening|weekend|shift|meal _4 without|pass|free
 no day|night|week|morning _3 without|pass|free
@@ -162,7 +168,9 @@ there_be no doubt|question|denying`,
     'undeny',
     `not|never|cannot|no_longer _1 deny|dispute|contest|challenge|refute
 not _1 the case that
-not _1 be said that?
+be not that
+refuse|unable|decline|unwilling|impossible _1 to deny
+can|could? not _1 be said that?
 could|can not _1 deny
 stop|cease|quit _1 to? deny
 not|no|cannot _1 be? _1 true|accurate|correct|right _3 that|to
@@ -172,15 +180,16 @@ deny|denies _4 stop|quit|gone|cease|better|improve|let_up|pass|resolve|go_away`,
   ],
   [
     'open',
-    `would|will|could|can not _2 say|state|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch me? that|whether|if|either_way|she|he|they|to|<nom>?
+    `would|will|could|can not _2 say|state|establish|ascertain|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch me? that|whether|if|either_way|she|he|they|to|<nom>?
 refuse|decline|unable|hesitate|reluctant|unwilling|fail|hesitant _1 say|state|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch that|whether|if|either_way|she|he|they|to|<nom>?
-not _1 sure|certain|clear|convinced|know _2 that|whether|if|about|of|<nom>|what|how
+not _1 sure|certain|clear|convinced|know !why _2 that|whether|if|about|of|<nom>|what|how
 can|could|would|will not _1 tell|say _2 that|whether|if|<nom>
 cannot|not _2 rule|ruled out
 unable|impossible|difficult|hard to rule|tell|say|know|determine|judge|gauge|establish
 not|never _1 be? _1 exclude|excluded|ruled_out|confirmed|determined|established|verified
 unsure|unclear|uncertain|undetermined
 doubt
+fail|neglect to deny
 never|not _1 say|said|claim|claimed|state|stated _1 that? <nom>? _1 be|do|would|will|have not|never|no`,
   ],
   [
@@ -194,7 +203,7 @@ vague
 possible|possibly|maybe|perhaps|probable|probably|potential !harm|side|triggers|risks
 might
 =may !be_reached|call|be_due|have_homework|benefit
-query
+=query
 suspect|suspicion|suspicious
 questionable|equivocal|inconclusive
 wonder
@@ -205,7 +214,7 @@ seem|appear|apparently !free|calm|less|appropriate|euthymic|well|bright|to_have_
 kind|sort of
 not really|exactly|quite|entirely|completely|fully|so_much|necessarily|totally|always|often|that_often|much|as_such
 idk|dunno
-do not know
+do not know !why
 not _1 sure|certain|clear|convinced
 depend
 half hearted|heartedly
@@ -225,6 +234,7 @@ not think so
 would not call it|say
 cannot|not _1 promise|guarantee|swear|vouch|sure|trust
 borderline
+not|hardly|never _2 credible|believable|convincing|plausible|reliable|consistent|hold_up|ring_true|persuasive|trustworthy|reassuring
 unconvincing|unconvincingly|not_convincing|not_believable|unpersuasive
 who do not
 everyone do
@@ -234,7 +244,7 @@ fine line
 bit|little of
 could be
 =contradicts|contradicted
-hard|difficult to tell|say|know|gauge|judge`,
+hard|difficult to tell|say|know|gauge|judge|square|reconcile`,
   ],
   [
     'evade',
@@ -257,13 +267,14 @@ pause|long_pause|paused
 trail|tail off
 mumble|mutter|whispered|inaudible|inaudibly|barely_audible
 no|without|not_give|give_no|never _2 answer|reply|response|comment|elaborate|elaboration
-not|never|n't|would_not _2 answer|respond|reply|discuss|say|comment|elaborate|explain|clarify|commit|confirm|specify|drawn|go_into|disclose_more|tell_me|be_drawn
+not|never|would_not _2 answer|reply|discuss|say|comment|elaborate|explain|clarify|commit|confirm|specify|drawn|go_into|disclose_more|tell_me|be_drawn
 would|did|could not _1 engage|talk|show|open_up|address
 unanswered|no_comment|unresponsive|left_blank|blank
 rather|prefer|asked|ask not _1 to? _1 talk|say|discuss|answer|go|get_into|be_asked|speak
 plead the fifth
 say|said nothing
 nothing said
+would|did not _2 respond
 brush _1 off|aside
 wave _2 off|away|aside
 laugh _1 it off
@@ -317,6 +328,8 @@ yet to
 no _1 question|enquiry|inquiry _2 put|asked|made|about|on|regarding
 not possible|feasible|appropriate
 never got|reached
+no _1 risk|safety|suicide question|screen|assessment|inquiry
+not a? word _3 spoken|said
 unassessed|unscreened
 left out|blank
 no _1 screen|assessment|inquiry|enquiry|screening _1 of|for|done|complete|into|today
@@ -332,7 +345,7 @@ no time`,
     `^i =wonder|=wondered _1 whether|if|aloud
 ask _4 about|if|whether|regarding|re|directly|into|around|what|how
 =asked !for|to_leave|to_go|to_be
-enquire|inquire|enquiry|inquiry _2 about|into|after|regarding|re|of|around
+enquire|inquire|enquiry|inquiry ~6 about|into|after|regarding|re|of|around
 query|queried _1 re|about|regarding
 screen|screening|screened|assess|assessment|assessed _2 for|of|about|re|regarding
 question _2 about|on|of|regarding|re|concerning|related
@@ -377,7 +390,7 @@ whenever|unless|until|provided|lest
 should
 were !you|not|also|both|all|each
 next time
-any time
+!^at any time
 as soon as
 when|once _4 come|return|arise|start|recur|occur|emerge|surface|reappear|resurface|show_up|happen|get_bad
 by the time`,
@@ -492,19 +505,20 @@ used to
 year|month|decade|semester|spring|summer|autumn|winter _1 ago|earlier|back|before
 last|that|previous year|month|spring|summer|fall|autumn|winter|decade|semester|term|christmas
 long ago|over|past
+age of @num
 at|since|until that time|point
 be|was last reported|noted|present|seen|recorded
-historically|then @end
+historically
 back then
 last in @num
 ages ago
 as an|a _1 child|kid|teen|teenager|adolescent|boy|girl|student|youth|undergrad|undergraduate|freshman|sophomore|conscript|recruit|youngster|toddler|young
 as a young
-in <own>? _1 teen|teens|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
+in|from <own>? _1 teen|teens|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
 in|during|since|through|throughout|at|from|of <own>? _2 middle|high|elementary|grade|primary|secondary|boarding|law|med|graduate|grad school
 in|during|at college|university|uni|deployment|service|basic_training|iraq|afghanistan|vietnam
 during <own>|the _1 divorce|pregnancy|marriage|studies|deployment|war|teens|first_marriage|admission|separation|residency
-when <nom>|client|i be _1 @num|child|teen|kid|boy|girl|young|little|small|in|a|married|pregnant|at
+when <nom>|client|i? be _1 @num|child|teen|kid|boy|girl|young|little|small|in|a|married|pregnant|at
 when <nom> lived|worked|was_using|drank|served
 between ages|age|2|1
 before <own> _1 child|kid|daughter|son|marriage|diagnosis
@@ -518,7 +532,8 @@ in grade @num
 =old|healed|faded|pale|silvery|white _2 scar|cut|burn|mark|scars|cuts|burns|marks
 until|till @num|college|high|age
 when <nom>|client _1 join|enlist|move|marry|leave|graduate|deploy|turn|start
-at age|@num !days|weeks|am|pm|:|/|%|points|mg|oclock|minutes
+at age
+thirty|twenty|forty|ten|fifteen|many years past
 aged|age @num
 as of old`,
   ],

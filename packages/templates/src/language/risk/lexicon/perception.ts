@@ -11,15 +11,22 @@ hallucinate|hallucinatory|hallucination
 ris !k
 ^no|deny|denies|denied|or|/|,|and|any|auditory|visual =ah|=vh
 <hear> _3 voice|name|knock|whisper|footstep|someone_call|someone_talk|someone_whisper|people_talk|command|mumble|murmur|scream|laugh|singing|chanting|crying|talking|whispering|<own>_name !of_reason|of_his_conscience|of_her_conscience|in_the_hall|from_the_next|next_door|through_the_wall|upstairs|neighbor|carry|break|crack|on_the_recording|on_the_phone
-=voices !concern|frustration|hope|worry|anger|fear|interest|understanding|no|desire|that_he|that_she|that_they|opinion|mail|note|message|actor|lesson|over|an|a|his|her|low|and_tone|be_heard|soft|quiet|was|to_be_heard|recognition|at_work|in_the_meeting|raised|any|it|commitment|gratitude|motivation
+=voices !concern|frustration|hope|worry|anger|fear|interest|understanding|desire|that_he|that_she|that_they|opinion|mail|note|message|actor|lesson|over|an|a|his|her|low|and_tone|be_heard|soft|quiet|was|to_be_heard|recognition|at_work|in_the_meeting|raised|any|it|commitment|gratitude|motivation
 ^a|the|another|male|female|man's|deep|strange =voice in|inside|from|at|behind|outside|when
 =voice in <own> head
+the =voice >> is|was|tells|says|comes|keeps|has|seems
 <hear> +6 people|person|man|woman|men|women|someone|child|children|baby|crowd _2 arguing|talking|whispering|shouting|crying|calling|laughing|screaming|about _1 <obj>|@end|when|outside
 voice _5 <tell> _1 <me>|@any
 <tell> by voice
 <see> thing|shadow|figure|people|face|bug|shape|light|vision|blood|spider|man|woman|demon|ghost|something|insect|animal|snake !from_his|differently|through|clearly
 =visions
 internal|unseen|unheard stimuli|other|stimulus|voice|person
+auditory|visual|voices|perceptual|sensory|tactile|olfactory|gustatory _2 phenomena|phenomenon|experience|experiences|disturbances|changes
+psychotic|psychosis symptom|feature|process|phenomena|experience|episode
+voice|voices _3 inside|in _1 head|ear|ears|mind|wall|walls
+<hear> _2 choir|music|song|radio|orchestra|bells|baby|kettle|tap|voice|voices|commands|name|god|lord|whispering|whispers|murmuring|angels|spirits|demons|radio|music_that|laughing|crying !of_reason|of_his_conscience|of_her_conscience|from_next_door|upstairs|through_the_wall|in_the_hall|monitor
+feel|feels|sense|senses _2 presence|someone|something _3 <ill>|behind|beside|in_the_room|touching
+<see> _3 that|which|who +3 <unreal>
 perceptual|sensory|auditory|visual|tactile|olfactory|command|perception _1 disturbance|abnormality|anomaly|distortion|experience|hallucination|phenomena|symptom
 psychosis
 psychotic !medication
@@ -61,10 +68,23 @@ taste|smell _3 poison|rot|rotting|burning|decay|gas _3 no_one|nobody|others|food
 export const ABUSE: readonly (readonly [string, string])[] = [
   [
     'abuse plain',
-    `!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
+    `!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
+relationship|marriage|home|household +5 =violence
+=violence _4 relationship|home|marriage|partner|husband|wife|household
 ipv
 dv
 mst
+put|puts|putting|lay|lays|laid _1 hands|hand _1 on <obj>|client
+physical altercation|fight|aggression|violence|intimidation
+coercive|controlling control|behavior|behaviour|partner|husband
+coercion|intimidation
+intimidated|threatened _1 by|at|in|with <person>|him|her|home
+afraid|fear|scared|fearful|frightened _1 of|from? <obj>|<poss>_<person>|<person>|home
+hurt|hit|harm|threaten|beat|slap|push|choke by <poss>? _1 <person>|him|her|anyone|someone
+forced|made <obj> _1 to? have sex|perform|undress|touch
+harm|violence|abuse|threats _1 from|by <person>|<poss>_<person>|others|anyone|him|her|partner
+shout|shouts|yell|yells|scream|swear _1 at <obj> _6 hit|threw|throw|scared|threaten
+throws|throw|threw|smash|smashes|break|breaks _1 things|plates|phone|door|furniture|dishes _6 at|near|when|argue|angry
 <person> _6 =following|=follows|=stalking|=stalks|=stalked <obj>|client
 <person> _8 broke|break|smash|destroy <poss> _1 phone|finger|nose|arm|rib|jaw|thing|laptop|glasses|wrist
 domestic|intimate|partner|dating|family|physical|sexual|interpersonal _1 violence|assault
@@ -78,7 +98,7 @@ maltreat|maltreatment|mistreat|mistreatment|exploited|exploitation|traffick|traf
 be|get|been|being|getting|was|were _2 <strike> _6 by|at_home|inappropriately|as_a|in_childhood|daily|often|regularly|growing_up|when
 be|get _1 =hit|=slapped|=choked|=punched|=kicked|=shoved|=pushed|=strangled|=beaten|=assaulted|=grabbed|=thrown|=threatened|=attacked|=stalked|=controlled|=frightened|=raped|=groped|=molested|=belted|=whipped|=smacked|=spanked|=bitten|=locked|=isolated|=burned
 <caretaker> 's? _4 <strike> _3 <obj>|client|patient|pt|child|kid|boys|girls|<own>_face|<own>_arm|<own>_hair|<own>_wrist|<own>_neck|<own>_throat|@name !up|off|back|head|home|to_school|gently
-<caretaker> +9 =touches|=touched|grope|fondle|molest|rape|force|strangle|choke|beat <obj>|client
+<caretaker> ~9 =touches|=touched|grope|fondle|molest|rape|force|strangle|choke|beat <obj>|client
 <caretaker> _4 beat|choke|strangle|rape|molest|whip|belt|batter|thrash <obj>|client|patient|pt|@name|the|a
 anyone|anybody|someone|somebody _4 <strike>|hurting|hitting|harming|harm|touching|threatening|controlling|yelling
 hold|held|point|pull|put|wave|brandish _2 knife|gun|blade|weapon _2 to|at|on|against|toward <obj>|<own>
@@ -127,11 +147,14 @@ afraid|scared to make_him|say_anything|tell|upset|anger
 rough with <me>`,
   ],
   [
-    'abuse safe',
+    'abuse none',
     `<caretaker> _2 never|not _3 <strike> +4 <obj>|client
 no_one|nobody _8 lay|laid|lays|raise|raised a? hand|finger
-no_one|nobody _4 <strike>|hurting|hitting|harming|harm|touching|threatening|controlling|yelling|makes_her_do
-feel|be|'s _1 =safe _1 at|in|with|around|going|living _2 home|relationship|house|partner|husband|wife|boyfriend|girlfriend|there|family|apartment|flat|place|parent|mom|dad|marriage|household|him|her|them|@name
+no_one|nobody _4 <strike>|hurting|hitting|harming|harm|touching|threatening|controlling|yelling|makes_her_do`,
+  ],
+  [
+    'abuse safe',
+    `feel|be|'s _1 =safe _1 at|in|with|around|going|living _2 home|relationship|house|partner|husband|wife|boyfriend|girlfriend|there|family|apartment|flat|place|parent|mom|dad|marriage|household|him|her|them|@name
 =safe at|in home|there|relationship|the_home
 home _2 safe`,
   ],

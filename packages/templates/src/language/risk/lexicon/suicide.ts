@@ -17,7 +17,24 @@ hasten|speed _1 it|death|end
 !^paranoid|persecutory|delusional|homicidal|homicide|violent|suicidal ideation 
 <want> _4 last|final time|night|day|one|sleep|morning
 <want> _2 morning|tomorrow|sun|day _1 not|never _1 come|rise
-<want>|<think>|=threatening|=threatened|going|talk|notion _3 <dying> !to_see|to_know|to_get|to_go|to_meet
+<want>|<think>|=threatening|=threatened|going|talk|notion ~6 <dying> !to_see|to_know|to_get|to_go|to_meet|of|from
+<want>|<think>|idea|notion|talk|<aim> _2 in|for|to|of? die|=dying|=death
+<want>|<think>|idea|notion|talk|<aim> _2 in|for|to|of? kill <self>
+about|of|to =ending it|things|everything
+turn|turning|use|using it|gun|knife|pistol|that|one _1 on <self>
+kill <poss>? self
+despair of life|living
+death _2 aim|goal|wish|intention|object|purpose
+fashion|make|tie|craft|braid|knot|rig _2 noose
+<think> _1 about|of <own>|that|a <height>
+better _3 one less
+feel|feels|feeling _1 done with|of _1 life|living|it
+<want> _3 <nom>|that? die
+life not|never|hardly worth
+baby|child|children|kid|kids|family|everyone|husband|wife|partner +5 better|easier|best|happier _1 off? without
+without <me> _4 better|easier|happier|fine
+not|never|no_longer _2 be here|alive|around|anymore >> @end|in_the|for_her|for_him|any|more|anymore
+want|wish|wanted|wishes _2 out of? life|this_life|everything|here
 passive|active|fleeting|chronic _1 death wish
 death wish
 wish|hope|rather|glad|prefer|want _4 <nom>|it|one _1 have|be|'d|would|could|had _3 <dying>|survived|kill|left|succeeded
@@ -54,7 +71,7 @@ sat|sitting|stood|lay|hold|stare|looked _3 with|at <own>|a|the _2 <drug>|gun|pis
 <think>|<want>|<aim>|standing|stand|edge|rail|ledge _7 jump|step|leap|going_over|go_over|drive_off|driving_off|swerve|climb_over _2 !for|rope|up|away|back|aside|down|in|outside|work
 stand|stood|sit|sat|walk|went|go|drove|drive _5 <height> _6 jump|over|end|thinking|die|let_go
 <height> _8 jump|go_over|ending|end_it|stepping|throw
-<weapon>|barrel|muzzle|it _2 to|against|in|at|under|into <own> <vital>
+<weapon>|barrel|muzzle|it _2 to|against|in|at|under|into <own> own? <vital>
 intentional|deliberate|purposeful _2 ingestion|overdose|poisoning|ingest|od
 ingest|ingestion _2 of? _2 <drug>|bleach|antifreeze|poison
 <think> _1 about|of _1 <own>? =pills|the_bridge|=rope|bridges|=tablets|=gun|hanging|jumping|overdose
@@ -110,7 +127,8 @@ thought of harm to self
   ],
   [
     'si ambiguous',
-    `better|best|easier|happier _4 if <nom> _2 go|went|left|away|not_in|disappeared|vanished
+    `could|would|'d just? disappear|vanish|evaporate
+better|best|easier|happier _4 if <nom> _2 go|went|left|away|not_in|disappeared|vanished
 could|would never do that|it to <poss>
 everyone|everybody|they|family|people would|will|'d get_over|move_on|forget|be_fine|cope
 tired|sick|done|enough _1 of|with _1 fighting|it_all|trying|everything|this|struggling|all_this|all_of_it
@@ -125,8 +143,6 @@ what|no|any|see|lose _1 the? point _1 in|of|to _1 living|life|anything|going_on|
 the? point _1 in|of|to _1 living|life|anything|going_on|being_here|any_of_it|it_all|carrying_on|trying|everything
 no point more|any|anything
 end up in a box|coffin|grave|morgue
-rather be dead|die
-rather die
 <no> care|mind|bother|matter _1 if|whether <nom> _1 live|die|wake|survive
 not be here|around|alive !at|for_the|on|next|today|last|yesterday
 not be here|around _2 christmas|summer|spring|birthday|next|long|longer|much|to_see
@@ -182,7 +198,12 @@ under a bus|train
   ],
   [
     'si hint',
-    `=killing me|him|her|us !off_guard|with_kindness|and|or|in
+    `go|going home to <own>? god|lord|maker|jesus|heaven
+meet|meeting <own> maker|god|lord
+be with god|the_lord|jesus
+rather be? dead|die than
+may|might as_well <dying>
+=killing me|him|her|us !off_guard|with_kindness|and|or|in
 be|going_to|gonna|will be? the_death_of <me>
 want|make|made _3 kill|unalive|off|hang|shoot <self> lol|lmao|haha|ha
 would|'d|could|happily|just _1 kill <self>

@@ -9,7 +9,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   obj: 'him her them me us',
   own: "his her their my the own your our one_'s client_'s",
   poss: 'his her their my your our',
-  client: 'client patient pt ct cl clt clr caller veteran student pupil resident inmate youth yp mr mrs ms',
+  client: 'client patient pt ct cl clt clr caller veteran evaluee examinee defendant respondent petitioner parishioner consumer member student pupil resident inmate youth yp mr mrs ms',
   no: 'no not never cannot nobody none without nor hardly neither',
   want: "want wish desire long yearn crave pray hope beg prefer need urge impulse tempt temptation ready eager keen willing feel_like would_like 'd_like love_to fantasy longing ache dare fancy",
   think:
@@ -20,7 +20,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   lethal:
     'kill murder stab shoot strangle poison drown smother suffocate slaughter butcher execute gut shank knife torture maim bludgeon run_over waste throttle choke',
   rough:
-    'hurt harm injure attack assault beat punch hit slap kick smack shove push fight smash batter thump headbutt bash strike burn run bury break scald shake damage retaliate cut swing lunge bite',
+    'hurt harm injure aggress attack assault beat punch hit slap kick smack shove push fight smash batter thump headbutt bash strike burn run bury break scald shake damage retaliate cut swing lunge bite',
   harm: '<lethal> <rough>',
   cutting:
     'harm hurt injure cut burn scratch bite hit punch slap pinch bruise carve slice slash scald brand stab gouge mutilate choke whip prick bang beat hack nick score damage punish scrape starve mark poke',
@@ -49,12 +49,12 @@ export const WORDS: Readonly<Record<string, string>> = {
   female:
     'wife mother mom mama girlfriend aunt auntie grandmother grandma nan gran granddaughter daughter niece stepmother stepmom sister stepdaughter stepsister ex_wife',
   neutral:
-    'partner spouse parent sibling cousin child kid baby twin fiance fiancee ex guardian relative in_law carer caregiver caretaker infant toddler newborn grandchild godson family guy',
+    'partner spouse parent sibling cousin child kid baby bub bubs twin unborn fetus foetus fiance fiancee ex guardian relative in_law carer caregiver caretaker infant toddler newborn grandchild godson family guy',
   kin: '<male> <female> <neutral> stepparent grandparent',
   other:
     'friend roommate flatmate housemate neighbor coworker colleague boss manager classmate peer teammate landlord landlady stranger celebrity actor character man woman boy girl guy lad bloke teacher coach nurse officer guard sergeant sponsor cellmate bunkmate squadmate shipmate schoolmate mate comrade buddy supervisor foreman tutor member tenant lodger bully teen teenager teenage colleague aide staff customer pimp priest pastor gang prisoner soldier lieutenant police cop dealer driver doctor attacker rapist abuser perpetrator stalker employer paramedic caseworker worker chaplain person people platoon babysitter nanny suspect victim robber mugger burglar relative lawyer judge dentist accountant barista waiter waitress principal dean professor referee umpire pastor crew ward',
   person: '<kin> <other>',
-  anyone: 'anyone anybody others other someone somebody people everyone everybody whoever another',
+  anyone: 'anyone anybody others other someone somebody people everyone everybody whoever another nobody no_one no_man no_woman',
   caretaker: '<kin> teacher coach nurse aide staff roommate flatmate neighbor boss man someone he she they anyone',
   ill: 'late dead deceased departed',
 };
@@ -87,6 +87,13 @@ pass away
 bleed out
 slip|pass|go|drift|die _1 in <own> sleep
 slip|drift away
+end <poss> _2 days|life|suffering|story|pain|existence|journey
+lie down and not|never
+close <own> eyes and|forever|for_good
+fall off the earth
+cease to be|exist
+not go on living
+dead already
 sleep|asleep _2 forever|for_good|always|eternally
 sleep|asleep|bed _3 and|but|, never|not _1 wake|open|get
 disappear|vanish|go_away _1 forever|for_good|permanently
@@ -104,6 +111,11 @@ take <poss> own
 end it all !with|on|early|well
 suicide
 unalive
+lay|laid violent? hands on <self>
+self murder|murdering|killing|kill|inflicted_death|slaughter
+make|making an? end of|to <self>|it|<own>_life|everything
+=od|=od'd|=oded|=oding on purpose|intentionally|deliberately
+hot shot
 attempt|try|tried _1 to? overdose|od|kill|hang|end|drown|die
 overdose|od|'d_od
 hang|hanging|drown|shoot|gas|kill <self>
@@ -122,6 +134,8 @@ fellow @any
 <person>
 @name
 client|patient|pt 's <person>
+the|my|his|her _1 baby|unborn|infant|bub
+each other
 one_of <own>|the @any
 staff|people|children|kids|peers|everybody|who`,
 };

@@ -17,7 +17,7 @@ const light = new Set(LIGHT.split(' '));
 export const isLight = (token: Token): boolean => token.forms.some((form) => light.has(form));
 const NEGATING: ReadonlySet<string> = new Set(['no', 'not']);
 const GOVERNS = /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding)$/;
-const ADJUNCT = /^(?:after|since|before|because|despite|while|until|though|when|where|unless|due|following|hence|so)$/;
+const ADJUNCT = /^(?:after|since|before|because|despite|while|until|though|when|where|unless|hence|so)$/;
 const SEPARATOR = /^(?:[,/&()]|and|or|nor)$/;
 const STOP = /^(?:—|\+pre|\+post|-post|;|!)$/;
 /** Foreign words a negator of each kind may reach over. */
@@ -71,7 +71,11 @@ export class Reading {
     const { mention, tokens } = this;
     if (cue.from >= mention.from || this.insideOther(cue)) return false;
     // "Told no one about it": nobody as an object denies nothing.
-    if (/^(?:nobody|no)$/.test(this.word(cue.from)) && /^(?:nobody|one)$/.test(this.word(cue.to - 1)) && /^(?:told|tell|tells|telling|to|with|let|letting|trusts?|has|had)$/.test(this.word(cue.from - 1)))
+    if (
+      /^(?:nobody|no)$/.test(this.word(cue.from)) &&
+      /^(?:nobody|one)$/.test(this.word(cue.to - 1)) &&
+      /^(?:told|tell|tells|telling|to|with|let|letting|trusts?|has|had)$/.test(this.word(cue.from - 1))
+    )
       return false;
     if (NEGATING.has(cue.label) || cue.label === 'deny') {
       // A plain yes nearer to the mention: "no to this, yes to that".
@@ -94,7 +98,7 @@ export class Reading {
       const { word } = token;
       if (STOP.test(word)) return false;
       if (word === ':' || word === '?') {
-        if (at !== cue.to && !/^(?:following|all|denies|denied|any)$/.test(this.word(at - 1))) return false;
+        if (at !== cue.to && !/^(?:following|all|denies|denied|any|re)$/.test(this.word(at - 1))) return false;
         continue;
       }
       const other = this.#other(at);
@@ -119,7 +123,14 @@ export class Reading {
       // "Without difficulty he described …", "no contact since he choked her", "did not sleep because of the voices".
       if (NEGATING.has(cue.label)) {
         if (ADJUNCT.test(word)) return false;
-        if (/^(?:he|she|they|i)$/.test(word) && cue.label === 'no' && cue.to - cue.from < 3 && !/^(?:that|as|than|if)$/.test(this.word(at - 1)))
+        if (
+          /^(?:he|she|they|i)$/.test(word) &&
+          cue.label === 'no' &&
+          cue.to - cue.from < 3 &&
+          !/^(?:that|as|than|if|evidence|sign|indication|suggestion|reason|proof|concern|doubt)$/.test(
+            this.word(at - 1),
+          )
+        )
           return false;
       }
       if (!isLight(token) && !/ly$/.test(word)) {
@@ -180,7 +191,7 @@ export class Reading {
       const { word } = tokens[at] as Token;
       if (SEPARATOR.test(word) || STOP.test(word) || CONTRASTS.test(word)) return false;
       if (
-        /^(?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|x|twice|daily|nightly|weekly|sometimes|yes|present|positive|persists|persist|continues|occasionally|often|frequently|endorsed)$/.test(
+        /^(?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|x|twice|daily|nightly|weekly|sometimes|yes|present|positive|persists|persist|continues|occasionally|often|frequently)$/.test(
           word,
         )
       )
@@ -192,6 +203,13 @@ export class Reading {
       )
         return true;
       if (mention.concept === 'means' && /^(?:in|at|under|locked|secured|kept|stored|behind|is|are)$/.test(word))
+        return true;
+      if (
+        word === 'endorsed' &&
+        this.sentence.mentions.some(
+          (other) => other.to <= mention.from && /^(?:plan|intent|means)$/.test(other.concept),
+        )
+      )
         return true;
       if (this.#other(at)) return false;
     }
@@ -293,8 +311,10 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   const phrase = like ? mention.from - like[0].split(' ').length : 0;
   const likeBefore = like ? sentence.mentions.filter((other) => other.to <= phrase + 1).at(-1) : undefined;
   if (likeBefore) return verdictOf(likeBefore, sentence, gender);
-  if (mention.concept === 'abuse' && /\b(?:thoughts?|wish\w*|urges?|desire|want\w*|ideas?)\b/.test(own)) return { state: 'absent' };
-  if (mention.concept === 'abuse' && /\b(?:ex|former|first|previous)\b.*\b(?:was|were|used|would|had)\b/.test(own)) return { state: 'historical' };
+  if (mention.concept === 'abuse' && /\b(?:thoughts?|wish\w*|urges?|desire|want\w*|ideas?)\b/.test(own))
+    return { state: 'absent' };
+  if (mention.concept === 'abuse' && /\b(?:ex|former|first|previous)\b.*\b(?:was|were|used|would|had)\b/.test(own))
+    return { state: 'historical' };
   // What anyone might think is nobody's thought.
   if (
     /\b(?:anyone|anybody|people|everyone|everybody|one) (?:\w+ )?(?:might|would|could|can|may)\b[^,]*$/.test(
@@ -316,11 +336,26 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   )
     return { state: 'absent' };
   const recent = nearTimes(reading, 'recent');
-  const remote = nearTimes(reading, 'remote');
+  // "Two years since her last attempt".
+  const sinceLong =
+    /\bsince (?:\w+ ){0,3}$/.test(`${wordsOf(tokens, clause.from, mention.from)} `) &&
+    cuesBetween(sentence, clause.from, mention.from, ['long span']).length > 0;
+  const remote = sinceLong || nearTimes(reading, 'remote');
 
-  const unasked = reading.cues('unasked').filter((cue) => (cue.from < mention.from ? reading.reached(cue) : attaches(reading, cue)));
+  const unasked = reading
+    .cues('unasked')
+    .filter((cue) => (cue.from < mention.from ? reading.reached(cue) : attaches(reading, cue)));
   if (unasked.length && !negators.length && answer !== 'yes')
-    return { state: remote && !/risk|question/.test(own) && !unasked.some((cue) => sentence.cues.some((other) => other.label === 'remote' && other.from >= cue.from && other.to <= cue.to)) ? 'historical' : 'absent' };
+    return {
+      state:
+        remote &&
+        !/risk|question/.test(own) &&
+        !unasked.some((cue) =>
+          sentence.cues.some((other) => other.label === 'remote' && other.from >= cue.from && other.to <= cue.to),
+        )
+          ? 'historical'
+          : 'absent',
+    };
 
   // What voices order, and what is said "to act on thoughts of …", is not denied or asked with the rest.
   if (
@@ -370,6 +405,7 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
         wordsOf(tokens, undenied.from, undenied.to),
       );
     const inner =
+      /\b(?:no|not|never|without|free|none)\b/.test(wordsOf(tokens, undenied.to, mention.from)) ||
       negators.some((cue) => cue.from >= undenied.to - 1) ||
       cuesBetween(sentence, undenied.to, mention.from, ['no', 'not', 'deny']).length > 0;
     return { state: !plainly || inner ? 'positive' : 'negated' };
@@ -400,11 +436,13 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
     !/^(?:the|a|medication|dose)$/.test(tokens[changedAfter.from - 1]?.word ?? '')
   )
     return { state: 'positive' };
-  const ceased = reachedBy('cease', 'used').filter((cue) => !negators.some((other) => other.from > cue.to && other.label !== 'not')).filter(
-    (cue) =>
-      cue.label === 'used' ||
-      !/^(?:gone|go|goes|went|pass|passed|end|clear|let|leave|over)/.test(tokens[cue.from]?.word ?? ''),
-  );
+  const ceased = reachedBy('cease', 'used')
+    .filter((cue) => !negators.some((other) => other.from > cue.to && other.label !== 'not'))
+    .filter(
+      (cue) =>
+        cue.label === 'used' ||
+        !/^(?:gone|go|goes|went|pass|passed|end|clear|let|leave|over)/.test(tokens[cue.from]?.word ?? ''),
+    );
   const ceasedAfter = after('cease').filter((cue) => follows(reading, cue) && !reading.insideOther(cue));
   if (ceased.length || ceasedAfter.length) {
     const outer = ceased.length
@@ -434,7 +472,7 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   // "Daydreams about her stepfather dying" is not about her own death.
   if (
     mention.concept === 'si' &&
-    /\b(?:his|her|their|the|my) (?:\w+ )?(?:mother|father|stepfather|stepmother|husband|wife|brother|sister|boss|ex|son|daughter|neighbor|neighbour|partner|mom|mum|dad) (?:die|dies|dying|dead|being dead|gone)\b/.test(
+    /\b(?:his|her|their|the|my) (?:\w+ )?(?:mother|father|stepfather|stepmother|husband|wife|brother|sister|boss|ex|son|daughter|neighbor|neighbour|partner|mom|mum|dad) (?:(?:be|was|were|is|would|to|had|dropped) )*(?:die|dies|died|dying|dead|being dead|gone)\b/.test(
       own,
     )
   )
@@ -462,17 +500,32 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   const holds = (cue: Match): boolean => {
     if (!attaches(reading, cue)) return false;
     // "(?passive), HI neg": the sign doubts its own item.
-    if (tokens[cue.from]?.word === '?pre' && cue.to <= mention.from && tokens.slice(cue.to, mention.from).some(({ word }) => /^[,)]$/.test(word))) return false;
+    if (
+      tokens[cue.from]?.word === '?pre' &&
+      cue.to <= mention.from &&
+      tokens.slice(cue.to, mention.from).some(({ word }) => /^[,)]$/.test(word))
+    )
+      return false;
     if (cue.to > mention.from) return !/^(?:seem|appear)/.test(tokens[cue.from]?.word ?? '');
-    if (/^(?:seem|appear)/.test(tokens[cue.from]?.word ?? '') && (mention.from - cue.to > 6 || /\bnot\b/.test(wordsOf(tokens, cue.from - 2, cue.from)))) return false;
+    if (
+      /^(?:seem|appear)/.test(tokens[cue.from]?.word ?? '') &&
+      (mention.from - cue.to > 6 || /\bnot\b/.test(wordsOf(tokens, cue.from - 2, cue.from)))
+    )
+      return false;
     return !sentence.cues.some(
-      (other) => (other.label === 'yes' || other.label === 'deny') && other.from >= cue.to + 1 && other.from < mention.from && STATES.test(tokens[other.from]?.word ?? ''),
+      (other) =>
+        (other.label === 'yes' || other.label === 'deny') &&
+        other.from >= cue.to + 1 &&
+        other.from < mention.from &&
+        STATES.test(tokens[other.from]?.word ?? ''),
     );
   };
   const doubts = [
     ...[...reading.cues('doubt'), ...after('open')].filter(holds),
     // "Might be hearing her name": inside the mention itself.
-    ...cuesBetween(sentence, mention.from, mention.to, ['doubt']).filter((cue) => /^(?:may|might|maybe|possibly|perhaps|could)$/.test(tokens[cue.from]?.word ?? '')),
+    ...cuesBetween(sentence, mention.from, mention.to, ['doubt']).filter((cue) =>
+      /^(?:may|might|maybe|possibly|perhaps|could)$/.test(tokens[cue.from]?.word ?? ''),
+    ),
   ];
   const evasions = cuesBetween(sentence, 0, end, ['evade']).filter(holds);
   const earnest = cuesBetween(sentence, 0, end, ['earnest']).length > 0;
@@ -495,7 +548,14 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   if (topics.length && !answer && !negators.length) return { state: 'absent' };
 
   if (answer === 'yes' && !negators.length)
-    return { state: doubts.length || mention.kind === 'ambiguous' || mention.kind === 'hint' ? 'ambiguous' : remote && !recent ? 'historical' : 'positive' };
+    return {
+      state:
+        doubts.length || mention.kind === 'ambiguous' || mention.kind === 'hint'
+          ? 'ambiguous'
+          : remote && !recent
+            ? 'historical'
+            : 'positive',
+    };
 
   if (negators.length && !doubleNegated(negators, reading)) {
     if (asks.length && negators.every((cue) => cue.label !== 'deny')) {
@@ -580,7 +640,8 @@ export function verdictOf(mention: Mention, sentence: RiskSentence, gender: 'f' 
   return { state: (mention.kind === 'ambiguous' || mention.kind === 'hint') && !earnest ? 'ambiguous' : 'positive' };
 }
 
-const STATES = /^(?:endors\w+|admit\w*|acknowledg\w+|disclos\w+|confirm\w*|report\w*|stat(?:es|ed|ing)|den(?:y|ies|ied)|said|says|told|reveal\w*|conced\w+)$/;
+const STATES =
+  /^(?:endors\w+|admit\w*|acknowledg\w+|disclos\w+|confirm\w*|report\w*|stat(?:es|ed|ing)|den(?:y|ies|ied)|said|says|told|reveal\w*|conced\w+)$/;
 
 interface Around {
   doubts: Match[];
@@ -602,7 +663,14 @@ function denied(reading: Reading, around: Around): Verdict {
     );
     if (!named) return { state: 'positive' };
   }
-  if (around.doubts.length || around.evasions.length) return { state: 'ambiguous' };
+  // Tears before a denial are no doubt of it; after "but" they are.
+  const evasions = around.evasions.filter(
+    (cue) =>
+      !/^(?:tear|wept|weep|cried|cry|began|start|eye|quick|tense)/.test(tokens[cue.from]?.word ?? '') ||
+      (cue.from > mention.from &&
+        sentence.clauses.some(({ from, to, joint }) => from <= cue.from && cue.from < to && joint === 'contrast')),
+  );
+  if (around.doubts.length || evasions.length) return { state: 'ambiguous' };
   if (
     mention.concept === 'si' &&
     /\bactive\b/.test(own) &&
@@ -625,7 +693,12 @@ function denied(reading: Reading, around: Around): Verdict {
   if (span && /^for$/.test(tokens[span.from - 1]?.word ?? '')) return { state: 'positive' };
   const after = wordsOf(tokens, mention.to, clause.to);
   // "No new ones, the old ones persist".
-  if (/\b(?:old|usual|same|others?|existing|previous|chronic|baseline|earlier|known|original)\b(?: \w+){0,2} (?:persists?|continues?|remains?|still|unchanged|ongoing|are there)\b/.test(wordsOf(tokens, mention.to, tokens.length))) return { state: 'positive' };
+  if (
+    /\b(?:old|usual|same|others?|existing|previous|chronic|baseline|earlier|known|original)\b(?: \w+){0,2} (?:persists?|continues?|remains?|still|unchanged|ongoing|are there)\b/.test(
+      wordsOf(tokens, mention.to, tokens.length),
+    )
+  )
+    return { state: 'positive' };
   if (
     /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this morning)/.test(
       after,
@@ -829,6 +902,14 @@ const negatedBefore = (reading: Reading, cue: Match): boolean =>
 const NO = /^(?:no|nope|nah|naw|never|none|n|0|✗|neither|nil|nothing|denied|denies|deny|denying|negative)$/;
 const YES =
   /^(?:y|✓|yes|yeah|yep|yup|nodded|nods|endorsed|endorses|admitted|admits|acknowledged|acknowledges|confirmed|confirms|affirmed|affirmative|sometimes|agreed|conceded|always|often)$/;
+/** "No.", "no to both"; "no idea", "no answer" are none. */
+const plainNo = (next: Token | undefined): boolean =>
+  !next ||
+  next.mark ||
+  /^(?:to|on|for|at|in|again|he|she|they|i|and|but|both|all|each|every|not|never|such|more|further|other|current|thoughts?|ideation|suicidal|homicidal|history|question|way|sir|problem|concerns?|issues?|intention|intent|wish|desire|urges?)$/.test(
+    next.word,
+  );
+
 /** What a stretch of words answers to a question; undefined where it is no answer. */
 export function answerIn(sentence: RiskSentence, from: number, to: number): RiskState | undefined {
   const { tokens } = sentence;
@@ -846,7 +927,7 @@ export function answerIn(sentence: RiskSentence, from: number, to: number): Risk
   let yes = false;
   for (let at = from; at < to; at++) {
     const { word } = tokens[at] as Token;
-    if (no === undefined && NO.test(word)) no = true;
+    if (no === undefined && NO.test(word) && (word !== 'no' || plainNo(tokens[at + 1]))) no = true;
     if (YES.test(word)) yes = true;
     if (word === 'not' && no === undefined && ellipsis(tokens, at, to)) no = true;
     if (

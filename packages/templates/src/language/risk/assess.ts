@@ -62,9 +62,22 @@ export function assessRisk(text: string): RiskAssessment {
     if (/^[ny]$/.test(tokens[0]?.word ?? '') && tokens[1]?.word === '.')
       for (const topic of topics.filter(({ asked }) => asked)) {
         topic.asked = false;
-        topic.items.push(note(topic.concept, tokens[0]?.word === 'n' ? 'negated' : 'positive', topic.items[0]?.start ?? span.start, topic.items[0]?.end ?? span.end));
+        topic.items.push(
+          note(
+            topic.concept,
+            tokens[0]?.word === 'n' ? 'negated' : 'positive',
+            topic.items[0]?.start ?? span.start,
+            topic.items[0]?.end ?? span.end,
+          ),
+        );
       }
-    let fresh: Topic[] = [];
+    const fresh: Topic[] = [];
+    // Nothing said, and nothing before it that it could turn.
+    if (!mentions.length && !topics.length) {
+      doubted = false;
+      denying = false;
+      return;
+    }
     for (const clause of sentence.clauses) {
       const inside = mentions.filter(
         ({ concept, from }) =>
@@ -72,6 +85,7 @@ export function assessRisk(text: string): RiskAssessment {
           from < clause.to &&
           !(measured && concept === 'si' && !/\b(?:denie[sd]|denying)\b/.test(lower)),
       );
+      if (inside.length) for (const topic of fresh) topic.last = false;
       for (const mention of inside) {
         const verdict = verdictOf(mention, sentence, gender);
         const start = tokens[mention.from]?.start ?? span.start;
@@ -88,7 +102,7 @@ export function assessRisk(text: string): RiskAssessment {
         const items = [note(mention.concept, state, start, end, mention.kind === 'hint')];
         const also = alsoSuicide(sentence, mention, state);
         if (also) items.push(note('si', also, start, end));
-        fresh.push({ concept: mention.concept, mention, items, ...verdict, state });
+        fresh.push({ concept: mention.concept, mention, last: true, items, ...verdict, state });
       }
       if (inside.length) continue;
       for (const { topic, state } of followUp(sentence, clause, fresh.length ? fresh : topics, fresh.length > 0)) {
@@ -100,6 +114,8 @@ export function assessRisk(text: string): RiskAssessment {
           note(topic.concept, state, topic.items[0]?.start ?? span.start, topic.items[0]?.end ?? span.end),
         );
         // What turns out to be unclear is no longer said.
+        if (state === 'historical' && topic.items[0]?.state === 'positive')
+          for (const item of topic.items) item.state = 'historical';
         if (state === 'ambiguous')
           for (const item of topic.items)
             if (item.state === 'positive' || item.state === 'negated') item.state = 'ambiguous';

@@ -7,6 +7,8 @@ import type { RiskConcept, RiskState } from './types.js';
 export interface Topic extends Verdict {
   concept: RiskConcept;
   mention: Mention;
+  /** Of the last clause that named a risk. */
+  last: boolean;
   /** What was noted of it. */
   items: { state: RiskState; start: number; end: number }[];
 }
@@ -79,6 +81,14 @@ export function followUp(
       (PROFORM.test(words) || /\b(?:not|never|n't) (?:\.|,|do|done|has|had|would|$)/.test(`${words} `))
     )
       found.push({ topic, state: 'negated' });
+    if (
+      topic.state === 'positive' &&
+      topic.last &&
+      /^(?:but |though )?(?:not|none) (?:in|for) (?:\w+ ){0,2}(?:months|years|ages)\b/.test(words)
+    )
+      found.push({ topic, state: 'historical' });
+    if (topic.state === 'historical' && topic.concept === 'abuse' && /\b(?:currently|now|is|feels) safe\b/.test(words))
+      found.push({ topic, state: 'negated' });
     if (topic.state === 'other_subject' && /\bused to\b/.test(words) && CLIENT.test(words))
       found.push({ topic, state: 'historical' });
     if (
@@ -101,9 +111,16 @@ export function followUp(
         (/\b(?:denies|denied)\b/.test(words) && PROFORM.test(words)))
     )
       found.push({ topic, state: 'negated' });
-    if (topic.state === 'ambiguous' && TAKEN_BACK.test(words) && !negative && length < 16 && /\b(?:it|them|having|to|that|this)\b/.test(words)) found.push({ topic, state: 'positive' });
+    if (
+      topic.state === 'ambiguous' &&
+      TAKEN_BACK.test(words) &&
+      !negative &&
+      length < 16 &&
+      /\b(?:it|them|having|to|that|this)\b/.test(words)
+    )
+      found.push({ topic, state: 'positive' });
     if (topic.state === 'negated') {
-      if (!negative && !cues('unasked', 'if') && HAPPENED.test(words) && recent && !remote && length < 16)
+      if (topic.last && !negative && !cues('unasked', 'if') && HAPPENED.test(words) && recent && !remote && length < 16)
         found.push({ topic, state: 'positive' });
       else if (TAKEN_BACK.test(words) && !negative && length < 16) found.push({ topic, state: 'positive' });
       else if (

@@ -1,5 +1,6 @@
 import { Reading } from './assertion.js';
 import { WORDS } from './lexicon/index.js';
+import type { RiskSentence } from './sentence.js';
 import type { Token } from './tokens.js';
 
 const words = (name: string): string[] =>
@@ -36,6 +37,17 @@ function isPerson(token: Token | undefined): boolean {
   }
   return known;
 }
+/** Is anyone but the client named? Most sentences name no one. */
+const naming = new WeakMap<object, boolean>();
+function namesSomeone(sentence: RiskSentence): boolean {
+  let known = naming.get(sentence);
+  if (known === undefined) {
+    known = sentence.tokens.some((token) => isPerson(token) || CLIENT.test(token.word) || token.word === 'family');
+    naming.set(sentence, known);
+  }
+  return known;
+}
+
 const genderOf = (token: Token): 'm' | 'f' | undefined =>
   token.forms.some((form) => MALE.has(form)) ? 'm' : token.forms.some((form) => FEMALE.has(form)) ? 'f' : undefined;
 const pronounGender = (word: string): 'm' | 'f' | undefined =>
@@ -106,7 +118,8 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
       }
       found.push({ who, at, token });
     } else if (isPerson(token)) {
-      if (tokens[at - 1]?.word === 'as' || (tokens[at - 2]?.word === 'as' && /^an?$/.test(tokens[at - 1]?.word ?? ''))) continue;
+      if (tokens[at - 1]?.word === 'as' || (tokens[at - 2]?.word === 'as' && /^an?$/.test(tokens[at - 1]?.word ?? '')))
+        continue;
       // "This teen" is the one the note is about.
       if (
         tokens[at - 1]?.word === 'this' ||
@@ -162,19 +175,23 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         continue;
       // "Mum denies …", "husband reports no …": who is seen, where no one else is named.
       const bareHead = head === at && (at === from || tokens[at - 1]?.mark === true);
-      if (bareHead && /^(?:denies|denied|endorses|endorsed)$/.test(next?.word ?? '') && !tokens.slice(at + 1, at + 5).some(({ word }) => /^(?:that|he|she|client|pt|patient)$/.test(word))) {
+      if (
+        bareHead &&
+        /^(?:denies|denied|endorses|endorsed)$/.test(next?.word ?? '') &&
+        !tokens.slice(at + 1, at + 5).some(({ word }) => /^(?:that|he|she|client|pt|patient)$/.test(word))
+      ) {
         found.push({ who: 'client', at, token });
         continue;
       }
       const own = tokens[at - 1]?.word === 'my' && token.quoted;
       const informant =
         !own &&
-        (        /^(?:per|according)$/.test(before) ||
-        (tokens.slice(at + 1, Math.min(at + 6, reading.mention.from)).some(({ word }) => SAID.test(word)) &&
-          (INFORMANT.test(token.word) ||
-            tokens
-              .slice(at + 1, at + 4)
-              .some(({ word }) => /^(?:found|noticed|saw|discovered|observed|seen)$/.test(word)))));
+        (/^(?:per|according)$/.test(before) ||
+          (tokens.slice(at + 1, Math.min(at + 6, reading.mention.from)).some(({ word }) => SAID.test(word)) &&
+            (INFORMANT.test(token.word) ||
+              tokens
+                .slice(at + 1, at + 4)
+                .some(({ word }) => /^(?:found|noticed|saw|discovered|observed|seen)$/.test(word)))));
       found.push({ who: 'other', at, token, informant });
     }
   }
@@ -192,6 +209,7 @@ const parenthetical = (tokens: readonly Token[], at: number): boolean => {
 /** Someone else's risk: another person is the subject the mention hangs on. */
 export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f' | undefined): boolean {
   const { tokens, mention, sentence, clause } = reading;
+  if (!namesSomeone(sentence)) return false;
   const own = tokens.slice(mention.from, mention.to);
   if (mention.concept === 'abuse') return abuseElsewhere(reading);
   const after = tokens.slice(mention.to, mention.to + 4);
@@ -257,7 +275,8 @@ export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f
   )
     return false;
   if (mention.concept === 'means') {
-    if (/^(?:my|his|her|their)$/.test(tokens[mention.from - 1]?.word ?? '') || own.some(({ word }) => word === 'my')) return false;
+    if (/^(?:my|his|her|their)$/.test(tokens[mention.from - 1]?.word ?? '') || own.some(({ word }) => word === 'my'))
+      return false;
     return (
       subject.who === 'other' &&
       !/\b(?:home|house|access|room|truck|garage)\b/.test(
@@ -291,6 +310,9 @@ export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f
   return true;
 }
 
+/** Someone does it. */
+const first_person = (own: readonly Token[]): boolean => isPerson(own[0]);
+
 /** Abuse is the client's when the client is hurt, whoever does it. */
 function abuseElsewhere(reading: Reading): boolean {
   const { tokens, mention, clause } = reading;
@@ -308,9 +330,24 @@ function abuseElsewhere(reading: Reading): boolean {
   if (passive && own.some(({ word }) => /^(?:he|she|they|i)$/.test(word))) return false;
   if (passive || /^(?:in|by|during|as|at)$/.test(next?.word ?? ''))
     return subject?.who === 'other' && !subject.informant;
+  // "Abuse of her niece", "beat mom".
+  if (next?.word === 'of') {
+    const whom = tokens
+      .slice(mention.to + 1, mention.to + 4)
+      .find((token) => isPerson(token) || CLIENT.test(token.word));
+    if (whom) return !CLIENT.test(whom.word);
+  }
+  if (
+    own.length > 2 &&
+    isPerson(own.at(-1)) &&
+    first_person(own) &&
+    !words.some((word) => /^(?:her|him|them|me|client|pt|by)$/.test(word) && !/^(?:her|him)$/.test(word))
+  )
+    return true;
   // The object: "beats her sister", "hitting the new girlfriend".
   const last = own.at(-1);
-  if (words.includes('by')) return subject?.who === 'other' && !subject.informant;
+  const by = tokens.findIndex((token, at) => at >= mention.from && at <= mention.to && token.word === 'by');
+  if (by >= 0 && tokens.slice(by + 1, by + 4).some(isPerson)) return subject?.who === 'other' && !subject.informant;
   if (last && /^(?:her|his|the|their|a)$/.test(last.word)) {
     for (let at = mention.to; at < mention.to + 3; at++)
       if (isPerson(tokens[at])) return !/^(?:client|pt)/.test(tokens[at]?.word ?? '');
@@ -323,7 +360,15 @@ function abuseElsewhere(reading: Reading): boolean {
     !words.some((word) => /^(?:her|him|me|client)$/.test(word))
   )
     return true;
-  if (/\b(?:kids?|child|children|son|daughter)$/.test(words.join(' ')) && first && isPerson(first) && !/^(?:husband|wife|partner|boyfriend|girlfriend|spouse|ex|father|mother|dad|mom|stepfather|stepmother|stepdad)$/.test(first.word)) return true;
+  if (
+    /\b(?:kids?|child|children|son|daughter)$/.test(words.join(' ')) &&
+    first &&
+    isPerson(first) &&
+    !/^(?:husband|wife|partner|boyfriend|girlfriend|spouse|ex|father|mother|dad|mom|stepfather|stepmother|stepdad)$/.test(
+      first.word,
+    )
+  )
+    return true;
   const owner =
     tokens[mention.from - 1]?.word === "'s"
       ? tokens[mention.from - 2]

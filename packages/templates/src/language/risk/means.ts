@@ -19,7 +19,7 @@ export function availability(reading: Reading, negated: boolean): RiskState | un
   if (/\b(?:ask\w*|inquired|enquired)\b/.test(pre)) return GONE.test(rest) && !STILL.test(rest) ? 'negated' : undefined;
   if (
     UNSURE.test(pre.split(' ').slice(-3).join(' ')) ||
-    (UNSURE.test(text) && !/\bwhether\b.*\bunloaded\b/.test(text) && !negated)
+    (UNSURE.test(text.replace(/\bif\b/g, '')) && !/\bwhether\b.*\bunloaded\b/.test(text) && !negated)
   )
     return /\bif (?:he|she|they|it)\b/.test(pre) && !/\bask\w*|unclear|say|sure\b/.test(pre) ? 'absent' : 'ambiguous';
   if (

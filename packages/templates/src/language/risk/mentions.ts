@@ -69,7 +69,8 @@ export function findMentions(matches: readonly Match[], spokenOf: boolean): Ment
     const same = found.find((other) => other.concept === concept && other.from < to && from < other.to);
     if (!same) found.push({ concept, kind, from, to });
     else {
-      if (kind === 'topic' || kind === 'hint' || none || (kind === 'plain' && same.kind === 'ambiguous')) same.kind = kind;
+      if (kind === 'topic' || kind === 'hint' || none || (kind === 'plain' && same.kind === 'ambiguous'))
+        same.kind = kind;
       same.from = Math.min(same.from, from);
       same.to = Math.max(same.to, to);
     }

@@ -14,19 +14,32 @@ export interface Clause {
   joint: Joint;
 }
 
-/** One sentence taken apart: words, clauses, mentions and the words that turn them. */
-export interface RiskSentence {
-  tokens: readonly Token[];
-  clauses: readonly Clause[];
-  mentions: readonly Mention[];
-  cues: readonly Match[];
+/** One sentence taken apart: words, mentions, and, when asked for, clauses and the words that turn mentions. */
+export class RiskSentence {
+  #clauses: readonly Clause[] | undefined;
+  #cues: readonly Match[] | undefined;
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly mentions: readonly Mention[],
+  ) {}
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.tokens, this.mentions);
+    return this.#clauses;
+  }
+
+  get cues(): readonly Match[] {
+    this.#cues ??= outermost([...cueRules().read(this.tokens), ...countedTimes(this.tokens)]);
+    return this.#cues;
+  }
 }
 
 const CONTRAST =
   /^(?:but|however|although|though|yet|while|whereas|nevertheless|nonetheless|albeit|despite|notwithstanding|conversely|instead)$/;
 const SUBORDINATE = /^(?:because|when|after|until|unless|since|so|before|as|once|where|if|should)$/;
 const NOMINATIVE = /^(?:he|she|they|i|we)$/;
-const CLIENT = /^(?:client|patient|pt|ct|cl|clt|clr|caller|kid|yp|evaluee|examinee|defendant|mom|mum|veteran|student|pupil|resident|mr|mrs|ms)$/;
+const CLIENT =
+  /^(?:client|patient|pt|ct|cl|clt|clr|caller|kid|yp|evaluee|examinee|defendant|mom|mum|veteran|student|pupil|resident|mr|mrs|ms)$/;
 const OPENS_VERB =
   /^(?:having|telling|denies|denied|denying|reports|reported|reporting|endorses|endorsed|endorsing|admits|admitted|admitting|acknowledges|acknowledged|says|said|saying|states|stated|stating|describes|described|discloses|disclosed|adds|added|has|had|have|is|was|are|were|will|would|does|did|keeps|kept|wants|wanted|thinks|thinking|tells|told|hears|heard|sees|saw|feels|felt|wishes|wished|hopes|plans|intends|means|owns|bought|agrees|agreed|appears|appeared|remains|made|continues|continued|confirms|confirmed|uses|used|lives|knows|knew|answered|asked|can|cannot|never|has|talks|talked|gave|took|laughed|shrugged|looked|found|wrote|texted|called|held|put|went|got|began|started|sleeps|cried)$/;
 
@@ -55,7 +68,13 @@ function clausesOf(tokens: readonly Token[], mentions: readonly Mention[]): Clau
       if (!label && tokens.slice(at + 1).some(({ mark }) => !mark)) cut(at + 1, 'stop');
     } else if (CONTRAST.test(word)) {
       // "Ideation was, however, denied": said in passing.
-      if (word === 'however' && before.word === ',' && tokens[at + 1]?.word === ',' && /^(?:is|was|are|were|has|have|had)$/.test(tokens[at - 2]?.word ?? '')) continue;
+      if (
+        word === 'however' &&
+        before.word === ',' &&
+        tokens[at + 1]?.word === ',' &&
+        /^(?:is|was|are|were|has|have|had)$/.test(tokens[at - 2]?.word ?? '')
+      )
+        continue;
       if (
         !(word === 'yet' && /^(?:not|as|never|clear|sure|unclear|known)$/.test(before.word)) &&
         !(word === 'but' && /^(?:nothing|all|anything|none)$/.test(before.word))
@@ -84,7 +103,12 @@ function clausesOf(tokens: readonly Token[], mentions: readonly Mention[]): Clau
         !(list && /^(?:has|had|have|is|was|are|were|thinking|feels|wants|thinks)$/.test(word))
       )
         cut(at, 'coordinate');
-      else if (startsClause(tokens, at) || (/^(?:last|most)$/.test(word) && /^(?:time|one|episode|was|recent|recently|incident|thought|on|thoughts)$/.test(tokens[at + 1]?.word ?? ''))) cut(at, 'coordinate');
+      else if (
+        startsClause(tokens, at) ||
+        (/^(?:last|most)$/.test(word) &&
+          /^(?:time|one|episode|was|recent|recently|incident|thought|on|thoughts)$/.test(tokens[at + 1]?.word ?? ''))
+      )
+        cut(at, 'coordinate');
     } else if (
       NOMINATIVE.test(word) &&
       at > from + 2 &&
@@ -105,7 +129,8 @@ const verbBefore = (tokens: readonly Token[], mentions: readonly Mention[], from
     .slice(from, to)
     .some(
       ({ word, mark }) =>
-        !mark && (OPENS_VERB.test(word) || /^(?:no|not|deny)$/.test(word) || /(?:ed|ing)$/.test(word)),
+        !mark &&
+        (OPENS_VERB.test(word) || /^(?:no|not|deny)$/.test(word) || (/(?:ed|ing)$/.test(word) && word !== 'during')),
     );
 
 /** "Because …", "since he …": a clause of its own; "when asked", "since Monday" are none. */
@@ -207,12 +232,6 @@ export function readRiskSentences(text: string, spans: readonly Span[]): RiskSen
   });
   const speaks = raw.map(({ matches }) => speaksOfRisk(matches));
   return raw.map(({ tokens, matches }, at) => {
-    const mentions = findMentions(matches, speaks.slice(Math.max(0, at - 3), at + 3).includes(true));
-    return {
-      tokens,
-      mentions,
-      clauses: clausesOf(tokens, mentions),
-      cues: outermost([...cueRules().read(tokens), ...countedTimes(tokens)]),
-    };
+    return new RiskSentence(tokens, findMentions(matches, speaks.slice(Math.max(0, at - 3), at + 3).includes(true)));
   });
 }

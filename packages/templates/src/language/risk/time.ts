@@ -69,6 +69,17 @@ export function countedTimes(tokens: readonly Token[]): Match[] {
       /^(?:in|since|of|from|around|until|after|before|during|the|last)$/.test(tokens[at - 1]?.word ?? '')
     )
       found.push({ label: 'remote', from: at - 1, to: at + 1 });
+    // "At seventeen", "at 9": an age, where no clock or measure follows.
+    if (
+      tokens[at - 1]?.word === 'at' &&
+      token.number &&
+      (NUMBERS[token.word] ?? (/^[a-z]/.test(token.word) ? 30 : Number(token.word))) >= 4 &&
+      !/^\d{3}|[.,]/.test(token.word) &&
+      !/^(?:am|pm|:|\/|%|a|p|o'clock|oclock|points?|mg|minutes?|hours?|days?|weeks?|of|out|in|mph|miles|years?|months?)$/.test(
+        next?.word ?? '',
+      )
+    )
+      found.push({ label: 'remote', from: at - 1, to: at + 1 });
     if (!next || !(isNumber(token.word) || /^an?$/.test(token.word))) return;
     let to = at + 1;
     if (/^(?:of|more|or|other)$/.test(tokens[to]?.word ?? '')) to++;

@@ -4,7 +4,7 @@ export const PLAN: readonly (readonly [string, string])[] = [
     'plan plain',
     `=planned anything|something
 plan|=plans >> for_either|for_it|for_this|for_that|for_both
-plan _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|use_the|use_his|use_her|take_pills|take_all|take_his|take_her|cut|burn
+plan _5 be? _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|use_the|use_his|use_her|take_pills|take_all|take_his|take_her|cut|burn
 suicide|lethal|suicidal|homicidal|homicide plan|method
 suicide|lethal|homicide plan
 plan|method|preparation for|of|about _1 suicide|attempt|<suicidal>|dying|how_to_die|kill|killing
@@ -29,7 +29,7 @@ timetable of
 method|way|means|plan|spot|place|date|bridge _2 in mind|picked|chosen
 specific|concrete|detailed|clear|formulated|actual|defined|definite|organised|organized|worked_out|settled|set|firm|current|active plan !for_the|of_care
 plan !of_care|for|is_to|to|reviewed|updated|for_next|on|: or|and|nor|/|,|& intent|mean|method|timeline|preparation|access|intention
-^intent|mean|intention|means|or|and|nor|/|,|& plan|=plans @end|/|,|or|and|nor|denied
+^intent|mean|intention|means|or|and|nor|/|,|& plan|=plans >> @end|/|,|or|and|nor|denied
 ^<no>|any|without|w/o|w/|ø|-pre|+pre|denies|denied|specific|active|with|current|or|deny|endorses|has|a plan|planning|method|=plans !to|for|on|of_care|changes|made|this|tonight|today_to|tomorrow|except|is|today
 plan|=plans &=denied|none|vague|absent|nil|-post|=|:_no|:_none|:_yes|:_denies|:_denied|:_nil|:_n|:_y|:_vague|:_not|:_0|—_no|—_none|—_denied
 would|will|to|could|'d _1 use|do_it _1 by|with|his|her|the? _3 pill|rope|gun|tablet|belt|car|knife|razor|<drug>|shotgun|pistol|rifle|insulin
@@ -75,7 +75,7 @@ carry|see it|them|this|that|plan|thought _1 out|through
 will|going_to|'m|am _1 do_it|doing_it|act|jump !by|with|at|if|about|all
 do|doing it tonight|this_weekend|soon|tomorrow|once|today|friday|monday|tuesday|wednesday|thursday|saturday|sunday
 will be dead|have_killed
-will _2 <suicidal>
+will <suicidal>
 will|going end|kill|do|finish <own>|<self>|it _2 as_soon|once|after|when|tonight|soon|tomorrow|by|this
 write|leave|left|wrote goodbye _1 letter|note
 end <own> life as_soon|once|tonight|tomorrow|this|by|when_the`,
@@ -92,7 +92,7 @@ finish the job
 go that far
 act
 ^not|never mean|plan|intend|going|want it|to >> @end
-mean|intend it|that|to
+mean|intend it|that
 meant|means|intends it
 follow through`,
   ],
@@ -139,6 +139,7 @@ sharps
 way of _1 get|lay|obtain _3 gun|pill|weapon
 gun _1 safe|cabinet|locker
 ammunition
+have <drug> >> @end
 access _2 to|of firearm|gun|weapon|pill|medication|lethal|means|knife|rope
 gun|guns|firearm|rifle|weapon|pills|knife _2 available|accessible|loaded|at_home|in_house
 bridge|railway|tracks|train_line near|across|next_to|minutes_from <own>|the|home

@@ -1,5 +1,6 @@
 /** Figures of speech and other senses: what they hold is not read (own list, 2026-11). */
 export const FIGURES = `if looks could kill
+homicide detective|unit|squad|investigator|case
 choir|raised|soft|loud =voices
 'd|would die before <nom>
 accidental|unintentional|inadvertent _1 overdose|od
@@ -78,7 +79,7 @@ found|find|lose|use|raise|lower|lost|using <poss> voice
 voice _1 shake|crack|break|trail|quiver|tremble
 =voiced
 =voicing
-=voices that|any|frustration|concern|hope|understanding|interest|desire|motivation|commitment|worry|anger|fear|wish|a|an|his|her|appreciation|pride|excitement|gratitude|some|disappointment|satisfaction|readiness
+!^<hear>|the =voices that|any|frustration|concern|hope|understanding|interest|desire|motivation|commitment|worry|anger|fear|wish|a|an|his|her|appreciation|pride|excitement|gratitude|some|disappointment|satisfaction|readiness
 <hear> _2 neighbor|raised
 <hear> voice _2 through|from|upstairs|next_door
 death certificate|benefit|anniversary|of_<own>|in_the_family|penalty|metal|valley

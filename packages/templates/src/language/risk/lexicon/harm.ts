@@ -27,6 +27,7 @@ see|watch <someone> bleed|dead|die|suffer
 die|bleed|suffer _2 at <own> hands
 in =fights
 <harm> <self> , <poss>|the|or
+glad|happy|relieve|love|like|wish|hope _2 if|that? _1 <poss>|the <person> be|die|would|drop _1 dead|gone|die?
 cut|slit <poss>|someone_'s throat
 make <someone> pay|suffer|bleed|regret|sorry !for_the|dinner
 hit|kill|revenge list
@@ -121,6 +122,7 @@ export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
     `nssi|sib|dsh|nssib|shi
+<harm> +3 including <self>
 injury|harm|violence|damage to|of|against <self>
 swallow|ingest|insert _2 blade|battery|batteries|razor|glass|screw|pin|metal|needle|magnets
 self directed violence|injury|harm
@@ -164,7 +166,7 @@ tie|tied _2 ligature
 resist the? razor|blade
 razor|blade|scalpel|compass|scissors|shard|paperclip|knife to|on|across|against|over|into <own> _1 <limb>
 bloodletting
-punch|hit|kick _1 wall|door|mirror|concrete|brick|locker _8 bleed|blood|bloody|knuckle|broke|bruised
+punch|hit|kick _1 wall|door|mirror|concrete|brick|locker +8 bleed|blood|bloody|knuckle|broke|bruised
 ^do|no|deny|any|recent|nil|si|hi|/|,|or|and|of|current|denies|hx|for|ø|-pre|+pre|been|the|to =sh
 bang|hit|slam|knock|smash|bash _1 <own> =head|forehead !on_the_kerb
 head banging

@@ -10,7 +10,8 @@ no !longer|less|more_than|fewer|change|doubt|question|one_noticed|better|matter
 nil|zero|ø|-pre
 none of
 without !doubt|question|hesitation|warning
-free|clear|devoid|absence|lack|lacking of|from?
+free|devoid|absence|lack|lacking of|from?
+clear of|from
 could|would hardly be
 negative|neg|-ve for|:|to
 =neg !=for
@@ -354,7 +355,7 @@ probe _1 for|about
 raise|explore|discuss|broach|review|cover|address|bring_up|come_up|came_up
 on _2 subject|topic|question|matter|issue of
 subject|topic|issue|matter|question of
-as to
+!^far as to
 regarding|re|concerning
 when|whenever|each_time|every_time|time _4 ask|asked|question|raised|mention|questioned|raise|bring_up|broach
 speak|spoke about
@@ -454,6 +455,8 @@ x 0
 0 / 10|10
 0 out|of of? @num
 be off the table|cards|menu
+be against <own>|her_religion|everything
+be a? sin|wrong|cowardly|selfish
 be out of the question
 foreign|unthinkable|unimaginable|out_of_the_question|alien|repugnant|unknown to?
 conspicuous by`,

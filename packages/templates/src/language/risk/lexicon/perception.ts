@@ -34,7 +34,7 @@ psychotic !medication
 <hear>|<see> or|and|nor|/ <see>|<hear>
 <hear> _3 sound|sounds|noises at|when|while|outside|no_one|nobody
 talk|talking|speak|speaking _1 to someone|somebody|man|woman|people in|on|behind _1 corner|wall|ceiling|room|kitchen
-<hear> thing|anything|nothing|something|noise|sound !about|from_<poss>|from_the|new|back|else
+<hear> thing|anything|something|noise|sound !about|from_<poss>|from_the|new|back|else
 <hear>|<see> _1 anything|thing !differently|through|from
 <hear> anything|things|something|somebody|someone|sound|noise|music|step|laughter|crying|scratching _3 that|when|in|at|no|calling|who|others|at_night|unusual|strange|inside
 might|may|could|maybe _2 be|have_been hearing|seeing
@@ -71,6 +71,7 @@ export const ABUSE: readonly (readonly [string, string])[] = [
     `!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
 relationship|marriage|home|household +5 =violence
 =violence _4 relationship|home|marriage|partner|husband|wife|household
+<person> _5 <strike> _1 <own>? <person>
 ipv
 dv
 mst

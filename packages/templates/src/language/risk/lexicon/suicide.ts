@@ -25,7 +25,7 @@ turn|turning|use|using it|gun|knife|pistol|that|one _1 on <self>
 kill <poss>? self
 despair of life|living
 death _2 aim|goal|wish|intention|object|purpose
-fashion|make|tie|craft|braid|knot|rig _2 noose
+fashion|make|tie|craft|braid|knot|rig _2 noose|ligature
 <think> _1 about|of <own>|that|a <height>
 better _3 one less
 feel|feels|feeling _1 done with|of _1 life|living|it
@@ -209,6 +209,7 @@ want|make|made _3 kill|unalive|off|hang|shoot <self> lol|lmao|haha|ha
 would|'d|could|happily|just _1 kill <self>
 kms
 =unalive me
+=kill me now|already|please|@end
 just shoot|kill|end me`,
   ],
   [

@@ -9,7 +9,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   obj: 'him her them me us',
   own: "his her their my the own your our one_'s client_'s",
   poss: 'his her their my your our',
-  client: 'client patient pt ct cl clt clr caller veteran evaluee examinee defendant respondent petitioner parishioner consumer member student pupil resident inmate youth yp mr mrs ms',
+  client:
+    'client patient pt ct cl clt clr caller veteran evaluee examinee defendant respondent petitioner parishioner consumer member student pupil resident inmate youth yp mr mrs ms',
   no: 'no not never cannot nobody none without nor hardly neither',
   want: "want wish desire long yearn crave pray hope beg prefer need urge impulse tempt temptation ready eager keen willing feel_like would_like 'd_like love_to fantasy longing ache dare fancy",
   think:
@@ -54,7 +55,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   other:
     'friend roommate flatmate housemate neighbor coworker colleague boss manager classmate peer teammate landlord landlady stranger celebrity actor character man woman boy girl guy lad bloke teacher coach nurse officer guard sergeant sponsor cellmate bunkmate squadmate shipmate schoolmate mate comrade buddy supervisor foreman tutor member tenant lodger bully teen teenager teenage colleague aide staff customer pimp priest pastor gang prisoner soldier lieutenant police cop dealer driver doctor attacker rapist abuser perpetrator stalker employer paramedic caseworker worker chaplain person people platoon babysitter nanny suspect victim robber mugger burglar relative lawyer judge dentist accountant barista waiter waitress principal dean professor referee umpire pastor crew ward',
   person: '<kin> <other>',
-  anyone: 'anyone anybody others other someone somebody people everyone everybody whoever another nobody no_one no_man no_woman',
+  anyone:
+    'anyone anybody others other someone somebody people everyone everybody whoever another nobody no_one no_man no_woman',
   caretaker: '<kin> teacher coach nurse aide staff roommate flatmate neighbor boss man someone he she they anyone',
   ill: 'late dead deceased departed',
 };

@@ -1,9 +1,10 @@
 import { splitSentences } from '../sentences.js';
-import { verdictOf, wordsOf } from './assertion.js';
+import { verdictOf } from './assertion.js';
 import { explainedAway, followUp, type Topic } from './dialogue.js';
 import { genderOfClient } from './experiencer.js';
 import { measuredIdeation } from './instruments.js';
 import type { Mention } from './mentions.js';
+import { wordsOf } from './reading.js';
 import { type RiskSentence, readRiskSentences } from './sentence.js';
 import { tokenizeRisk } from './tokens.js';
 import {

@@ -1,7 +1,9 @@
-import { answerIn, cuesBetween, type Verdict, wordsOf } from './assertion.js';
+import { answerIn } from './answers.js';
 import type { Mention } from './mentions.js';
+import { cuesBetween, wordsOf } from './reading.js';
 import type { Clause, RiskSentence } from './sentence.js';
 import type { RiskConcept, RiskState } from './types.js';
+import type { Verdict } from './verdict.js';
 
 /** A reading that what follows may still turn. */
 export interface Topic extends Verdict {

@@ -1,5 +1,5 @@
-import { Reading } from './assertion.js';
 import { WORDS } from './lexicon/index.js';
+import { Reading } from './reading.js';
 import type { RiskSentence } from './sentence.js';
 import type { Token } from './tokens.js';
 
@@ -207,7 +207,7 @@ const parenthetical = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Someone else's risk: another person is the subject the mention hangs on. */
-export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f' | undefined): boolean {
+export function isElsewhere(reading: Reading, client: 'm' | 'f' | undefined): boolean {
   const { tokens, mention, sentence, clause } = reading;
   if (!namesSomeone(sentence)) return false;
   const own = tokens.slice(mention.from, mention.to);
@@ -252,7 +252,7 @@ export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f
           (other.concept === 'si' || other.concept === 'hi' || other.concept === 'self_harm'),
       )
       .at(-1);
-    if (core) return isElsewhere(new Reading(sentence, core), negated, client);
+    if (core) return isElsewhere(new Reading(sentence, core), client);
   }
   // Inside the mention: "… that her brother would die".
   let subject = inClause.at(-1);
@@ -310,9 +310,6 @@ export function isElsewhere(reading: Reading, negated: boolean, client: 'm' | 'f
   return true;
 }
 
-/** Someone does it. */
-const first_person = (own: readonly Token[]): boolean => isPerson(own[0]);
-
 /** Abuse is the client's when the client is hurt, whoever does it. */
 function abuseElsewhere(reading: Reading): boolean {
   const { tokens, mention, clause } = reading;
@@ -340,7 +337,7 @@ function abuseElsewhere(reading: Reading): boolean {
   if (
     own.length > 2 &&
     isPerson(own.at(-1)) &&
-    first_person(own) &&
+    isPerson(own[0]) &&
     !words.some((word) => /^(?:her|him|them|me|client|pt|by)$/.test(word) && !/^(?:her|him)$/.test(word))
   )
     return true;
@@ -372,7 +369,7 @@ function abuseElsewhere(reading: Reading): boolean {
   const owner =
     tokens[mention.from - 1]?.word === "'s"
       ? tokens[mention.from - 2]
-      : own.find((token, index) => own[index + 1]?.word === "'s" && isPerson(own[index + 2]));
+      : own.find((_, index) => own[index + 1]?.word === "'s" && isPerson(own[index + 2]));
   if (first && owner && isPerson(owner)) return !/^(?:mom|mum|mother|father|dad|parents?)$/.test(owner.word);
   if (words.some((word) => /^(?:her|him|them|me|client|pt|patient)$/.test(word))) return false;
   return subject?.who === 'other' && !subject.informant && !isPerson(first) && mention.from - subject.at <= 5;

@@ -1,4 +1,4 @@
-import { type Reading, wordsOf } from './assertion.js';
+import { type Reading, wordsOf } from './reading.js';
 import type { RiskState } from './types.js';
 
 const GONE =

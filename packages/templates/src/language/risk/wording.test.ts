@@ -97,7 +97,7 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['Thoughts of suicide have not returned since the move.', 'si=historical'],
   ['Far from wanting to die, she spoke warmly about her plans for the summer.', 'si=negated'],
   ['The possibility of harm to others was considered and excluded.', 'hi=negated'],
-  ['It cannot be said that he has no thoughts of ending his life.', 'si=ambiguous'],
+  ['It cannot be said that he has no thoughts of ending his life.', 'si=positive'],
   ['Her denial of suicidal thoughts was not convincing given what her sister told us.', 'si=ambiguous'],
   [
     'She mentioned, almost in passing, that she had stood on the platform on Wednesday and thought of stepping out.',

@@ -1,0 +1,104 @@
+import type { Circumstances } from './circumstances.js';
+import { cuesBetween, type Reading, wordsOf } from './reading.js';
+import type { Match } from './rules.js';
+import type { RiskState } from './types.js';
+
+/** "SI no, HI no": a "no" that answers the mention before it does not reach the next. */
+export function answersBefore(cue: Match, { sentence, tokens, mention }: Reading): boolean {
+  const previous = sentence.mentions.find(
+    (other) =>
+      other !== mention &&
+      other.to <= cue.from &&
+      cue.from - other.to <= 3 &&
+      !tokens.slice(other.to, cue.from).some(({ word }) => !/^(?:[:=(]|—|is|was|are|were|"|-post)$/.test(word)),
+  );
+  if (
+    !previous ||
+    !/^(?:no|nil|none|denied|denies|neg|negative|0|zero|ø|absent|-pre|not)$/.test(tokens[cue.from]?.word ?? '')
+  )
+    return false;
+  // "SI denied HI denied": a line of pairs, opened by a term.
+  if (
+    sentence.mentions[0]?.from === 0 &&
+    previous.to === cue.from &&
+    sentence.mentions.some((other) => other.from === cue.to) &&
+    /^(?:denied|no|neg|negative|none|nil|absent)$/.test(tokens[cue.from]?.word ?? '')
+  )
+    return true;
+  return (
+    /^(?:[,;.)/]|—|and|"|$)/.test(tokens[cue.to]?.word ?? '') &&
+    /^(?:no|nil|none|denied|denies|neg|negative|0|zero|ø|absent|-pre|not)$/.test(tokens[cue.from]?.word ?? '')
+  );
+}
+
+/** Two negators over one mention: undefined where the second only repeats the first. */
+export function doubleNegated(negators: readonly Match[], { tokens, sentence }: Reading): RiskState | undefined {
+  const inner = negators.at(-1);
+  const outer = negators.at(-2);
+  if (!inner || !outer) return undefined;
+  const gap = tokens.slice(outer.to, inner.from).map(({ word }) => word);
+  if (gap.some((word) => /^(?:[,/:("]|or|nor|and|any)$/.test(word)) || gap.length > 6) return undefined;
+  if (outer.from === inner.from || inner.from < outer.to) return undefined;
+  const first = tokens[outer.from]?.word ?? '';
+  if (/^(?:nor|neither)$/.test(first) || /^nor$/.test(tokens[inner.from]?.word ?? '')) return undefined;
+  if (sentence.mentions.some((other) => other.from >= outer.to && other.to <= inner.from)) return undefined;
+  if (first === 'never' && !gap.length) return 'positive';
+  if (/^(?:no|nope|nah|neither|none|nil)$/.test(first) && !gap.length) return undefined;
+  return 'ambiguous';
+}
+
+/** What a denial comes to, once its doubts, its exceptions and its time are seen. Doubt about a denial is no denial. */
+export function denied(around: Circumstances): RiskState {
+  const { tokens, mention, sentence, clause } = around;
+  const { exception } = around;
+  const own = wordsOf(tokens, Math.max(clause.from, mention.from - 3), mention.to);
+  if (exception) {
+    const named = sentence.mentions.some(
+      (other) => other.concept !== mention.concept && other.from >= exception.to && other.from < clause.to,
+    );
+    if (!named) return 'positive';
+  }
+  // Tears before a denial are no doubt of it; after "but" they are.
+  const evasions = around.evasions.filter(
+    (cue) =>
+      !/^(?:tear|wept|weep|cried|cry|began|start|eye|quick|tense)/.test(tokens[cue.from]?.word ?? '') ||
+      (cue.from > mention.from &&
+        sentence.clauses.some(({ from, to, joint }) => from <= cue.from && cue.from < to && joint === 'contrast')),
+  );
+  if (around.doubts.length || evasions.length) return 'ambiguous';
+  if (
+    mention.concept === 'si' &&
+    /\bactive\b/.test(own) &&
+    !/\bpassive\b/.test(wordsOf(tokens, clause.from, clause.to))
+  )
+    return 'ambiguous';
+  // Kept from someone is not denied: "has not mentioned the cutting to her mother".
+  const hidden = wordsOf(tokens, mention.from - 4, mention.to + 5);
+  if (
+    /\bnot (?:\w+ )?(?:mention\w*|shar\w+|disclos\w+|admit\w*|reveal\w*|told|tell|discuss\w*)\b.* (?:to|with) (?:his|her|their|the|a|any\w*|@?\w+) ?(?:mom|mum|mother|father|dad|wife|husband|partner|parents?|family|friends?|sister|brother|anyone|anybody|one|doctor|gp|teacher|boyfriend|girlfriend|else)\b/.test(
+      hidden,
+    )
+  )
+    return 'positive';
+  // "Has not cut for three days": the last time was within two weeks.
+  const span = cuesBetween(sentence, mention.to, tokens.length, ['short span', 'recent']).find(
+    (cue) =>
+      cue.from - mention.to <= 4 && /^(?:for|in)$/.test(tokens[cue.from - 1]?.word ?? '') && cue.label === 'short span',
+  );
+  if (span && /^for$/.test(tokens[span.from - 1]?.word ?? '')) return 'positive';
+  const after = wordsOf(tokens, mention.to, clause.to);
+  // "No new ones, the old ones persist".
+  if (
+    /\b(?:old|usual|same|others?|existing|previous|chronic|baseline|earlier|known|original)\b(?: \w+){0,2} (?:persists?|continues?|remains?|still|unchanged|ongoing|are there)\b/.test(
+      wordsOf(tokens, mention.to, tokens.length),
+    )
+  )
+    return 'positive';
+  if (
+    /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this morning)/.test(
+      after,
+    )
+  )
+    return 'positive';
+  return 'negated';
+}

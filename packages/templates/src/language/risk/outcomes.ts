@@ -1,0 +1,97 @@
+import { answerIn } from './answers.js';
+import { denied, doubleNegated } from './denial.js';
+import { cuesBetween, wordsOf } from './reading.js';
+import type { Step } from './verdict.js';
+import { pastState } from './when.js';
+
+/** What a mention comes to once nothing has turned it: answered, denied, asked, doubted, past, present. */
+
+/** "Handout on suicide": spoken of, not said. */
+export const topic: Step = (around) =>
+  !around.answered && !around.negators.length && around.reachedBy('topic').length ? { state: 'absent' } : undefined;
+
+export const affirmed: Step = (around) => {
+  if (around.answered !== 'yes' || around.negators.length || around.asks.length) return undefined;
+  const unclear = around.doubts.length || around.mention.kind === 'ambiguous' || around.mention.kind === 'hint';
+  return { state: unclear ? 'ambiguous' : around.remote && !around.recent ? 'historical' : 'positive' };
+};
+
+export const denial: Step = (around) => {
+  if (!around.negated) return undefined;
+  return { state: doubleNegated(around.negators, around) ?? denied(around) };
+};
+
+const REACTS = /\b(?:said|picked|looked|shrugged|changed|laughed|smiled|cried|left|stopped|turned|pass)\b/;
+export const asked: Step = (around) => {
+  const { sentence, clause, mention, tokens, asks } = around;
+  if (!asks.length && !around.askedAfter && mention.kind !== 'topic') return undefined;
+  const said =
+    answerIn(sentence, clause.from, asks[0]?.from ?? mention.from) ?? answerIn(sentence, mention.to, clause.to);
+  if (said) return { state: said };
+  // "Said 'pass' each time it came up": asked, and something else was done.
+  const reaction =
+    /\b(?:each time|every time|whenever|came up)\b/.test(wordsOf(tokens, clause.from, clause.to)) &&
+    REACTS.test(wordsOf(tokens, 0, tokens.length));
+  return around.evasions.length || around.doubts.length || reaction
+    ? { state: 'ambiguous' }
+    : { state: 'absent', asked: true };
+};
+
+/** "Suicidal?" waits for its answer; "maybe I'd be better off gone?" is no question to the client. */
+export const questioned: Step = ({ tokens, clause, mention }) => {
+  const end = tokens.length;
+  const question = tokens[end - 1]?.word === '?' || tokens[end - 2]?.word === '?';
+  if (!question || clause.to < end - 1 || mention.kind !== 'plain') return undefined;
+  return /\b(?:i|i'd|maybe|me|my|idk|what|why)\b/.test(wordsOf(tokens, 0, end))
+    ? { state: 'ambiguous' }
+    : { state: 'absent', asked: true };
+};
+
+/** Signs of distress or manner, which beside a statement are no doubt of it. */
+const MANNER = /^(?:tear|wept|weep|cried|tears|began|start|eyes|eye|quick|mutter|mumble)/;
+export const doubted: Step = (around) => {
+  const { mention } = around;
+  if (around.doubts.length) return { state: 'ambiguous' };
+  const assertive = around.before('yes').length > 0 || mention.to - mention.from > 3;
+  const evaded =
+    mention.concept !== 'means' &&
+    around.evasions.some((cue) =>
+      cue.from < mention.from ? around.reached(cue) : !assertive && !MANNER.test(around.word(cue.from)),
+    );
+  const joked = around.joked && (mention.concept === 'si' || mention.concept === 'hi');
+  return evaded || joked ? { state: 'ambiguous' } : undefined;
+};
+
+const RELATION =
+  /\b(?:wife|husband|mother|father|partner|parents?|mom|dad|teacher|sister|brother|friend|family|school|staff|son|daughter)\b/;
+/** "Wife worries that he is suicidal": open, until he says. */
+export const feared: Step = (around) =>
+  RELATION.test(around.ahead) &&
+  around.before('fear').length > 0 &&
+  around.cues('fear').some((cue) => /^(?:worr|concern|fear|suspect|afraid|frightened)/.test(around.word(cue.from)))
+    ? { state: 'ambiguous', asked: true }
+    : undefined;
+
+export const past: Step = (around) => {
+  const { clause, sentence } = around;
+  const since =
+    clause.joint === 'subordinate' &&
+    around.word(clause.from) === 'since' &&
+    cuesBetween(sentence, 0, clause.from, ['long span']).length > 0;
+  return (around.remote || since) && !around.recent ? { state: pastState(around) } : undefined;
+};
+
+/** An urge that was not acted on is no act. */
+export const resisted: Step = ({ mention, tokens }) => {
+  const rest = wordsOf(tokens, mention.to, tokens.length);
+  return mention.concept === 'self_harm' &&
+    /\b(?:urges?|tempted|temptation|impulse)\b/.test(wordsOf(tokens, mention.from - 2, mention.to)) &&
+    /\b(?:not|without|resist\w*|never|instead)\b/.test(rest) &&
+    !/\b(?:every|daily|each|\d+ \/|most|nightly|today)\b/.test(wordsOf(tokens, mention.from, tokens.length))
+    ? { state: 'ambiguous' }
+    : undefined;
+};
+
+export const present: Step = ({ mention, earnest }) => ({
+  state: (mention.kind === 'ambiguous' || mention.kind === 'hint') && !earnest ? 'ambiguous' : 'positive',
+});

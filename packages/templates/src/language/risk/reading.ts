@@ -1,0 +1,329 @@
+import { LIGHT } from './lexicon/index.js';
+import type { Mention } from './mentions.js';
+import type { Match } from './rules.js';
+import type { Clause, RiskSentence } from './sentence.js';
+import type { Token } from './tokens.js';
+
+const light = new Set(LIGHT.split(' '));
+export const isLight = (token: Token): boolean => token.forms.some((form) => light.has(form));
+const NEGATING: ReadonlySet<string> = new Set(['no', 'not']);
+const GOVERNS = /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding)$/;
+const ADJUNCT = /^(?:after|since|before|because|despite|while|until|though|when|where|unless|hence|so)$/;
+/** Parts the items of a list. */
+export const SEPARATOR = /^(?:[,/&()]|and|or|nor)$/;
+const STOP = /^(?:—|\+pre|\+post|-post|;|!)$/;
+/** Foreign words a negator of each kind may reach over. */
+const REACH: Readonly<Record<string, number>> = {
+  no: 3,
+  not: 6,
+  deny: 12,
+  yes: 6,
+  cease: 4,
+  resist: 7,
+  undeny: 12,
+  open: 14,
+  change: 4,
+  ask: 9,
+  topic: 6,
+  unasked: 6,
+  used: 6,
+};
+
+/** A mention in its clause: which words beside it reach it. */
+export class Reading {
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  constructor(
+    readonly sentence: RiskSentence,
+    readonly mention: Mention,
+  ) {
+    this.tokens = sentence.tokens;
+    this.clause =
+      sentence.clauses.find(({ from, to }) => from <= mention.from && mention.from < to) ??
+      (sentence.clauses[0] as Clause);
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.word ?? '';
+  }
+
+  /** Cues of these kinds in the clause, outside the mentions. */
+  cues(...labels: string[]): Match[] {
+    return cuesBetween(this.sentence, this.clause.from, Math.max(this.clause.to, this.mention.to), labels).filter(
+      (cue) => cue.from < this.mention.from || cue.from >= this.mention.to,
+    );
+  }
+
+  /** The mention that holds a token, if any but this one. */
+  #other(at: number): Mention | undefined {
+    return this.sentence.mentions.find((other) => other !== this.mention && other.from <= at && at < other.to);
+  }
+
+  /** Does a cue before the mention reach it? Over lists and light words yes; over a new statement no. */
+  reached(cue: Match): boolean {
+    const { mention, tokens } = this;
+    if (cue.from >= mention.from || this.insideOther(cue)) return false;
+    // "Told no one about it": nobody as an object denies nothing.
+    if (
+      /^(?:nobody|no)$/.test(this.word(cue.from)) &&
+      /^(?:nobody|one)$/.test(this.word(cue.to - 1)) &&
+      /^(?:told|tell|tells|telling|to|with|let|letting|trusts?|has|had)$/.test(this.word(cue.from - 1))
+    )
+      return false;
+    if (NEGATING.has(cue.label) || cue.label === 'deny') {
+      // A plain yes nearer to the mention: "no to this, yes to that".
+      const nearer = this.sentence.cues.some(
+        (other) =>
+          other.label === 'yes' &&
+          other.from >= cue.to &&
+          other.to <= mention.from &&
+          /^(?:yes|yeah|yep|endors\w+|admit\w*|\+pre|positive|pos|acknowledg\w+|still)$/.test(this.word(other.from)),
+      );
+      if (nearer) return false;
+    }
+    let foreign = 0;
+    let items = 0;
+    let governed = false;
+    let joiner = '';
+    let asserted = false;
+    for (let at = cue.to; at < mention.from; at++) {
+      const token = tokens[at] as Token;
+      const { word } = token;
+      if (STOP.test(word)) return false;
+      if (word === ':' || word === '?') {
+        if (at !== cue.to && !/^(?:following|all|denies|denied|any|re)$/.test(this.word(at - 1))) return false;
+        continue;
+      }
+      const other = this.#other(at);
+      if (other) {
+        // An answered item ends the reach of what stood before it: "no SI: yes".
+        at = other.to - 1;
+        continue;
+      }
+      if (SEPARATOR.test(word)) {
+        if (word === '(' || word === ')') continue;
+        if (!/^[,/&]$/.test(word) || !joiner || items === 0) joiner = word;
+        if (word !== ',' || !/^(?:or|nor|and)$/.test(this.word(at + 1))) {
+          items++;
+          foreign = 0;
+          asserted = false;
+        }
+        joiner = word;
+        continue;
+      }
+      if (token.mark) continue;
+      if (/^(?:not|no|never)$/.test(word)) continue;
+      // "Without difficulty he described …", "no contact since he choked her", "did not sleep because of the voices".
+      if (NEGATING.has(cue.label)) {
+        if (ADJUNCT.test(word)) return false;
+        if (
+          /^(?:he|she|they|i)$/.test(word) &&
+          cue.label === 'no' &&
+          cue.to - cue.from < 3 &&
+          !/^(?:that|as|than|if|evidence|sign|indication|suggestion|reason|proof|concern|doubt)$/.test(
+            this.word(at - 1),
+          )
+        )
+          return false;
+      }
+      if (!isLight(token) && !/ly$/.test(word)) {
+        foreign++;
+        governed = true;
+      } else if (governed && NEGATING.has(cue.label) && GOVERNS.test(word) && items === 0) {
+        // "Cannot name a trigger for the urge", "no memory of the overdose": something else is denied.
+        return false;
+      }
+      if (
+        foreign === 1 &&
+        cue.label === 'not' &&
+        items === 0 &&
+        !isLight(token) &&
+        !/ly$/.test(word) &&
+        at === cue.to &&
+        !/^(?:neither|nobody|no|none|nor)$/.test(this.word(cue.from)) &&
+        !/^(?:frank|gross|homicidal|suicidal|a|an)/.test(word)
+      )
+        return false;
+      if (
+        items > 0 &&
+        /^(?:passive|fleeting|occasional|intermittent|chronic|frequent|daily|nightly|some|vague|increasing|mild|recurrent|persistent|still|only|infrequent|transient|weekly)$/.test(
+          word,
+        )
+      )
+        asserted = true;
+    }
+    const alternative = joiner === 'or' || joiner === 'nor' || joiner === '/';
+    if (asserted && !alternative && !this.#between(cue.to, mention.from, 'active')) return false;
+    const limit = REACH[cue.label] ?? 4;
+    if (items === 0) return foreign <= limit;
+    if (foreign > (alternative ? Math.min(limit, 5) : cue.label === 'deny' ? 3 : 2)) return false;
+    return alternative || !this.stated();
+  }
+
+  #between(from: number, to: number, word: string): boolean {
+    for (let at = from; at < to; at++) if (this.word(at) === word) return true;
+    return false;
+  }
+
+  insideOther(cue: Match): boolean {
+    return this.sentence.mentions.some(
+      (other) =>
+        other !== this.mention &&
+        other.from <= cue.from &&
+        cue.to <= other.to &&
+        other.concept !== 'means' &&
+        other.concept !== 'abuse' &&
+        !(other.kind === 'safe' && other.concept === this.mention.concept),
+    );
+  }
+
+  /** Has the item of the mention a predicate of its own: a time it happened, a count, a place? */
+  stated(): boolean {
+    const { mention, tokens } = this;
+    for (let at = mention.to; at < Math.min(tokens.length, mention.to + 7); at++) {
+      const { word } = tokens[at] as Token;
+      if (SEPARATOR.test(word) || STOP.test(word) || CONTRASTS.test(word)) return false;
+      if (
+        /^(?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|x|twice|daily|nightly|weekly|sometimes|yes|present|positive|persists|persist|continues|occasionally|often|frequently)$/.test(
+          word,
+        )
+      )
+        return true;
+      if (
+        (word === 'last' && /^(?:night|weekend)$/.test(this.word(at + 1))) ||
+        (/^(?:most|every|several|some)$/.test(word) &&
+          /^(?:days?|nights?|mornings?|evenings?|times?)$/.test(this.word(at + 1)))
+      )
+        return true;
+      if (mention.concept === 'means' && /^(?:in|at|under|locked|secured|kept|stored|behind|is|are)$/.test(word))
+        return true;
+      if (
+        word === 'endorsed' &&
+        this.sentence.mentions.some(
+          (other) => other.to <= mention.from && /^(?:plan|intent|means)$/.test(other.concept),
+        )
+      )
+        return true;
+      if (this.#other(at)) return false;
+    }
+    return (
+      mention.concept === 'means' &&
+      /\b(?:in|under|locked|home|has|keeps|owns)\b/.test(wordsOf(tokens, mention.from, mention.to))
+    );
+  }
+
+  /** The answer that follows: "SI: none", "SI, HI and AVH denied". */
+  answer(): 'no' | 'yes' | 'blank' | undefined {
+    const { tokens, mention } = this;
+    const affirmed = this.cues('yes', 'assert').some((cue) => this.reached(cue) && mention.from - cue.to <= 3);
+    const end = this.clause.to;
+    let over = false;
+    for (let at = mention.to, steps = 0; at < tokens.length && steps < 45; at++, steps++) {
+      const alone = at === end && fronted(this);
+      if (
+        at >= end &&
+        !over &&
+        !alone &&
+        !/^(?:is|was|are|were|has|have|had|both|each|all|does|do|did)$/.test(this.word(at)) &&
+        at !== end
+      )
+        return undefined;
+      const { word } = tokens[at] as Token;
+      const starts = this.sentence.cues.filter((cue) => cue.from === at);
+      if (word === 'unchecked' || (word === '__' && at === mention.to)) {
+        if (word === '__') return 'blank';
+        at++;
+        continue;
+      }
+      if (word === 'checked') continue;
+      if (starts.some(({ label }) => label === 'resist' || label === 'unasked' || label === 'open')) return undefined;
+      if (starts.some(({ label }) => label === 'postno')) {
+        if ((affirmed || over) && /^deni/.test(word) && this.#other(at + 1)) return undefined;
+        return 'no';
+      }
+      if (starts.some(({ label }) => label === 'postyes')) return 'yes';
+      const other = this.#other(at);
+      if (other) {
+        if (!over && !SEPARATOR.test(this.word(at - 1)) && at !== mention.to) return undefined;
+        at = other.to - 1;
+        continue;
+      }
+      if (word === ',') {
+        if (affirmed) return undefined;
+        over = true;
+        continue;
+      }
+      if (/^(?:[:/&()=]|—|"|\[|\]|and|or|nor|\?)$/.test(word)) {
+        if (word === '?' && over) return undefined;
+        if (word === 'and' || word === 'or' || word === 'nor' || word === '/') over = over || !affirmed;
+        if ((word === 'and' || word === 'or') && affirmed) return undefined;
+        continue;
+      }
+      if (!SKIPPED.test(word) || (affirmed && over)) return undefined;
+      if (over && /^(?:client|he|she|they|pt|patient|has|have|had|i)$/.test(word) && this.word(at - 1) === ',')
+        return undefined;
+    }
+    return undefined;
+  }
+}
+
+/** "Suicidal he is not": nothing but the mention before the subject. */
+const fronted = ({ tokens, mention, clause }: Reading): boolean =>
+  clause.from === mention.from && mention.to === clause.to && tokens.length - mention.to <= 4;
+
+const CONTRASTS = /^(?:but|however|although|though|yet|while|whereas)$/;
+const SKIPPED =
+  /^(?:ideation|thoughts?|thinking|ideas?|urges?|intent|plans?|risk|feelings?|item|screen|screening|screener|inquiry|questions?|in|the|residence|house|home|has|have|been|was|were|is|are|be|both|all|each|either|every|one|scored|rated|considered|score|rating|remains?|remain|as|well|alike|currently|tonight|out|today|now|at|this|time|presently|asked|about|enquired|inquired|assessed|screened|for|explored|queried|raised|it|they|these|those|that|deliberate|any|when|questioned|on|enquiry|direct|included|symptoms|of|self|others?|to|unborn|session|life|behaviou?rs?|gestures?|acts?|statements?|episodes?|visit|anyone|someone|people|else|herself|himself|themselves|there|client|he|she|per|pt|patient|reports?|answers?|answered|responds?|responded|says|said|specifically|again|also|still|repeatedly|clearly|firmly|flatly|plainly|readily|so|did|does|do|here)$/;
+
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ word }) => word)
+    .join(' ');
+
+export const cuesBetween = (sentence: RiskSentence, from: number, to: number, labels: readonly string[]): Match[] =>
+  sentence.cues.filter((cue) => labels.includes(cue.label) && cue.from >= from && cue.to <= to);
+
+/** Does a cue after the mention speak of it? Nothing but light words and other mentions between. */
+export function follows(reading: Reading, cue: Match): boolean {
+  const { tokens, mention, sentence } = reading;
+  let foreign = 0;
+  for (let at = mention.to; at < cue.from; at++) {
+    const token = tokens[at] as Token;
+    if (token.word === ',' || token.word === '/') {
+      if (!sentence.mentions.some((other) => other.from >= at && other.from <= cue.from)) return false;
+      continue;
+    }
+    if (STOP.test(token.word) || CONTRASTS.test(token.word)) return false;
+    const other = sentence.mentions.find(
+      (candidate) => candidate !== mention && candidate.from <= at && at < candidate.to,
+    );
+    if (other) {
+      at = other.to - 1;
+      continue;
+    }
+    if (!isLight(token) && !token.mark && ++foreign > 3) return false;
+  }
+  return true;
+}
+
+/** Is a doubt about this mention, and not about another that stands nearer? */
+export function attaches(reading: Reading, cue: Match): boolean {
+  const { mention, sentence, tokens } = reading;
+  if (
+    cue.from >= mention.to &&
+    sentence.mentions.some((other) => other !== mention && other.concept !== mention.concept && other.from === cue.to)
+  )
+    return false;
+  const from = cue.to <= mention.from ? cue.to : mention.to;
+  const to = cue.to <= mention.from ? mention.from : cue.from;
+  const between = sentence.mentions.filter(
+    (other) => other !== mention && other.concept !== mention.concept && other.from >= from && other.to <= to,
+  );
+  if (!between.length) return true;
+  const words = tokens.slice(from, to);
+  return words.every(
+    (token, index) =>
+      token.mark || isLight(token) || between.some((other) => other.from <= from + index && from + index < other.to),
+  );
+}

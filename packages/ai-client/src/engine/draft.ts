@@ -5,7 +5,16 @@ import { fingerprint } from './hash.js';
 import { type Fragment, fragmentsOf, type Routed, route } from './read/index.js';
 import type { DraftSlot } from './slots.js';
 import { type Room, roomFor, roomsOf } from './template.js';
-import { type Composed, compose, finish, hangs, type Item, outsideQuotes, type Voice } from './write/index.js';
+import {
+  type Composed,
+  compose,
+  finish,
+  hangs,
+  type Item,
+  isTherapists,
+  outsideQuotes,
+  type Voice,
+} from './write/index.js';
 
 /** Kinds of source that tell of this session. A plan or an earlier note would bring in what did not happen today. */
 const TODAY: ReadonlySet<Source['kind']> = new Set(['shorthand', 'structured', 'measure']);
@@ -167,6 +176,8 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     // "tonight", "8/10": placed with what it hangs on.
     const led = index > 0 && hangs(fragment, texts[index] as string) ? routes[index - 1] : undefined;
     if (led) routes[index] = { ...(routes[index] as Routed), slot: led.slot };
+    if (routes[index]?.slot !== 'plan' && isTherapists(texts[index] as string))
+      routes[index] = { ...(routes[index] as Routed), slot: 'intervene' };
     const routed = routes[index] as Routed;
     const alone = fragments[index - 1]?.line !== fragment.line && fragments[index + 1]?.line !== fragment.line;
     const open = polarityOf(fragment, texts[index] as string);

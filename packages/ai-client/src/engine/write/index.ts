@@ -2,4 +2,5 @@ export { type Composed, compose } from './compose.js';
 export { hangs } from './part.js';
 export type { Item } from './parts.js';
 export { finish, outsideQuotes } from './text.js';
+export { isTherapists } from './therapist.js';
 export type { Voice } from './voice.js';

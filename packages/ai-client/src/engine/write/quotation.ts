@@ -1,5 +1,5 @@
 import { shapeOf, wordsOf } from './grammar.js';
-import { baseOfPast, baseOfPresent } from './inflect.js';
+import { baseOfPast, baseOfPresent, isGerund } from './inflect.js';
 import { alone, LEADING_TERM, type Part } from './parts.js';
 import { subject, type Voice } from './voice.js';
 
@@ -19,6 +19,15 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
     who &&
     /\s/.test(who) &&
     !/^(?:mr|mrs|ms|dr|his|her|their|the|my|client's|patient's|foster|step)\b\.?\s+\S+$/i.test(who)
+  )
+    return undefined;
+  // 'challenged "it was my fault"': a verb is no speaker.
+  const [act = ''] = wordsOf(who ?? '');
+  if (
+    who &&
+    !SPEAKS.test(text.slice(0, text.indexOf(quote))) &&
+    !/^\p{Lu}/u.test(who) &&
+    (baseOfPast(act) || isGerund(act))
   )
     return undefined;
   const words = `"${quote.slice(1, -1).replace(/[.,]$/, '')}"${match.groups?.tail ? `, ${match.groups.tail.trim()}` : ''}`;

@@ -10,6 +10,8 @@ import { deed } from './therapist.js';
 import { doneTo } from './things.js';
 import type { Voice } from './voice.js';
 
+const CLIENTS =
+  /^(?:lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|relapsed|overslept|used (?:\d|once|twice))\b/i;
 const OWN =
   /\b(?:by (?:himself|herself|themselves|themself)|(?:himself|herself|themselves|themself)|on (?:his|her|their) own)\b/i;
 
@@ -21,6 +23,9 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   if (item) return { frame: 'domain', text: item };
   const rating = ratingOf(text);
   if (rating) return { frame: 'domain', text: `${rating.what} was ${rating.value}` };
+  // Never an intervention, whatever stands beside it.
+  if (shape.kind === 'verb' && shape.form === 'past' && CLIENTS.test(text) && !voice.several)
+    return { frame: 'did', text: formal(text) };
   // "handed her a block by himself": what is done by oneself is the client's.
   if (shape.kind === 'verb' && shape.form === 'past' && OWN.test(text)) return { frame: 'did', text: formal(text) };
   const done = doneTo(text);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Line } from '../../packages/templates/src/check/line.js';
 import { lineFeatures, zoneOf } from '../../packages/templates/src/check/line-model/features.js';
 import { MODEL_LABELS } from '../../packages/templates/src/check/line-model/model.js';
 import { sectionView } from '../../packages/templates/src/check/section-view.js';
@@ -55,22 +54,14 @@ const packOf = <T>(name: string): T[] =>
     .split('\n')
     .flatMap((line) => (line.trim() ? [JSON.parse(line) as T] : []));
 
-function linesOf(format: string, section: string, text: string): Line[] {
-  const lines: Line[] = [];
-  const view = sectionView(format, section);
-  readSentences(text).forEach((s, index) => {
-    lines.push({ s, section: view, index, lines, memo: new Map() });
-  });
-  return lines;
-}
-
 /** Single sentences: what is labelled counts in full, what is not is supposed missing, at less weight. */
 export function sentenceExamples(pack: string): Example[] {
   return packOf<LabelledSentence>(pack).flatMap(({ format, sections, labels, domains = {} }, record) => {
     const known = { ...labels, ...domains };
     const supposed = Object.values(known).includes('documented') ? 0.45 : 0.25;
     return Object.entries(sections).flatMap(([section, text]) => {
-      const lines = linesOf(format, section, text);
+      const view = sectionView(format, section);
+      const lines = readSentences(text);
       return lines.map((line) => {
         const answers: Example['answers'] = new Map();
         for (const label of MODEL_LABELS) {
@@ -80,8 +71,8 @@ export function sentenceExamples(pack: string): Example[] {
           else if (!Object.keys(known).some((other) => (BESIDE[other] ?? '').split(' ').includes(label)))
             answers.set(label, [0, supposed]);
         }
-        const zone = zoneOf(line.section);
-        return { hand: `${pack} ${record % 10}`, zone, features: [...lineFeatures(line)], answers };
+        const features = [...lineFeatures(line, view)];
+        return { hand: `${pack} ${record % 10}`, zone: zoneOf(view), features, answers };
       });
     });
   });
@@ -100,17 +91,18 @@ export function sectionExamples(pack: string): Example[][] {
         length += text.length + 1;
       }
       const text = parts.map((part) => part.text).join(' ');
-      return linesOf(format, section, text).map((line) => {
-        const part = parts[starts.findLastIndex((start) => start <= line.s.start)] as (typeof parts)[number];
+      const view = sectionView(format, section);
+      return readSentences(text).map((line) => {
+        const part = parts[starts.findLastIndex((start) => start <= line.start)] as (typeof parts)[number];
         // A line read as two: each half may hold what the whole is labelled with.
-        const halved = line.s.end - line.s.start < part.text.length - 2;
+        const halved = line.end - line.start < part.text.length - 2;
         const answers: Example['answers'] = new Map();
         for (const label of MODEL_LABELS) {
           if (part.unsure?.includes(label)) continue;
           const answer = part.documents.includes(label) ? 1 : 0;
           answers.set(label, [answer, halved && part.documents.length ? 0.5 : 1]);
         }
-        return { hand, zone: zoneOf(line.section), features: [...lineFeatures(line)], answers };
+        return { hand, zone: zoneOf(view), features: [...lineFeatures(line, view)], answers };
       });
     });
   });

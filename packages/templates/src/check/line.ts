@@ -7,6 +7,8 @@ export interface Line {
   readonly section: SectionView;
   readonly index: number;
   readonly lines: readonly Line[];
+  /** What the line model takes the line to document. */
+  readonly documents: ReadonlySet<string>;
   /** Remembers what readers found, so that each question about a line is answered once. */
   readonly memo: Map<string, boolean>;
 }

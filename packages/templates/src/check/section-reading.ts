@@ -1,76 +1,42 @@
 import { answersIn, type PlacedAnswer } from '../answers/index.js';
-import { assessRisk, type RiskAssessment, readSentences, type Span } from '../language/index.js';
+import { assessRisk, type RiskAssessment, readSentences, type Sentence, type Span } from '../language/index.js';
 import { DIAGNOSIS_FAMILIES, type DiagnosisFamily } from './dx-families.js';
 import type { Line, Reader } from './line.js';
-import { MODEL_LABELS, sectionEvidence } from './line-model/index.js';
+import { sectionEvidence } from './line-model/index.js';
 import { marksOf } from './marks.js';
 import {
-  affect,
   collateral,
   coordination,
   crisisResources,
-  diagnosis,
   extendedReason,
-  formulation,
-  functional,
-  goalLink,
-  homework,
-  hwReview,
-  intervalHistory,
-  intervention,
   MENTAL_STATUS_DOMAINS,
   measure,
-  medAdherence,
-  medNecessity,
-  mentalStatusRuns,
-  modality,
-  nextFocus,
-  nextVisit,
-  presenting,
-  progress,
+  mentalStatusDomains,
   rareCues,
   rareEvidence,
   referral,
-  response,
   riskFormulation,
   riskProtective,
   safetyPlan,
   substanceUse,
-  symptoms,
 } from './readers/index.js';
 import type { SectionView } from './section-view.js';
 
-/** Elements that one line can document. */
-export const READERS: Readonly<Record<string, Reader>> = {
-  presenting,
-  symptoms,
-  functional,
-  interval_hx: intervalHistory,
-  hw_review: hwReview,
-  med_adherence: medAdherence,
+/** Elements that the typed cues of one line document. What depends on wording is read by the line model. */
+const READERS: Readonly<Record<string, Reader>> = {
   substance_use: substanceUse,
   collateral,
-  affect,
   measure,
-  intervention,
-  modality,
-  response,
-  diagnosis,
-  goal_link: goalLink,
-  progress,
-  med_necessity: medNecessity,
-  formulation,
   extended_reason: extendedReason,
   risk_formulation: riskFormulation,
   risk_protective: riskProtective,
   safety_plan: safetyPlan,
   crisis_resources: crisisResources,
-  homework,
-  next_visit: nextVisit,
-  next_focus: nextFocus,
   referral,
   coordination,
 };
+/** What the line model says only to tell lines apart: these elements have a reader of their own. */
+const ONLY_TOLD_APART = new Set(['measure', 'risk_screen']);
 
 /** What calls for an element that is asked only then. */
 const TRIGGERS: Readonly<Record<string, Reader>> = {
@@ -124,22 +90,21 @@ const span = ({ s }: Line): Span => ({ start: s.start, end: s.end });
 
 export function readSection(section: SectionView, text: string): SectionReading {
   const lines: Line[] = [];
-  readSentences(text).forEach((s, index) => {
-    lines.push({ s, section, index, lines, memo: new Map() });
+  const read = readSentences(text);
+  sectionEvidence(read, section).forEach((documents, index) => {
+    lines.push({ s: read[index] as Sentence, section, index, lines, documents, memo: new Map() });
   });
   const evidence = new Map<string, Span[]>();
-  const judged = new Map<string, Span[]>();
   const triggers = new Set<string>();
-  const byModel = sectionEvidence(lines);
-  lines.forEach((line, at) => {
-    for (const [id, read] of Object.entries(READERS)) {
-      if (!(MODEL_LABELS.includes(id) && id !== 'measure') && read(line)) add(evidence, id, line);
+  for (const line of lines) {
+    for (const id of line.documents) {
+      if (!MENTAL_STATUS_DOMAINS.includes(id) && !ONLY_TOLD_APART.has(id)) add(evidence, id, line);
     }
+    for (const [id, read] of Object.entries(READERS)) if (read(line)) add(evidence, id, line);
     for (const id of rareEvidence(line)) add(evidence, id, line);
     for (const id of rareCues(line)) triggers.add(id);
-    for (const id of byModel[at] ?? []) add(READERS[id] && id !== 'measure' ? evidence : judged, id, line);
     for (const [id, read] of Object.entries(TRIGGERS)) if (!triggers.has(id) && read(line)) triggers.add(id);
-  });
+  }
   const answers = answersIn(
     text,
     lines.map(({ s }) => s),
@@ -149,17 +114,6 @@ export function readSection(section: SectionView, text: string): SectionReading 
     if (evidence.get(answer.element)?.some((known) => known.start === start)) continue;
     evidence.set(answer.element, [...(evidence.get(answer.element) ?? []), { start, end }]);
   }
-  const runs = mentalStatusRuns(lines);
-  const domains = new Set(runs.flatMap((run) => [...run.domains]));
-  const observed = runs.flatMap((run) => run.lines.map(span));
-  const places = new Set(observed.map(({ start }) => start));
-  for (const domain of MENTAL_STATUS_DOMAINS) {
-    const spans = (domain === 'mood' ? section.has('observe') && evidence.get('affect') : judged.get(domain)) || [];
-    if (domains.has(domain) || !spans.length) continue;
-    domains.add(domain);
-    for (const found of spans) if (!places.has(found.start)) observed.push(found);
-    for (const { start } of spans) places.add(start);
-  }
   return {
     section,
     text,
@@ -167,7 +121,7 @@ export function readSection(section: SectionView, text: string): SectionReading 
     evidence,
     triggers,
     answers,
-    mentalStatus: { domains, spans: observed.sort((a, b) => a.start - b.start) },
+    mentalStatus: mentalStatusOf(section, lines),
     risk: assessRisk(text),
     marks: marksOf(text),
     ...families(lines, evidence.get('diagnosis') ?? []),
@@ -175,6 +129,26 @@ export function readSection(section: SectionView, text: string): SectionReading 
     empty: lines.every(({ s }) => !s.tokens.length || (s.tokens.length <= 3 && s.has('unassessable'))),
   };
 }
+
+/** Domains by the words of lines that the model takes for observation, or that name three at once. */
+function mentalStatusOf(section: SectionView, lines: readonly Line[]): SectionReading['mentalStatus'] {
+  const domains = new Set<string>();
+  const spans: Span[] = [];
+  if (section.has('observe') && !section.isPlan) {
+    for (const line of lines) {
+      if (line.s.elsewhere) continue;
+      const judged = MENTAL_STATUS_DOMAINS.filter((domain) =>
+        line.documents.has(domain === 'mood' ? 'affect' : domain),
+      );
+      const named = mentalStatusDomains(line);
+      if (!judged.length && named.size < DENSE) continue;
+      for (const domain of [...judged, ...named]) domains.add(domain);
+      spans.push(span(line));
+    }
+  }
+  return { domains, spans };
+}
+const DENSE = 3;
 
 function wordsOf(lines: readonly Line[]): Span | undefined {
   const said = lines.filter(({ s }) => s.tokens.length > 0);

@@ -1,4 +1,4 @@
-import type { Line } from '../line.js';
+import type { Sentence } from '../../language/index.js';
 import type { SectionView } from '../section-view.js';
 
 /** Words are known by their beginning, numbers as one. */
@@ -41,7 +41,7 @@ const CUES: readonly (readonly [name: string, pattern: RegExp, inLower: boolean]
  * What the line model looks at: the section, the word classes, whom the line is about, typed cues, the stems of its
  * words, alone and in pairs, and the words it opens with. The same for training and for reading.
  */
-export function lineFeatures({ s, section }: Line): Set<string> {
+export function lineFeatures(s: Sentence, section: SectionView): Set<string> {
   const zone = zoneOf(section);
   const found = new Set<string>(['', `r:${zone}`, `j:${s.subject}`, `r:${zone}${s.subject}`]);
   for (const name of s.hits.keys()) found.add(`c:${name}`);

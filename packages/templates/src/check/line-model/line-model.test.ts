@@ -1,23 +1,15 @@
 import { expect } from 'chai';
 import { readSentences } from '../../language/index.js';
 import { checkText } from '../index.js';
-import type { Line } from '../line.js';
 import { sectionView } from '../section-view.js';
 import { MODEL_LABELS, sectionEvidence } from './index.js';
 import { packRow, packWhole, readWhole } from './model.js';
 import { settingOf } from './setting.js';
 import { ROWS, SETTING } from './weights.js';
 
-function linesOf(format: string, section: string, text: string): Line[] {
-  const lines: Line[] = [];
-  const view = sectionView(format, section);
-  readSentences(text).forEach((s, index) => {
-    lines.push({ s, section: view, index, lines, memo: new Map() });
-  });
-  return lines;
-}
-const documents = (format: string, section: string, text: string): string[] =>
-  sectionEvidence(linesOf(format, section, text)).flat();
+const evidence = (format: string, section: string, text: string): string[][] =>
+  sectionEvidence(readSentences(text), sectionView(format, section)).map((found) => [...found]);
+const documents = (format: string, section: string, text: string): string[] => evidence(format, section, text).flat();
 
 describe('line model', () => {
   it('has pairs of label and weight for every feature', () => {
@@ -59,12 +51,13 @@ describe('line model', () => {
     ).to.not.include('symptoms'));
 
   it('knows a task, a date and a theme of the plan apart', () => {
-    const lines = linesOf(
-      'dap',
-      'plan',
-      'Write down one worry each night. Return Tuesday at 4. Then on to the talk with her boss.',
-    );
-    expect(sectionEvidence(lines)).to.deep.equal([['homework'], ['next_visit'], ['next_focus']]);
+    expect(
+      evidence(
+        'dap',
+        'plan',
+        'Write down one worry each night. Return Tuesday at 4. Then on to the talk with her boss.',
+      ),
+    ).to.deep.equal([['homework'], ['next_visit'], ['next_focus']]);
   });
 
   it('reads each section by itself', () => {

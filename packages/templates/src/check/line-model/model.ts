@@ -1,4 +1,5 @@
-import type { Line } from '../line.js';
+import type { Sentence } from '../../language/index.js';
+import type { SectionView } from '../section-view.js';
 import { lineFeatures } from './features.js';
 import { ROWS } from './weights.js';
 
@@ -48,11 +49,11 @@ function rows(): Map<string, Int8Array> {
 export const scaleOf = (known: number): number => 1 / Math.max(8, known) ** 0.35;
 
 /** How surely a line by itself documents each label, in log-odds, in the order of `MODEL_LABELS`. */
-export function lineScores(line: Line): Float64Array {
+export function lineScores(line: Sentence, section: SectionView): Float64Array {
   const scores = new Float64Array(MODEL_LABELS.length);
   const model = rows();
   let known = 0;
-  for (const feature of lineFeatures(line)) {
+  for (const feature of lineFeatures(line, section)) {
     const pairs = model.get(feature);
     if (!pairs) continue;
     known++;

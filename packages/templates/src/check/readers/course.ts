@@ -1,6 +1,4 @@
 import type { Reader } from '../line.js';
-import { diagnosis } from './assessment.js';
-import { goalLink } from './lines.js';
 
 /* The course of treatment: how severe, what to expect, what changes, when it is done. */
 
@@ -10,7 +8,7 @@ const DEGREE = /\b(?:mild|moderate|severe)(?:ly)?\b|\bin (?:partial|full|early|s
 export const severity: Reader = (line) =>
   !line.section.isPlan &&
   DEGREE.test(line.s.lower) &&
-  (diagnosis(line) ||
+  (line.documents.has('diagnosis') ||
     line.s.has('instrument') ||
     /\b(?:severity|range|band|symptoms? (?:are|is|remain\w*|now)|currently|condition)\b/.test(line.s.lower));
 
@@ -41,7 +39,7 @@ export const dischargeCriteria: Reader = (line) =>
   /\b(?:criteria|when|once|after|until|upon|if|ready|planned|at|following|below|for (?:\w+ )?(?:weeks?|months?))\b/.test(
     line.s.lower,
   ) &&
-  !(goalLink(line) && !/\bcriteria\b/.test(line.s.lower));
+  !(line.documents.has('goal_link') && !/\bcriteria\b/.test(line.s.lower));
 
 /** The end of this treatment is near or prepared. */
 export const nearEnd: Reader = ({ s }) =>

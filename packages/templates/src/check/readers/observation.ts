@@ -1,8 +1,5 @@
 import type { Sentence } from '../../language/index.js';
 import { type Line, type Reader, remembered } from '../line.js';
-import { response } from './intervention.js';
-import { goalLink, homeworkReview, namesMeasure, planned, riskTalk, therapistWork } from './lines.js';
-import { symptoms } from './report.js';
 
 const DOMAINS: Readonly<Record<string, string>> = {
   mse_appearance: 'behavior',
@@ -14,9 +11,6 @@ const DOMAINS: Readonly<Record<string, string>> = {
   mse_insight: 'insight',
 };
 export const MENTAL_STATUS_DOMAINS: readonly string[] = [...new Set(Object.values(DOMAINS))];
-const AFFECT_VERB =
-  /\baffect(?:s|ed|ing)\b|\b(?:may|might|can|could|will|would|to|did|does|not|how|that|negatively|adversely) affect\b|\baffect (?:her|his|their|the|my|our|work|sleep)\b/g;
-
 /** Short headings of a telegraphic mental status: "A/B: casual. Sp: normal. TP: linear. I/J: fair." */
 const SHORT_HEAD = /\b(a\/b|app|beh|sp|aff|md|t[pcf]|tht|cog|ori|i\/j|ins|jdg)\.?(?:\/t[pc])? ?[:=-] ?(?=\w|")/g;
 const SHORT_HEADS: Readonly<Record<string, string>> = {
@@ -41,99 +35,6 @@ export function mentalStatusDomains({ s }: Line): Set<string> {
   return found;
 }
 
-const observes = ({ section }: Line): boolean => section.has('observe') && !section.isPlan;
-
-/** May a line hold observations? Work, homework, risk and measures have their own readers. */
-export const observation: Reader = remembered('observation', (line) => {
-  // Three domains in one sentence are a mental status, whatever else it tells.
-  if (mentalStatusDomains(line).size >= 3 && observes(line) && !planned(line) && !line.s.elsewhere) return true;
-  if (
-    !observes(line) ||
-    planned(line) ||
-    (therapistWork(line) && mentalStatusDomains(line).size < 2) ||
-    homeworkReview(line) ||
-    goalLink(line) ||
-    line.s.elsewhere
-  )
-    return false;
-  if (namesMeasure(line) || symptoms(line)) return false;
-  if (
-    line.section.has('report') &&
-    (line.s.has('visit', 'interval') || (line.s.counted && mentalStatusDomains(line).size < 3))
-  )
-    return false;
-  return !(riskTalk(line) && mentalStatusDomains(line).size < 2);
-});
-
-/** Lines that together describe mental status: neighbours with a domain each, at least one of them plainly so. */
-export function mentalStatusRuns(lines: readonly Line[]): { lines: Line[]; domains: Set<string> }[] {
-  const runs: { lines: Line[]; domains: Set<string> }[] = [];
-  let run: Line[] = [];
-  const close = (): void => {
-    if (run.length) {
-      const domains = new Set(run.flatMap((line) => [...mentalStatusDomains(line)]));
-      const plain = run.some(
-        (line) => mentalStatusDomains(line).size >= 2 || (line.s.opens('mse_head', 2) && !line.s.has('unassessable')),
-      );
-      if (domains.size >= 2 || plain) runs.push({ lines: run, domains });
-    }
-    run = [];
-  };
-  for (const line of lines) {
-    if (observation(line) && mentalStatusDomains(line).size) run.push(line);
-    else close();
-  }
-  close();
-  return runs;
-}
-
-const STRONG =
-  /\b(?:a tear|tears in|tearful|teared up|constricted|blunted|flat|flattened|euthymic|dysphoric|dysthymic|labile|eyes (?:wet|brimming|welled|watery|filled|teared|red|glist\w+|moist)|smil(?:ed|es|ing) (?:easily|readily|often|broadly|weakly|briefly|warmly|sadly)|range (?:full|narrow|restricted|limited|wide|of affect)|voice (?:shook|cracked|broke|wavered|quivered|trembled)|(?:lip|chin) (?:trembled|quivered)|wept|sobbed|cried|close to crying|welled up|choked up|shut down emotionally|deadpan|stony|wooden|glum|forlorn|mournful|jovial|giddy|cold and|brightened|subdued|half-smile|wide range|full range|sulky|sullen|stone-?faced|downcast|cheerful|somber|sombre|near tears|close to tears)\b/;
-
-/** Next to a line of mental status: emotions named there are observed ones. */
-const besideMentalStatus = ({ lines, index }: Line): boolean =>
-  [lines[index - 1], lines[index - 2], lines[index + 1]].some(
-    (neighbour) => neighbour !== undefined && observation(neighbour) && mentalStatusDomains(neighbour).size >= 2,
-  );
-
-/** A descriptor of observed affect. */
-export const affect: Reader = remembered('affect', (line) => {
-  const { s, section } = line;
-  if (section.isPlan || goalLink(line)) return false;
-  const text = s.lower.replace(AFFECT_VERB, '');
-  const named = /\baffect\b(?:ive (?:range|expression))?([^.;]*)/.exec(text);
-  if (named) {
-    if (
-      /\b(?:hard|difficult|unable|not|could not) (?:to )?(?:judge|assess|observe|be assessed|assessed)/.test(
-        named[1] ?? '',
-      )
-    )
-      return false;
-    return (
-      /[a-z]{3,}/.test((named[1] ?? '').replace(/\b(?:was|is|were|today|and|the|appeared|remained)\b/g, '')) ||
-      (/[a-z]{3}\s{1,3}affect\b/.test(text) && s.has('emotion'))
-    );
-  }
-  if (
-    !observes(line) ||
-    s.elsewhere ||
-    symptoms(line) ||
-    homeworkReview(line) ||
-    (therapistWork(line) && !STRONG.test(s.lower))
-  )
-    return false;
-  if (/\bmood\b.{0,12}\b(?:in (?:her|his|their) (?:own )?words|stated|self-reported|reported)\b/.test(s.lower))
-    return false;
-  if (response(line)) return false;
-  if (STRONG.test(s.lower)) return !/\b(?:days|nights|mornings|evenings|daily|nightly|weekly|since)\b/.test(s.lower);
-  if (s.has('emotion') && !s.counted && besideMentalStatus(line)) return true;
-  return (
-    s.near('looked', 'emotion', 3) &&
-    /\b(?:appear\w*|look\w*|seem\w*|visibl\w+|presented|face|expression|came across)\b/.test(s.lower) &&
-    !s.has('unassessable')
-  );
-});
-
 const SCORE =
   /\b[A-Z][A-Za-z&]{0,8}[A-Z][A-Za-z&]{0,8}(?:-[A-Z0-9]{1,4}){0,4}\d{0,2}\b[^.;\n]{0,28}?(?:\b(?:total|score|scored|scoring|of|at|=|is|was|:|today)\b|[=:(])?\s*\(?\b\d{1,3}\b/;
 const NOT_A_MEASURE =
@@ -156,7 +57,7 @@ function nowIn(s: Sentence, from: number, to: number): boolean {
 export const measure: Reader = remembered('measure', (line) => {
   const { s, section } = line;
   if (section.isPlan && !/\btoday\b/.test(s.lower)) return false;
-  if (s.elsewhere || goalLink(line)) return false;
+  if (s.elsewhere || line.documents.has('goal_link')) return false;
   if (SOMEONE_ELSES.test(s.lower)) return false;
   for (const hit of s.all('instrument')) {
     const written = s.written(hit);

@@ -26,6 +26,13 @@ const values = {
   format: { title: 'A note format, as a host writes it', schema: templates.FormatSchema },
   'treatment-plan': { title: 'The treatment plan in force', schema: templates.TreatmentPlan },
   'structured-answer': { title: 'A typed answer to the question of an element', schema: templates.StructuredAnswer },
+  element: { title: 'An element of the catalogue', schema: templates.ElementSchema },
+  'note-check': { title: 'What a check of a note gives', schema: templates.NoteCheckSchema },
+  'earlier-note': { title: 'An earlier note to compare with', schema: templates.EarlierNoteSchema },
+  'foreign-print': { title: "The wording of another client's note, as hashes", schema: templates.ForeignPrintSchema },
+  'record-state': { title: 'What became of a note after its words', schema: templates.RecordStateSchema },
+  'risk-assessment': { title: 'What a text says of risk', schema: templates.RiskAssessmentSchema },
+  'shorthand-reading': { title: 'Shorthand written out', schema: templates.ShorthandReadingSchema },
   profile: { title: 'What a payer asks of a note', schema: templates.ProfileSchema },
 };
 

@@ -10,3 +10,4 @@ export {
   isOpen,
   type NoteCheck,
 } from './result.js';
+export { EarlierNoteSchema, ForeignPrintSchema, NoteCheckSchema, RecordStateSchema } from './schema.js';

@@ -32,11 +32,13 @@ const EXAM: Readonly<Record<string, string>> = {
 /** Four of six domains make a mental status in a note; an exam has all six. Fewer are a part of one, and "WNL" is none. */
 export function mentalStatus({ readings, format }: Facts): Answer {
   const exam = format?.id === 'mental-status-exam';
-  const domains = new Set(readings.flatMap(([, { mentalStatus: found }]) => [...found.domains]));
+  // In an exam each domain has its own section: what a line elsewhere suggests does not fill it.
+  const domains = new Set(exam ? [] : readings.flatMap(([, { mentalStatus: found }]) => [...found.domains]));
   const evidence = readings.flatMap(([section, { mentalStatus: found, words, empty }]) => {
-    if (!exam || !words || empty) return place(section, found.spans);
+    if (!exam) return place(section, found.spans);
     const domain = Object.hasOwn(EXAM, section) ? EXAM[section] : undefined;
-    if (domain) domains.add(domain);
+    if (!domain || !words || empty) return [];
+    domains.add(domain);
     return place(section, [words]);
   });
   if (domains.size >= (exam ? Object.keys(DOMAIN_NAMES).length : WANTED)) return { status: 'documented', evidence };

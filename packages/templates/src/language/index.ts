@@ -7,6 +7,7 @@ export {
   type RiskReading,
   type RiskState,
 } from './risk/index.js';
+export { RiskAssessmentSchema, ShorthandReadingSchema } from './schema.js';
 export { readSentences, Sentence, type Subject } from './sentence.js';
 export { type Span, splitSentences } from './sentences.js';
 export {

@@ -2,7 +2,7 @@
 export const MENTAL_STATUS: Readonly<Record<string, string>> = {
   mse_appearance: `tracksuit, polo, sundress, kurta, sari, hijab, headscarf, lanyard, gown, wheelchair, cane, walker, brace, bandage,
     jogging, hooded, apron, blouse, bundled, in bed, propped, camera, perfume, lipstick, turned out, spotless, crumpled, rumpled, creased,
-    groom*, kempt, unkempt, dishevel*, malodorous, appearance, stated age, dressed, dress, dresses, attire*, casually, neat, neatly, tidy,
+    groom*, kempt, unkempt, dishevel*, malodorous, cachectic, appearance, stated age, dressed, dress, dresses, attire*, casually, neat, neatly, tidy,
     clean, hygiene, clothes, clothing, clothed, suit, shirt, hoodie, jacket, coat, sweater, jumper, cardigan, fleece, scrubs, uniform,
     pajamas, pyjamas, jeans, skirt, tie, scarf, hat, cap, beanie, boots, shoes, sandals, slippers, glasses, sunglasses, makeup, hair,
     haired, braided, braids, bangs, beard, shaven, unshaven, shaved, tattoo*, pearls, jewelry, ironed, wrinkled, stained, wore, wearing,

@@ -3,9 +3,10 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
+import { templatesSizes } from './sizes/templates.mjs';
 import { conclude, readJson, root } from './workspace.mjs';
 
-const { ceilings, goals } = readJson(join(root, 'scripts/size-budget.json'));
+const { ceilings, goals, templates } = readJson(join(root, 'scripts/size-budget.json'));
 
 /** The dynamic imports by what they are for; every one must be named here, so that nothing is overlooked. */
 const PURPOSES = /** @type {const} */ ([
@@ -16,8 +17,8 @@ const PURPOSES = /** @type {const} */ ([
   ['models', /ai-client\/src\/(model|safeguards)\//],
 ]);
 
-/** @type {string[]} */
-const problems = [];
+const { lines, problems } = await templatesSizes(templates);
+for (const line of lines) console.log(line);
 
 /** @param {string} entry */
 async function chunksOf(entry) {

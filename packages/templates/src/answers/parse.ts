@@ -1,6 +1,7 @@
 import { type Span, splitSentences } from '../language/index.js';
 import { answerText, quickText } from './render.js';
-import { StructuredAnswer } from './schema.js';
+import { isOneSentence, MAX_DETAIL, scoresFit } from './rules.js';
+import type { StructuredAnswer } from './schema.js';
 
 const DATE = String.raw`\d{4}-\d{2}-\d{2}`;
 const GOAL = 'goal(?: (?<goal>[A-Za-z0-9]{1,8}))?';
@@ -75,10 +76,19 @@ export function parseAnswer(sentence: string): StructuredAnswer | undefined {
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(sentence);
     if (!match) continue;
-    const { success, data } = StructuredAnswer.safeParse(read(match.groups ?? {}));
-    if (success && answerText(data) === sentence) return data;
+    const answer = read(match.groups ?? {}) as StructuredAnswer;
+    if (isSound(answer) && answerText(answer) === sentence) return answer;
   }
   return undefined;
+}
+
+/** What the form alone does not say: words of one sentence, scores that the measure can give. */
+function isSound(answer: StructuredAnswer): boolean {
+  if (answer.element === 'measure') return scoresFit(answer);
+  const { detail, evidence, text } = answer as { detail?: string; evidence?: string; text?: string };
+  return [detail, evidence, text].every(
+    (words) => words === undefined || (words.length <= MAX_DETAIL && isOneSentence(words)),
+  );
 }
 
 /** An answer in its place in a text. */

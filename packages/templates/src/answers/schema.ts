@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { splitSentences } from '../language/index.js';
-import { scoredInstrument } from './instruments.js';
+import { isOneSentence, MAX_DETAIL, scoresFit } from './rules.js';
 
 /*
  * Answers to the questions that prose conveys badly: two readers of a note agree poorly on progress and response (TN-Eval,
@@ -9,18 +8,12 @@ import { scoredInstrument } from './instruments.js';
  */
 
 /** Words of the clinician that have to fit into one sentence, so that they can be found in it again. */
-const detail = z.string().check(
-  z.maxLength(300, 'expected at most 300 characters'),
-  z.refine(
-    (text) =>
-      text === text.trim() &&
-      !/[.;!?…]$/.test(text) &&
-      splitSentences(`Said: ${text}.`).length === 1 &&
-      /\S/.test(text) &&
-      !/[\r\n\u2028\u2029]/.test(text),
-    'expected one sentence, without spaces around it or a mark at its end',
-  ),
-);
+const detail = z
+  .string()
+  .check(
+    z.maxLength(MAX_DETAIL, `expected at most ${MAX_DETAIL} characters`),
+    z.refine(isOneSentence, 'expected one sentence, without spaces around it or a mark at its end'),
+  );
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as "2026-11-23"'));
 /** As a plan numbers its goals. */
 const goalId = z.string().check(z.regex(/^[A-Za-z0-9]{1,8}$/, 'expected letters and digits such as "2a"'));
@@ -82,13 +75,7 @@ export const MeasureAnswer = z
     date: z.optional(date),
     previous: z.optional(scored),
   })
-  .check(
-    z.refine(({ instrument, score, previous }) => {
-      const known = scoredInstrument(instrument);
-      const fits = (value: number) => !known || (value >= known.min && value <= known.max);
-      return fits(score) && (!previous || fits(previous.score));
-    }, 'expected scores within the range of the measure'),
-  );
+  .check(z.refine(scoresFit, 'expected scores within the range of the measure'));
 
 export const GoalAnswer = z.strictObject({ element: z.literal('goal_link'), goal: goalId, text: z.optional(detail) });
 

@@ -1,8 +1,9 @@
 import { type Block, blocksText, type Format, formattingOf } from '@evenfall/templates';
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { DOMParser, Fragment, type Mark, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { blocksIn } from './blocks.js';
+import { blocksIn, contentFrom } from './blocks.js';
+import { cleanHtml, cleanText, plainBlocks } from './clean/index.js';
 import { appendContent } from './placed.js';
 import { type Range, sectionIndex, textRange } from './sections.js';
 import { deleteAcross, insertSlice, replaceAcross, textSlice } from './stays-put.js';
@@ -108,7 +109,7 @@ function joined(parts: readonly Part[]): Fragment {
 }
 
 /** Where in the text something dropped at a point of the page belongs. */
-function dropPosition(view: EditorView, event: DragEvent): number | undefined {
+export function dropPosition(view: EditorView, event: DragEvent): number | undefined {
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
   if (!at) return undefined;
   const { doc } = view.state;
@@ -117,7 +118,27 @@ function dropPosition(view: EditorView, event: DragEvent): number | undefined {
   return Selection.near(doc.resolve(Math.min(Math.max(at.pos, text.from), text.to))).from;
 }
 
-export function paste(format: Format, onUnplaced: (unplaced: Unplaced) => void): Plugin {
+/** Reads HTML of other programs, cleaned before. On elements, not on text: a policy of Trusted Types has nothing to say. */
+function cleaningParser(schema: Schema): DOMParser {
+  const parser = DOMParser.fromSchema(schema);
+  return Object.assign(Object.create(parser) as DOMParser, {
+    parseSlice(dom: HTMLElement, options: Parameters<DOMParser['parseSlice']>[1]) {
+      cleanHtml(dom);
+      return parser.parseSlice(dom, options);
+    },
+  });
+}
+
+/** Plain text: one line goes on where the caret is, several are paragraphs and lists. */
+function plainSlice(schema: Schema, text: string, marks: readonly Mark[]): Slice {
+  if (!/[\r\n]/.test(text.trim())) return textSlice(schema, cleanText(text), marks);
+  const blocks = plainBlocks(text);
+  if (blocks.every(({ type }) => type === 'paragraph')) return textSlice(schema, blocksText(blocks), marks);
+  const open = (block: Block | undefined) => Number(block?.type === 'paragraph');
+  return new Slice(contentFrom(schema, blocks), open(blocks[0]), open(blocks.at(-1)));
+}
+
+export function paste(schema: Schema, format: Format, onUnplaced: (unplaced: Unplaced) => void): Plugin {
   const finish = (view: EditorView, tr: Transaction, unplaced: Unplaced[], uiEvent: string) => {
     view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', uiEvent).scrollIntoView());
     for (const each of unplaced) onUnplaced(each);
@@ -125,7 +146,8 @@ export function paste(format: Format, onUnplaced: (unplaced: Unplaced) => void):
   };
   return new Plugin({
     props: {
-      clipboardTextParser: (text, $context) => textSlice($context.doc.type.schema, text, $context.marks()),
+      clipboardParser: cleaningParser(schema),
+      clipboardTextParser: (text, $context) => plainSlice(schema, text, $context.marks()),
       handlePaste(view, _event, slice) {
         // Nothing we can hold, a picture perhaps: what is selected must not go for it.
         if (!slice.size) return true;

@@ -115,6 +115,13 @@ export const richStyles = css`
   .evenfall-document .evenfall-reading-ask {
     text-decoration: underline wavy var(--_alert) 1.5px;
   }
+  .evenfall-drop-line {
+    position: fixed;
+    inline-size: 2px;
+    border-radius: 1px;
+    background: light-dark(#4a4fa3, #aab0f5);
+    pointer-events: none;
+  }
   .evenfall-menu {
     ${tokenDeclarations}
     position: fixed;

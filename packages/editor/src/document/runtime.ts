@@ -14,12 +14,13 @@ import { activeIn } from './active.js';
 import { blocksOf, contentFrom } from './blocks.js';
 import { clipboard } from './clipboard.js';
 import { contentStyles } from './content-styles.js';
+import { dropCursor } from './drop-cursor.js';
 import { Emitter } from './emitter.js';
 import { highlight, isHighlighted, setHighlight } from './highlight.js';
 import { input } from './input.js';
 import { formatCommands, keys } from './keys.js';
 import { layOut, replaceContents, withContents } from './load.js';
-import { paste } from './paste.js';
+import { dropPosition, paste } from './paste.js';
 import { pastedRecords } from './pasted-records.js';
 import { placedIn, placeItem } from './placed.js';
 import { offsetOf, positionOf, sectionText } from './positions.js';
@@ -353,7 +354,8 @@ class ProseMirrorDocument implements NoteDocument {
             redraw: () => self.editor.createNodeViews(),
             run: (command) => self.run(command),
           }),
-          paste(self.format, (unplaced) => self.events.emit('unplaced', unplaced)),
+          paste(this.editor.schema, self.format, (unplaced) => self.events.emit('unplaced', unplaced)),
+          dropCursor(dropPosition),
           clipboard(self.format),
           ...(self.options.records ? [pastedRecords(self.options.records)] : []),
           highlight(),

@@ -1,0 +1,3 @@
+export { cleanHtml } from './html.js';
+export { plainBlocks } from './plain.js';
+export { cleanText } from './text.js';

@@ -12,6 +12,7 @@ export {
   LoadError,
 } from './elements/editor/index.js';
 export type { EncounterChangeDetail, EvenfallEncounter } from './elements/encounter/index.js';
+export { addTranslation, language, setLanguage, type Translation } from './localization/index.js';
 export type { Phrase } from './phrases/index.js';
 export {
   type SignBlocker,

@@ -1,4 +1,5 @@
-import { fill, type Message, type Params } from './fill.js';
+import type { Message, Params } from './fill.js';
+import { say } from './language.js';
 
 /** English strings about drafts that are kept on this device; they are loaded with what keeps them. */
 const keeping = {
@@ -22,4 +23,7 @@ const keeping = {
   cleared: 'Drafts on this device were deleted. Nothing is kept here any more.',
 } as const satisfies Record<string, Message>;
 
-export const keepingMsg = (key: keyof typeof keeping, params?: Params): string => fill(keeping[key], params);
+export type KeepingStrings = typeof keeping;
+
+export const keepingMsg = (key: keyof typeof keeping, params?: Params): string =>
+  say('keeping', key, keeping[key], params);

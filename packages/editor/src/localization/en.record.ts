@@ -1,4 +1,5 @@
-import { fill, type Message, type Params } from './fill.js';
+import type { Message, Params } from './fill.js';
+import { say } from './language.js';
 
 /** English strings of a signed note and what comes after it; they are loaded with `<evenfall-note>`. */
 const record = {
@@ -76,6 +77,8 @@ const record = {
   'cosign.attestation': 'I supervised this service and reviewed this note.',
 } as const satisfies Record<string, Message>;
 
+export type RecordStrings = typeof record;
+
 export type RecordMessageKey = keyof typeof record;
 
-export const recordMsg = (key: RecordMessageKey, params?: Params): string => fill(record[key], params);
+export const recordMsg = (key: RecordMessageKey, params?: Params): string => say('record', key, record[key], params);

@@ -1,11 +1,14 @@
 import { en } from './en.js';
 import { leaves } from './en.leaves.js';
 import { shell } from './en.shell.js';
-import { fill, type Params } from './fill.js';
+import type { Params } from './fill.js';
+import { say } from './language.js';
 
-const messages = { ...shell, ...en, ...leaves };
-
-export type MessageKey = keyof typeof messages;
+export type MessageKey = keyof typeof shell | keyof typeof en | keyof typeof leaves;
 
 /** The text of a message, with `{name}` replaced by the parameter of that name. */
-export const msg = (key: MessageKey, params?: Params): string => fill(messages[key], params);
+export function msg(key: MessageKey, params?: Params): string {
+  if (key in leaves) return say('leaves', key, leaves[key as keyof typeof leaves], params);
+  if (key in en) return say('main', key, en[key as keyof typeof en], params);
+  return say('shell', key, shell[key as keyof typeof shell], params);
+}

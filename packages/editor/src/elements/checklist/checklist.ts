@@ -2,7 +2,7 @@ import type { ElementResult, ElementStatus, Format, NoteCheck } from '@evenfall/
 import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { EvenfallEditor } from '../editor/index.js';
 import { leafStyles } from '../leaf/index.js';
@@ -37,6 +37,12 @@ interface Group {
  * @cssstate error - `for` names no editor.
  */
 export class EvenfallChecklist extends LitElement {
+  static {
+    EvenfallChecklist.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, checklistStyles];
 
   /** The id of the editor, in the same document or shadow root. It may come later. */

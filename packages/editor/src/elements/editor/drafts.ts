@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { sha256Of } from '../../record/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { DraftStore, KeptDraft } from '../../storage/index.js';
+import { localeOf } from '../leaf/index.js';
 import type { Keeping } from './keeping.js';
 import type { Shell } from './shell.js';
 
@@ -105,7 +106,7 @@ export class Drafts {
         restore: (draft) => this.hooks.restore(draft),
         changed: () => editor.requestUpdate(),
       },
-      () => editor.closest('[lang]')?.getAttribute('lang') || 'en',
+      () => localeOf(editor),
     );
     await this.#open();
   }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { property, queryAll, state } from 'lit/decorators.js';
 import type { Command } from '../../document/index.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
 
@@ -56,6 +56,12 @@ const TOGGLES: ReadonlySet<Command> = new Set(['bold', 'italic', 'underline', 'b
  * @csspart toolbar-button - Every button.
  */
 export class EvenfallToolbar extends LitElement {
+  static {
+    EvenfallToolbar.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [
     tokens,
     leafStyles,

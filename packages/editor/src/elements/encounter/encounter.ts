@@ -9,7 +9,7 @@ import {
   summaryOf,
   withForm,
 } from '../../encounter/index.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, leafStyles, localeOf } from '../leaf/index.js';
 import { encounterStyles } from './encounter.styles.js';
@@ -39,6 +39,12 @@ const FIELD_OF: Readonly<Record<string, EncounterField>> = {
  * @csspart fields - The fields, while they are open.
  */
 export class EvenfallEncounter extends LitElement {
+  static {
+    EvenfallEncounter.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, encounterStyles];
 
   /** What is known of the encounter. */

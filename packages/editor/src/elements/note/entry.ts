@@ -1,7 +1,7 @@
 import { blocksText, type Format } from '@evenfall/templates';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { recordMsg } from '../../localization/index.js';
+import { Localized, recordMsg } from '../../localization/index.js';
 import type { CosignState, EntryDraft, NoteRecord, Signer } from '../../record/index.js';
 import { reviseBlocks } from '../../session/index.js';
 import { tokens } from '../../theme/index.js';
@@ -21,6 +21,12 @@ const KINDS: readonly Kind[] = ['addendum', 'correction', 'late-entry'];
  * @fires {CustomEvent<EntryWriteDetail>} evenfall-entry-write - The person signed this entry.
  */
 export class EvenfallNoteEntry extends LitElement {
+  static {
+    EvenfallNoteEntry.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, entryStyles];
 
   @property({ attribute: false }) record: NoteRecord | undefined;

@@ -1,7 +1,7 @@
 import { FORMATS, type Format } from '@evenfall/templates';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { recordMsg } from '../../localization/index.js';
+import { Localized, recordMsg } from '../../localization/index.js';
 import {
   append,
   cosignState,
@@ -16,7 +16,7 @@ import {
   type Signer,
 } from '../../record/index.js';
 import { tokens } from '../../theme/index.js';
-import { icons, leafStyles } from '../leaf/index.js';
+import { icons, leafStyles, localeOf } from '../leaf/index.js';
 import { EvenfallNoteEntry } from './entry.js';
 import type { EntryWriteDetail, EvenfallNoteEventMap } from './events.js';
 import { noteStyles } from './note.styles.js';
@@ -51,6 +51,12 @@ import {
  * @csspart actions - The buttons; never printed.
  */
 export class EvenfallNote extends LitElement {
+  static {
+    EvenfallNote.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, noteStyles];
 
   /** A signed note or its record, as object or JSON. */
@@ -161,7 +167,7 @@ export class EvenfallNote extends LitElement {
   }
 
   #look(record: NoteRecord): NoteLook {
-    const lang = this.closest('[lang]')?.getAttribute('lang') || 'en';
+    const lang = localeOf(this);
     const shown = (iso: string, options: Intl.DateTimeFormatOptions) =>
       Number.isNaN(Date.parse(iso)) ? iso : new Intl.DateTimeFormat(lang, options).format(new Date(iso));
     return {

@@ -2,7 +2,7 @@ import type { AnswerGroup, ElementResult, QuickAnswer } from '@evenfall/template
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { answerText, byUrgency, openGroups, type PersonWord, type SetAside } from '../../prompts/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, isPlainKey, leafStyles, listsDiffer, rowStep } from '../leaf/index.js';
@@ -34,6 +34,12 @@ const ROW_LIMIT = 4;
  * @csspart aside - What was set aside, with the reasons.
  */
 export class EvenfallPrompts extends LitElement {
+  static {
+    EvenfallPrompts.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, promptsStyles];
 
   /** Open results of one section, as the check gives them. */

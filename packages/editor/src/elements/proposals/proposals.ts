@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { decidedAlone, type Proposal } from '../../review/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, icons, isPlainKey, isSubmitKey, leafStyles } from '../leaf/index.js';
@@ -32,6 +32,12 @@ import { SeenRows } from './seen.js';
  * @csspart support - What to look at before accepting.
  */
 export class EvenfallProposals extends LitElement {
+  static {
+    EvenfallProposals.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, proposalsStyles];
 
   /** Sentences of one section; only waiting ones are shown. */

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, icons, isSubmitKey, leafStyles, listsDiffer } from '../leaf/index.js';
 import { cutAt, type TextSpan } from './highlight.js';
@@ -27,6 +27,12 @@ import { shorthandStyles } from './shorthand.styles.js';
  * @csspart question - A question about a short form.
  */
 export class EvenfallShorthand extends LitElement {
+  static {
+    EvenfallShorthand.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, shorthandStyles];
 
   @property({ attribute: false }) value = '';

@@ -1,10 +1,10 @@
 import type { Signature } from '@evenfall/templates';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { type SignBlocker, signerName } from '../../record/index.js';
 import { tokens } from '../../theme/index.js';
-import { emit, icons, leafStyles, listsDiffer } from '../leaf/index.js';
+import { emit, icons, leafStyles, listsDiffer, localeOf } from '../leaf/index.js';
 import { signStyles } from './sign.styles.js';
 
 /**
@@ -22,6 +22,12 @@ import { signStyles } from './sign.styles.js';
  * @csspart signature - The line that says who signed when.
  */
 export class EvenfallSign extends LitElement {
+  static {
+    EvenfallSign.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, signStyles];
 
   /** What stands in the way, as `signBlockers` gives it. */
@@ -99,7 +105,7 @@ export class EvenfallSign extends LitElement {
 
   #signed(signature: Signature): TemplateResult {
     const when = new Date(signature.signedAt);
-    const date = new Intl.DateTimeFormat(this.closest('[lang]')?.getAttribute('lang') || 'en', {
+    const date = new Intl.DateTimeFormat(localeOf(this), {
       dateStyle: 'long',
       timeStyle: 'short',
     }).format(when);

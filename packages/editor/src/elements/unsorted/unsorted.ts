@@ -2,7 +2,7 @@ import type { UnsortedItem } from '@evenfall/templates';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, leafStyles, listsDiffer } from '../leaf/index.js';
 import { unsortedStyles } from './unsorted.styles.js';
@@ -21,6 +21,12 @@ import { unsortedStyles } from './unsorted.styles.js';
  * @csspart item - One piece of text with its actions.
  */
 export class EvenfallUnsorted extends LitElement {
+  static {
+    EvenfallUnsorted.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [tokens, leafStyles, unsortedStyles];
 
   @property({ attribute: false, hasChanged: listsDiffer }) items: readonly UnsortedItem[] = [];

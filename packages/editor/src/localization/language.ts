@@ -1,0 +1,59 @@
+import { fill, type Message, type Params } from './fill.js';
+import type { Translation } from './translation.js';
+
+/*
+ * One language a page: what a person reads in an attestation and what is recorded of it must be the same words, whoever
+ * draws and whoever signs. English comes with the elements; another language comes when the page brings it.
+ */
+
+const known = new Map<string, Translation>();
+const listeners = new Set<() => void>();
+let chosen: string | undefined;
+let watching = false;
+
+function tell(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+function translation(): Translation | undefined {
+  if (known.size === 0) return undefined;
+  const tag = chosen ?? document.documentElement.lang;
+  return known.get(tag.toLowerCase()) ?? known.get(tag.toLowerCase().split('-', 1)[0] ?? '');
+}
+
+/** The language that is spoken on this page: that of `setLanguage`, else of `<html lang>`, where there are words for it. */
+export const language = (): string => translation()?.language ?? 'en';
+
+/** Adds a language; from then on a page of that language speaks it. */
+export function addTranslation(added: Translation): void {
+  known.set(added.language.toLowerCase(), added);
+  if (!watching && typeof MutationObserver !== 'undefined') {
+    watching = true;
+    new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] });
+  }
+  tell();
+}
+
+/** Speaks this language, whatever that of the page; undefined goes back to the page's own. */
+export function setLanguage(tag: string | undefined): void {
+  chosen = tag;
+  tell();
+}
+
+/** Called when another language is spoken. Returns the way to stop. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The text of a message in the language of the page. */
+export function say(
+  group: Exclude<keyof Translation, 'language'>,
+  key: string,
+  english: Message,
+  params?: Params,
+): string {
+  const spoken = translation();
+  const message = (spoken?.[group] as Readonly<Record<string, Message>> | undefined)?.[key];
+  return fill(message ?? english, params, message === undefined ? 'en' : spoken?.language);
+}

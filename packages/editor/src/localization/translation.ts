@@ -1,0 +1,23 @@
+import type { en } from './en.js';
+import type { KeepingStrings } from './en.keeping.js';
+import type { leaves } from './en.leaves.js';
+import type { RecordStrings } from './en.record.js';
+import type { shell } from './en.shell.js';
+import type { Message } from './fill.js';
+
+/** A message for every key of the English ones. */
+export type Strings<English> = { readonly [Key in keyof English]: Message };
+
+/**
+ * All strings of Evenfall's own in another language. Questions and titles are clinical data: they come with a host's
+ * formats. A message holds the same `{names}` as the English one.
+ */
+export interface Translation {
+  /** A BCP 47 tag; `es` serves `es-MX` as well. */
+  readonly language: string;
+  readonly shell: Strings<typeof shell>;
+  readonly main: Strings<typeof en>;
+  readonly leaves: Strings<typeof leaves>;
+  readonly record: Strings<RecordStrings>;
+  readonly keeping: Strings<KeepingStrings>;
+}

@@ -1,0 +1,122 @@
+import { addTranslation, type EvenfallEditor, setLanguage, type Translation } from '@evenfall/editor';
+import { es } from '@evenfall/editor/es';
+import { ELEMENTS, soap } from '@evenfall/templates';
+import { expect } from 'chai';
+import { client, complete, onPage, openEditor, SIGNER, settled, unmountAll, written } from './support/editor.js';
+
+/** A language nobody speaks: every string of ours stands between brackets, so that one without them is not ours. */
+const mark = (message: unknown): unknown =>
+  typeof message === 'string'
+    ? `⟦${message}⟧`
+    : Object.fromEntries(Object.entries(message as object).map(([key, value]) => [key, mark(value)]));
+const pseudo = { ...(mark(es) as Translation), language: 'en-x-pseudo' };
+
+/** What is no string of ours: the format, the catalogue, the note, names. */
+const GIVEN = new Set(
+  JSON.stringify([soap, ELEMENTS, SIGNER])
+    .match(/"(?:[^"\\]|\\.)*"/g)
+    ?.map((text) => JSON.parse(text) as string),
+);
+
+const ATTRIBUTES = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
+
+/** Every text and label under an element, also in shadow roots; not the note itself. */
+function* saidIn(root: Element | ShadowRoot): Generator<string> {
+  for (const child of root.childNodes) {
+    if (child instanceof Text) yield child.data;
+    if (!(child instanceof Element) || child.matches('style, .evenfall-section-text')) continue;
+    for (const name of ATTRIBUTES) yield child.getAttribute(name) ?? '';
+    if (child.shadowRoot) yield* saidIn(child.shadowRoot);
+    yield* saidIn(child);
+  }
+}
+
+/** What is left of a text when ours and what was given is taken out: nothing with letters, one hopes. */
+function foreign(text: string, given: ReadonlySet<string>): string {
+  const rest = text.replace(/⟦[^⟧]*⟧|[“”]/g, '').trim();
+  return !/\p{L}{2}/u.test(rest) || given.has(rest) ? '' : rest;
+}
+
+const STATES: Readonly<Record<string, () => Promise<EvenfallEditor>>> = {
+  'a blank note': () => openEditor({ aiClient: client(), signer: SIGNER }),
+  questions: () => openEditor({ aiClient: client(), value: written({ plan: 'Weekly.' }) }),
+  'sentences to review': async () => {
+    const editor = await openEditor({ aiClient: client() });
+    await editor.draft('client anxious\nCBT thought log');
+    return editor;
+  },
+  'unsorted text': async () => {
+    const editor = await openEditor();
+    editor.session?.keepUnsorted('1999', 'paste');
+    return editor;
+  },
+  'a refused signature': async () => {
+    const editor = await openEditor({ signer: SIGNER, value: written({ plan: 'Weekly.' }) });
+    await editor.sign();
+    return editor;
+  },
+  'a signed note': async () => {
+    const editor = await openEditor({ signer: SIGNER, value: complete() });
+    await editor.sign();
+    return editor;
+  },
+  'a disabled note': () => openEditor({ disabled: true, value: complete() }),
+  'a note it cannot open': () => openEditor({ value: 'nonsense' }),
+};
+
+describe('the language of a page', () => {
+  before(() => {
+    addTranslation(es);
+    addTranslation(pseudo);
+  });
+  afterEach(() => {
+    setLanguage(undefined);
+    unmountAll();
+  });
+
+  for (const [state, open] of Object.entries(STATES)) {
+    it(`is that of every string: ${state}`, async () => {
+      setLanguage('en-x-pseudo');
+      const editor = await open();
+      const checklist = onPage(document.createElement('evenfall-checklist'));
+      editor.id = 'note';
+      checklist.for = 'note';
+      await settled(editor);
+      await checklist.updateComplete;
+      const drafted =
+        editor.session?.proposals.open.flatMap(({ text, quotes }) => [text, ...quotes.map(({ quote }) => quote)]) ?? [];
+      const given = new Set([...GIVEN, ...drafted, ...(editor.session?.shorthand.split('\n') ?? [])]);
+      const texts = [
+        ...saidIn(editor),
+        ...saidIn(editor.shadowRoot as ShadowRoot),
+        ...saidIn(checklist.shadowRoot as ShadowRoot),
+      ];
+      expect(
+        texts.some((text) => text.includes('⟦')),
+        'anything of ours',
+      ).to.equal(true);
+      expect(texts.map((text) => foreign(text, given)).filter(Boolean)).to.deep.equal([]);
+    });
+  }
+
+  it('can change under an open note, and nothing of it is lost', async () => {
+    const editor = await openEditor({ signer: SIGNER, value: written({ plan: 'Weekly.' }) });
+    const button = () =>
+      editor.shadowRoot?.querySelector('evenfall-toolbar')?.shadowRoot?.querySelector('button')?.title;
+    expect(button()).to.equal('Bold');
+    setLanguage('es');
+    await settled(editor);
+    expect(button()).to.equal('Negrita');
+    expect(editor.session?.content.text().plan).to.equal('Weekly.');
+  });
+
+  it('is that of the attestation, as it is read and as it is recorded', async () => {
+    setLanguage('es');
+    const editor = await openEditor({ signer: SIGNER, value: complete() });
+    const note = await editor.sign();
+    expect(note?.signature.attestation).to.contain('doy fe');
+    await settled(editor);
+    const shown = editor.shadowRoot?.querySelector('evenfall-sign')?.shadowRoot?.textContent;
+    expect(shown).to.contain(note?.signature.attestation);
+  });
+});

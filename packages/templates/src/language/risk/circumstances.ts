@@ -74,6 +74,8 @@ export class Circumstances extends Reading {
   get doubts(): Match[] {
     return this.#once('doubts', () => [
       ...[...this.cues('doubt'), ...this.after('open')].filter((cue) => this.#holds(cue)),
+      // "I do not believe her when she says …".
+      ...cuesBetween(this.sentence, 0, this.mention.from, ['disbelief']),
       // "Might be hearing her name": inside the mention itself.
       ...cuesBetween(this.sentence, this.mention.from, this.mention.to, ['doubt']).filter((cue) =>
         /^(?:may|might|maybe|possibly|perhaps|could)$/.test(this.word(cue.from)),

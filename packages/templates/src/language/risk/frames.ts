@@ -35,8 +35,10 @@ export const generic: Step = ({ mention, own, ahead }) =>
     : undefined;
 
 /** A line of a form left empty, and a figure of speech that is negated. */
-export const empty: Step = ({ answered, negators, negated, mention }) => {
+export const empty: Step = ({ answered, negators, negated, mention, own }) => {
   if (answered === 'blank' && !negators.length) return { state: 'absent' };
+  // "No prior attempts" says nothing of thoughts.
+  if (negated && mention.concept === 'si' && /^(?:\w+ )?attempts?$/.test(own)) return { state: 'absent' };
   const hinted = mention.kind === 'ambiguous' || mention.kind === 'hint';
   return negated && hinted && answered !== 'no' && !negators.some((cue) => cue.label === 'deny')
     ? { state: 'absent' }
@@ -68,9 +70,10 @@ export const commanded: Step = ({ mention, sentence, tokens }) =>
     : undefined;
 
 /** "Would not act on thoughts of suicide": the thoughts are there, whatever becomes of them. */
-export const actedOn: Step = ({ mention, ahead }) =>
+export const actedOn: Step = ({ mention, ahead, own }) =>
   mention.concept === 'si' &&
-  /\bact(?:ing|ed|s)? (?:up)?on (?:(?:the|his|her|their|any|those|these|such) )?$/.test(`${ahead} `)
+  (/\bact(?:ing|ed|s)? (?:up)?on (?:(?:the|his|her|their|any|those|these|such) )?$/.test(`${ahead} `) ||
+    /\bact(?:ing|ed|s)? (?:up)?on\b.*\b(?:thoughts?|urges?|ideation|suicid)/.test(own))
     ? { state: 'positive' }
     : undefined;
 

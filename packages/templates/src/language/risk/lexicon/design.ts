@@ -2,7 +2,8 @@
 export const PLAN: readonly (readonly [string, string])[] = [
   [
     'plan plain',
-    `=planned anything|something
+    `deny|describe|admit _1 the plan|=plans >> @end
+=planned anything|something
 plan|=plans >> for_either|for_it|for_this|for_that|for_both
 plan _5 be? _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|use_the|use_his|use_her|take_pills|take_all|take_his|take_her|cut|burn
 suicide|lethal|suicidal|homicidal|homicide plan|method
@@ -18,7 +19,8 @@ work|figure|map|plan|calculate _1 out|on|up? how|where|when|which|the_timing|how
 know|knows how|where|when|which _3 would|will|do
 know exactly|precisely how|where|when
 <search> _4 method|ways|way|how_to|how_many|lethal|bridge|painless|nooses|noose|quickest _3 die|kill|end|hang|overdose|dose|suicide|pill|<drug>|it_takes|it_would_take
-look|google|research|search|read _2 method|lethal|noose|bridge|suicide
+look|google|research|search|read _2 method|lethal|noose|bridge|suicide|overdose|poison|fatal
+plan _2 bring|take|use|carry _2 <weapon>|rope|pill
 <search> _1 which|how_many|what _2 train|bridge|pill|tablet|<drug>
 rehearse _5 <height>|noose|hanging|jumping|it|the_steps|how
 practise|practice _3 noose|knot|hanging|drive|route
@@ -140,6 +142,7 @@ way of _1 get|lay|obtain _3 gun|pill|weapon
 gun _1 safe|cabinet|locker
 ammunition
 have <drug> >> @end
+access to ~5 <drug>|<firearm>|<weapon>|<tool>
 access _2 to|of firearm|gun|weapon|pill|medication|lethal|means|knife|rope
 gun|guns|firearm|rifle|weapon|pills|knife _2 available|accessible|loaded|at_home|in_house
 bridge|railway|tracks|train_line near|across|next_to|minutes_from <own>|the|home

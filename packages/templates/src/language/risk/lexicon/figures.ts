@@ -7,7 +7,7 @@ accidental|unintentional|inadvertent _1 overdose|od
 overdose|od _1 be accidental|unintentional|accident|an_accident|inadvertent
 =killed me !off
 =kys
-<own> boss|mom|mother|dad|parent|teacher|coach|wife|husband|sister|roommate|friend will|would|'ll|'d|going|gonna|be|'s _3 kill|murder <me>
+<own> boss|mom|mother|dad|parent|teacher|coach|wife|husband|sister|roommate|friend will|would|'ll|'d|going|gonna|be|'s _3 kill|murder <obj>
 career|political|social|professional|financial|commercial suicide
 that|this|the @any be =suicide|=murder
 murder|kill a|an|some !<person> !man|woman @any !<person>

@@ -53,6 +53,8 @@ threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
 threat|threaten _4 gun|weapon|knife|bomb
 make|made threat
+get|getting back at <someone>
+bring|take|carry _2 <weapon> _1 to school|work|church|office|class|campus
 threat to|against|toward|towards
 wave|point|pull|brandish|draw|swing|lunge|chase|go_after|hold|come_at _3 <weapon> _1 at|around|on|about|with|to <someone>|<anyone>?
 pay him|her|them back
@@ -136,6 +138,8 @@ tsh|tosh|dts
 self harm|injury|injure|injurious|mutilate|mutilation|inflict|destructive|punish|lacerate|cutting|cut|burning|burn|abuse|hit|hitting !cooking
 =selfharm|=selfharming|=selfharmed|=selfinjury|=selfharms
 parasuicidal|parasuicide
+pick _1 at? _1 <wound>|scab|stitch
+carve|cut|scratch|burn|etch|write|draw _3 into|in|on <own> <limb>|skin
 =sh >> :|—|-post|=
 go|move|switch|turn|start|resume|begin _2 to|onto|with? =burning|=cutting|=scratching
 <cutting> to? <self> !up|over_mistakes|off|out|on_the|on_a|shaving|while|from|in_the_foot

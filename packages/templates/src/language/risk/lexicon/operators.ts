@@ -21,6 +21,7 @@ nothing|none|no_evidence|not_anything _5 suggest|indicate|point_to|report|like
 nothing to report of|on|about|regarding
 no reason|evidence to think|believe|suspect
 no such
+absent|missing|lacking be
 not any
 hasn|have no
 zero`,
@@ -245,7 +246,7 @@ fine line
 bit|little of
 could be
 =contradicts|contradicted
-hard|difficult to tell|say|know|gauge|judge|square|reconcile`,
+hard|difficult|impossible to tell|say|know|gauge|judge|square|reconcile|assess|evaluate|read|interpret|determine`,
   ],
   [
     'evade',
@@ -278,6 +279,7 @@ nothing said
 would|did not _2 respond
 brush _1 off|aside
 wave _2 off|away|aside
+laugh off
 laugh _1 it off
 reluctant|reluctance|unwilling|unwillingness
 next question
@@ -396,6 +398,8 @@ as soon as
 when|once _4 come|return|arise|start|recur|occur|emerge|surface|reappear|resurface|show_up|happen|get_bad
 by the time`,
   ],
+  ['disbelief', `i not _1 believe|trust|buy|accept
+i _1 doubt|question|suspect`],
   [
     'earnest',
     `not _1 even? =kidding|=joking
@@ -502,7 +506,7 @@ most|every|each|some _1 day|night|morning|evening|week`,
   [
     'remote',
     `history|hx|h/o
-past !week|few|two|couple|day|several|fortnight|@num|night|weekend|and_present|or_present|month
+past !wanting|feeling|thinking|week|few|two|couple|day|several|fortnight|@num|night|weekend|and_present|or_present|month
 previous|previously|prior|former|formerly|remote|remotely|lifetime|childhood|adolescence|historical|historically|longstanding_history
 used to
 year|month|decade|semester|spring|summer|autumn|winter _1 ago|earlier|back|before

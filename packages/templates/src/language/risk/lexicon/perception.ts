@@ -29,6 +29,7 @@ feel|feels|sense|senses _2 presence|someone|something _3 <ill>|behind|beside|in_
 <see> _3 that|which|who +3 <unreal>
 perceptual|sensory|auditory|visual|tactile|olfactory|command|perception _1 disturbance|abnormality|anomaly|distortion|experience|hallucination|phenomena|symptom
 psychosis
+strange|odd|unusual|abnormal|false perception|experience
 psychotic !medication
 <hear>|<see>|feel|talk|speak|respond|whisper|answer|reply +12 <unreal>
 <hear>|<see> or|and|nor|/ <see>|<hear>
@@ -72,6 +73,7 @@ export const ABUSE: readonly (readonly [string, string])[] = [
 relationship|marriage|home|household +5 =violence
 =violence _4 relationship|home|marriage|partner|husband|wife|household
 <person> _5 <strike> _1 <own>? <person>
+abuse <obj> >> @end|for|when|as|and|in|by|since|at|physically|sexually|emotionally|verbally|again|daily
 ipv
 dv
 mst
@@ -97,7 +99,9 @@ incest
 sexually|sexual _1 assault|exploit|exploitation|coerce|coercion|touched|abuse|harm|harassment
 maltreat|maltreatment|mistreat|mistreatment|exploited|exploitation|traffick|traffic_for_sex
 be|get|been|being|getting|was|were _2 <strike> _6 by|at_home|inappropriately|as_a|in_childhood|daily|often|regularly|growing_up|when
-be|get _1 =hit|=slapped|=choked|=punched|=kicked|=shoved|=pushed|=strangled|=beaten|=assaulted|=grabbed|=thrown|=threatened|=attacked|=stalked|=controlled|=frightened|=raped|=groped|=molested|=belted|=whipped|=smacked|=spanked|=bitten|=locked|=isolated|=burned
+be|get _1 =hit|=slapped|=choked|=punched|=kicked|=shoved|=pushed|=strangled|=beaten|=assaulted|=grabbed|=thrown|=threatened|=attacked|=stalked|=controlled|=frightened|=raped|=groped|=molested|=belted|=whipped|=smacked|=spanked|=bitten|locked_in|locked_out|=isolated|=burned
+<caretaker> 's? ~5 <strike> _1 <obj> !up|off|back|head|home
+<caretaker> 's? _3 withhold|refuse|deny _2 food|medication|money|care|water|meal|medicine
 <caretaker> 's? _4 <strike> _3 <obj>|client|patient|pt|child|kid|boys|girls|<own>_face|<own>_arm|<own>_hair|<own>_wrist|<own>_neck|<own>_throat|@name !up|off|back|head|home|to_school|gently
 <caretaker> ~9 =touches|=touched|grope|fondle|molest|rape|force|strangle|choke|beat <obj>|client
 <caretaker> _4 beat|choke|strangle|rape|molest|whip|belt|batter|thrash <obj>|client|patient|pt|@name|the|a
@@ -163,7 +167,7 @@ home _2 safe`,
 
 export const PERCEPTION_CLASSES: Readonly<Record<string, string>> = {
   strike:
-    'hit slap choke punch kick shove push strangle beat assault grab throw shake burn bite spit drag pin whip smack force corner stalk hurt harm threaten molest rape grope backhand thrash headbutt throttle frighten terrorise terrorize humiliate belt abuse attack control belittle batter pinch yank paddle cane spank lash degrade fondle slam touch isolate lock',
+    'hit slap choke punch kick shove push strangle beat assault grab throw shake burn bite spit drag pin whip smack force corner stalk hurt harm threaten molest rape grope backhand thrash headbutt throttle frighten terrorise terrorize humiliate belt attack control belittle batter pinch yank paddle cane spank lash degrade fondle slam touch isolate lock',
   unreal: `no_one|nobody|not_anyone else
 no_one|nobody|someone _3 there
 other _1 do|can|could not

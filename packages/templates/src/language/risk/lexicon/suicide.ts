@@ -11,6 +11,7 @@ rather !than _3 <dying>|<suicidal>
 no|only|other _2 way|option|choice|answer|out _1 except|but|besides|than _2 dead|death|die|suicide
 ask|long|wish|pray|beg for =death
 stay|be|fall _1 asleep|sleep forever|for_good
+happier|better|easier|nicer|best|off _1 dead
 hasten|speed _1 it|death|end
 =swallowed _1 pill|tablet
 <want>|<think>|keep _3 <self> _1 hanging|dead|jumping|dying|drowning|falling
@@ -72,6 +73,8 @@ sat|sitting|stood|lay|hold|stare|looked _3 with|at <own>|a|the _2 <drug>|gun|pis
 stand|stood|sit|sat|walk|went|go|drove|drive _5 <height> _6 jump|over|end|thinking|die|let_go
 <height> _8 jump|go_over|ending|end_it|stepping|throw
 <weapon>|barrel|muzzle|it _2 to|against|in|at|under|into <own> own? <vital>
+intent|bent|set|fixated|focused on|upon _1 <dying>|<suicidal>
+attempt >> in|on|last|this|ago|during|twice
 intentional|deliberate|purposeful _2 ingestion|overdose|poisoning|ingest|od
 ingest|ingestion _2 of? _2 <drug>|bleach|antifreeze|poison
 <think> _1 about|of _1 <own>? =pills|the_bridge|=rope|bridges|=tablets|=gun|hanging|jumping|overdose
@@ -111,7 +114,8 @@ put_an_end to it|<self>|everything|<own>_life
 cut|make <own> life short
 life _1 cut short
 make|made an|another|his|her|a|one|two _1 attempt
-<no>|past|prior|previous|earlier|one|two|three|multiple|recent|several|history_of|made_an|serious|last|first|failed|aborted|lifetime|2|3 _1 attempt !at|to|in_group|rate
+^<no> attempt !at|to|in_group|rate
+past|prior|previous|earlier|one|two|three|multiple|recent|several|history_of|made_an|serious|last|first|failed|aborted|lifetime|2|3 _1 attempt !at|to|in_group|rate
 attempt at @num
 attempt x|@num|in_@num`,
   ],

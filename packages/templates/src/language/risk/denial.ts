@@ -58,6 +58,12 @@ export function denied(around: Circumstances): RiskState {
     );
     if (!named) return 'positive';
   }
+  // "Denies it unless drinking".
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  if (next && /^(?:unless|except)$/.test(tokens[next.from]?.word ?? '')) return 'positive';
+  // A denied plan or intent leaves the thoughts open.
+  if (mention.concept === 'si' && /^(?:planning|plans?|intent|intention|intends?|means to)\b/.test(around.own))
+    return 'absent';
   // Tears before a denial are no doubt of it; after "but" they are.
   const evasions = around.evasions.filter(
     (cue) =>

@@ -131,7 +131,11 @@ export function followUp(
         /\b(?:then|but|said|later)\b/.test(wordsOf(tokens, clause.from - 1, clause.to))
       )
         found.push({ topic, state: 'positive' });
-      else if (sameSentence && cues('doubt', 'evade') && clause.joint === 'contrast')
+      else if (
+        sameSentence &&
+        ((cues('doubt', 'evade') && clause.joint === 'contrast') ||
+          (cues('evade') && /\b(?:not|avoid\w*|look\w*|silen\w+|shrug\w*)\b/.test(words)))
+      )
         found.push({ topic, state: 'ambiguous' });
       else if (
         cues('evade') &&

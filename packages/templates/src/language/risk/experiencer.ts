@@ -159,7 +159,8 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
       const relative = tokens
         .slice(at + 1, at + 5)
         .some(({ word }, index) => /^(?:who|whose)$/.test(word) && (index === 0 || next?.word === ','));
-      const several = before === 'of' && /^(?:both|one|some|all|each|two|several|neither)$/.test(tokens[head - 2]?.word ?? '');
+      const several =
+        before === 'of' && /^(?:both|one|some|all|each|two|several|neither)$/.test(tokens[head - 2]?.word ?? '');
       const gerund = /ing$/.test(next?.word ?? '') && reading.mention.from === at + 1;
       if (head > from && OBJECT.test(before) && !several && !gerund && !relative && !/^(?:and|or)$/.test(before)) {
         if (before === 'per') found.push({ who: 'other', at, token, informant: true });
@@ -232,10 +233,20 @@ export function isElsewhere(reading: Reading, client: 'm' | 'f' | undefined): bo
     return true;
   const words = own.map(({ word }) => word).join(' ');
   // "Her brother's suicide attempt"; "wife thinks he may be suicidal".
-  if (mention.concept === 'si' && /\b(\w+) 's (?:\w+ )?(?:suicid|overdose|attempt|death)/.test(words) && own.some((token, at) => isPerson(token) && own[at + 1]?.word === "'s")) return true;
+  if (
+    mention.concept === 'si' &&
+    /\b(\w+) 's (?:\w+ )?(?:suicid|overdose|attempt|death)/.test(words) &&
+    own.some((token, at) => isPerson(token) && own[at + 1]?.word === "'s")
+  )
+    return true;
   if (ABOUT_ANOTHER.test(own[0]?.word ?? '') && /\b(?:he|she|they)\b/.test(words)) return false;
   // "His suicidal sister".
-  if (own.length === 1 && isPerson(tokens[mention.to]) && /^(?:suicidal|homicidal|violent|psychotic)$/.test(own[0]?.word ?? '')) return true;
+  if (
+    own.length === 1 &&
+    isPerson(tokens[mention.to]) &&
+    /^(?:suicidal|homicidal|violent|psychotic)$/.test(own[0]?.word ?? '')
+  )
+    return true;
   if (own.some(({ word }) => word === 'insurance')) return false;
   if (mention.concept === 'si' && mention.kind === 'hint') return false;
   // "His kids would be better off without him": he is the one who would be gone.
@@ -350,7 +361,9 @@ function abuseElsewhere(reading: Reading): boolean {
     return true;
   // The object: "beats her sister", "hitting the new girlfriend".
   const last = own.at(-1);
-  const by = tokens.findIndex((token, at) => at >= mention.from && at <= mention.to && /^(?:by|from)$/.test(token.word));
+  const by = tokens.findIndex(
+    (token, at) => at >= mention.from && at <= mention.to && /^(?:by|from)$/.test(token.word),
+  );
   if (by >= 0 && tokens.slice(by + 1, by + 4).some(isPerson)) return subject?.who === 'other' && !subject.informant;
   if (last && /^(?:her|his|the|their|a)$/.test(last.word)) {
     for (let at = mention.to; at < mention.to + 3; at++)

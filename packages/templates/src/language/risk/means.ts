@@ -4,7 +4,7 @@ import type { RiskState } from './types.js';
 const GONE =
   /\b(?:removed?|sold|surrendered|gave|given|gives|giving|handed|hands? (?:it|them|over|in)|handing|returned|returns|rid|disposed?|destroyed|flushed|threw|thrown|binned|turned (?:\w+ ){0,3}(?:in|over)|taken|took|takes|moved|lent|dropped|pawned|confiscated|seized|collected|discarded|brought (?:it|them|the \w+) (?:in|to|back)|went (?:back|to)|out of the (?:house|home)|no longer|emptied|dispensed|blister|day doses|daily doses|weekly supply|limited supply|relinquished|parted with|transferred|stays? (?:with|at)|(?:is|are|now|all|kept|stored|held) (?:with|at|by) (?:(?:his|her|their|a|the|my) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|cousin|neighbor|parents?|gun club|range|pharmacy|gunsmith|s house|s place)|kept (?:by|with|at) (?:his|her|their|a|the) (?:\w+ )?(?:mother|father|brother|sister|friend|neighbor|neighbour|parents?|uncle|police|gun club|range|in-laws?|pharmacy)|(?:is|are|were|was|all|now) (?:now |all )?(?:with|at) (?:(?:his|her|their|a|the) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|gun club|range|pharmacy|house|place|gunsmith))\b/;
 const STILL =
-  /\b(?:still (?:has|keeps|in|there)|under (?:his|her|the)|nightstand|hidden|stashed|unlocked|gave (?:him|her) the (?:key|code)|refus\w+ to|has not|not (?:yet )?(?:been )?(?:removed|given|handed|surrendered|secured)|another (?:gun|rifle|one|bottle|stash|supply)|kept (?:one|some)|one left)\b/;
+  /\b(?:still (?:has|keeps|in|there)|under (?:his|her|the)|nightstand|hidden|stashed|unlocked|gave (?:him|her) the (?:key|code)|refus\w+ to|(?:will|would) not (?:give|hand|remove|lock|part|surrender|let)|declin\w+ to (?:give|hand|remove|lock)|has not|not (?:yet )?(?:been )?(?:removed|given|handed|surrendered|secured)|another (?:gun|rifle|one|bottle|stash|supply)|kept (?:one|some)|one left)\b/;
 const UNSURE =
   /\b(?:whether|if|unclear|unsure|not sure|would not say|wouldn't say|declined|evasive|vague|refused|possibl[ey]|might|may (?:be|have)|maybe|unknown|did not say|shrugged|depends|silent|quiet)\b/;
 const ABSENT = /\b(?:cannot|can not|unable to|not able to|no way to) (?:get|reach|access)\b|\bno (?:longer )?access\b/;
@@ -22,6 +22,12 @@ export function availability(reading: Reading, negated: boolean): RiskState | un
     (UNSURE.test(text.replace(/\bif\b/g, '')) && !/\bwhether\b.*\bunloaded\b/.test(text) && !negated)
   )
     return /\bif (?:he|she|they|it)\b/.test(pre) && !/\bask\w*|unclear|say|sure\b/.test(pre) ? 'absent' : 'ambiguous';
+  if (
+    /\b(?:refus\w+|declin\w+|unwilling|will not|would not) (?:to )?(?:remov|lock|giv|hand|surrender|part|secur|let)/.test(
+      text,
+    )
+  )
+    return 'positive';
   if (
     /\b(?:discuss\w*|counsel\w*|review\w*|recommend\w*|advis\w*|agreed to|will|plan to|to|encourag\w*|asked) (?:\w+ ){0,3}(?:(?:lock|remov|secur|restrict|hand|giv)\w*|safe)\b/.test(
       text,

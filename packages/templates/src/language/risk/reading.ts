@@ -7,7 +7,8 @@ import type { Token } from './tokens.js';
 const light = new Set(LIGHT.split(' '));
 export const isLight = (token: Token): boolean => token.forms.some((form) => light.has(form));
 const NEGATING: ReadonlySet<string> = new Set(['no', 'not']);
-const GOVERNS = /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding)$/;
+const GOVERNS =
+  /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding|into|over|around|toward|towards|despite)$/;
 const ADJUNCT = /^(?:after|since|before|because|despite|while|until|though|when|where|unless|hence|so)$/;
 /** Parts the items of a list. */
 export const SEPARATOR = /^(?:[,/&()]|and|or|nor)$/;
@@ -77,13 +78,16 @@ export class Reading {
           other.label === 'yes' &&
           other.from >= cue.to &&
           other.to <= mention.from &&
-          /^(?:yes|yeah|yep|endors\w+|admit\w*|\+pre|positive|pos|acknowledg\w+|still)$/.test(this.word(other.from)),
+          /^(?:yes|yeah|yep|endors\w+|admit\w*|\+pre|positive|pos|acknowledg\w+|disclos\w+|confess\w*|reveal\w*|conced\w+|still)$/.test(
+            this.word(other.from),
+          ),
       );
       if (nearer) return false;
     }
     let foreign = 0;
     let items = 0;
     let governed = false;
+    let listed = false;
     let joiner = '';
     let asserted = false;
     for (let at = cue.to; at < mention.from; at++) {
@@ -97,12 +101,16 @@ export class Reading {
       const other = this.#other(at);
       if (other) {
         // An answered item ends the reach of what stood before it: "no SI: yes".
+        listed = true;
         at = other.to - 1;
         continue;
       }
       if (SEPARATOR.test(word)) {
         if (word === '(' || word === ')') continue;
         if (!/^[,/&]$/.test(word) || !joiner || items === 0) joiner = word;
+        // "Not taking medication, voices back": what was denied is told, and something else begins.
+        if (NEGATING.has(cue.label) && items === 0 && foreign > 0 && !listed && !/^(?:or|nor|\/)$/.test(word))
+          return false;
         if (word !== ',' || !/^(?:or|nor|and)$/.test(this.word(at + 1))) {
           items++;
           foreign = 0;
@@ -126,12 +134,11 @@ export class Reading {
         )
           return false;
       }
+      // "Cannot name a trigger for the urge", "no memory of the overdose": something else is denied.
+      if (governed && NEGATING.has(cue.label) && GOVERNS.test(word) && items === 0) return false;
       if (!isLight(token) && !/ly$/.test(word)) {
         foreign++;
         governed = true;
-      } else if (governed && NEGATING.has(cue.label) && GOVERNS.test(word) && items === 0) {
-        // "Cannot name a trigger for the urge", "no memory of the overdose": something else is denied.
-        return false;
       }
       if (
         foreign === 1 &&
@@ -139,9 +146,10 @@ export class Reading {
         items === 0 &&
         !isLight(token) &&
         !/ly$/.test(word) &&
-        at === cue.to &&
         !/^(?:neither|nobody|no|none|nor)$/.test(this.word(cue.from)) &&
-        !/^(?:frank|gross|homicidal|suicidal|a|an)/.test(word)
+        !/^(?:frank|gross|homicidal|suicidal|a|an)/.test(word) &&
+        // The adjective of the mention itself.
+        at < mention.from - 1
       )
         return false;
       if (

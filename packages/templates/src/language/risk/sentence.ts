@@ -76,7 +76,10 @@ function clausesOf(tokens: readonly Token[], mentions: readonly Mention[]): Clau
       )
         continue;
       if (
-        !(word === 'yet' && /^(?:not|as|never|clear|sure|unclear|known)$/.test(before.word)) &&
+        !(
+          word === 'yet' &&
+          (/^(?:not|as|never|clear|sure|unclear|known)$/.test(before.word) || (tokens[at + 1]?.mark ?? true))
+        ) &&
         !(word === 'but' && /^(?:nothing|all|anything|none)$/.test(before.word))
       )
         cut(at, 'contrast');

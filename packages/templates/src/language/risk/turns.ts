@@ -81,6 +81,8 @@ export const ended: Step = (around) => {
     if (!around.negated || before.length)
       return { state: around.recent && !around.remote ? 'positive' : pastState(around) };
   }
+  // "Not ready to give up the idea of dying".
+  if (negators.length && /\b(?:give up|stop|quit|let go)\b/.test(around.own)) return { state: 'positive' };
   // "Does not have them anymore", "have not returned".
   const rest = wordsOf(tokens, mention.to, clause.to);
   const anymore =

@@ -85,7 +85,9 @@ put <own> hands|fist|fists _1 on|around|round|through <someone>|<own>_neck|<own>
   ],
   [
     'hi ambiguous',
-    `follow|stalk|wait|drive|park|sit|watch _2 outside|past|after|by|for _2 ex|boss|wife|husband|partner|coworker|neighbor|<someone>
+    `<nom> 's|be _1 dead when|if|once|meat|to_me
+<nom> be _1 a? dead man|woman|meat
+follow|stalk|wait|drive|park|sit|watch _2 outside|past|after|by|for _2 ex|boss|wife|husband|partner|coworker|neighbor|<someone>
 <poss>|the <person> 's house|car|flat|workplace|street
 follow <someone> _1 home
 teach <someone> a lesson

@@ -155,6 +155,8 @@ no_longer just|only|merely|simply
 nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|control|reduce|silence|shift
 no|without _1 hesitation|difficulty|trouble|prompting|reluctance|surprise|shame|secret|shortage|mystery|delay|qualms|embarrassment _2 in|about|that|of|with?
 not _1 know|understand|explain|see|remember why
+not|never _1 remember|recall|regret|hide|conceal
+not _1 know|realize|realise|aware|suspect that
 not|never _1 tell|let _2 when|that|know_that|know_when
 get|shake _4 out_of <own> head|mind
 not _1 as|so bad|often|strong|frequent|intense|loud
@@ -171,6 +173,8 @@ there_be no doubt|question|denying`,
     `not|never|cannot|no_longer _1 deny|dispute|contest|challenge|refute
 not _1 the case that
 be not that
+retract|withdraw|recant|take_back|walk_back _2 denial
+not _1 imagine|picture|remember|recall|see _1 not|never
 refuse|unable|decline|unwilling|impossible _1 to deny
 can|could? not _1 be said that?
 could|can not _1 deny
@@ -184,7 +188,8 @@ deny|denies _4 stop|quit|gone|cease|better|improve|let_up|pass|resolve|go_away`,
     'open',
     `would|will|could|can not _2 say|state|establish|ascertain|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch me? that|whether|if|either_way|she|he|they|to|<nom>?
 refuse|decline|unable|hesitate|reluctant|unwilling|fail|hesitant _1 say|state|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch that|whether|if|either_way|she|he|they|to|<nom>?
-not _1 sure|certain|clear|convinced|know !why _2 that|whether|if|about|of|<nom>|what|how
+not _1 know !why|that _2 whether|if|about|of|<nom>|what|how
+not _1 sure|certain|clear|convinced _2 that|whether|if|about|of|<nom>|what|how
 can|could|would|will not _1 tell|say _2 that|whether|if|<nom>
 cannot|not _2 rule|ruled out
 unable|impossible|difficult|hard to rule|tell|say|know|determine|judge|gauge|establish
@@ -216,7 +221,7 @@ seem|appear|apparently !free|calm|less|appropriate|euthymic|well|bright|to_have_
 kind|sort of
 not really|exactly|quite|entirely|completely|fully|so_much|necessarily|totally|always|often|that_often|much|as_such
 idk|dunno
-do not know !why
+do not know !why|that
 not _1 sure|certain|clear|convinced
 depend
 half hearted|heartedly
@@ -227,6 +232,10 @@ mixed answer|account|response|message
 horrified|unwanted|ego_dystonic|repulsed|egodystonic|appalled
 most of the time
 mostly|sometimes_denied|partly|somewhat
+yet >> @end
+at this|that exact|very|precise moment|minute|second|time
+right this minute|second
+ask me tonight|tomorrow|later
 hopefully|supposedly|allegedly|reportedly_not
 so far @end|today
 for now @end
@@ -296,7 +305,9 @@ smirk
 line|call went|go|dropped dead|@end
 =hung up
 left abruptly|the_room|the_session|the_office
-show _1 arm|wrist|skin`,
+show _1 arm|wrist|skin
+not _1 look|meet|make at|eyes|eye|contact|<own>_eyes
+crying`,
   ],
   [
     'joke',
@@ -381,7 +392,6 @@ volunteer|work|fundraise|study|teach|train|read|lecture|campaign _2 on|at|for|in
 explain|inform|limits|confidentiality|advise|reminded|discussed_limits _6 if|when|that_if
 confidentiality
 talk about what
-should
 informed _4 must`,
   ],
   [
@@ -398,8 +408,11 @@ as soon as
 when|once _4 come|return|arise|start|recur|occur|emerge|surface|reappear|resurface|show_up|happen|get_bad
 by the time`,
   ],
-  ['disbelief', `i not _1 believe|trust|buy|accept
-i _1 doubt|question|suspect`],
+  [
+    'disbelief',
+    `i _1 not _1 believe|trust|buy|accept
+i _1 doubt|question|suspect`,
+  ],
   [
     'earnest',
     `not _1 even? =kidding|=joking
@@ -479,7 +492,7 @@ x @num`,
 
 /** Light words that a negator or an answer may reach over. */
 export const LIGHT =
-  'x troubled bothered plagued visited all troubled bothered plagued visited during throughout within once twice as were was and or nor of any current currently active actively passive passively recent recently thought think ideation idea urge wish want plan intent intention desire to about the a an his her their own for either both all acute present presently ongoing frank specific further new other others sign symptom evidence experience have be feel feeling suffer from with been at this time today now in past week month history reported kind sort form such attempt ever even impulse engage else on consider make toward towards it there each by through way reason go actually really overt clear explicit that she he they i him them me himself herself themself themselves self suicidal homicidal ideations behavior behaviors act acting statement gesture concern worry risk re regarding around as well also immediate imminent real true serious significant ever at_all whatsoever whatever type lethal access entertain contemplate harbor harbour hold currently report voice express endorse mention talk speak death dying life living violence violent harm harming hurting killing hurt kill die anyone anybody someone people nobody session visit contact review assessment interview level do did does day days moment night lately since last met meet time point stage episode suicide' +
+  'appear seem show exhibit demonstrate display look sound become remain get identify note observe present meet criteria indicate suggest disclose admit acknowledge describe prone inclined x troubled bothered plagued visited all troubled bothered plagued visited during throughout within once twice as were was and or nor of any current currently active actively passive passively recent recently thought think ideation idea urge wish want plan intent intention desire to about the a an his her their own for either both all acute present presently ongoing frank specific further new other others sign symptom evidence experience have be feel feeling suffer from with been at this time today now in past week month history reported kind sort form such attempt ever even impulse engage else on consider make toward towards it there each by through way reason go actually really overt clear explicit that she he they i him them me himself herself themself themselves self suicidal homicidal ideations behavior behaviors act acting statement gesture concern worry risk re regarding around as well also immediate imminent real true serious significant ever at_all whatsoever whatever type lethal access entertain contemplate harbor harbour hold currently report voice express endorse mention talk speak death dying life living violence violent harm harming hurting killing hurt kill die anyone anybody someone people nobody session visit contact review assessment interview level do did does day days moment night lately since last met meet time point stage episode suicide' +
   ' wanting having being making taking doing acting going thinking feeling wishing planning intending cutting burning injuring ending';
 
 /** When: remote, recent. Spans of numbers are read by `time.ts`. */

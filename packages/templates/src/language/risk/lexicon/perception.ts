@@ -62,7 +62,10 @@ taste|smell _3 poison|rot|rotting|burning|decay|gas _3 no_one|nobody|others|food
   ],
   [
     'avh ambiguous',
-    `name _2 being? called\n<hear> <own> name\ntalk|talking|muttering|mutter|whispering|laughing|laugh to <self>\nglance|look|stare|turn|turning _3 empty|corner|ceiling|shoulder|behind|blank\nmuttering\nhead|tilt|cock _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
+    `cover|covers _1 <own> _1 ear|ears
+stop talking
+whisper _1 back
+name _2 being? called\n<hear> <own> name\ntalk|talking|muttering|mutter|whispering|laughing|laugh to <self>\nglance|look|stare|turn|turning _3 empty|corner|ceiling|shoulder|behind|blank\nmuttering\nhead|tilt|cock _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
   ],
 ];
 

@@ -12,6 +12,7 @@ no|only|other _2 way|option|choice|answer|out _1 except|but|besides|than _2 dead
 ask|long|wish|pray|beg for =death
 stay|be|fall _1 asleep|sleep forever|for_good
 happier|better|easier|nicer|best|off _1 dead
+should|deserve _2 be? dead|die
 hasten|speed _1 it|death|end
 =swallowed _1 pill|tablet
 <want>|<think>|keep _3 <self> _1 hanging|dead|jumping|dying|drowning|falling

@@ -37,17 +37,15 @@ export interface Checker {
  * @returns a checker with its own memory. It holds the text of the last note it was given, and no other.
  */
 export function createChecker(): Checker {
-  let memory = new Map<string, SectionReading>();
+  let memory: { format: string; sections: ReadonlyMap<string, SectionReading> } = { format: '', sections: new Map() };
 
   const readAll = (note: NoteText, formats: readonly Format[]): [string, SectionReading][] => {
-    const kept = new Map<string, SectionReading>();
+    const before = memory.format === note.format ? memory.sections : undefined;
     const readings = Object.entries(note.sections).map(([id, text]): [string, SectionReading] => {
-      const key = `${note.format}\n${id}\n${text}`;
-      const reading = memory.get(key) ?? readSection(sectionView(note.format, id, formats), text);
-      kept.set(key, reading);
-      return [id, reading];
+      const known = before?.get(id);
+      return [id, known?.text === text ? known : readSection(sectionView(note.format, id, formats), text)];
     });
-    memory = kept;
+    memory = { format: note.format, sections: new Map(readings) };
     return readings;
   };
 

@@ -24,14 +24,27 @@ export interface Facts {
 export const place = (section: string, spans: readonly Span[]): Evidence[] =>
   spans.map(({ start, end }) => ({ section, start, end }));
 
+/** Places of one section by element, made once for each reading of it: a long note has thousands. */
+const placed = new WeakMap<SectionReading, Map<string, Evidence[]>>();
+
+function placesIn(section: string, reading: SectionReading, id: string): Evidence[] {
+  let known = placed.get(reading);
+  if (!known) {
+    known = new Map([...reading.evidence].map(([element, spans]) => [element, place(section, spans)]));
+    placed.set(reading, known);
+  }
+  return known.get(id) ?? [];
+}
+
 /** Where the prose documents an element: lines that a reader found, or a section that is there for it. */
 export function evidenceOf({ readings, format }: Facts, id: string): Evidence[] {
-  return readings.flatMap(([section, { evidence, words }]) => {
-    const lines = evidence.get(id);
-    if (lines) return place(section, lines);
+  const all: Evidence[][] = readings.map(([section, reading]) => {
+    const lines = placesIn(section, reading, id);
+    if (lines.length) return lines;
     const own = format?.sections.find((candidate) => candidate.id === section)?.holds?.includes(id);
-    return own && words ? place(section, [words]) : [];
+    return own && reading.words ? place(section, [reading.words]) : [];
   });
+  return ([] as Evidence[]).concat(...all);
 }
 
 export const marksIn = ({ readings }: Facts, id: string): Evidence[] =>

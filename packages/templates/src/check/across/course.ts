@@ -23,8 +23,9 @@ const IN_A_ROW = 3;
 /** No progress note after note, and the plan is what it was (`progress.stagnation`). */
 export function stagnation({ readings, before }: Comparison): Finding[] {
   const last = before.slice(1 - IN_A_ROW);
+  if (last.length < IN_A_ROW - 1) return [];
   const here = stalled(readings);
-  if (!here || last.length < IN_A_ROW - 1) return [];
+  if (!here) return [];
   const [first] = last;
   if (!first || !last.every((note) => stalled(note.readings))) return [];
   const changed = [...readings, ...last.flatMap((note) => note.readings)].some(([, { evidence }]) =>

@@ -1,5 +1,6 @@
 /* What kills.mjs types into: an editor that keeps its draft on this device. */
 import '@evenfall/editor/define';
+import { createNoteAiClient } from '@evenfall/ai-client';
 import { LocalDraftStore } from '@evenfall/editor/storage';
 import { blocksText } from '@evenfall/templates';
 
@@ -55,4 +56,21 @@ async function inTheClear(words: string): Promise<void> {
   });
 }
 
-Object.assign(globalThis, { kills: { open, plan, inTheClear } });
+/** Goes to the shorthand. */
+async function shorthand(): Promise<void> {
+  editor.aiClient = createNoteAiClient();
+  for (let field: HTMLElement | null | undefined; !field; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    field = editor.shadowRoot?.querySelector('evenfall-shorthand')?.shadowRoot?.querySelector('textarea');
+    field?.focus();
+  }
+}
+
+/** Saves, and looks away: now a browser keeps with its session whatever it keeps. */
+async function leave(): Promise<void> {
+  (document.activeElement as HTMLElement | null)?.blur();
+  await editor.saveDraft();
+  history.pushState(null, '', '#away');
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+}
+
+Object.assign(globalThis, { kills: { open, plan, inTheClear, shorthand, leave } });

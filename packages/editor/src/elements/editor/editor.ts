@@ -178,7 +178,6 @@ export class EvenfallEditor extends FormControl {
       const inside = event.relatedTarget instanceof Node && this.contains(event.relatedTarget);
       if (inside || !this.#unsaid) return;
       this.#unsaid = false;
-      this.publish();
       this.dispatchEvent(new Event('change', { bubbles: true }));
     });
     // A click that starts on the element itself is a press of its label.
@@ -303,10 +302,6 @@ export class EvenfallEditor extends FormControl {
     this.#dirty = false;
   }
 
-  formStateRestoreCallback(value: unknown): void {
-    if (typeof value === 'string') this.value = value;
-  }
-
   /** Fetches the writing runtime. */
   protected loadRuntime(): Promise<Runtime> {
     return loadRuntime(this.aiClient !== undefined);
@@ -332,7 +327,6 @@ export class EvenfallEditor extends FormControl {
     super.updated(changed);
     const { bench } = this;
     bench?.updated();
-    if (!this.#unsaid) this.publish();
     const state = bench?.session?.state;
     this.setStates({
       ready: bench,
@@ -474,7 +468,6 @@ export class EvenfallEditor extends FormControl {
       isDisabled: () => this.isDisabled,
       tell: (type, detail) => this.#tell(type, detail),
       changed: (sections) => this.#changed(sections),
-      publish: () => this.publish(),
     };
     const handover = this.#early.handOver();
     this.bench = new workbench.Workbench(shell, createDocument, drafting);

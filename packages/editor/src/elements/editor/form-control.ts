@@ -105,12 +105,10 @@ export abstract class FormControl extends LitElement {
   /** What the form submits. */
   protected abstract get formValue(): string;
 
-  /** Hands the value to the form. */
-  protected publish(): void {
-    this.internals.setFormValue(this.formValue);
-  }
-
-  /** The value is made when the form asks for it: not a key too early, and not at every key. */
+  /**
+   * The value is made when the form asks for it: not a key too early, and not at every key. It is never handed over before
+   * (`setFormValue`): browsers write that to their disk with the session, in the clear (STAYS-HERE). A draft store restores.
+   */
   #onFormData = (event: FormDataEvent): void => {
     if (this.name && !this.isDisabled) event.formData.set(this.name, this.formValue);
   };

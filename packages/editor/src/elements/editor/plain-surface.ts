@@ -42,6 +42,8 @@ export class PlainSurface {
       const field = document.createElement('textarea');
       field.className = 'evenfall-section-text evenfall-plain-text';
       field.rows = 1;
+      // Else browsers keep what is typed with their session, on the disk and in the clear (STAYS-HERE).
+      field.autocomplete = 'off';
       field.ariaLabel = title;
       field.placeholder = guidance;
       field.value = text[id] ?? '';

@@ -13,8 +13,6 @@ export interface Shell {
   tell<K extends keyof EvenfallEditorEventMap>(type: K, detail: EvenfallEditorEventMap[K]['detail']): void;
   /** The value changed by a person's hand or through the session. */
   changed(sections: readonly string[]): void;
-  /** Hands the value to the form. */
-  publish(): void;
 }
 
 /** What was written before the workbench was there. */

@@ -335,7 +335,6 @@ export class Workbench {
       }),
       session.on('jot', () => this.drafts.touch()),
       session.on('check', (detail) => {
-        shell.publish();
         shell.tell('evenfall-check', detail);
         // An editor that left the page has nobody to tell.
         if (!session.blank && shell.editor.isConnected) this.#announcer.open(detail.open);
@@ -350,7 +349,6 @@ export class Workbench {
         void walkOn(shell, session, detail, (text) => this.#announcer.now(text));
       }),
       session.on('sign', (detail) => {
-        shell.publish();
         this.drafts.touch();
         this.#announcer.now(msg('announce.signed'));
         shell.tell('evenfall-sign', detail);

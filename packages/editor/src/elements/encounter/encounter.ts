@@ -170,7 +170,7 @@ export class EvenfallEncounter extends LitElement {
     return html`
       <label class="wide" data-field=${field}>
         <span>${msg(`encounter.${field}`)}</span>
-        <textarea class="field" name=${field} rows="2" dir="auto" aria-describedby=${`${field}-hint`} .value=${this.form[field]}></textarea>
+        <textarea class="field" autocomplete="off" name=${field} rows="2" dir="auto" aria-describedby=${`${field}-hint`} .value=${this.form[field]}></textarea>
         <span class="hint" id=${`${field}-hint`}>${msg(`encounter.${field}.hint`)}</span>
       </label>
     `;

@@ -120,11 +120,11 @@ export class EvenfallNoteEntry extends LitElement {
       }
       <label class="row">
         <span>${recordMsg(correction ? 'write.corrected' : 'write.text')}</span>
-        <textarea class="field text" rows="5" required dir="auto" .value=${correction ? this.#asItReads() : ''}></textarea>
+        <textarea class="field text" autocomplete="off" rows="5" required dir="auto" .value=${correction ? this.#asItReads() : ''}></textarea>
       </label>
       <label class="row">
         <span>${recordMsg('write.reason')}</span>
-        <input class="field reason" ?required=${kind !== 'addendum'} dir="auto" />
+        <input class="field reason" autocomplete="off" ?required=${kind !== 'addendum'} dir="auto" />
       </label>
       <p class="hint">${recordMsg('write.attestation')}</p>
       <div class="buttons">
@@ -151,7 +151,7 @@ export class EvenfallNoteEntry extends LitElement {
     return html`<section class="cosign" aria-label=${recordMsg('cosign')}>
       <label class="row">
         <span>${recordMsg('cosign.comment')}</span>
-        <textarea class="field comment" rows="2" dir="auto"></textarea>
+        <textarea class="field comment" autocomplete="off" rows="2" dir="auto"></textarea>
       </label>
       <p class="hint">${recordMsg('cosign.attestation')}</p>
       <div class="buttons">

@@ -104,6 +104,7 @@ function renderEditor(proposal: Proposal, act: ItemActions): TemplateResult {
       }}
     >
       <textarea
+        autocomplete="off"
         class="field"
         rows="2"
         dir="auto" aria-label=${msg('proposals.edit.label')} maxlength="2000" .value=${proposalText(proposal)}></textarea>

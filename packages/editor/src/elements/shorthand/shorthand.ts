@@ -101,6 +101,7 @@ export class EvenfallShorthand extends LitElement {
           }
           <textarea
             id="text"
+            autocomplete="off"
             dir="auto"
             rows="3"
             spellcheck="true"

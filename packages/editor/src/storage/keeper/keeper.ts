@@ -3,7 +3,10 @@ import { DRAFT_VERSION, type KeptDraft } from '../draft.js';
 import { type DraftStore, DraftStoreError, type StoredDraft } from '../store.js';
 import { browserLocks, type LockPlatform, WriterLock } from './writer-lock.js';
 
-/** From a key to its save, in milliseconds. With the save itself it stays below the half second that may be lost. */
+/**
+ * From one save to the next, in milliseconds, while typing goes on: with the save itself it stays below the half second
+ * that may be lost. A save that took longer is followed by the next at once.
+ */
 export const SAVE_MS = 150;
 
 /** After a save that failed. */
@@ -289,9 +292,15 @@ export class Keeper {
   }
 
   #save(): Promise<void> {
+    let over = false;
+    // The time a save takes is part of the time until the next.
+    const stop = this.#clock.after(SAVE_MS, () => {
+      over = true;
+    });
     this.#saving ??= this.#saveOnce().finally(() => {
       this.#saving = undefined;
-      if (this.#dirty) this.#schedule(this.#state.kind === 'failed' ? RETRY_MS : SAVE_MS);
+      stop();
+      if (this.#dirty) this.#schedule(this.#state.kind === 'failed' ? RETRY_MS : over ? 0 : SAVE_MS);
     });
     return this.#saving;
   }

@@ -51,7 +51,8 @@ export class LocalDraftStore implements DraftStore {
       seal.close(key, draft.version, revision, JSON.stringify(draft)),
     ]);
     await this.#with(async (database) => {
-      const change = database.transaction('drafts', 'readwrite', { durability: 'strict' });
+      // Not `strict`: a save that waits for the disk keeps the next words waiting, and only a power cut needs the wait.
+      const change = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
       const before = await change.store.get(place);
       if ((before?.revision ?? 0) !== base) {
         change.abort();

@@ -32,6 +32,8 @@ export async function importMasterKey(bytes: Uint8Array<ArrayBuffer>): Promise<C
  * named by an HMAC: the name of a draft stands nowhere in the clear.
  */
 export class Seal {
+  readonly #places = new Map<string, Promise<string>>();
+
   private constructor(
     private readonly cipher: CryptoKey,
     private readonly naming: CryptoKey,
@@ -56,8 +58,14 @@ export class Seal {
     return new Seal(cipher, naming);
   }
 
-  /** Where the draft of this key is kept. */
-  async placeOf(key: string): Promise<string> {
+  /** Where the draft of this key is kept: worked out once, for it is asked at every save. */
+  placeOf(key: string): Promise<string> {
+    const known = this.#places.get(key) ?? this.#placeOf(key);
+    this.#places.set(key, known);
+    return known;
+  }
+
+  async #placeOf(key: string): Promise<string> {
     const digest = new Uint8Array(await webCrypto().sign('HMAC', this.naming, encoder.encode(key)));
     return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   }

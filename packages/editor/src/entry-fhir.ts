@@ -1,0 +1,12 @@
+/* Notes to and from FHIR R4 documents. An entry of its own: nobody else loads it. */
+export {
+  type Coding,
+  type Composition,
+  type DocumentBundle,
+  type FhirOptions,
+  fromFhir,
+  type Provenance,
+  type Reference,
+  toFhir,
+} from './exchange/fhir/index.js';
+export { ExchangeError, type ExchangeErrorCode, type Imported, type ImportOptions } from './exchange/read/index.js';

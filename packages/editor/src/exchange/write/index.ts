@@ -1,0 +1,4 @@
+export { CLIPBOARD_PROFILES, type ClipboardProfile, clipboardData, copyNote } from './clipboard.js';
+export { blocksHtml, escapeHtml, toHtml } from './html.js';
+export { toMarkdown } from './markdown.js';
+export { PLAIN, type TextLook, toText } from './text.js';

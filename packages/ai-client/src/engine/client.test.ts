@@ -8,6 +8,7 @@ import {
   type DraftSentence,
   type ModelAdapter,
   type NoteAiClient,
+  type Source,
   UNSORTED,
 } from '../port/index.js';
 import { groundText, type Policy } from '../safeguards/index.js';
@@ -206,11 +207,24 @@ describe('createNoteAiClient', () => {
     });
   });
 
-  it('says that it does not rewrite', async () => {
+  it('refuses psychotherapy notes as a source, whatever the types say', async () => {
+    const source = { id: 'p', kind: 'process-note', text: 'x', trusted: true } as unknown as Source;
+    const draft = () => createNoteAiClient().draft(request('x', { sources: [source] }));
+    expect(await code(draft)).to.equal('policy_blocked policy');
+  });
+
+  it('refuses to follow a free instruction: only a model can', async () => {
     const client = createNoteAiClient();
-    expect((await client.status()).features.rewrite).to.equal(false);
+    expect((await client.status()).features.rewrite).to.equal(true);
     const rewrite = () =>
-      client.rewrite({ selection: 'x', before: '', after: '', sectionId: 'plan', intent: 'plain', sources: [] });
+      client.rewrite({
+        selection: 'x',
+        before: '',
+        after: '',
+        sectionId: 'plan',
+        intent: { instruction: 'rhyme' },
+        sources: [],
+      });
     expect(await code(rewrite)).to.equal('unsupported');
   });
 

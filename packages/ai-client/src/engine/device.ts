@@ -6,6 +6,9 @@ import {
   type DraftRequest,
   type NoteAiClient,
   type RewriteEvent,
+  type RewriteRequest,
+  SOURCE_KINDS,
+  type Source,
   UNSORTED,
 } from '../port/index.js';
 import { makeDraft } from './draft.js';
@@ -21,28 +24,42 @@ export function deviceClient(): NoteAiClient {
     status: async () => DEVICE,
     draft,
     check: async ({ template, note, context }): Promise<CheckResult> => checkResult(template, note, context),
-    rewrite: () => refuse<RewriteEvent>(new AiError('unsupported')),
+    rewrite,
   };
 }
 
-// biome-ignore lint/correctness/useYield: it throws at the first pull, where a caller of the port expects failures
-async function* refuse<T>(error: AiError): AsyncGenerator<T, void> {
-  throw error;
+/** Lets the page paint and hears an abort. */
+const breathing = (stop: () => void) => async (): Promise<void> => {
+  stop();
+  await pause();
+  stop();
+};
+const stopper = (call: CallOptions) => (): void => {
+  if (call.signal?.aborted) throw new AiError('aborted');
+};
+/** The type has no kind for psychotherapy notes; plain JavaScript does not read types. */
+function readable(sources: readonly Source[]): void {
+  if (sources.some(({ kind }) => !SOURCE_KINDS.has(kind)))
+    throw new AiError('policy_blocked', { phase: 'policy', reason: 'source-kind' });
+}
+
+async function* rewrite(request: RewriteRequest, call: CallOptions = {}): AsyncGenerator<RewriteEvent, void> {
+  const breathe = breathing(stopper(call));
+  await breathe();
+  readable(request.sources);
+  // Loaded with the first rewrite only.
+  const { rewriteOnDevice } = await import('./rewrite/index.js');
+  yield* rewriteOnDevice(request, breathe);
 }
 
 /** A turn of the event loop, so that a page can paint and an abort can arrive. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function* draft(request: DraftRequest, call: CallOptions = {}): AsyncGenerator<DraftEvent, void> {
-  const stop = (): void => {
-    if (call.signal?.aborted) throw new AiError('aborted');
-  };
-  const breathe = async (): Promise<void> => {
-    stop();
-    await pause();
-    stop();
-  };
+  const stop = stopper(call);
+  const breathe = breathing(stop);
   stop();
+  readable(request.sources);
   yield { type: 'start', runId: fingerprint(JSON.stringify(request)), engine: DEVICE.engine, locality: 'on-device' };
   const { sections, findings } = await makeDraft(request, breathe);
 

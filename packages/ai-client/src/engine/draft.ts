@@ -13,6 +13,7 @@ import {
   type Item,
   isTherapists,
   outsideQuotes,
+  styled,
   type Voice,
 } from './write/index.js';
 
@@ -63,6 +64,7 @@ function voiceOf(request: DraftRequest): Voice {
   const clients = text.match(/\b(?:ct|cl|clt|client)\b/gi)?.length ?? 0;
   const { context = {}, style = {} } = request;
   return {
+    ...(style.length && { length: style.length }),
     term: style.person ?? context.clientTerm ?? (patients > clients ? 'patient' : 'client'),
     several:
       COUPLE.test(context.cpt ?? '') ||
@@ -209,7 +211,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
       type: 'sentence',
       sectionId,
       id: `s${count}`,
-      text,
+      text: sectionId === UNSORTED || !request.style ? text : styled(text, request.style),
       spans: spansOf(items, source),
       support,
       confidence: Math.min(...items.map((item) => item.confidence)),
@@ -248,6 +250,10 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     for (const [index, composed] of compose(items, voice).entries()) {
       if (index % STRETCH === STRETCH - 1) await breathe();
       if (there?.includes(plain(composed.text))) continue;
+      if (composed.quoted && request.style?.quotes === 'none') {
+        strays.push(...composed.items.map((item) => sentence(UNSORTED, words(item), [item], 'quoted')));
+        continue;
+      }
       sentences.push(...grounded(id, composed));
     }
     sections.push({ id, sentences, findings: questions.get(id) ?? [] });

@@ -1,10 +1,10 @@
 import { formatById } from '@evenfall/templates';
 import { expect } from 'chai';
-import { UNSORTED } from '../port/index.js';
+import { type DraftStyle, UNSORTED } from '../port/index.js';
 import { createNoteAiClient, templateFor } from './index.js';
 
 /** All sentences of a draft, those left unsorted apart, and the questions about what was written. */
-async function drafted(text: string, format = 'soap') {
+async function drafted(text: string, format = 'soap', style?: DraftStyle) {
   const template = templateFor(formatById(format));
   const said: string[] = [];
   const unsorted: string[] = [];
@@ -12,6 +12,7 @@ async function drafted(text: string, format = 'soap') {
   for await (const event of createNoteAiClient().draft({
     template,
     sources: [{ id: 'a', kind: 'shorthand', text, trusted: true }],
+    ...(style && { style }),
   })) {
     if (event.type === 'sentence') (event.sectionId === UNSORTED ? unsorted : said).push(event.text);
     if (event.type === 'finding' && event.finding.kind === 'ambiguous') asked.push(event.finding.message);
@@ -90,5 +91,32 @@ describe('prose of a draft', () => {
     const { said } = await drafted('grief re dad. q wk. journal 1 memory/day');
     expect(said).not.to.match(/Client (?:noted|reported|also reported) every week/);
     expect(said).to.match(/every week/i);
+  });
+
+  describe('in the style of the house', () => {
+    const text = 'low mood. sleep 5h. "i am tired"\naffect flat\nno SI\nwalk daily';
+    it('names the client where a sentence begins with them', async () => {
+      expect((await drafted(text, 'soap', { name: 'Maya' })).said).to.contain('Maya reported low mood');
+    });
+    it('tells frames in the present, and leaves quotations', async () => {
+      const { said } = await drafted(text, 'soap', { tense: 'present', person: 'patient' });
+      expect(said)
+        .to.contain('Patient reports')
+        .and.to.contain('Affect is flat')
+        .and.to.contain('There is no suicidal');
+      expect(said).to.contain('"i am tired."');
+    });
+    it('gives every fragment its own sentence when detailed', async () => {
+      const detailed = (await drafted(text, 'soap', { length: 'detailed' })).said.split('. ').length;
+      expect(detailed).to.be.greaterThan((await drafted(text, 'soap', { length: 'brief' })).said.split('. ').length);
+    });
+    it('leaves quotations in Unsorted when none are wanted', async () => {
+      const { said, unsorted } = await drafted(text, 'soap', { quotes: 'none' });
+      expect(said).not.to.contain('tired');
+      expect(unsorted).to.contain('"i am tired"');
+    });
+    it('uses the words of the house', async () => {
+      expect((await drafted(text, 'soap', { terms: { client: 'consumer' } })).said).to.match(/^Consumer reported/);
+    });
   });
 });

@@ -7,5 +7,5 @@ export const DEVICE: ClientStatus = {
   engine: ENGINE,
   locality: 'on-device',
   ready: true,
-  features: { draft: true, check: true, rewrite: false, stream: true },
+  features: { draft: true, check: true, rewrite: true, stream: true },
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   AiError,
   type CallOptions,
+  difference,
   type Finding,
   type RewriteEvent,
   type RewriteRequest,
@@ -75,15 +76,4 @@ function check(parts: Parts, { sources }: Call, { sectionId }: RewriteRequest, t
   );
   if (!verdict.keep) throw new AiError('bad_response', { phase: 'validate', retryable: false });
   return verdict.findings;
-}
-
-/** The one stretch that differs. */
-export function difference(before: string, after: string): { from: number; to: number; insert: string }[] {
-  if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return [{ from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) }];
 }

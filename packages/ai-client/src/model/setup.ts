@@ -1,4 +1,11 @@
-import { AiError, type ModelAdapter, type ModelRequest, type NoteAiClient, type Source } from '../port/index.js';
+import {
+  AiError,
+  type ModelAdapter,
+  type ModelRequest,
+  type NoteAiClient,
+  SOURCE_KINDS,
+  type Source,
+} from '../port/index.js';
 import { type Ask, AuditTrail, type Gate, type Pass, type Policy, sha256 } from '../safeguards/index.js';
 import type { Clock } from '../streams/index.js';
 import { type Deidentifier, type Masking, UNMASKED } from './deidentify.js';
@@ -29,15 +36,6 @@ export interface Call {
   token: string;
 }
 
-const KINDS: ReadonlySet<string> = new Set<Source['kind']>([
-  'shorthand',
-  'structured',
-  'transcript',
-  'prior-note',
-  'treatment-plan',
-  'measure',
-]);
-
 /** The record of a run before anything is known of it. */
 export function trailOf({ model, policy, clock }: Parts, runId: string): AuditTrail {
   const run = {
@@ -63,7 +61,7 @@ export async function begin(
 ): Promise<Call> {
   const { policy, gate } = parts;
   // The type has no kind for psychotherapy notes; plain JavaScript does not read types.
-  if (sources.some(({ kind }) => !KINDS.has(kind))) {
+  if (sources.some(({ kind }) => !SOURCE_KINDS.has(kind))) {
     throw new AiError('policy_blocked', { phase: 'policy', reason: 'source-kind' });
   }
   const wanted = policy !== undefined && policy.deidentify !== 'off';

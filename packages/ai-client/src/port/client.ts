@@ -30,9 +30,17 @@ export interface NoteTemplate {
 }
 
 export interface DraftStyle {
+  /** How much shares a sentence on the device: `detailed` gives every fragment its own. */
   length?: 'brief' | 'standard' | 'detailed';
   tone?: 'clinical' | 'plain';
   person?: 'client' | 'patient';
+  /** First name of the client, for sentences that begin with them; never sent to a model. */
+  name?: string;
+  /** Of the frames ("reported" or "reports"); what happened stays in the past. Left out: past. */
+  tense?: 'past' | 'present';
+  /** The house's own words for the engine's: `{ 'interventions included': 'clinical work included' }`. */
+  terms?: Record<string, string>;
+  /** `none` leaves quotations in Unsorted, for the clinician to place; nothing is lost. */
   quotes?: 'none' | 'some' | 'many';
   instructions?: string;
 }

@@ -13,6 +13,8 @@ export {
   type Source,
   UNSORTED,
 } from './client.js';
+export { difference } from './difference.js';
 export { AiError, type AiErrorCode, type AiErrorDetail, type PolicyReason } from './error.js';
 export type { ModelAdapter, ModelCapabilities, ModelEvent, ModelRequest } from './model.js';
+export { SOURCE_KINDS } from './sources.js';
 export { CheckResult, Finding, type Locality, SourceSpan, Support, type Usage } from './values.js';

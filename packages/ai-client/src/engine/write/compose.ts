@@ -32,6 +32,8 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
   const done: Composed[] = [];
   const turns = new Map<Frame, number>();
   let open: Open | undefined;
+  const most = (kind: Frame): number =>
+    voice.length === 'detailed' ? 1 : voice.length === 'brief' ? MOST[kind] * 2 : MOST[kind];
   const close = (): void => {
     if (!open) return;
     const kin: Frame = open.frame === 'reported-list' || open.frame === 'that' ? 'reported' : open.frame;
@@ -94,7 +96,7 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       REPORTS.has(open.frame) &&
       open.frame !== part.frame
     ) {
-      if (open.parts.length < MOST['reported-list'] && length + part.text.length < LONG) {
+      if (open.parts.length < most('reported-list') && length + part.text.length < LONG) {
         open.frame = 'reported-list';
         open.parts.push(part.opening ?? part.text);
         open.items.push(item);
@@ -106,7 +108,7 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       !part.negative &&
       !part.more &&
       open?.frame === part.frame &&
-      open.parts.length < MOST[part.frame] &&
+      open.parts.length < most(part.frame) &&
       near &&
       alike &&
       // "no appetite and low energy" would negate both.

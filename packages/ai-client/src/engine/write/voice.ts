@@ -6,6 +6,8 @@ export interface Voice {
   readonly term: 'client' | 'patient';
   /** Several people spoke: what has no speaker of its own is nobody's in particular. */
   readonly several: boolean;
+  /** How many fragments may share a sentence: twice the usual, the usual, or one. */
+  readonly length?: 'brief' | 'standard' | 'detailed';
 }
 
 export const subject = ({ term }: Voice): string => (term === 'client' ? 'Client' : 'Patient');

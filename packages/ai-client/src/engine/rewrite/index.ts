@@ -1,0 +1,1 @@
+export { rewriteOnDevice } from './rewrite.js';

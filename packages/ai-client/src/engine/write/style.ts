@@ -1,0 +1,44 @@
+import type { DraftStyle } from '../../port/index.js';
+import { outsideQuotes } from './text.js';
+
+/** Past → present, of the verbs that frames put behind their subject; what happened stays in the past. */
+const PRESENT: Readonly<Record<string, string>> = {
+  reported: 'reports',
+  denied: 'denies',
+  stated: 'states',
+  endorsed: 'endorses',
+  described: 'describes',
+  presented: 'presents',
+  observed: 'observes',
+};
+const FRAMED = new RegExp(
+  String.raw`^((?:Client|Patient|Therapist)(?: also| further)?) (${Object.keys(PRESENT).join('|')})\b`,
+);
+const present = (text: string): string =>
+  text
+    .replace(FRAMED, (_all, who: string, verb: string) => `${who} ${PRESENT[verb] ?? verb}`)
+    .replace(/^Interventions included\b/, 'Interventions include')
+    .replace(/^There (was|were) no\b/, (_all, verb: string) => `There ${verb === 'was' ? 'is' : 'are'} no`)
+    .replace(/^((?:Affect|Mood|Speech|Thought process|Insight|Judgment|Eye contact)) was\b/, '$1 is');
+
+/** A name as a regular expression takes it. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * A sentence in the host's style: the person by their first name where the sentence begins with them, the tense of the
+ * frames, and the house's own words. Applied after grounding, to frames and wordings only; quotations stay.
+ */
+export function styled(text: string, style: DraftStyle): string {
+  let out = style.tense === 'present' ? present(text) : text;
+  const { name, terms } = style;
+  if (name && /^[\p{L}][\p{L}'’. -]{0,40}$/u.test(name)) out = out.replace(/^(?:Client|Patient)(?=['’]s\b|\s)/, name);
+  for (const [from, to] of Object.entries(terms ?? {})) {
+    if (!from.trim() || from.length > 80 || to.length > 80) continue;
+    out = outsideQuotes(out, (part) =>
+      part.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal(from)}(?![\\p{L}\\p{N}])`, 'giu'), (found) =>
+        /^\p{Lu}/u.test(found) ? to.charAt(0).toUpperCase() + to.slice(1) : to,
+      ),
+    );
+  }
+  return out;
+}

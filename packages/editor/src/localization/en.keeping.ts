@@ -1,5 +1,5 @@
 import type { Message, Params } from './fill.js';
-import { say } from './language.js';
+import { say } from './say.js';
 
 /** English strings about drafts that are kept on this device; they are loaded with what keeps them. */
 const keeping = {

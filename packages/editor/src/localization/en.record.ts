@@ -1,5 +1,5 @@
 import type { Message, Params } from './fill.js';
-import { say } from './language.js';
+import { say } from './say.js';
 
 /** English strings of a signed note and what comes after it; they are loaded with `<evenfall-note>`. */
 const record = {

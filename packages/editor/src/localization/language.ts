@@ -1,4 +1,5 @@
-import { fill, type Message, type Params } from './fill.js';
+import type { Message } from './fill.js';
+import { translateShell } from './shell-message.js';
 import type { Translation } from './translation.js';
 
 /*
@@ -6,7 +7,7 @@ import type { Translation } from './translation.js';
  * draws and whoever signs. English comes with the elements; another language comes when the page brings it.
  */
 
-const known = new Map<string, Translation>();
+let known: Readonly<Record<string, Translation>> = {};
 const listeners = new Set<() => void>();
 let chosen: string | undefined;
 let watching = false;
@@ -16,9 +17,8 @@ function tell(): void {
 }
 
 function translation(): Translation | undefined {
-  if (known.size === 0) return undefined;
-  const tag = chosen ?? document.documentElement.lang;
-  return known.get(tag.toLowerCase()) ?? known.get(tag.toLowerCase().split('-', 1)[0] ?? '');
+  const tag = (chosen ?? globalThis.document?.documentElement.lang ?? '').toLowerCase();
+  return known[tag] ?? known[tag.split('-')[0] as string];
 }
 
 /** The language that is spoken on this page: that of `setLanguage`, else of `<html lang>`, where there are words for it. */
@@ -26,7 +26,8 @@ export const language = (): string => translation()?.language ?? 'en';
 
 /** Adds a language; from then on a page of that language speaks it. */
 export function addTranslation(added: Translation): void {
-  known.set(added.language.toLowerCase(), added);
+  known = { ...known, [added.language.toLowerCase()]: added };
+  translateShell((key) => spoken('shell', key) as string | undefined);
   if (!watching && typeof MutationObserver !== 'undefined') {
     watching = true;
     new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] });
@@ -46,14 +47,6 @@ export function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The text of a message in the language of the page. */
-export function say(
-  group: Exclude<keyof Translation, 'language'>,
-  key: string,
-  english: Message,
-  params?: Params,
-): string {
-  const spoken = translation();
-  const message = (spoken?.[group] as Readonly<Record<string, Message>> | undefined)?.[key];
-  return fill(message ?? english, params, message === undefined ? 'en' : spoken?.language);
-}
+/** A message in the language of the page, where it is not English. */
+export const spoken = (group: Exclude<keyof Translation, 'language'>, key: string): Message | undefined =>
+  (translation()?.[group] as Readonly<Record<string, Message>> | undefined)?.[key];

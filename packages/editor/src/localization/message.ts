@@ -2,7 +2,7 @@ import { en } from './en.js';
 import { leaves } from './en.leaves.js';
 import { shell } from './en.shell.js';
 import type { Params } from './fill.js';
-import { say } from './language.js';
+import { say } from './say.js';
 
 export type MessageKey = keyof typeof shell | keyof typeof en | keyof typeof leaves;
 

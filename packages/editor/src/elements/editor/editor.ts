@@ -1,7 +1,7 @@
 import type { NoteAiClient } from '@evenfall/ai-client';
 import type { EncounterContext, Format, Note, NoteCheck } from '@evenfall/templates';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { Localized, shellMsg } from '../../localization/index.js';
+import { shellMsg } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
 import type { SignedNote, Signer, SignOptions } from '../../record/index.js';
 import type { NoteSession } from '../../session/index.js';
@@ -72,12 +72,6 @@ import type { Problem, Workbench } from './workbench.js';
  * @cssstate error - Something is wrong.
  */
 export class EvenfallEditor extends FormControl {
-  static {
-    EvenfallEditor.addInitializer((host) => {
-      new Localized(host);
-    });
-  }
-
   static override styles = [tokens, editorStyles];
 
   static override properties: PropertyDeclarations = {

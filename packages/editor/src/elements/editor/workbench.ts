@@ -10,7 +10,7 @@ import {
 } from '@evenfall/templates';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument } from '../../document/index.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
 import { NoteSession } from '../../session/index.js';
@@ -70,6 +70,7 @@ export class Workbench {
     private readonly createDocument: CreateNoteDocument,
     drafting?: DraftingParts,
   ) {
+    new Localized(shell.editor);
     this.tools = new ToolState(shell);
     this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
     shell.editor.addEventListener('keydown', (event) => this.#key(event));

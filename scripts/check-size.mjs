@@ -98,6 +98,7 @@ function hold(budget, what, of) {
 const editor = byPurpose(await chunksOf('packages/editor/src/define.ts'));
 const page = byPurpose(await chunksOf('scripts/size-page.mjs'));
 const adapters = await chunksOf('packages/ai-client/src/adapters/index.ts');
+const evenings = await chunksOf('packages/editor/src/define-evenings.ts');
 
 for (const purpose of ['shell', 'writing']) {
   for (const { code, fileName } of editor(purpose)) {
@@ -108,4 +109,5 @@ hold('shell', 'the shell, before anything is loaded lazily', editor('shell'));
 hold('writing', 'writing and checking, the shell included', [...editor('shell'), ...editor('writing')]);
 hold('drafting', 'drafting on the device and review, on top of it', page('drafting'));
 hold('adapters', 'all model adapters', adapters);
+hold('evenings', 'evenings and rollout with their charts, an entry of its own', evenings);
 conclude(problems, 'sizes are within their budgets');

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { brokenStore, clinician, drawn, lived, sheet, slowStore, storeOf } from './support/evenings.js';
+import { brokenStore, clinician, dark, drawn, lived, sheet, slowStore, storeOf } from './support/evenings.js';
 
 /**
  * Evenings before and after. Every story shows what the real meter counted of an invented clinician who types, pauses,
@@ -60,10 +60,10 @@ export const NoStorage: Story = {
   render: () => sheet(html`<evenfall-evenings .store=${brokenStore()}></evenfall-evenings>`),
 };
 
-/** Half a year and more: the windows scroll, the newest are to be reached by keys too. */
+/** More than half a year: the windows scroll, the newest are to be reached by keys too. */
 export const LongRecord: Story = {
   name: 'A long record',
-  render: () => page(lived({ ...clinician({ weeks: 20 }, { weeks: 32 }), start: '2025-11-03', missing: 0.15 })),
+  render: () => page(lived({ ...clinician({ weeks: 14 }, { weeks: 20 }), start: '2026-03-02', missing: 0.15 })),
 };
 
 export const Deleted: Story = {
@@ -90,6 +90,7 @@ export const Narrow: Story = {
   render: () => html`<div style="inline-size: 360px; max-inline-size: 100%">${page(better())}</div>`,
 };
 
-export const Dark: Story = { globals: { theme: 'dark' }, render: () => page(better()) };
+/** Dark on a page of any scheme: the element follows where it stands. */
+export const Dark: Story = { render: () => dark(page(better())) };
 
 export const RightToLeft: Story = { name: 'Right to left', render: () => page(better(), 'rtl') };

@@ -11,7 +11,7 @@ import {
 } from '@evenfall/editor/evenings';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { introduced, sheet, storeOf } from './support/evenings.js';
+import { dark, introduced, sheet, storeOf } from './support/evenings.js';
 
 /**
  * Drafts come in step by step. The gates are computed from what the real meter counted of an invented clinician; the
@@ -98,7 +98,8 @@ export const Narrow: Story = {
   render: () => html`<div style="inline-size: 360px; max-inline-size: 100%">${page(inPhase('parallel', 2))}</div>`,
 };
 
-export const Dark: Story = { globals: { theme: 'dark' }, render: () => page(inPhase('parallel', 2)) };
+/** Dark on a page of any scheme: the element follows where it stands. */
+export const Dark: Story = { render: () => dark(page(inPhase('parallel', 2))) };
 
 export const RightToLeft: Story = {
   name: 'Right to left',

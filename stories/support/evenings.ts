@@ -99,6 +99,10 @@ export const sheet = (content: unknown, direction: 'ltr' | 'rtl' = 'ltr'): Templ
   </main>
 `;
 
+/** A dark corner of a page. */
+export const dark = (content: unknown): TemplateResult =>
+  html`<div style="color-scheme: dark; background: Canvas; color: CanvasText">${content}</div>`;
+
 /** Waits until what was counted is drawn. */
 export async function drawn(canvas: HTMLElement): Promise<HTMLElementTagNameMap['evenfall-evenings']> {
   const element = canvas.querySelector('evenfall-evenings');

@@ -58,6 +58,8 @@ export const eveningsStyles = css`
 
   /* The windows */
   .scroll {
+    /* Also what only screen readers see is to scroll with it. */
+    position: relative;
     overflow-x: auto;
     /* Room for the glow of the outermost windows, and for the focus ring. */
     margin: -0.5rem;
@@ -88,6 +90,17 @@ export const eveningsStyles = css`
     padding-inline-end: var(--_space-3);
     text-align: start;
     white-space: nowrap;
+  }
+  /* The days of the week stay in sight while the weeks go by. */
+  .windows tbody th {
+    position: sticky;
+    z-index: 1;
+    inset-inline-start: -0.5rem;
+    padding-inline-start: 0.5rem;
+    background: var(--_dusk);
+  }
+  .windows {
+    margin-inline-start: -0.5rem;
   }
   .windows .phase {
     padding: 0 0 var(--_space-1) 3px;
@@ -454,6 +467,9 @@ export const eveningsStyles = css`
     .data,
     summary::marker {
       display: none;
+    }
+    .windows tbody th {
+      background: none;
     }
     .hero {
       border-color: #999;

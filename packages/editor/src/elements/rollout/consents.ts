@@ -55,7 +55,7 @@ function renderClient(
         ? eveningsMsg('consent.given', { date: say.date(consent.givenAt) })
         : eveningsMsg('consent.none');
   return html`
-    <tr data-drafts=${refusal === undefined || refusal === 'own-note-first'}>
+    <tr data-drafts=${refusal === undefined || refusal === 'own-note-first'} data-refusal=${refusal ?? nothing}>
       <th scope="row">${label}</th>
       <td>${said}</td>
       <td class="drafts">${eveningsMsg(`refusal.${refusal ?? 'allowed'}`)}</td>

@@ -315,6 +315,10 @@ export const rolloutStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    /* One line says it. */
+    [data-refusal='no-consent'] .drafts {
+      display: none;
+    }
     .table[part='consents'] td:not(.act) {
       color: var(--_ink-soft);
       font-size: var(--_size-small);

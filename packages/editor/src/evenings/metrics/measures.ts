@@ -101,11 +101,15 @@ export const closingTime = (days: readonly DayTime[]): number | undefined =>
 
 /** Active minutes per note: the mean over notes that were signed. */
 export function minutesPerNote(days: readonly DayTime[]): number | undefined {
-  const signed = notesOf(days).filter(({ signed, active }) => signed !== undefined && active > 0);
-  return mean(signed.map(({ active }) => active / MINUTE));
+  return mean(known(notesOf(days).map(minutesAt)));
 }
 
-const lagOf = ({ sessionEnd, signed }: NoteTime): number | undefined =>
+/** Active minutes at a signed note. */
+export const minutesAt = ({ signed, active }: NoteTime): number | undefined =>
+  signed !== undefined && active > 0 ? active / MINUTE : undefined;
+
+/** Hours from the end of the session to the signature. */
+export const lagOf = ({ sessionEnd, signed }: NoteTime): number | undefined =>
   sessionEnd === undefined || signed === undefined ? undefined : Math.max(0, signed - sessionEnd) / HOUR;
 
 /** Note lag: the median of hours from the end of a session to the signature. */

@@ -13,6 +13,9 @@ import {
   editBurden,
   eveningsPer20Sessions,
   eveningsWorked,
+  MEASURES,
+  type MeasureId,
+  median,
   minutesPerNote,
   noteLag,
   noteTimePer8Hours,
@@ -290,6 +293,30 @@ describe('compare', () => {
     expect(back?.interval?.[0]).to.be.lessThan(5);
     expect(back?.interval?.[1]).to.be.greaterThan(5);
   });
+});
+
+describe('the parts of a measure', () => {
+  const statistic = (measure: MeasureId, days: readonly DayTime[]): number | undefined => {
+    const { parts } = MEASURES[measure];
+    if ('median' in parts) return median(days.flatMap((day) => parts.median(day)));
+    const sums = days.map((day) => parts.ratio(day));
+    const [part, whole] = [0, 1].map((at) => sums.reduce((sum, pair) => sum + (pair[at] ?? 0), 0));
+    return whole ? (part ?? 0) / whole : undefined;
+  };
+  const lived = days(
+    note(1, '23T16:53', { ...signedAt('23T17:53'), atSigning: { documented: 15, applicable: 20 } }),
+    note(2, '24T10:53', { ...signedAt('25T20:53'), atSigning: { documented: 20, applicable: 21 } }),
+    note(3, '24T15:53', { opened: '2026-11-24T21:00:00Z' }),
+    activity('23T17:00', 50),
+    activity('25T20:00', 31, { note: key(2) }),
+    activity('28T09:00', 4, { note: key(3) }),
+  );
+  for (const measure of Object.keys(MEASURES) as MeasureId[]) {
+    it(`are those of its definition: ${measure}`, () => {
+      expect(MEASURES[measure].of(lived)).to.be.closeTo(statistic(measure, lived) ?? Number.NaN, 1e-9);
+      expect(MEASURES[measure].of([])).to.equal(statistic(measure, []));
+    });
+  }
 });
 
 describe('bootstrapDifference', () => {

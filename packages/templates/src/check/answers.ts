@@ -1,12 +1,14 @@
 import type { ElementDefinition } from '../elements/index.js';
+import type { Span } from '../language/index.js';
 import { frequencyOf, goalsInWords } from './across/index.js';
 import type { Answer } from './answer.js';
 import { DIAGNOSIS_FAMILIES } from './dx-families.js';
 import { encounterAnswer } from './encounter.js';
-import { evidenceOf, type Facts, marksIn } from './facts.js';
+import { evidenceOf, type Facts, marksIn, place, type ReadShorthand } from './facts.js';
 import { mentalStatus } from './mental-status.js';
 import { RECORD_ANSWERS } from './record.js';
 import { type NotAssessed, riskScreen } from './risk-screen.js';
+import type { SectionReading } from './section-reading.js';
 
 type Answers = (facts: Facts, definition: ElementDefinition) => Answer | undefined;
 
@@ -98,6 +100,25 @@ const planChange: Answers = (facts, definition) => {
   return { status: 'missing', question: found[0]?.question as string, findings: found };
 };
 
+/** Short forms by section: read once for each reading of one. */
+const shortForms = new WeakMap<SectionReading, { by: ReadShorthand; spans: readonly Span[] }>();
+
+/** Short forms with more than one reading, and those of the do-not-use list; undefined where nobody has them looked at. */
+const abbreviations: Answers = ({ readings, shorthand }) => {
+  if (!shorthand) return undefined;
+  const evidence = readings.flatMap(([section, reading]) => {
+    const known = shortForms.get(reading);
+    if (known?.by === shorthand) return place(section, known.spans);
+    const { expansions, questions } = shorthand(reading.text);
+    const spans = [...questions, ...expansions.filter((expansion) => expansion.class === 'X')].sort(
+      (a, b) => a.start - b.start,
+    );
+    shortForms.set(reading, { by: shorthand, spans });
+    return place(section, spans);
+  });
+  return evidence.length ? { status: 'missing', evidence } : undefined;
+};
+
 const SPECIAL: Readonly<Record<string, Answers>> = {
   ...RECORD_ANSWERS,
   risk_screen: ({ risk, readings }, definition) =>
@@ -128,6 +149,7 @@ const SPECIAL: Readonly<Record<string, Answers>> = {
   third_party_names: marked,
   judgmental_language: marked,
   min_detail: marked,
+  unapproved_abbrev: abbreviations,
   safety_plan: (facts, definition) =>
     facts.format?.id === 'safety-plan' ? safetyPlanSteps(facts) : prose(facts, definition),
 };

@@ -6,7 +6,7 @@ import { type AcrossOptions, acrossNotes, comparisonOf } from './across/index.js
 import type { Answer } from './answer.js';
 import { answerTo } from './answers.js';
 import { keepsHeader } from './encounter.js';
-import type { Facts } from './facts.js';
+import type { Facts, ReadShorthand } from './facts.js';
 import type { RecordState } from './record.js';
 import type { ElementResult, NoteCheck } from './result.js';
 import { mergedRisk } from './risk-screen.js';
@@ -23,6 +23,11 @@ export interface CheckOptions extends AcrossOptions {
   exemptions?: readonly Exemption[];
   /** Formats to look the note's format up in. */
   formats?: readonly Format[];
+  /**
+   * `expandShorthand`, to have short forms that may be misread looked at. Given by the caller, so that its lexicon is loaded
+   * where it is wanted and nowhere else.
+   */
+  shorthand?: ReadShorthand;
   /** Signature, later changes and origin of sentences: looked at where they are given. */
   record?: RecordState;
 }
@@ -50,13 +55,13 @@ export function createChecker(): Checker {
   };
 
   const checkText = (note: NoteText, options: CheckOptions = {}): NoteCheck => {
-    const { context = {}, exemptions = [], formats = FORMATS, profile, record } = options;
+    const { context = {}, exemptions = [], formats = FORMATS, profile, record, shorthand } = options;
     const format = formats.find((candidate) => candidate.id === note.format);
     const readings = readAll(note, formats);
     const risk = mergedRisk(readings);
     const comparison = comparisonOf({ readings, risk }, context, options, (earlier) => readSections(earlier, formats));
     const findings = acrossNotes(comparison, options);
-    const facts: Facts = { format, context, profile, record, readings, risk, comparison, findings };
+    const facts: Facts = { format, context, profile, record, readings, risk, comparison, findings, shorthand };
     const exempt = new Set(exemptions.map(({ elementId }) => elementId));
     const elements: ElementResult[] = [];
     const remarks: ElementResult[] = [];
@@ -64,10 +69,12 @@ export function createChecker(): Checker {
       if (format && !holdsElement(format, definition.id)) continue;
       const rule = ruleInForce(facts, definition);
       if (exempt.has(definition.id)) elements.push(result(facts, definition, rule, { status: 'not-applicable' }));
-      else if (rule.requirement === 'optional' && definition.scope === 'note') {
-        // Found or not, nobody is asked.
+      else if (definition.scope === 'note' && !isAsked(facts, definition, rule)) {
+        // Nobody asks: good news is shown, and the rest is a remark.
         const answer = answerTo(facts, definition);
-        if (answer?.evidence?.length) remarks.push(result(facts, definition, { ...rule, severity: 'info' }, answer));
+        if (answer?.status === 'documented') elements.push(result(facts, definition, rule, answer));
+        else if (answer?.evidence?.length && rule.requirement !== 'conditional')
+          remarks.push(result(facts, definition, { ...rule, severity: 'info' }, answer));
       } else {
         const answer = answerInForce(facts, definition, rule);
         if (answer) elements.push(result(facts, definition, rule, answer));

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { type Format, formatById } from '../formats/index.js';
+import { expandShorthand } from '../language/index.js';
 import { createNote, type EncounterContext, type Note, textBlocks } from '../note/index.js';
-import { mediCal, medicareMac } from '../profiles/index.js';
+import { mediCal, medicareMac, type Profile } from '../profiles/index.js';
 import { type CheckOptions, checkNote, checkText, type ElementResult, isOpen, type RecordState } from './index.js';
 
 const written = (format: Format, sections: Record<string, string>, context: EncounterContext = {}): Note => {
@@ -74,6 +75,28 @@ describe('wording that nobody is asked about', () => {
     expect(
       checkText({ format: 'soap', sections: { subjective: 'Clean shirt. Dreams of a garden.' } }).remarks,
     ).to.equal(undefined));
+});
+
+describe('short forms that may be misread', () => {
+  const sections = { subjective: 'Took .5 mg. BPD was mentioned. SI denied.' };
+  const read = (options: CheckOptions) => checkText({ format: 'soap', sections }, options);
+  const rule = { elements: ['unapproved_abbrev'], requirement: 'required', severity: 'warn' } as const;
+  const asking: Profile = { ...medicareMac, rules: [{ ...rule, source: { name: 'Plan manual', asOf: '2026-11-01' } }] };
+
+  it('are looked at where the caller has them read', () => {
+    expect(read({}).remarks).to.equal(undefined);
+    const [remark, ...more] = read({ shorthand: expandShorthand }).remarks ?? [];
+    expect(more).to.deep.equal([]);
+    expect(remark?.elementId).to.equal('unapproved_abbrev');
+    expect(remark?.evidence.map(({ start, end }) => sections.subjective.slice(start, end))).to.include('.5');
+    expect(read({ shorthand: () => ({ expansions: [], questions: [] }) }).remarks).to.equal(undefined);
+  });
+  it('are asked about where a payer asks', () => {
+    const asked = (options: CheckOptions) =>
+      read(options).elements.find(({ elementId }) => elementId === 'unapproved_abbrev')?.status;
+    expect(asked({ shorthand: expandShorthand, profile: asking })).to.equal('missing');
+    expect(asked({ profile: asking })).to.equal(undefined);
+  });
 });
 
 describe('other members of a group', () => {

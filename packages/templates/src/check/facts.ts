@@ -1,5 +1,5 @@
 import type { Format } from '../formats/index.js';
-import type { Span } from '../language/index.js';
+import type { ShorthandReading, Span } from '../language/index.js';
 import type { EncounterContext } from '../note/index.js';
 import type { Profile } from '../profiles/index.js';
 import type { Comparison } from './across/index.js';
@@ -7,6 +7,9 @@ import type { RecordState } from './record.js';
 import type { Evidence, Finding } from './result.js';
 import type { NoteRisk } from './risk-screen.js';
 import type { SectionReading } from './section-reading.js';
+
+/** Reads short forms: `expandShorthand`. */
+export type ReadShorthand = (text: string) => Pick<ShorthandReading, 'expansions' | 'questions'>;
 
 /** Everything one check knows: what was read, and what the host told. */
 export interface Facts {
@@ -16,6 +19,7 @@ export interface Facts {
   readonly record: RecordState | undefined;
   readonly readings: readonly [section: string, SectionReading][];
   readonly risk: NoteRisk;
+  readonly shorthand: ReadShorthand | undefined;
   /** What the note is held against, and what was found by that, by element. */
   readonly comparison: Comparison;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;

@@ -1,5 +1,6 @@
 export { type AcrossOptions, type EarlierNote, type ForeignPrint, foreignPrint } from './across/index.js';
 export { type Checker, type CheckOptions, checkNote, checkText, createChecker } from './check.js';
+export type { ReadShorthand } from './facts.js';
 export type { RecordChange, RecordState } from './record.js';
 export {
   blocking,

@@ -71,7 +71,9 @@ const SEEN: Readonly<Record<TriggerId, (facts: Facts, id: string) => boolean>> =
   late: (facts) => signedInTime(facts) === 'late',
   amended: ({ record }) => (record?.changes ?? []).length > 0,
   group: (facts, id) => isGroup(facts) && marksIn(facts, id).length > 0,
-  found: (facts, id) => Boolean(facts.findings.get(id)?.length) || marksIn(facts, id).length > 0,
+  // The answer to short forms is there only where some are found.
+  found: (facts, id) =>
+    id === 'unapproved_abbrev' || Boolean(facts.findings.get(id)?.length) || marksIn(facts, id).length > 0,
 };
 
 export const triggered = (facts: Facts, trigger: TriggerId, id: string): boolean => SEEN[trigger](facts, id);

@@ -62,6 +62,14 @@ export function denied(around: Circumstances): RiskState {
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   if (next && /^(?:unless|except)$/.test(tokens[next.from]?.word ?? '')) return 'positive';
   // A denied plan or intent leaves the thoughts open.
+  if (
+    mention.concept === 'si' &&
+    /^suicid\w*$/.test(around.own) &&
+    /^(?:intent|intentions?|plans?|attempts?|gestures?|behaviou?rs?|acts?|preparations?)$/.test(
+      tokens[mention.to]?.word ?? '',
+    )
+  )
+    return 'absent';
   if (mention.concept === 'si' && /^(?:planning|plans?|intent|intention|intends?|means to)\b/.test(around.own))
     return 'absent';
   // Tears before a denial are no doubt of it; after "but" they are.

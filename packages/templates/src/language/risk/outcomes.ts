@@ -85,8 +85,10 @@ export const past: Step = (around) => {
 export const resisted: Step = ({ mention, tokens }) => {
   const rest = wordsOf(tokens, mention.to, tokens.length);
   return mention.concept === 'self_harm' &&
-    /\b(?:urges?|tempted|temptation|impulse)\b/.test(wordsOf(tokens, mention.from - 2, mention.to)) &&
-    /\b(?:not|without|resist\w*|never|instead)\b/.test(rest) &&
+    /\b(?:urges?|tempted|temptation|impulse|thought|thoughts|thinking|wanted)\b/.test(
+      wordsOf(tokens, mention.from - 2, mention.to),
+    ) &&
+    /\b(?:not|without|resist\w*|never|instead|ice|pillow)\b/.test(rest) &&
     !/\b(?:every|daily|each|\d+ \/|most|nightly|today)\b/.test(wordsOf(tokens, mention.from, tokens.length))
     ? { state: 'ambiguous' }
     : undefined;

@@ -6,6 +6,15 @@ export function hypothetical(reading: Reading): boolean {
   return sentence.cues.some((cue) => {
     if (cue.label !== 'if' || cue.from < clause.from - 1 || cue.from >= mention.from) return false;
     const word = tokens[cue.from]?.word ?? '';
+    // "Wondered what would happen if …": wondered, not supposed.
+    if (word === 'if' && /\b(?:wonder\w*|imagin\w*|picture\w*)\b/.test(wordsOf(tokens, cue.from - 6, cue.from)))
+      return false;
+    if (
+      word === 'were' &&
+      /^(?:he|she|they|the|these|any)$/.test(tokens[cue.from + 1]?.word ?? '') &&
+      tokens.slice(cue.from + 2, cue.from + 6).some(({ word: each }) => each === 'to')
+    )
+      return true;
     const prior = wordsOf(tokens, cue.from - 2, cue.from);
     if (
       word === 'if' &&

@@ -94,7 +94,7 @@ export const ended: Step = (around) => {
 };
 
 const OTHERS_DEATH =
-  /\b(?:his|her|their|the|my) (?:\w+ )?(?:mother|father|stepfather|stepmother|husband|wife|brother|sister|boss|ex|son|daughter|neighbor|neighbour|partner|mom|mum|dad) (?:(?:be|was|were|is|would|to|had|dropped) )*(?:die|dies|died|dying|dead|being dead|gone)\b/;
+  /\b(?:his|her|their|the|my) (?:\w+ )?(?:mother|father|stepfather|stepmother|husband|wife|brother|sister|boss|ex|son|daughter|neighbor|neighbour|partner|mom|mum|dad)(?: in law)? (?:(?:be|was|were|is|would|to|had|dropped) )*(?:die|dies|died|dying|dead|being dead|gone)\b/;
 /** "Daydreams about her stepfather dying", "would cut his throat", said of a woman: not her own death. */
 export const othersDeath =
   (gender: 'f' | 'm' | undefined): Step =>

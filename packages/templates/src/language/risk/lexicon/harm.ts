@@ -22,7 +22,7 @@ danger|harm|threat|violence|violent|aggression|injury _1 to|toward|towards|again
 <want>|<think>|<aim> _5 break|smash|crack|snap|rearrange|cave _1 <own>|someone_'s|@name_'s jaw|neck|nose|leg|arm|face|teeth|skull|finger|kneecap|head
 <want>|<think>|<aim>|image|picture _6 drop|smother|shake|drown|throw|hurt|harm|suffocate|stab the|her|his _1 baby|child|infant|newborn|son|daughter|toddler|kid
 <want>|<think>|<aim>|threaten _5 burn|torch|blow|shoot _3 down|up|house|flat|car|place|school|office
-<want> <someone>|him|her|them _1 be? dead|hurt|to_suffer|to_die|to_bleed|to_pay|gone|die|suffer
+<want> <someone>|him|her|them _3 be? dead|hurt|to_suffer|to_die|to_bleed|to_pay|gone|die|suffer
 see|watch <someone> bleed|dead|die|suffer
 die|bleed|suffer _2 at <own> hands
 in =fights
@@ -53,6 +53,7 @@ threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
 threat|threaten _4 gun|weapon|knife|bomb
 make|made threat
+swing|throw _3 at <someone>
 get|getting back at <someone>
 bring|take|carry _2 <weapon> _1 to school|work|church|office|class|campus
 threat to|against|toward|towards

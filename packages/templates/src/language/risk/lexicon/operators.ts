@@ -209,7 +209,7 @@ unsure|unclear|uncertain|undetermined
 vague
 possible|possibly|maybe|perhaps|probable|probably|potential !harm|side|triggers|risks
 might
-=may !be_reached|call|be_due|have_homework|benefit
+!^in|since|of|by|until|last|early|late|mid|from|to =may !be_reached|call|be_due|have_homework|benefit
 =query
 suspect|suspicion|suspicious
 questionable|equivocal|inconclusive
@@ -530,6 +530,7 @@ at|since|until that time|point
 be|was last reported|noted|present|seen|recorded
 historically
 back then
+between @num and @num
 last in @num
 ages ago
 as an|a _1 child|kid|teen|teenager|adolescent|boy|girl|student|youth|undergrad|undergraduate|freshman|sophomore|conscript|recruit|youngster|toddler|young

@@ -47,7 +47,7 @@ comment on <own>
 <see> a|the|dead|dark|black|his|her|some _2 shadow|figure|man|woman|face|shape|light|girl|boy|child|creature|cat|dog|silhouette in|at|by|on|behind|that|who|whom|out|stand|watch|follow|beside|corner|sit|over
 <see>|<hear>|visit_by|talk_to|smell|feel _2 <ill> _1 <person>|@any
 <ill> <person> _4 visit|talk|speak|come|appear|<tell>|stand|sit|call
-<person>|voice _2 who_died|who_passed|dead|late|god|devil|demon
+<person>|voice _2 who_died|who_passed
 people|person|someone|things _1 who|that|whom be? not _1 there|real|present|see|hear
 talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people|person|someone who|that be? not _1 there|real|present
 talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people_who_be|person_who|voice|the_air|unseen|nobody|no_one|someone_who|empty|walls|himself_as|herself_as|someone_not
@@ -133,7 +133,7 @@ hand|fist|hands _2 round|around|on|over <own> neck|throat|mouth
 cps|aps|mandated|child_protective|dcfs _2 report
 verbally|emotionally|physically|financially|sexually _2 abuse|hurt|exploit|assault|aggressive|violent
 call <me> _2 worthless|stupid|names|useless|whore|slut
-hit|hits|hitting|beat|beats|slaps <me> !up|back
+hit|beat|slap <obj> !up|back
 go|went hungry|unfed|without_food
 no food in
 ^no|any|,|or|and|denies|denied|without =hitting|=threatening|coercion|=shoving|=violence|bullying !<self>|<limb>

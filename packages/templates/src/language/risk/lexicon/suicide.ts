@@ -219,7 +219,7 @@ just shoot|kill|end me`,
   ],
   [
     'si near',
-    `=thoughts &present|denied|continue|persist|remain|still|daily|nightly|absent
+    `=thoughts &come|keep|present|denied|continue|persist|remain|still|daily|nightly|absent
 ^such|these|those|active|passive|any|no thought|urge|feeling &@end|now|today|since`,
   ],
   [

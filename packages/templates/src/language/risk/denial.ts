@@ -31,8 +31,34 @@ export function answersBefore(cue: Match, { sentence, tokens, mention }: Reading
   );
 }
 
+/** "Nor does she deny having a plan", "no one would call her free of it": a denial that is itself denied. */
+function negatedDenial(negators: readonly Match[], { tokens, sentence, clause }: Reading): RiskState | undefined {
+  const inner = negators.at(-1);
+  if (!inner || !(inner.label === 'deny' || /^(?:free|without|devoid|clear)$/.test(tokens[inner.from]?.word ?? '')))
+    return undefined;
+  const outer = sentence.cues
+    .filter(
+      (cue) =>
+        cue.label === 'not' &&
+        cue.from >= clause.from &&
+        cue.to <= inner.from &&
+        inner.from - cue.to <= 6 &&
+        !/^(?:rather|instead|neither)$/.test(tokens[cue.from]?.word ?? ''),
+    )
+    .at(-1);
+  if (!outer) return undefined;
+  const gap = tokens.slice(outer.to, inner.from).map(({ word }) => word);
+  const parted =
+    gap.some((word) => /^(?:[,/:;("—]|or|and|but)$/.test(word)) ||
+    sentence.mentions.some((other) => other.from >= outer.to && other.to <= inner.from);
+  return parted ? undefined : 'positive';
+}
+
 /** Two negators over one mention: undefined where the second only repeats the first. */
-export function doubleNegated(negators: readonly Match[], { tokens, sentence }: Reading): RiskState | undefined {
+export function doubleNegated(negators: readonly Match[], around: Reading): RiskState | undefined {
+  const { tokens, sentence } = around;
+  const hidden = negatedDenial(negators, around);
+  if (hidden) return hidden;
   const inner = negators.at(-1);
   const outer = negators.at(-2);
   if (!inner || !outer) return undefined;
@@ -42,7 +68,7 @@ export function doubleNegated(negators: readonly Match[], { tokens, sentence }: 
   const first = tokens[outer.from]?.word ?? '';
   if (/^(?:nor|neither)$/.test(first) || /^nor$/.test(tokens[inner.from]?.word ?? '')) return undefined;
   if (sentence.mentions.some((other) => other.from >= outer.to && other.to <= inner.from)) return undefined;
-  if (first === 'never' && !gap.length) return 'positive';
+  if (/^(?:never|not)$/.test(first) && !gap.length) return 'positive';
   if (/^(?:no|nope|nah|neither|none|nil)$/.test(first) && !gap.length) return undefined;
   return 'ambiguous';
 }

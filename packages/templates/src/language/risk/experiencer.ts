@@ -249,6 +249,11 @@ export function isElsewhere(reading: Reading, client: 'm' | 'f' | undefined): bo
     return true;
   if (own.some(({ word }) => word === 'insurance')) return false;
   if (mention.concept === 'si' && mention.kind === 'hint') return false;
+  if (
+    mention.concept === 'hi' &&
+    own.some((token, at) => isPerson(token) && own[at + 1]?.word === 'who' && /^an?$/.test(own[at - 1]?.word ?? ''))
+  )
+    return true;
   // "His kids would be better off without him": he is the one who would be gone.
   if (
     mention.concept === 'si' &&

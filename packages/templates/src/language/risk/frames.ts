@@ -29,7 +29,9 @@ export const abuseFrames: Step = ({ mention, own }) => {
 /** What anyone might think is nobody's thought. */
 export const generic: Step = ({ mention, own, ahead }) =>
   mention.concept === 'si' &&
-  /\b(?:anyone|anybody|people|everyone|everybody|one) (?:\w+ )?(?:might|would|could|can|may)\b[^,]*$/.test(ahead) &&
+  /\b(?:anyone|anybody|people|everyone|everybody|(?<!no )one) (?:\w+ )?(?:might|would|could|can|may)\b[^,]*$/.test(
+    ahead,
+  ) &&
   !/\b(?:without|off)\b/.test(own)
     ? { state: 'absent', asked: true }
     : undefined;

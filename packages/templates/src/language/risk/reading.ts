@@ -107,6 +107,8 @@ export class Reading {
       }
       if (SEPARATOR.test(word)) {
         if (word === '(' || word === ')') continue;
+        // "No change: SI daily, no plan": what has not changed is the one thing.
+        if (cue.label === 'resist' && word === ',') return false;
         if (!/^[,/&]$/.test(word) || !joiner || items === 0) joiner = word;
         // "Not taking medication, voices back": what was denied is told, and something else begins.
         if (NEGATING.has(cue.label) && items === 0 && foreign > 0 && !listed && !/^(?:or|nor|\/)$/.test(word))

@@ -18,7 +18,7 @@ export function hypothetical(reading: Reading): boolean {
     const prior = wordsOf(tokens, cue.from - 2, cue.from);
     if (
       word === 'if' &&
-      /\b(?:ask\w*|know|sure|unsure|unclear|wonder\w*|as|what|even|uncertain|clear|questioned|only|doubt\w*|easier|better|happier|determine|glad|relieved|mind|care)\b/.test(
+      /\b(?:ask\w*|know|sure|unsure|unclear|wonder\w*|not tell|as|what|even|uncertain|clear|questioned|only|doubt\w*|easier|better|happier|determine|glad|relieved|mind|care)\b/.test(
         prior,
       )
     )

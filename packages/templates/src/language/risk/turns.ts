@@ -22,7 +22,11 @@ export const undenied: Step = (around) => {
       cuesBetween(sentence, undeny.to, mention.from, ['no', 'not', 'deny']).length > 0;
     return { state: !FALSE.test(wordsOf(tokens, undeny.from, undeny.to)) || inner ? 'positive' : 'negated' };
   }
-  const denying = around.negators.length > 0 && around.negators.every((cue) => cue.label === 'deny');
+  const denying =
+    around.negators.length > 0 &&
+    around.negators.every(
+      (cue) => cue.label === 'deny' && !open.some(({ to }) => cue.from >= to && cue.from - to <= 2),
+    );
   return open.length && !denying ? { state: 'ambiguous' } : undefined;
 };
 
@@ -76,7 +80,7 @@ export const ended: Step = (around) => {
   if (before.length || after.length) {
     const outer = before.length
       ? negators.filter((cue) => before.some((inner) => cue.to <= inner.from && inner.from - cue.to <= 4))
-      : negators.filter((cue) => cue.label === 'deny' || cue.label === 'not');
+      : negators.filter((cue) => cue.label !== 'no' || cue.to - cue.from > 1);
     if (outer.length) return { state: 'positive' };
     if (!around.negated || before.length)
       return { state: around.recent && !around.remote ? 'positive' : pastState(around) };

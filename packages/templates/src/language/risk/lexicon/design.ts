@@ -63,7 +63,7 @@ when|where|how|date|time _1 be? set|fixed|decided|picked`,
 export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
-    `^possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
+    `^about|possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
 intent >> :|=|-post|—|denied|none|absent|@num|is
 ^no|any|without|nor|or|and|/|, =intention|=intentions !of|toward|towards
 intent|intention _1 to|of|on _2 act|die|dying|kill|harm|hurt|end|do|carry|follow|self|commit|attempt|use|suicide|hang|overdose|<suicidal>|<dying>|injure|go_through|complete|cut

@@ -6,7 +6,7 @@ export const OPERATORS: readonly (readonly [string, string])[] = [
   [
     'no',
     `go|gone|went|manage _3 day|week|month|year without
-no !longer|less|more_than|fewer|change|doubt|question|one_noticed|better|matter
+no !sooner|wonder|longer|less|more_than|fewer|change|doubt|question|one_noticed|better|matter
 nil|zero|ø|-pre
 none of
 without !doubt|question|hesitation|warning
@@ -124,7 +124,7 @@ lift
 let up
 ease off
 leave <me>
-pass|passed
+have passed
 be over !the|<own>|again|there|a|this
 dissipate
 clear`,
@@ -151,6 +151,7 @@ no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|f
 struggle|fight|battle|hard|difficult|trouble|unable|failed|fail _1 to|against|with|not|off? stop|resist|shake|quit|ignore|control
 no end|let_up|letup|relief|respite|escape|break|rest|change|difference|improvement|reduction|decrease|increase|less|fewer|worsening|abatement|better|doubt|question|secret _1 from|in|of|to|with|than|that|about?
 not only|just|merely|simply
+no wonder|surprise
 no_longer just|only|merely|simply
 nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|control|reduce|silence|shift
 no|without _1 hesitation|difficulty|trouble|prompting|reluctance|surprise|shame|secret|shortage|mystery|delay|qualms|embarrassment _2 in|about|that|of|with?
@@ -197,6 +198,9 @@ not|never _1 be? _1 exclude|excluded|ruled_out|confirmed|determined|established|
 unsure|unclear|uncertain|undetermined
 doubt
 fail|neglect to deny
+no _1 saying|telling|knowing|guarantee|certainty|promise|assurance
+not _1 reject|dismiss|exclude|rule_out
+stop short of
 never|not _1 say|said|claim|claimed|state|stated _1 that? <nom>? _1 be|do|would|will|have not|never|no`,
   ],
   [
@@ -245,6 +249,9 @@ not think so
 would not call it|say
 cannot|not _1 promise|guarantee|swear|vouch|sure|trust
 borderline
+partial|half|weak|qualified|hedged|lukewarm _1 denial|answer|no|response
+not make sense
+who knows
 not|hardly|never _2 credible|believable|convincing|plausible|reliable|consistent|hold_up|ring_true|persuasive|trustworthy|reassuring
 unconvincing|unconvincingly|not_convincing|not_believable|unpersuasive
 who do not
@@ -283,6 +290,7 @@ would|did|could not _1 engage|talk|show|open_up|address
 unanswered|no_comment|unresponsive|left_blank|blank
 rather|prefer|asked|ask not _1 to? _1 talk|say|discuss|answer|go|get_into|be_asked|speak
 plead the fifth
+say|answer|reply _1 pass
 say|said nothing
 nothing said
 would|did not _2 respond

@@ -57,6 +57,7 @@ respond|attend to internal|unseen|voice
 voice belong|comes|inside
 insect|bug|spider|ant|worm _2 crawl|under _2 skin
 shadow people|figure|person|men
+<see> a|the _2 shadow|figure|ghost|shape
 special message|messages
 taste|smell _3 poison|rot|rotting|burning|decay|gas _3 no_one|nobody|others|food`,
   ],

@@ -4,9 +4,17 @@
  */
 const chromium = 'chrome' in globalThis;
 
+function handsClipboard(): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', 'a');
+  return new ClipboardEvent('paste', { clipboardData }).clipboardData?.getData('text/plain') === 'a';
+}
+
 export const engine = {
   /** Composes with an input method, through the DevTools protocol. */
   composes: chromium,
   /** Counts nodes and listeners after forced collection, through the DevTools protocol. */
   readsMemory: chromium,
+  /** Hands a clipboard to an event of a script; Firefox leaves it empty. */
+  handsClipboard: handsClipboard(),
 } as const;

@@ -2,17 +2,19 @@
  * Writes packages/editor/custom-elements.json, which editors, documentation and Storybook read, and checks it.
  * The analyzer's own command would name source files, which are not in the published package.
  */
+
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 // @ts-expect-error: it ships no types
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { writeIntegrations } from './integrations.mjs';
 import { conclude, readJson, root } from './workspace.mjs';
 
 const folder = join(root, 'packages/editor');
 
 /**
- * @typedef {{ name: string, kind: string, customElement?: boolean, tagName?: string, summary?: string,
- *   description?: string }} Declaration
+ * @typedef {import('./integrations.mjs').Element & { kind: string, customElement?: boolean }} Declaration
  * @typedef {{ path: string, declarations?: Declaration[], exports?: { declaration?: { module?: string } }[] }} Module
  */
 
@@ -46,4 +48,10 @@ for (const name of readdirSync(join(folder, 'src'), { recursive: true, encoding:
   }
 }
 
-conclude(problems, `custom-elements.json describes ${elements.length} elements`);
+const { version } = readJson(join(folder, 'package.json'));
+problems.push(...writeIntegrations(elements, folder, version));
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+const types = spawnSync(process.execPath, [tsc, '-p', join(root, 'test/integrations')], { encoding: 'utf8' });
+if (types.status !== 0) problems.push(`the types for frameworks do not hold:\n${types.stdout}${types.stderr}`);
+
+conclude(problems, `custom-elements.json describes ${elements.length} elements; types for React, Vue and Svelte hold`);

@@ -148,6 +148,33 @@ export const SlashMenu: Story = {
   },
 };
 
+/** Words looked for in the note: lit up, with the place that is shown in a stronger colour. */
+export const Find: Story = {
+  args: { value: completeNote() },
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    find(find(editor, 'evenfall-toolbar'), '[data-command=find]').click();
+    await editor.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    type('choir');
+    await editor.updateComplete;
+  },
+};
+
+/** Beside another pane the toolbar is one row all the same; what has no room is behind “More”. */
+export const NarrowToolbar: Story = {
+  name: 'Narrow toolbar, with its menu open',
+  decorators: [(story) => html`<div style="max-inline-size: 15rem; margin-inline: auto">${story()}</div>`],
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(editor, 'plan', 'Weekly.');
+    const toolbar = find<HTMLElement & { readonly updateComplete: Promise<unknown> }>(editor, 'evenfall-toolbar');
+    await new Promise(requestAnimationFrame);
+    await toolbar.updateComplete;
+    find(toolbar, '.more').showPopover();
+  },
+};
+
 /** The session in a line, and its fields when they are wanted: what the checks read of the header. */
 export const SessionDetails: Story = {
   name: 'Session details',

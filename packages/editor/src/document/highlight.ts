@@ -5,7 +5,10 @@ import type { Range } from './sections.js';
 const key = new PluginKey<DecorationSet>('evenfall-highlight');
 
 /** Draws these ranges of the document, and no others, as highlighted. Decoration only: never content. */
-export function setHighlight(tr: Transaction, ranges: readonly Range[]): Transaction {
+export function setHighlight(
+  tr: Transaction,
+  ranges: readonly (Range & { readonly current?: boolean })[],
+): Transaction {
   return tr.setMeta(key, ranges).setMeta('addToHistory', false);
 }
 
@@ -18,12 +21,16 @@ export function highlight(): Plugin {
     state: {
       init: () => DecorationSet.empty,
       apply(tr, drawn) {
-        const ranges = tr.getMeta(key) as readonly Range[] | undefined;
+        const ranges = tr.getMeta(key) as readonly (Range & { readonly current?: boolean })[] | undefined;
         if (!ranges) return drawn.map(tr.mapping, tr.doc);
         if (ranges.length === 0) return DecorationSet.empty;
         return DecorationSet.create(
           tr.doc,
-          ranges.map(({ from, to }) => Decoration.inline(from, to, { class: 'evenfall-highlight' })),
+          ranges.map(({ from, to, current }) =>
+            Decoration.inline(from, to, {
+              class: current ? 'evenfall-highlight evenfall-current' : 'evenfall-highlight',
+            }),
+          ),
         );
       },
     },

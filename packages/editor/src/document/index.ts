@@ -5,6 +5,7 @@
 import type { CreateNoteDocument } from './types.js';
 
 export { contentStyles } from './content-styles.js';
+export { search } from './search.js';
 export type {
   Command,
   CreateNoteDocument,

@@ -100,6 +100,11 @@ export const richStyles = css`
     box-decoration-break: clone;
   }
 
+  .evenfall-document .evenfall-current {
+    scroll-margin-block: var(--_clear, 0) var(--_space-8);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+  }
   .evenfall-document .evenfall-stop {
     border-radius: 2px;
     background: var(--_accent-soft);

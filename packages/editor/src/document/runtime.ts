@@ -244,18 +244,24 @@ class ProseMirrorDocument implements NoteDocument {
     });
   }
 
-  highlight(ranges: readonly TextRange[]) {
+  highlight(ranges: readonly TextRange[], { current }: { readonly current?: TextRange | undefined } = {}) {
     const { state } = this.editor;
     // Asked at every key, to take away what lights up: mostly nothing does.
     if (ranges.length === 0 && !isHighlighted(state)) return;
     const { doc, tr } = state;
-    const known = ranges.flatMap(({ section, start, end }) => {
+    const known = ranges.flatMap((each) => {
+      const { section, start, end } = each;
       const index = this.format.sections.findIndex(({ id }) => id === section);
       if (index < 0) return [];
-      const range = { from: positionOf(doc, index, start), to: positionOf(doc, index, end) };
+      const range = {
+        from: positionOf(doc, index, start),
+        to: positionOf(doc, index, end),
+        current: each === current,
+      };
       return range.from < range.to ? [range] : [];
     });
     this.editor.view.dispatch(setHighlight(tr, known));
+    if (current) this.dom.querySelector('.evenfall-current')?.scrollIntoView({ block: 'nearest' });
   }
 
   chrome(section: string): HTMLElement {

@@ -88,8 +88,8 @@ export interface NoteDocument {
   caret(): { section: string; offset: number };
   /** The `***` that wait to be filled in, in reading order. */
   stops(): TextRange[];
-  /** Draws a soft highlight over these ranges (evidence, a sentence under review); empty clears it. */
-  highlight(ranges: readonly TextRange[]): void;
+  /** Draws a soft highlight over these ranges, a stronger one over `current`, which is scrolled to (evidence, a sentence under review); empty clears it. */
+  highlight(ranges: readonly TextRange[], options?: { readonly current: TextRange | undefined }): void;
   /** The element in a section's chrome into which prompts and proposals are rendered; survives redraws. */
   chrome(section: string): HTMLElement;
   /** What helps while a person types from now on. */

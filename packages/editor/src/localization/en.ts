@@ -29,6 +29,15 @@ export const en = {
   'toolbar.orderedList': 'Numbered list',
   'toolbar.undo': 'Undo',
   'toolbar.redo': 'Redo',
+  'toolbar.find': 'Find',
+  'toolbar.more': 'More',
+
+  // Search
+  'find.label': 'Find in the note',
+  'find.none': 'Not found',
+  'find.next': 'Next place',
+  'find.before': 'Place before',
+  'find.close': 'Close the search',
 
   // Live region
   'announce.open': { one: '{count} question open', other: '{count} questions open' },

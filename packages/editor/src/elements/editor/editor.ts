@@ -56,6 +56,7 @@ import type { Problem, Workbench } from './workbench.js';
  * @csspart toolbar - The formatting toolbar.
  * @csspart toolbar-button - Every button in it.
  * @csspart waiting - That drafted sentences wait, and the way to the first.
+ * @csspart find - The search, while it is open.
  * @csspart note - Around the note.
  * @csspart unsorted - The tray of text that is in no section.
  * @csspart sign - The bar at the end.

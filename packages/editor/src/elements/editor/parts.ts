@@ -5,6 +5,7 @@ import { msg } from '../../localization/index.js';
 import { promptsFor, setAside } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
 import { type EncounterChangeDetail, EvenfallEncounter } from '../encounter/index.js';
+import { EvenfallFind, type FindQueryDetail, type FindStepDetail } from '../find/index.js';
 import {
   EvenfallPrompts,
   type PromptAnswerDetail,
@@ -21,6 +22,7 @@ import type { Workbench } from './workbench.js';
 
 define('evenfall-toolbar', EvenfallToolbar);
 define('evenfall-encounter', EvenfallEncounter);
+define('evenfall-find', EvenfallFind);
 define('evenfall-prompts', EvenfallPrompts);
 define('evenfall-unsorted', EvenfallUnsorted);
 define('evenfall-sign', EvenfallSign);
@@ -70,6 +72,10 @@ export function renderBefore(bench: Workbench): TemplateResult {
         .active=${bench.tools.active}
         .possible=${bench.locked ? NONE : bench.tools.possible}
         @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => {
+          if (detail.command === 'find') {
+            void bench.finder.show();
+            return;
+          }
           shell.surface.document?.run(detail.command);
           shell.surface.document?.focus();
         }}
@@ -78,8 +84,20 @@ export function renderBefore(bench: Workbench): TemplateResult {
         <slot name="toolbar-end" slot="end"></slot>
       </evenfall-toolbar>
       ${bench.drafting?.renderWaiting(bench, session) ?? nothing}
+      ${bench.finder.open ? renderFind(bench) : nothing}
     </div>
   `;
+}
+
+function renderFind({ finder }: Workbench): TemplateResult {
+  return html`<evenfall-find
+    part="find"
+    .count=${finder.found.length}
+    .position=${finder.at + 1}
+    @evenfall-find-query=${({ detail }: CustomEvent<FindQueryDetail>) => finder.query(detail.words)}
+    @evenfall-find-step=${({ detail }: CustomEvent<FindStepDetail>) => finder.step(detail.direction)}
+    @evenfall-find-close=${() => finder.close()}
+  ></evenfall-find>`;
 }
 
 function renderEncounter(bench: Workbench, session: NoteSession): TemplateResult {

@@ -1,49 +1,13 @@
-import { css, html, LitElement, svg, type TemplateResult } from 'lit';
-import { property, queryAll, state } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, queryAll, queryAssignedElements, state } from 'lit/decorators.js';
 import type { Command } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
-
-const path = (d: string): TemplateResult =>
-  svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" class="icon"><path d=${d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"></path></svg>`;
-
-const BUTTONS: readonly (readonly { command: Command; icon: TemplateResult; keys: string; turns?: boolean }[])[] = [
-  [
-    { command: 'bold', icon: path('M5 3h3.5a2.4 2.4 0 010 4.8H5zM5 7.8h4.2a2.6 2.6 0 010 5.2H5z'), keys: 'Control+B' },
-    { command: 'italic', icon: path('M7 3h4M5 13h4M9.2 3L6.8 13'), keys: 'Control+I' },
-    { command: 'underline', icon: path('M5 3v4.5a3 3 0 006 0V3M4 13.5h8'), keys: 'Control+U' },
-  ],
-  [
-    { command: 'bulletList', icon: path('M6.5 4h7M6.5 8h7M6.5 12h7M2.8 4h.01M2.8 8h.01M2.8 12h.01'), keys: '' },
-    {
-      command: 'orderedList',
-      icon: path(
-        'M6.5 4h7M6.5 8h7M6.5 12h7M2.2 3.4l.9-.6v2.7M2 9.4c1.900-1.600 1.600-2.300.9-2.300s-.9.5-.9.5M2.100 11h1.200l-.600 1c.900 0 .900 1.500-.700 1.200',
-      ),
-      keys: '',
-    },
-  ],
-  [
-    {
-      command: 'undo',
-      icon: path('M5.500 3.500L3 6l2.500 2.500M3.200 6H9.500a3.500 3.500 0 010 7H7'),
-      keys: 'Control+Z',
-      turns: true,
-    },
-    {
-      command: 'redo',
-      icon: path('M10.500 3.500L13 6l-2.500 2.500M12.800 6H6.500a3.500 3.500 0 000 7H9'),
-      keys: 'Control+Shift+Z',
-      turns: true,
-    },
-  ],
-];
-
-const TOGGLES: ReadonlySet<Command> = new Set(['bold', 'italic', 'underline', 'bulletList', 'orderedList']);
+import { BUTTONS, MORE, TOGGLES, type Tool, type ToolButton } from './toolbar-buttons.js';
 
 /**
- * Formatting and undo, one stop of the Tab key; arrows move inside.
+ * Formatting, undo and search, one stop of the Tab key; arrows move inside. What has no room is behind “More”.
  *
  * @element evenfall-toolbar
  * @summary The formatting toolbar of the editor.
@@ -54,6 +18,7 @@ const TOGGLES: ReadonlySet<Command> = new Set(['bold', 'italic', 'underline', 'b
  * @fires {CustomEvent<ToolbarCommandDetail>} evenfall-toolbar-command - A button was pressed.
  *
  * @csspart toolbar-button - Every button.
+ * @csspart more - What had no room in the row.
  */
 export class EvenfallToolbar extends LitElement {
   static {
@@ -71,13 +36,35 @@ export class EvenfallToolbar extends LitElement {
       }
       .bar {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
         gap: var(--_space-1);
       }
       .group {
         display: flex;
         gap: 1px;
+      }
+      .group[hidden] {
+        display: none;
+      }
+      .more {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        padding: var(--_space-1);
+        border: 1px solid var(--_line-strong);
+        border-radius: var(--_radius-small);
+        background: var(--_surface);
+        box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+        color: var(--_ink);
+      }
+      .more:popover-open {
+        display: grid;
+      }
+      .more button {
+        justify-content: start;
+        gap: var(--_space-3);
+        padding-inline: var(--_space-2) var(--_space-4);
+        font-size: var(--_size-ui);
       }
       .group + .group {
         margin-inline-start: var(--_space-2);
@@ -121,23 +108,95 @@ export class EvenfallToolbar extends LitElement {
   @property({ attribute: false }) possible: ReadonlySet<Command> = new Set();
 
   /** The button Tab comes to. */
-  @state() private current: Command = 'bold';
+  @state() private current: Tool | 'more' = 'bold';
 
-  @queryAll('.group button') private buttons!: NodeListOf<HTMLButtonElement>;
+  /** How many groups have room. */
+  @state() private fit = BUTTONS.length;
+
+  @queryAll('.group:not([hidden]) > button') private buttons!: NodeListOf<HTMLButtonElement>;
+  @query('.more') private menu!: HTMLElement | null;
+  @query('[data-command=more]') private moreButton!: HTMLElement | null;
+  @queryAssignedElements({ slot: 'start' }) private startControls!: Element[];
+  @queryAssignedElements({ slot: 'end' }) private endControls!: Element[];
+
+  #resize: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
 
   protected override render(): TemplateResult {
     return html`
       <div class="bar" role="toolbar" aria-label=${msg('toolbar.label')} @keydown=${this.#key}>
         <slot name="start"></slot>
         ${BUTTONS.map(
-          (group) => html`<div class="group" role="none">${group.map((button) => this.#button(button))}</div>`,
+          (group, index) =>
+            html`<div class="group" role="none" ?hidden=${index >= this.fit}>${group.map((button) => this.#button(button))}</div>`,
         )}
+        ${this.fit < BUTTONS.length ? this.#more() : nothing}
         <slot name="end"></slot>
       </div>
     `;
   }
 
-  #button({ command, icon, keys, turns }: (typeof BUTTONS)[number][number]): TemplateResult {
+  #more(): TemplateResult {
+    return html`
+      <div class="group" role="none">
+        <button
+          type="button"
+          part="toolbar-button"
+          data-command="more"
+          title=${msg('toolbar.more')}
+          aria-label=${msg('toolbar.more')}
+          aria-haspopup="menu"
+          tabindex=${this.current === 'more' ? 0 : -1}
+          popovertarget="more"
+          @focus=${() => {
+            this.current = 'more';
+          }}
+        >
+          ${MORE}
+        </button>
+      </div>
+      <div
+        class="more"
+        part="more"
+        id="more"
+        role="menu"
+        popover
+        aria-label=${msg('toolbar.more')}
+        @toggle=${this.#onToggle}
+        @keydown=${this.#onMenuKey}
+      >
+        ${BUTTONS.slice(this.fit)
+          .flat()
+          .map(
+            ({ command, icon }) => html`<button
+              type="button"
+              role=${TOGGLES.has(command) ? 'menuitemcheckbox' : 'menuitem'}
+              tabindex="-1"
+              aria-checked=${TOGGLES.has(command) ? String(this.active.has(command as Command)) : nothing}
+              aria-disabled=${String(!this.#can(command))}
+              @click=${() => {
+                this.menu?.hidePopover();
+                this.#press(command);
+              }}
+            >
+              ${icon}${msg(`toolbar.${command}`)}
+            </button>`,
+          )}
+      </div>
+    `;
+  }
+
+  #button({ command, icon, keys, turns }: ToolButton): TemplateResult {
     const label = msg(`toolbar.${command}`);
     return html`<button
       type="button"
@@ -147,20 +206,70 @@ export class EvenfallToolbar extends LitElement {
       title=${label}
       aria-label=${label}
       aria-keyshortcuts=${keys || null}
-      aria-pressed=${TOGGLES.has(command) ? String(this.active.has(command)) : null}
-      aria-disabled=${String(!this.possible.has(command))}
+      aria-pressed=${TOGGLES.has(command) ? String(this.active.has(command as Command)) : null}
+      aria-disabled=${String(!this.#can(command))}
       tabindex=${command === this.current ? 0 : -1}
       @mousedown=${(event: Event) => event.preventDefault()}
       @focus=${() => {
         this.current = command;
       }}
-      @click=${() => {
-        if (!this.possible.has(command)) return;
-        this.dispatchEvent(new CustomEvent('evenfall-toolbar-command', { detail: { command } }));
-      }}
+      @click=${() => this.#press(command)}
     >
       ${icon}
     </button>`;
+  }
+
+  #can(command: Tool): boolean {
+    return command === 'find' || this.possible.has(command);
+  }
+
+  #press(command: Tool): void {
+    if (this.#can(command)) this.dispatchEvent(new CustomEvent('evenfall-toolbar-command', { detail: { command } }));
+  }
+
+  /** As many groups as have room, one place kept for “More” where not all have. */
+  #measure(): void {
+    const [button] = this.buttons;
+    if (!button) return;
+    const own = [...this.startControls, ...this.endControls].reduce((sum, { clientWidth }) => sum + clientWidth + 4, 0);
+    const room = this.clientWidth - own;
+    // The gap of the row and the margin of a group, in pixels: near enough for what is counted in buttons.
+    const width = (group: readonly unknown[]) => group.length * (button.offsetWidth + 1) + 12;
+    const widths = BUTTONS.map(width);
+    const all = widths.reduce((sum, each) => sum + each, 0);
+    let fit = BUTTONS.length;
+    for (let used = all; fit > 0 && used > room - (fit < BUTTONS.length ? width([1]) : 0); fit--)
+      used -= widths[fit - 1] ?? 0;
+    if (fit === this.fit) return;
+    this.fit = fit;
+    if (
+      this.current !== 'more' &&
+      !BUTTONS.slice(0, fit)
+        .flat()
+        .some(({ command }) => command === this.current)
+    ) {
+      this.current = 'bold';
+    }
+  }
+
+  #onToggle(event: ToggleEvent): void {
+    const { menu, moreButton } = this;
+    if (event.newState !== 'open' || !menu || !moreButton) return;
+    const { left, bottom } = moreButton.getBoundingClientRect();
+    menu.style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - menu.offsetWidth - 4))}px`;
+    menu.style.top = `${bottom + 4}px`;
+    menu.querySelector('button')?.focus();
+  }
+
+  #onMenuKey(event: KeyboardEvent): void {
+    const items = [...(this.menu?.querySelectorAll('button') ?? [])];
+    const at = items.indexOf(this.shadowRoot?.activeElement as HTMLButtonElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    // The row has keys of its own.
+    event.stopPropagation();
+    if (to === undefined) return;
+    event.preventDefault();
+    items.at(to % items.length)?.focus();
   }
 
   #key(event: KeyboardEvent): void {
@@ -181,7 +290,7 @@ export class EvenfallToolbar extends LitElement {
 }
 
 export interface ToolbarCommandDetail {
-  command: Command;
+  command: Tool;
 }
 
 declare global {

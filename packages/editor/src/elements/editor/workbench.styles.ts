@@ -120,7 +120,11 @@ export const workbenchStyles = css`
   evenfall-toolbar {
     margin-inline-start: calc(-1 * var(--_space-2));
   }
+  evenfall-find {
+    flex: 1 0 100%;
+  }
   evenfall-toolbar {
+    min-inline-size: 0;
     flex: 1 1 auto;
   }
   .waiting {

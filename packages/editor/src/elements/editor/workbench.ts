@@ -17,6 +17,7 @@ import { NoteSession } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
 import { Drafts } from './drafts.js';
+import { Finder } from './finder.js';
 import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
@@ -49,6 +50,7 @@ export class Workbench {
   readonly drafts: Drafts;
   readonly gaps: NextGap;
   readonly aids = new Aids(this);
+  readonly finder: Finder;
   /** The parts of an editor that drafts, once they are there. */
   drafting: DraftingParts | undefined;
 
@@ -72,6 +74,7 @@ export class Workbench {
   ) {
     new Localized(shell.editor);
     this.tools = new ToolState(shell);
+    this.finder = new Finder(shell);
     this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
     shell.editor.addEventListener('keydown', (event) => this.#key(event));
     this.drafting = drafting;

@@ -1,0 +1,1 @@
+export { EvenfallFind, type FindQueryDetail, type FindStepDetail } from './find.js';

@@ -1,0 +1,107 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { focused } from '../support/element.js';
+import { openEditor, part, region, settled, unmountAll, written } from './support/editor.js';
+
+const restore = async () => {
+  unmountAll();
+  await setViewport({ width: 800, height: 600 });
+};
+
+type Drawn = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
+const bar = (editor: Element) => part<Drawn>(editor, 'evenfall-toolbar');
+
+describe('the toolbar on a narrow screen', () => {
+  afterEach(restore);
+
+  it('is one row, and what has no room is behind “More”', async () => {
+    await setViewport({ width: 240, height: 600 });
+    const editor = await openEditor({ value: written({ plan: 'Weekly' }) });
+    editor.focus({ section: 'plan' });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const toolbar = bar(editor);
+    await toolbar.updateComplete;
+    const shown = [
+      ...(toolbar.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>('.group:not([hidden]) > button'),
+    ];
+    expect(new Set(shown.map((button) => Math.round(button.getBoundingClientRect().top))).size).to.equal(1);
+    for (const button of shown) expect(button.getBoundingClientRect().right).to.be.lessThan(240);
+    expect(shown.at(-1)?.dataset.command).to.equal('more');
+  });
+
+  it('keeps every command within reach of the keyboard', async () => {
+    await setViewport({ width: 240, height: 600 });
+    const editor = await openEditor({ value: written({ plan: 'Weekly' }) });
+    editor.focus({ section: 'plan' });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    await sendKeys({ press: 'End' });
+    expect((focused() as HTMLElement).dataset.command).to.equal('more');
+    await sendKeys({ press: 'Enter' });
+    await settled(editor);
+    const names = [];
+    for (let step = 0; step < 8 && !focused()?.textContent?.includes('Numbered'); step++) {
+      names.push(focused()?.textContent?.trim());
+      await sendKeys({ press: 'ArrowDown' });
+    }
+    expect(focused()?.textContent?.trim(), names.join(', ')).to.equal('Numbered list');
+    await sendKeys({ press: 'Enter' });
+    await settled(editor);
+    expect(JSON.stringify(editor.value?.sections.at(-1))).to.contain('orderedList');
+    expect(focused()).to.equal(region(editor));
+  });
+
+  it('shows everything where there is room', async () => {
+    const editor = await openEditor();
+    await bar(editor).updateComplete;
+    expect(bar(editor).shadowRoot?.querySelector('[data-command=more]')).to.equal(null);
+  });
+});
+
+describe('the search', () => {
+  afterEach(restore);
+
+  it('finds words whatever their case and accents, goes from place to place, and leaves the caret there', async () => {
+    const editor = await openEditor({
+      value: written({ subjective: 'José said “I can’t”. Jose slept.', plan: 'Call josé.' }),
+    });
+    bar(editor).shadowRoot?.querySelector<HTMLElement>('[data-command=find]')?.click();
+    await settled(editor);
+    const find = part<Drawn>(editor, 'evenfall-find');
+    await find.updateComplete;
+    await sendKeys({ type: 'jose' });
+    await settled(editor);
+    const count = () => part(find, '.count').textContent?.trim();
+    await find.updateComplete;
+    expect(count()).to.equal('1/3');
+    expect(editor.querySelectorAll('.evenfall-highlight')).to.have.length(3);
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Enter' });
+    await settled(editor);
+    await find.updateComplete;
+    expect(count()).to.equal('3/3');
+    expect(editor.querySelector('.evenfall-current')?.textContent).to.equal('josé');
+    expect(focused()?.localName).to.equal('input');
+    await sendKeys({ press: 'Escape' });
+    await settled(editor);
+    expect(editor.querySelector('.evenfall-highlight')).to.equal(null);
+    expect(focused()).to.equal(region(editor));
+    expect(getSelection()?.toString()).to.equal('josé');
+  });
+
+  it('says so when there is nothing', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    bar(editor).shadowRoot?.querySelector<HTMLElement>('[data-command=find]')?.click();
+    await settled(editor);
+    await sendKeys({ type: 'zebra' });
+    await settled(editor);
+    const find = part<Drawn>(editor, 'evenfall-find');
+    await find.updateComplete;
+    expect(part(find, '.count').textContent?.trim()).to.equal('Not found');
+  });
+});

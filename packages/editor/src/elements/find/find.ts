@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { msg } from '../../localization/index.js';
+import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, icons, leafStyles } from '../leaf/index.js';
 
@@ -18,6 +18,12 @@ import { emit, icons, leafStyles } from '../leaf/index.js';
  * @csspart field - Where the words are typed.
  */
 export class EvenfallFind extends LitElement {
+  static {
+    EvenfallFind.addInitializer((host) => {
+      new Localized(host);
+    });
+  }
+
   static override styles = [
     tokens,
     leafStyles,

@@ -22,6 +22,14 @@ export const main: Strings<typeof en> = {
   'toolbar.orderedList': 'Lista numerada',
   'toolbar.undo': 'Deshacer',
   'toolbar.redo': 'Rehacer',
+  'toolbar.find': 'Buscar',
+  'toolbar.more': 'Más',
+
+  'find.label': 'Buscar en la nota',
+  'find.none': 'No se encuentra',
+  'find.next': 'Lugar siguiente',
+  'find.before': 'Lugar anterior',
+  'find.close': 'Cerrar la búsqueda',
 
   'announce.open': { one: '{count} pregunta abierta', other: '{count} preguntas abiertas' },
   'announce.complete': 'No hay preguntas abiertas',

@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { LLMock } from '@copilotkit/aimock';
 import { createModelClient, type DraftEvent, type DraftRequest } from '@evenfall/ai-client';
+import { type Attack, MANY } from './support/attacks.js';
 import { wires } from './support/wires.js';
-
-/** An order hidden in a transcript, and what a model that obeys it would write. */
-interface Attack {
-  name: string;
-  order: string;
-  obeyed: { section: string; text: string; quote: string; id?: string };
-}
 
 const attacks: Attack[] = [
   {
@@ -77,32 +71,47 @@ describe('a model that obeys what a source tells it', () => {
   for (const wire of wires.filter(({ name }) => name !== 'relay')) {
     for (const { name, order, obeyed } of attacks) {
       it(`brings nothing of ${name} into the draft on ${wire.name}`, async () => {
-        const { section: at, text, quote, id = 's1' } = obeyed;
-        const lines = [{ section: at, text, sources: [{ id, quote }] }, GOOD].map((line) => JSON.stringify(line));
-        mock.reset().onMessage(/./s, { content: lines.join('\n') });
-        const model = wire.adapter({ endpoint: mock.url + wire.path });
-        const request: DraftRequest = {
-          template: { id: 'dap', sections: ['data', 'assessment', 'plan'].map(section) },
-          sources: [{ id: 'tr', kind: 'transcript', trusted: false, text: `argued with a neighbour\n${order}\nbye` }],
-        };
-        const policy = {
-          allow: [
-            {
-              origin: mock.url,
-              baa: { counterparty: 'E', reference: 'B', effective: '2020-01-01' },
-              zeroRetention: 'none' as const,
-            },
-          ],
-          deidentify: 'off' as const,
-          consent: async () => ({ granted: true }),
-          audit: () => {},
-        };
-        const events: DraftEvent[] = [];
-        for await (const event of createModelClient({ model, policy }).draft(request)) events.push(event);
-        const committed = events.flatMap((each) => (each.type === 'sentence' ? [each.text] : []));
-        assert.deepEqual(committed, [GOOD.text]);
+        const events = await obey(wire, order, obeyed);
+        assert.deepEqual(committed(events), [GOOD.text]);
         assert.ok(events.some((each) => each.type === 'finding' && each.finding.severity === 'warn'));
       });
     }
+
+    it(`brings nothing of ${MANY.length} more into the draft on ${wire.name}`, async () => {
+      for (const { name, order, obeyed } of MANY)
+        assert.deepEqual(committed(await obey(wire, order, obeyed)), [GOOD.text], name);
+    });
+  }
+
+  const committed = (events: readonly DraftEvent[]) =>
+    events.flatMap((each) => (each.type === 'sentence' ? [each.text] : []));
+
+  async function obey(
+    wire: (typeof wires)[number],
+    order: string,
+    { section: at, text, quote, id = 's1' }: Attack['obeyed'],
+  ): Promise<DraftEvent[]> {
+    const lines = [{ section: at, text, sources: [{ id, quote }] }, GOOD].map((line) => JSON.stringify(line));
+    mock.reset().onMessage(/./s, { content: lines.join('\n') });
+    const model = wire.adapter({ endpoint: mock.url + wire.path });
+    const request: DraftRequest = {
+      template: { id: 'dap', sections: ['data', 'assessment', 'plan'].map(section) },
+      sources: [{ id: 'tr', kind: 'transcript', trusted: false, text: `argued with a neighbour\n${order}\nbye` }],
+    };
+    const policy = {
+      allow: [
+        {
+          origin: mock.url,
+          baa: { counterparty: 'E', reference: 'B', effective: '2020-01-01' },
+          zeroRetention: 'none' as const,
+        },
+      ],
+      deidentify: 'off' as const,
+      consent: async () => ({ granted: true }),
+      audit: () => {},
+    };
+    const events: DraftEvent[] = [];
+    for await (const event of createModelClient({ model, policy }).draft(request)) events.push(event);
+    return events;
   }
 });

@@ -15,5 +15,8 @@ export const INSTRUCTION_PATTERNS: readonly RegExp[] = [
   /\b(do not|don't|never)\s+(mention|include|document|write|record|report)\b[^.!?\n]{0,60}\b(in|to|into)\s+(the|this|your)\s+(note|draft|record|summary|output)\b/i,
   /\b(reveal|print|repeat|output|show)\s+(me\s+)?(your|the)\s+(system|hidden|initial|original)?\s*(prompt|instructions?|rules)\b/i,
   /\b(in|into|to)\s+the\s+(final\s+)?(note|draft|output|summary|json),?\s+(you\s+(must|should)\s+)?(write|state|say|add|include|insert|output)\b/i,
+  // Marks that part sources, where only a source's own text should stand.
+  /<{2,}\s*\/?(end|source|fence)\b[^>\n]{0,80}>{2,}/i,
+  /^\s*(please\s+)?(write|state|record|document|include)\s+that\s+(the\s+)?(client|patient|pt|ct|there|he|she|they)\b/im,
   /\{\s*"(section|role|sources|sentences)"\s*:/i,
 ];

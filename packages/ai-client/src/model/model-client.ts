@@ -16,6 +16,7 @@ import { ModelDraft } from './draft.js';
 import { takeOver } from './fallback.js';
 import { nonce } from './fence.js';
 import { type Ground, groundModelSentence } from './ground.js';
+import { omissions } from './omission.js';
 import { rewriteByModel, selectionSource } from './rewrite.js';
 import { begin, type Parts, trailOf } from './setup.js';
 
@@ -147,6 +148,8 @@ async function* rulesOf(
   const { template, sources, context } = request;
   const result = await rules?.check({ template, note, sources, ...(context && { context }) }, options);
   for (const finding of result?.findings ?? []) yield { type: 'finding', finding };
+  if (run && !request.sections)
+    for (const finding of omissions(sources, run.sieve.committed)) yield { type: 'finding', finding };
 }
 
 function end({ clock }: Parts, run: ModelDraft | undefined, start: number): Extract<DraftEvent, { type: 'end' }> {

@@ -1,4 +1,4 @@
-import { AiError, createNoteAiClient, type DraftRequest } from '@evenfall/ai-client';
+import { AiError, createNoteAiClient, type DraftRequest, type ModelAdapter } from '@evenfall/ai-client';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { daysOf } from '../metrics/index.js';
@@ -251,6 +251,52 @@ describe('the AI client', () => {
     state = revokeConsent(state, 'c0', at(4));
     const end = await run.next().catch((error: unknown) => error);
     expect(end).to.be.instanceOf(AiError).and.include({ code: 'consent_required' });
+  });
+
+  it('with a model does not send a byte where the phase says off', async () => {
+    let calls = 0;
+    const model: ModelAdapter = {
+      specVersion: 1,
+      id: 'remote',
+      locality: 'third-party',
+      endpoint: new URL('https://model.example/'),
+      capabilities: async () => ({ available: 'yes', streaming: true, jsonSchema: 'prompted', deterministic: false }),
+      generate: () => {
+        calls += 1;
+        return (async function* () {})();
+      },
+    };
+    const run = async (state: RolloutState) => {
+      const control = rolloutControl(() => ({ state, clients }));
+      const client = createNoteAiClient({
+        model,
+        policy: {
+          allow: [
+            {
+              origin: 'https://model.example',
+              baa: { counterparty: 'Example', reference: 'BAA-1', effective: '2020-01-01' },
+              zeroRetention: 'none',
+            },
+          ],
+          deidentify: 'off',
+          consent: async () => ({ granted: true }),
+          audit: () => {},
+          session: () => ({ client: 'c0', session: 's' }),
+          rollout: control.mode,
+        },
+      });
+      const before = calls;
+      try {
+        for await (const event of client.draft(request)) if (event.type === 'end') break;
+      } catch {
+        // What an empty answer comes to is not asked here.
+      }
+      return calls - before;
+    };
+    expect(await run(inPhase('sandbox', 'c0'))).to.equal(0);
+    expect(await run(inPhase('parallel', 'c0'))).to.equal(0);
+    expect(await run(revokeConsent(inPhase('all', 'c0'), 'c0', at(4)))).to.equal(0);
+    expect(await run(inPhase('all', 'c0'))).to.be.greaterThan(0);
   });
 
   it('gets the mode its gate understands', () => {

@@ -15,7 +15,7 @@ import { type DenseRow, type SparseRow, trainDense, trainSparse } from './line-m
 
 const SENTENCES = ['notes-sentences', 'notes-sentences-2', 'notes-sentences-3'];
 const LINES = ['notes-lines', 'notes-lines-2'];
-const FEATURES_PER_LABEL = 260;
+const FEATURES_PER_LABEL = 300;
 const FOLDS = 5;
 /** Copies of each section with lines dropped at random, beside its first and its last alone: no line may count only because its like is always there. */
 const THINNED = 3;

@@ -14,7 +14,9 @@ interface Prediction {
 }
 
 /** Rubric items that are an element of the catalogue, read in the item's own section of the note. */
-const ELEMENT_OF: Readonly<Record<string, [section: string, element: string]>> = {
+const ELEMENT_OF: Readonly<Record<string, [section: string, ...elements: string[]]>> = {
+  'subjective-chief-complaint': ['subjective', 'presenting', 'symptoms', 'functional'],
+  'subjective-symptoms': ['subjective', 'symptoms'],
   'subjective-homework': ['subjective', 'hw_review'],
   'objective-assessment-tools': ['objective', 'measure'],
   'objective-interventions': ['objective', 'intervention'],
@@ -25,46 +27,80 @@ const ELEMENT_OF: Readonly<Record<string, [section: string, element: string]>> =
   'assessment-response': ['assessment', 'response'],
   'assessment-goals': ['assessment', 'goal_link'],
   'plan-interventions': ['plan', 'next_focus'],
-  'plan-follow-up': ['plan', 'next_visit'],
-  'plan-homework': ['plan', 'homework'],
+  'plan-follow-up': ['plan', 'next_visit', 'referral'],
 };
 
-/** Items that only word classes of a section answer. */
-const WORDS: Readonly<
-  Record<string, [section: string, test: (text: string, has: (...classes: string[]) => boolean) => boolean]>
-> = {
-  'subjective-chief-complaint': ['subjective', (_, has) => has('visit', 'symptom')],
+type Has = (...classes: string[]) => boolean;
+
+/** Items that the words of a section answer too, or alone: the rubric asks for less than the element does. */
+const WORDS: Readonly<Record<string, [section: string, test: (text: string, has: Has) => boolean]>> = {
+  'subjective-chief-complaint': [
+    'subjective',
+    (text, has) =>
+      has('visit', 'symptom', 'substance') || /\b(?:concern|problem|issue|struggl|difficult)\w*/i.test(text),
+  ],
   'subjective-symptoms': ['subjective', (_, has) => has('symptom')],
   'subjective-history': [
     'subjective',
-    (text, has) => has('remote') || /\b(?:diagnosed|years|since childhood|family)\b/i.test(text),
+    (text, has) =>
+      has('remote', 'medication') ||
+      /\b(?:diagnosed|years|since childhood|family|history|\d+ (?:times|x)|doctor|previously|started)\b/i.test(text),
   ],
   'subjective-goals': [
     'subjective',
-    (text) => /\b(?:wants?|hopes?|goal|would like|wish\w*|interested in|desire)\b/i.test(text),
+    (text) => /\b(?:wants?|hopes?|goals?|would like|wish\w*|interested in|desires?|in order to)\b/i.test(text),
   ],
-  'subjective-quotes': ['subjective', (text) => /["“][^"”]{6,}["”]/.test(text)],
+  'subjective-quotes': ['subjective', (text) => /["“][^"”]{6,}["”]|(?<!\w)['‘][^'’]{6,}['’](?!\w)/.test(text)],
   'objective-behavior': ['objective', (_, has) => has('mse_behavior', 'emotion', 'mse_mood')],
   'objective-mental-status': [
     'objective',
-    (_, has) => has('mse_speech', 'mse_thought', 'mse_appearance', 'mse_cognition'),
+    (text, has) =>
+      has('mse_speech', 'mse_thought', 'mse_appearance', 'mse_cognition') || /\b(?:mood|affect|insight)\b/i.test(text),
   ],
+  'assessment-diagnosis': ['assessment', (_, has) => has('diagnosis_name')],
   'assessment-triggers': [
     'assessment',
-    (text) => /\btrigger\w*|\bstressor\w*|\bdue to\b|\bwhen\b|\bafter\b/i.test(text),
+    (text) => /\b(?:trigger|stressor|exacerbat|stems? from)\w*|\b(?:due to|caused by|in response to)\b/i.test(text),
+  ],
+  'assessment-analysis': ['assessment', (_, has) => has('hedge', 'cause')],
+  'assessment-progress': ['assessment', (text) => /\b(?:progress|strides|improv\w+)\b/i.test(text)],
+  'assessment-response': [
+    'assessment',
+    (text) => /\b(?:respond\w*|recepti\w+|resist\w+|helpful|able to|interesting|agreed)\b/i.test(text),
   ],
   'assessment-stages': [
     'assessment',
-    (text) => /\bcontemplat\w*|\bstages? of change\b|\b(?:preparation|action|maintenance) stage\b/i.test(text),
+    (text) =>
+      /contemplat\w*|\bstages? of change\b|\b(?:preparation|action|maintenance) stage\b|\breadiness\b/i.test(text),
   ],
   'assessment-overall-progress': [
     'assessment',
     (text) => /\boverall\b[^.]*\bprogress|\bprogress\w* overall\b/i.test(text),
   ],
+  'plan-interventions': [
+    'plan',
+    (text) =>
+      /\b(?:explor|strateg|techni|coping|mechanism|relax|educat|cognitive|interview|teach|therap)\w*/i.test(text),
+  ],
+  'plan-follow-up': [
+    'plan',
+    (text) =>
+      /\b(?:follow[- ]?up (?:session|appointment|visit|in|with)|return (?:to|for|in)|schedul\w+ (?:an? |the )?(?:follow|next|session|appointment)|referr?\w*|next (?:appointment|week|visit)|see (?:him|her|them|client) (?:again|in|next))\b/i.test(
+        text,
+      ),
+  ],
   'plan-adjustment': [
     'plan',
     (text) =>
       /\b(?:adjust|change|increase|decrease|modify|switch)\w*\b[^.]*\b(?:medication|dose|treatment|plan|intervention)\b/i.test(
+        text,
+      ),
+  ],
+  'plan-homework': [
+    'plan',
+    (text, has) =>
+      has('homework_word') ||
+      /\b(?:client|patient|he|she|they)(?: will| is to| agreed to| to| was asked to) (?:also )?(?:aim to )?(?:complete|practice|try|write|keep|track|journal|attend|reduce|deliver|turn in|call|talk|read|bring|start|make|set|record|monitor|cut)\b/i.test(
         text,
       ),
   ],
@@ -75,15 +111,16 @@ export const therapistNotes = defineKind<RubricRecord, Prediction>({
   id: 'therapist-notes',
   predict(record) {
     const items: Record<string, 0 | 1> = {};
-    for (const [item, [section, element]] of Object.entries(ELEMENT_OF)) {
+    for (const [item, [section, ...elements]] of Object.entries(ELEMENT_OF)) {
       const sections = { [section]: record.sections[section] ?? '' };
       const states = elementStates({ format: 'soap', sections, context: { priorHomework: true } });
-      items[item] = states[element] === 'documented' ? 1 : 0;
+      items[item] = elements.some((element) => states[element] === 'documented') ? 1 : 0;
     }
     for (const [item, [section, test]] of Object.entries(WORDS)) {
       const text = record.sections[section] ?? '';
       const sentences = readSentences(text);
-      items[item] = test(text, (...classes) => sentences.some((sentence) => sentence.has(...classes))) ? 1 : 0;
+      if (test(text, (...classes) => sentences.some((sentence) => sentence.has(...classes)))) items[item] = 1;
+      else items[item] ??= 0;
     }
     return { id: record.id, items };
   },

@@ -40,7 +40,14 @@ export class Circumstances extends Reading {
   }
 
   get negators(): Match[] {
-    return this.#once('negators', () => this.reachedBy('no', 'not', 'deny').filter((cue) => !answersBefore(cue, this)));
+    return this.#once('negators', () =>
+      this.reachedBy('no', 'not', 'deny').filter(
+        (cue) =>
+          !answersBefore(cue, this) &&
+          // "Was not joking about it" denies the joke.
+          !this.sentence.cues.some(({ label, from, to }) => label === 'earnest' && from <= cue.from && cue.to <= to),
+      ),
+    );
   }
 
   get answered(): 'no' | 'yes' | 'blank' | undefined {

@@ -121,6 +121,16 @@ export function followUp(
       /\b(?:it|them|having|to|that|this)\b/.test(words)
     )
       found.push({ topic, state: 'positive' });
+    // "Not going to, but would let it happen".
+    if (
+      topic.state === 'negated' &&
+      topic.last &&
+      sameSentence &&
+      /\b(?:let (?:it|that|them) happen|not (?:stop|fight|mind|resist|prevent) (?:it|that|them)|someone else to|be glad if|threatens?(?: to)?)\b/.test(
+        words,
+      )
+    )
+      found.push({ topic, state: 'ambiguous' });
     if (topic.state === 'negated') {
       if (topic.last && !negative && !cues('unasked', 'if') && HAPPENED.test(words) && recent && !remote && length < 16)
         found.push({ topic, state: 'positive' });

@@ -8,7 +8,7 @@ const light = new Set(LIGHT.split(' '));
 export const isLight = (token: Token): boolean => token.forms.some((form) => light.has(form));
 const NEGATING: ReadonlySet<string> = new Set(['no', 'not']);
 const GOVERNS =
-  /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding|into|over|around|toward|towards|despite)$/;
+  /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding|into|on|over|around|toward|towards|despite)$/;
 const ADJUNCT = /^(?:after|since|before|because|despite|while|until|though|when|where|unless|hence|so)$/;
 /** Parts the items of a list. */
 export const SEPARATOR = /^(?:[,/&()]|and|or|nor)$/;
@@ -64,6 +64,9 @@ export class Reading {
   reached(cue: Match): boolean {
     const { mention, tokens } = this;
     if (cue.from >= mention.from || this.insideOther(cue)) return false;
+    // The mention brings its own negator: "has [no interest in living]".
+    if (cue.to > mention.from && /^(?:no|not|never|without|nothing|little)$/.test(this.word(mention.from)))
+      return false;
     // "Told no one about it": nobody as an object denies nothing.
     if (
       /^(?:nobody|no)$/.test(this.word(cue.from)) &&
@@ -163,6 +166,7 @@ export class Reading {
         asserted = true;
     }
     const alternative = joiner === 'or' || joiner === 'nor' || joiner === '/';
+    if (cue.label === 'no' && items > 0 && this.#between(cue.to, mention.from, 'just')) return false;
     if (asserted && !alternative && !this.#between(cue.to, mention.from, 'active')) return false;
     const limit = REACH[cue.label] ?? 4;
     if (items === 0) return foreign <= limit;

@@ -141,6 +141,7 @@ sharps
 way of _1 get|lay|obtain _3 gun|pill|weapon
 gun _1 safe|cabinet|locker
 ammunition
+have the|<own>|all <drug> ready|saved|set_aside|counted|on_hand
 have <drug> >> @end
 access to ~5 <drug>|<firearm>|<weapon>|<tool>
 access _2 to|of firearm|gun|weapon|pill|medication|lethal|means|knife|rope

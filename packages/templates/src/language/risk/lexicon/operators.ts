@@ -63,7 +63,7 @@ no|nope|nah to|on
 answer|reply|respond _2 in_the_negative|negatively
 shake <own> head at|to|when|for|about|no
 shake|shakes <own> head
-not|never _1 endorse|report|=voice|express|disclose|admit|describe|acknowledge|verbalize|verbalise|experience|present_with|state|mention|reveal|claim`,
+not|never _1 endorse|report|=voice|express|disclose|admit|describe|acknowledge|verbalize|verbalise|experience|present_with|state|reveal|claim`,
   ],
   [
     'yes',
@@ -152,6 +152,8 @@ struggle|fight|battle|hard|difficult|trouble|unable|failed|fail _1 to|against|wi
 no end|let_up|letup|relief|respite|escape|break|rest|change|difference|improvement|reduction|decrease|increase|less|fewer|worsening|abatement|better|doubt|question|secret _1 from|in|of|to|with|than|that|about?
 not only|just|merely|simply
 no wonder|surprise
+no_one|nobody _4 know|knows|aware|told|suspects
+never|not _5 without
 no_longer just|only|merely|simply
 nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|control|reduce|silence|shift
 no|without _1 hesitation|difficulty|trouble|prompting|reluctance|surprise|shame|secret|shortage|mystery|delay|qualms|embarrassment _2 in|about|that|of|with?
@@ -360,6 +362,7 @@ skip|skipped
 incomplete|pending|tbd|outstanding
 not come|arise up|today|this|in_session
 word _3 not arise|used|mention
+not|never mention|bring_up|volunteer
 no time`,
   ],
   [
@@ -425,6 +428,7 @@ i _1 doubt|question|suspect`,
     'earnest',
     `not _1 even? =kidding|=joking
 no joke
+not a figure_of_speech|joke|metaphor
 !^not mean|meant|means it @end
 serious|seriously
 for real`,

@@ -13,6 +13,8 @@ ask|long|wish|pray|beg for =death
 stay|be|fall _1 asleep|sleep forever|for_good
 happier|better|easier|nicer|best|off _1 dead
 should|deserve _2 be? dead|die
+help|let <me> die
+no _2 interest|desire in|to|for living|live|life|going_on
 hasten|speed _1 it|death|end
 =swallowed _1 pill|tablet
 <want>|<think>|keep _3 <self> _1 hanging|dead|jumping|dying|drowning|falling

@@ -92,7 +92,8 @@ export const eveningsStyles = css`
     white-space: nowrap;
   }
   /* The days of the week stay in sight while the weeks go by. */
-  .windows tbody th {
+  .windows tbody th,
+  .windows tfoot th {
     position: sticky;
     z-index: 1;
     inset-inline-start: -0.5rem;
@@ -468,7 +469,8 @@ export const eveningsStyles = css`
     summary::marker {
       display: none;
     }
-    .windows tbody th {
+    .windows tbody th,
+    .windows tfoot th {
       background: none;
     }
     .hero {

@@ -62,8 +62,8 @@ export const en = {
   'gap.stop': 'Gap {position} of {count}: to be filled in',
   'gap.question': '{element}: {question}',
   'gap.of': 'of {total} documented',
-  'gap.progress.label': '{done} of {total} documented. Go to the next gap',
-  'gap.progress.complete': 'Everything is documented',
+  'gap.documented': 'documented',
+  'gap.go': 'Go to the next gap',
 
   // While one types
   'typing.menu': 'Phrases and commands',

@@ -19,12 +19,14 @@ export function renderProgress(check: NoteCheck, go: () => void): TemplateResult
       class="progress"
       part="progress"
       ?data-complete=${complete}
-      aria-label=${complete ? msg('gap.progress.complete') : msg('gap.progress.label', { done, total })}
       aria-keyshortcuts="F2"
       title=${complete ? nothing : 'F2'}
       @click=${go}
     >
-      ${ring(done / total)}<span aria-hidden="true">${done}<span class="wide"> ${msg('gap.of', { total })}</span><span class="narrow">/${total}</span></span>
+      ${ring(done / total)}<span class="wide">${done} ${msg('gap.of', { total })}</span
+      ><span class="narrow">${done}/${total}<span class="sr-only"> ${msg('gap.documented')}</span></span>${
+        complete ? nothing : html`<span class="sr-only">. ${msg('gap.go')}</span>`
+      }
     </button>
   `;
 }

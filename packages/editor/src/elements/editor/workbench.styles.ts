@@ -54,6 +54,7 @@ export const workbenchStyles = css`
     margin-inline: auto calc(-1 * var(--_space-2));
   }
   .progress {
+    position: relative;
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);

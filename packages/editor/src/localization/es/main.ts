@@ -52,8 +52,8 @@ export const main: Strings<typeof en> = {
   'gap.stop': 'Hueco {position} de {count}: por completar',
   'gap.question': '{element}: {question}',
   'gap.of': 'de {total} documentados',
-  'gap.progress.label': '{done} de {total} documentados. Ir al siguiente hueco',
-  'gap.progress.complete': 'Todo está documentado',
+  'gap.documented': 'documentados',
+  'gap.go': 'Ir al siguiente hueco',
 
   'typing.menu': 'Frases y órdenes',
   'typing.meanings': 'Significados',

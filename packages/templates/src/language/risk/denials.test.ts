@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { assessRisk } from './index.js';
+import type { RiskConcept } from './types.js';
+
+/** Statements with a negator in them that deny nothing of the kind: the one error that harms. Own text; clients are fictional. */
+const NOT_DENIED: readonly (readonly [RiskConcept, string])[] = [
+  ['si', 'Denies suicidal thoughts, endorses thoughts of death.'],
+  ['si', 'No appetite, suicidal thoughts daily.'],
+  ['si', 'Without prompting, client disclosed suicidal thoughts.'],
+  ['si', 'Has told no one about the suicidal thoughts until today.'],
+  ['si', 'No SI except when drunk.'],
+  ['si', 'Denies SI unless drinking.'],
+  ['si', 'Not a day passes without thoughts of death.'],
+  ['si', 'Nobody could claim she is not suicidal.'],
+  ['si', 'Denial of SI is not credible.'],
+  ['si', 'Denied any suicidal intent, plan or preparation, but the thoughts come nightly.'],
+  ['hi', 'Initially denied HI, later disclosed wanting to shoot his neighbor.'],
+  ['hi', 'He was not joking about killing his boss.'],
+  ['avh', 'Not taking meds, voices back.'],
+  ['avh', 'No insight into the voices he hears.'],
+  ['avh', 'Had not heard voices in years until Saturday.'],
+  ['self_harm', 'Nothing stops the urge to cut.'],
+  ['self_harm', 'She refuses to deny that she cut herself.'],
+  ['abuse', 'No contact with her ex since he choked her last week.'],
+  ['means', 'No lock on the gun in his closet.'],
+  ['plan', 'Nor does she deny having a plan.'],
+];
+
+describe('assessRisk: negators that deny something else', () => {
+  for (const [concept, text] of NOT_DENIED)
+    it(`${concept}: ${text}`, () => {
+      expect(assessRisk(text)[concept].state).to.be.oneOf(['positive', 'ambiguous']);
+    });
+});

@@ -15,6 +15,8 @@ interface Heading {
 /** HTML longer than this is refused unread; a note of the largest size is a twentieth of it. */
 export const MAX_HTML = 20_000_000;
 
+const MAX_HEADING = 300;
+
 /** Lists deeper than this become text: a note holds no deeper ones. */
 const MAX_DEPTH = 12;
 
@@ -33,8 +35,43 @@ const MARKS: Readonly<Record<string, 'bold' | 'italic' | 'underline'>> = {
 
 const KINDS = ['bold', 'italic', 'underline'] as const;
 
-const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<[!?][^>]*>?|[^<]+|</g;
+/**
+ * The pieces of a text between and within its signs, in one pass: no piece is looked at twice, whatever the text is made to
+ * do. A tag ends at the next `>`, also inside quotation marks; what is left of an attribute then is text.
+ */
+function* tokens(html: string): Generator<{ tag?: string; close?: boolean; alone?: boolean; text?: string }> {
+  let at = 0;
+  const upTo = (end: string): number => {
+    const found = html.indexOf(end, at);
+    return found < 0 ? html.length : found + end.length;
+  };
+  let closeAt = html.indexOf('>');
+  while (at < html.length) {
+    if (html[at] !== '<') {
+      const next = html.indexOf('<', at);
+      const end = next < 0 ? html.length : next;
+      yield { text: decodeEntities(html.slice(at, end)) };
+      at = end;
+    } else if (html.startsWith('<!--', at)) at = upTo('-->');
+    else if (html.startsWith('<![CDATA[', at)) {
+      const end = upTo(']]>');
+      yield { text: html.slice(at + 9, end).replace(']]>', '') };
+      at = end;
+    } else {
+      if (closeAt >= 0 && closeAt < at) closeAt = html.indexOf('>', at);
+      const [, slash, name] = /^<(\/?)([a-zA-Z][^\s/><]{0,60})/.exec(html.slice(at, at + 64)) ?? [];
+      const declared = html[at + 1] === '!' || html[at + 1] === '?';
+      if (closeAt < 0 || (name === undefined && !declared)) {
+        yield { text: '<' };
+        at++;
+      } else {
+        if (name !== undefined)
+          yield { tag: name.toLowerCase(), close: slash === '/', alone: html[closeAt - 1] === '/' };
+        at = closeAt + 1;
+      }
+    }
+  }
+}
 
 /**
  * Reads the words of HTML or XHTML without a document: no script runs, nothing is fetched, no parser of the browser is
@@ -43,19 +80,26 @@ const TOKEN =
 export function readHtml(html: string): Piece[] {
   const reader = new Reader();
   let silent: string | undefined;
-  for (const [token, close, name = ''] of html.matchAll(TOKEN)) {
-    const tag = name.toLowerCase();
+  for (const { tag, close, alone, text } of tokens(html)) {
     if (silent !== undefined) {
       if (close && tag === silent) silent = undefined;
-    } else if (token.startsWith('<![CDATA[')) reader.text(token.slice(9).replace(/\]\]>$/, ''));
-    else if (token.startsWith('<!') || token.startsWith('<?')) continue;
-    else if (!name) reader.text(decodeEntities(token));
+    } else if (text !== undefined) reader.text(text);
+    else if (tag === undefined) continue;
     else if (SILENT.test(tag)) {
-      if (!close && !token.endsWith('/>')) silent = tag;
+      if (!close && !alone) silent = tag;
     } else if (close) reader.close(tag);
     else reader.open(tag);
   }
   return reader.end();
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/);
+  const last = lines.length - 1;
+  return lines
+    .map((line, at) => (at ? line.trimStart() : line))
+    .map((line, at) => (at < last ? line.trimEnd() : line))
+    .join(' ');
 }
 
 class Reader {
@@ -76,7 +120,7 @@ class Reader {
     if (!text.trim() && this.#inlines.length === 0 && !this.#paragraph) return;
     const marks = KINDS.filter((type) => this.#marks[type] > 0).map((type): Mark => ({ type }));
     // A line end in the source of a page is a space on it.
-    const words = text.replace(/\s*[\r\n]+\s*/g, ' ');
+    const words = onOneLine(text);
     if (words) this.#inlines.push(marks.length ? { type: 'text', text: words, marks } : { type: 'text', text: words });
   }
 
@@ -107,7 +151,10 @@ class Reader {
     else if (/^h[1-6]$/.test(tag)) {
       const heading = this.#heading?.replace(/\s+/g, ' ').trim();
       this.#heading = undefined;
-      if (heading) this.#pieces.push({ heading });
+      // A heading of more than a line is text in large letters.
+      if (heading && heading.length > MAX_HEADING)
+        this.#put({ type: 'paragraph', content: [{ type: 'text', text: heading }] });
+      else if (heading) this.#pieces.push({ heading });
     } else if (tag === 'ul' || tag === 'ol') {
       this.#flush();
       const list = this.#lists.pop();

@@ -58,7 +58,7 @@ export function importNote(text: string, options: ImportOptions = {}): Imported 
 }
 
 function kindOf(text: string): ImportOptions['kind'] {
-  if (/<(p|div|h[1-6]|ul|ol|li|br|table|html|body|span)\b[^>]*>/i.test(text)) return 'html';
+  if (/<(p|div|h[1-6]|ul|ol|li|br|table|html|body|span|b|strong)[\s/>]/i.test(text)) return 'html';
   return /^#{1,6} /m.test(text) ? 'markdown' : 'text';
 }
 
@@ -128,11 +128,7 @@ export function arrange(pieces: readonly Piece[], options: ImportOptions): Impor
 }
 
 const nameOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[:\s]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  heading.slice(0, 300).toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').trim();
 const CLOSING_NAMES: ReadonlySet<string> = new Set(Object.values(CLOSING).map(nameOf));
 
 /** What our own exports say above the first section, besides the facts of the encounter. */

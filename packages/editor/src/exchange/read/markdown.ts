@@ -4,8 +4,21 @@ import type { Piece } from './html.js';
 
 const ITEM = /^(\s*)(?:[-*+•]|(\d{1,9})[.)])\s+(.*)$/;
 
+/** Lists deeper than this stay text: a note holds no deeper ones. */
+const MAX_DEPTH = 12;
+
+/** Without regular expressions that go back and forth over a long line. */
+function headingIn(line: string): string | undefined {
+  const [signs] = /^#{1,6}(?=\s)/.exec(line) ?? [];
+  if (signs === undefined || line.length > 300) return undefined;
+  return line
+    .slice(signs.length)
+    .replace(/#{1,300}$/, '')
+    .trim();
+}
+
 /** Reads Markdown as far as notes use it: headings, paragraphs, lists, bold, italic, underline, line breaks. */
-export function readMarkdown(text: string): Piece[] {
+export function readMarkdown(text: string, depth = 0): Piece[] {
   const pieces: Piece[] = [];
   let lines: string[] = [];
   const paragraph = () => {
@@ -15,14 +28,14 @@ export function readMarkdown(text: string): Piece[] {
   const all = text.replace(/\r\n?/g, '\n').split('\n');
   for (let at = 0; at < all.length; at++) {
     const line = all[at] as string;
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line);
+    const heading = headingIn(line);
     if (heading) {
       paragraph();
-      pieces.push({ heading: plain(heading[1] ?? '') });
+      pieces.push({ heading: plain(heading) });
     } else if (!line.trim()) paragraph();
-    else if (ITEM.test(line) && lines.length === 0) {
+    else if (depth < MAX_DEPTH && ITEM.test(line) && lines.length === 0) {
       const end = listEnd(all, at);
-      pieces.push({ block: list(all.slice(at, end)) });
+      pieces.push({ block: list(all.slice(at, end), depth) });
       at = end - 1;
     } else lines.push(line.trim());
   }
@@ -51,7 +64,7 @@ function listEnd(lines: readonly string[], start: number): number {
 const sameKind = (one: string, other: string): boolean =>
   (ITEM.exec(one)?.[2] === undefined) === (ITEM.exec(other)?.[2] === undefined);
 
-function list(lines: readonly string[]): List {
+function list(lines: readonly string[], depth: number): List {
   const margin = indentOf(lines[0] ?? '');
   const ordered = ITEM.exec(lines[0] ?? '')?.[2] !== undefined;
   const items: string[][] = [];
@@ -67,7 +80,7 @@ function list(lines: readonly string[]): List {
       const body = [first, ...rest.map((line) => line.slice(inner))].join('\n');
       return {
         type: 'listItem',
-        content: readMarkdown(body).flatMap((piece): Block[] => ('block' in piece ? [piece.block] : [])),
+        content: readMarkdown(body, depth + 1).flatMap((piece): Block[] => ('block' in piece ? [piece.block] : [])),
       };
     }),
   };

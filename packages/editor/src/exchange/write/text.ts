@@ -30,8 +30,16 @@ export function toText(source: Exportable, options: ExportOptions = {}, look: Te
   }
   for (const { title: name, lines } of closing) parts.push([heading(name), ...lines]);
   if (!title && notices.length) parts.push([...notices]);
-  const text = parts.map((lines) => lines.join('\n').replace(/^\n+|\n+$/g, '')).join('\n\n');
+  const text = parts.map((lines) => withoutBlankEnds(lines).join('\n')).join('\n\n');
   return (look.ascii ? toAscii(text) : text).replaceAll('\n', look.lineEnd);
+}
+
+function withoutBlankEnds(lines: readonly string[]): readonly string[] {
+  let start = 0;
+  let end = lines.length;
+  while (start < end && !lines[start]) start++;
+  while (end > start && !lines[end - 1]) end--;
+  return lines.slice(start, end);
 }
 
 function textLines(blocks: readonly Block[], bullet: string, indent = ''): string[] {

@@ -21,6 +21,10 @@ const spare = (clause: Clause, used: ReadonlySet<string>): number =>
   [...clause.words].filter((word) => !FRAME_WORDS.has(word) && !/^\d|^(?:w|o|s|the|a)$/.test(word) && !near(word, used))
     .length;
 
+/** Near risk and safety a word of its own is no paraphrase: what is wrongly flagged there is asked. */
+const RISKY =
+  /\b(?:suicid|homicid|self-?(?:harm|injur)|harm|hurt|kill|gun|firearm|rifle|weapon|knife|pills?|overdos|cut(?:ting)?\b|attempt|safety|crisis|988|hotline|hospital|emergency|police|abus|voices?|intent|means\b|dead|die\b|dying|death|danger|threat)/i;
+
 /**
  * Nothing happened that the source does not tell. A verb of its own is a paraphrase where it stands among words of the
  * source and something there is left for it to paraphrase; alone, or beside what is told already, it is an event.
@@ -28,6 +32,7 @@ const spare = (clause: Clause, used: ReadonlySet<string>): number =>
 export const events: Check = ({ said, clauses, sourceClauses, words, knows, both }, report) => {
   let strongWords: ReadonlySet<string> | undefined;
   let eventWords: ReadonlySet<string> | undefined;
+  const grave = RISKY.test(said);
   const used = new Set(words.map((word) => word.stem));
   for (const clause of clauses) {
     const list = words.filter((word) => clause.words.has(word.stem) && telling(word.text));
@@ -62,7 +67,7 @@ export const events: Check = ({ said, clauses, sourceClauses, words, knows, both
       if (
         !strong &&
         !unreal &&
-        (anchors.length + counted >= unknown.filter(({ text }) => happened(text)).length ||
+        ((!grave && anchors.length + counted >= unknown.filter(({ text }) => happened(text)).length) ||
           ((anchors.length > 0 || persons > 0) && unknown.length <= Math.max(1, room) && room > 0))
       )
         continue;

@@ -8,6 +8,8 @@ const OPEN = new Set(['positive', 'ambiguous']);
 const UNSAID =
   /\b(?:won't|wont|would not|wouldn't|refus\w+ to|declin\w+ to|unwilling to) (?:say|answer|discuss|tell)\b/i;
 
+/** Concepts whose wording is read in many ways; the others are held to the letter. */
+const LESS: ReadonlySet<RiskConcept> = new Set<RiskConcept>(['means', 'abuse', 'avh']);
 const ASKING = /\b(?:ask|assess|screen|discuss|address|evaluat|explor|inquir|query)\w*/i;
 const UNASKED =
   /\b(?:(?:didn['’]?t|did not|not|never|forgot to|unable to)\s+(?:get to\s+)?(?:ask|assess|screen|discuss|address|evaluat)\w*)/i;
@@ -62,7 +64,11 @@ export const risk: Check = ({ said, source, both, content, words, sourceWords, k
     if (state === 'negated' && NAMED[concept] && !NAMED[concept].test(said)) continue;
     if (state === 'negated' && known === 'other_subject' && NOT_SELF.test(source)) continue;
     // Word for word as it stands there: what one side reads and the other does not is our reading, not its saying.
-    if (faithful && ((known === 'absent' && state !== 'negated') || (negators + negatorsThere === 0 && whole)))
+    if (
+      LESS.has(concept) &&
+      faithful &&
+      ((known === 'absent' && state !== 'negated') || (negators + negatorsThere === 0 && whole))
+    )
       continue;
     report('risk', known === 'absent' ? 'not-in-source' : 'differs', concept);
   }

@@ -51,7 +51,7 @@ const config = {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   testRunnerHtml,
   testFramework: { config: { timeout: '10000', forbidOnly: Boolean(process.env.CI) } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),

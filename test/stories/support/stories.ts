@@ -1,5 +1,5 @@
 /**
- * Every story of the built Storybook, in both themes: it renders, its play function passes, and axe finds nothing.
+ * Every story of the built Storybook in one theme: it renders, its play function passes, and axe finds nothing.
  * Stories come from Storybook's own index, so none can be forgotten.
  */
 import { expect } from 'chai';
@@ -81,26 +81,27 @@ function describeViolation({ id, help, nodes }: Violation): string {
   return [`${id}: ${help}`, ...nodes.map((node) => `  ${node.html}\n    ${node.failureSummary ?? ''}`)].join('\n');
 }
 
-const all = await stories();
+/** Declares a test for each story. A theme has a test file of its own, so that the time one file may take bounds half of them. */
+export async function describeStories(theme: 'light' | 'dark'): Promise<void> {
+  const all = await stories();
 
-describe('stories', () => {
-  let frame: HTMLIFrameElement;
+  describe(`stories, ${theme}`, () => {
+    let frame: HTMLIFrameElement;
 
-  beforeEach(() => {
-    frame = document.createElement('iframe');
-    frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
-    document.body.append(frame);
-  });
+    beforeEach(() => {
+      frame = document.createElement('iframe');
+      frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
+      document.body.append(frame);
+    });
 
-  afterEach(() => frame.remove());
+    afterEach(() => frame.remove());
 
-  it('exist', () => {
-    expect(all).to.not.be.empty;
-  });
+    it('exist', () => {
+      expect(all).to.not.be.empty;
+    });
 
-  for (const theme of ['light', 'dark']) {
     for (const id of all) {
-      it(`${id}, ${theme}`, async function () {
+      it(id, async function () {
         this.timeout(deadline + 5_000);
         const { status, reporters } = await play(
           frame,
@@ -115,5 +116,5 @@ describe('stories', () => {
         expect(status).to.equal('success');
       });
     }
-  }
-});
+  });
+}

@@ -12,6 +12,7 @@ const { ceilings, goals, templates } = readJson(join(root, 'scripts/size-budget.
 const PURPOSES = /** @type {const} */ ([
   ['writing', /editor\/src\/(document\/runtime|elements\/editor\/workbench|elements\/checklist\/index)\.ts$/],
   ['drafting', /editor\/src\/(drafting\/index|elements\/editor\/drafting-parts)\.ts$|engine\/device\.ts$/],
+  ['rewriting', /engine\/rewrite\/index\.ts$/],
   ['short forms', /editor\/src\/shorthand\/index\.ts$/],
   ['keeping drafts', /editor\/src\/elements\/editor\/keeping\.ts$/],
   ['models', /ai-client\/src\/(model|safeguards)\//],

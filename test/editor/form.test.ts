@@ -118,10 +118,28 @@ describe('the editor as a form control', () => {
     expect(region(editor).textContent).to.contain('Weekly.').and.not.to.contain('And more');
   });
 
+  it('takes back what was kept', async () => {
+    const editor = await openEditor({ name: 'note' });
+    editor.formStateRestoreCallback(JSON.stringify(written({ plan: 'From before.' })));
+    expect(text(editor.value, 'plan')).to.equal('From before.');
+  });
+
   it('leaves nothing for the browser to keep with its session, on the disk and in the clear (STAYS-HERE)', async () => {
+    const given: unknown[] = [];
+    const original = ElementInternals.prototype.setFormValue;
+    ElementInternals.prototype.setFormValue = (...values) => void given.push(...values);
+    try {
+      const typed = await openEditor({ name: 'note' });
+      typed.focus({ section: 'plan' });
+      await sendKeys({ type: 'Weekly.' });
+      await settled(typed);
+      expect(text(typed.value, 'plan')).to.equal('Weekly.');
+    } finally {
+      ElementInternals.prototype.setFormValue = original;
+    }
+    expect(given).to.deep.equal([]);
     const editor = await heldEditor({ name: 'note' });
     // What browsers do keep is looked for by test/kills.
-    expect(editor).not.to.have.property('formStateRestoreCallback');
     for (const each of editor.querySelectorAll('textarea')) expect(each.autocomplete).to.equal('off');
     expect(editor.querySelectorAll('textarea').length).to.be.greaterThan(0);
   });

@@ -297,6 +297,11 @@ export class EvenfallEditor extends FormControl {
     this.#dirty = false;
   }
 
+  /** What a page or browser kept is taken back. This element gives a browser nothing to keep (STAYS-HERE): see `draftStore`. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.value = state;
+  }
+
   /** Fetches the writing runtime. */
   protected loadRuntime(): Promise<Runtime> {
     return loadRuntime(this.aiClient !== undefined);

@@ -93,6 +93,8 @@ export function assessRisk(text: string): RiskAssessment {
         const end = tokens[mention.to - 1]?.end ?? span.end;
         let { state } = verdict;
         if (denying && state === 'positive' && bare(sentence)) state = 'negated';
+        // "No SI?": a denial that is asked is none yet.
+        if (state === 'negated' && !verdict.asked && lower.trimEnd().endsWith('?')) state = 'ambiguous';
         if (doubted && state === 'positive') state = 'ambiguous';
         if (
           mention.concept === 'self_harm' &&

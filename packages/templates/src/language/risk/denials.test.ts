@@ -24,11 +24,32 @@ const NOT_DENIED: readonly (readonly [RiskConcept, string])[] = [
   ['abuse', 'No contact with her ex since he choked her last week.'],
   ['means', 'No lock on the gun in his closet.'],
   ['plan', 'Nor does she deny having a plan.'],
+  ['si', 'He is no longer free of suicidal thoughts.'],
+  ['si', 'Suicidal ideation is far from gone.'],
+  ['si', 'Hardly denies SI.'],
+  ['si', 'No SI?'],
+  ['avh', 'Without meds the voices come back every evening.'],
+];
+
+/** What is admitted or seen beside a denial is another thing, and the denial stands. */
+const STILL_DENIED: readonly (readonly [RiskConcept, string])[] = [
+  ['si', 'Denies SI/HI but endorsed hopelessness.'],
+  ['si', 'Denies SI/HI but seemed sad.'],
+  ['si', 'Denied SI but admitted drinking daily.'],
+  ['hi', 'Denies HI but endorsed item 9.'],
+  ['avh', 'Without the voices he sleeps well.'],
 ];
 
 describe('assessRisk: negators that deny something else', () => {
   for (const [concept, text] of NOT_DENIED)
     it(`${concept}: ${text}`, () => {
       expect(assessRisk(text)[concept].state).to.be.oneOf(['positive', 'ambiguous']);
+    });
+});
+
+describe('assessRisk: a denial beside something else', () => {
+  for (const [concept, text] of STILL_DENIED)
+    it(`${concept}: ${text}`, () => {
+      expect(assessRisk(text)[concept].state).to.equal('negated');
     });
 });

@@ -25,6 +25,11 @@ const HAPPENED =
   /\b(?:had|did|has|endorsed|endorses|reported|reports|admitted|was|were|wished|felt|yes|present|last|most|recent|experienced|happened|came|thoughts?|it|them|both)\b/;
 const TAKEN_BACK =
   /\b(?:admits?|admitted|acknowledges?|acknowledged|conceded?s?|confess\w*|disclos\w+|reveal\w*|retract\w*|recant\w*|revers\w+|endors\w+|took (?:it|that) back|changed (?:his|her|their) (?:answer|mind)|otherwise)\b/;
+/** What was admitted or endorsed is of the denied thing, or of nothing named: "but admitted it", "endorsed some last night"; not "endorsed hopelessness". */
+const TURNED =
+  /\b(?:admits?|admitted|acknowledges?|acknowledged|conceded?s?|confess\w*|disclos\w+|reveal\w*|endors\w+)(?: (?:later|then|also))?(?: ?(?:to (?:having|it|them|some|thoughts?|thinking|wanting|wishing|both|one|being)|that|when|after|on|last|yesterday|earlier|in|at|over|during|today|tonight|it|them|having|had|some|this|those|such|both|either|one|yes|few|a|occasional\w*|fleeting|passive|active|thoughts?|thinking|wishing|wanting|he|she|they|i|being|otherwise|under|once|recently|[,."])(?![\w-])| ?$)|\b(?:retract\w*|recant\w*|revers\w+|took (?:it|that) back|changed (?:his|her|their) (?:answer|mind)|otherwise)\b/;
+/** "But seemed sad" doubts nothing; "but seemed unsure" does, by its second word. */
+const SEEMS = /\b(?:seem\w*|appear\w*|apparently)\b/;
 const EXPLAINED =
   /\b(?:says?|said|claims?|claimed|states?|stated|attributes?|attributed|blames?|blamed|insists?|explain\w*|reports?|due|account|accident\w*|tells?|told)\b.*\b(?:cat|kitten|puppy|pets?|dog|fall|fell|accident\w*|door|work|rose|roses|bushes?|gardening|cooking|kitchen|stove|oven|sport\w*|fence|thorns?|brambles?|bike|rash|mosquito\w*|eczema|hamster|rabbit|glass|soccer|football|skateboard\w*|stairs?|tripped|shaving|cat's)\b/;
 
@@ -65,7 +70,8 @@ export function followUp(
       words,
     ) &&
     (cues('open', 'doubt', 'evade') || /\b(?:would|did|could) not\b/.test(words));
-  const hedge = cues('doubt') && length <= 4;
+  const doubts = cuesBetween(sentence, clause.from, clause.to, ['doubt']).length;
+  const hedge = doubts > 0 && length <= 4;
   for (const topic of topics) {
     if (topic.state === 'positive' && topic.concept === 'self_harm' && explainedAway(words) && !sameSentence)
       found.push({ topic, state: 'ambiguous' });
@@ -134,7 +140,7 @@ export function followUp(
     if (topic.state === 'negated') {
       if (topic.last && !negative && !cues('unasked', 'if') && HAPPENED.test(words) && recent && !remote && length < 16)
         found.push({ topic, state: 'positive' });
-      else if (TAKEN_BACK.test(words) && !negative && length < 16) found.push({ topic, state: 'positive' });
+      else if (TURNED.test(words) && !negative && length < 16) found.push({ topic, state: 'positive' });
       else if (
         /\b(?:sometimes|now and then|on occasion|some days|occasionally)\b/.test(words) &&
         !negative &&
@@ -143,7 +149,7 @@ export function followUp(
         found.push({ topic, state: 'positive' });
       else if (
         sameSentence &&
-        ((cues('doubt', 'evade') && clause.joint === 'contrast') ||
+        (((cues('evade') || doubts > (SEEMS.test(words) ? 1 : 0)) && clause.joint === 'contrast') ||
           (cues('evade') && /\b(?:not|avoid\w*|look\w*|silen\w+|shrug\w*)\b/.test(words)))
       )
         found.push({ topic, state: 'ambiguous' });

@@ -10,6 +10,7 @@ const NEGATING: ReadonlySet<string> = new Set(['no', 'not']);
 const GOVERNS =
   /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding|into|on|over|around|toward|towards|despite)$/;
 const ADJUNCT = /^(?:after|since|before|because|despite|while|until|though|when|where|unless|hence|so)$/;
+const DETERMINER = /^(?:the|his|her|their|these|those|this|that)$/;
 /** Parts the items of a list. */
 export const SEPARATOR = /^(?:[,/&()]|and|or|nor)$/;
 const STOP = /^(?:—|\+pre|\+post|-post|;|!)$/;
@@ -60,6 +61,12 @@ export class Reading {
     return this.sentence.mentions.find((other) => other !== this.mention && other.from <= at && at < other.to);
   }
 
+  /** Does a noun phrase of its own begin between here and the mention? */
+  #phraseBetween(from: number): boolean {
+    for (let at = from; at < this.mention.from; at++) if (DETERMINER.test(this.word(at))) return true;
+    return false;
+  }
+
   /** Does a cue before the mention reach it? Over lists and light words yes; over a new statement no. */
   reached(cue: Match): boolean {
     const { mention, tokens } = this;
@@ -74,6 +81,8 @@ export class Reading {
       /^(?:told|tell|tells|telling|to|with|let|letting|trusts?|has|had)$/.test(this.word(cue.from - 1))
     )
       return false;
+    // "Without meds the voices come back": what is lacking is the meds, and a new phrase begins.
+    if (this.word(cue.from) === 'without' && this.#phraseBetween(cue.to + 1)) return false;
     if (NEGATING.has(cue.label) || cue.label === 'deny') {
       // A plain yes nearer to the mention: "no to this, yes to that".
       const nearer = this.sentence.cues.some(

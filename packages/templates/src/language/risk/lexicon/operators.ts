@@ -167,6 +167,8 @@ not|never|no|hardly|rarely|barely|seldom|scarcely _4 day|night|week|hour|morning
 no day|night|week|morning _3 without|pass|free
 not|cannot|never|unable _3 go _4 day|night|hour|week|morning|evening without
 not|never|rarely|hardly _1 without|free_of|free_from
+no_longer|not_yet|yet_to_be|never _2 free|clear|rid of|from
+far|long_way from gone|over|resolved|done|free|clear|absent|through|finished|quiet
 never|not quite|entirely|completely|fully|really|totally _1 without|free|gone|absent|leave|clear
 =unchanged
 there_be no doubt|question|denying`,
@@ -189,7 +191,8 @@ deny|denies _4 stop|quit|gone|cease|better|improve|let_up|pass|resolve|go_away`,
   ],
   [
     'open',
-    `would|will|could|can not _2 say|state|establish|ascertain|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch me? that|whether|if|either_way|she|he|they|to|<nom>?
+    `hardly|barely|scarcely|half_heartedly|reluctantly deny
+would|will|could|can not _2 say|state|establish|ascertain|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch me? that|whether|if|either_way|she|he|they|to|<nom>?
 refuse|decline|unable|hesitate|reluctant|unwilling|fail|hesitant _1 say|state|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch that|whether|if|either_way|she|he|they|to|<nom>?
 not _1 know !why|that _2 whether|if|about|of|<nom>|what|how
 not _1 sure|certain|clear|convinced _2 that|whether|if|about|of|<nom>|what|how

@@ -1,5 +1,5 @@
 import { tokenize } from '@evenfall/templates';
-import { PEOPLE, SAYING } from './data/index.js';
+import { KINDS, PEOPLE, SAYING } from './data/index.js';
 import { inDigits } from './numbers.js';
 import { isIrregularPast, stem } from './stem.js';
 
@@ -106,6 +106,19 @@ function subjectOf(words: readonly string[], from: number): Read | undefined {
   return undefined;
 }
 
+const KIND = new Map(
+  KINDS.split('\n').map((line) => {
+    const [head = '', ...forms] = line.split(' ');
+    return [head, forms] as const;
+  }),
+);
+
+/** May one of these persons be told by this, no narrower, name? "Parent" for the mother, not the mother for a parent. */
+export const standsFor = (name: string, persons: ReadonlySet<string>): boolean =>
+  persons.has(name) || (KIND.get(name)?.some((other) => persons.has(other)) ?? false);
+
+const ACCORDING = /^\s*(?:according to|per|as reported by)\s+(?:\p{L}+(?:['’]s)?\s+){0,2}?(\p{L}+)\s*$/iu;
+
 /** The statements of a text. A label ("teacher: …") or a verb of saying names the speaker up to the next line. */
 export function clausesOf(written: string): Clause[] {
   // Who is named in a quotation did not say it.
@@ -117,6 +130,7 @@ export function clausesOf(written: string): Clause[] {
   );
   const clauses: Clause[] = [];
   let label: string | undefined;
+  let carried: string | undefined;
   let from = 0;
   const take = (to: number, mark: string): void => {
     const part = inDigits(text.slice(from, to));
@@ -128,13 +142,18 @@ export function clausesOf(written: string): Clause[] {
         label = role;
         return;
       }
+      const according = roleOf(ACCORDING.exec(part)?.[1]?.toLowerCase() ?? '');
+      if (according) label = according;
       let read = subjectOf(words, 0);
-      let speaker = label;
+      // "Says he snores & is up": one saying for both.
+      let speaker = label ?? (read?.subject ? undefined : carried);
+      carried = undefined;
       if (read?.speaker) {
         speaker = read.speaker;
         read = subjectOf(words, read.rest);
       }
       let subject = read?.subject;
+      if (/&|\band\b/i.test(mark) && speaker !== 'client') carried = speaker;
       const agent = /\bby (?:the |a |an |his |her |their )?(?:\p{L}+ )?(\p{L}+)\b/iu.exec(part)?.[1];
       const doer = agent && roleOf(agent.toLowerCase());
       if (doer && words.some((word) => /(?:ed|en|told|brought|taught|sent|led|given)$/.test(word))) subject = doer;

@@ -1,6 +1,7 @@
 import { assessRisk, expandShorthand, type RiskConcept } from '@evenfall/templates';
 import type { Source, SourceSpan, Support } from '../../port/index.js';
-import { CHECKS, type Report, unframed, unturned } from './checks/index.js';
+import { CHECKS, LOCAL_CHECKS, type Report, unframed, unturned } from './checks/index.js';
+import { statementsFor } from './local.js';
 import { GENERAL, type GroundReason, readingOf } from './reading.js';
 
 export interface Grounds {
@@ -64,7 +65,10 @@ export function groundText(text: string, raw: readonly string[]): Grounds {
     if (!reasons.some((reason) => reason.fault === fault && reason.words === words))
       reasons.push({ fault, kind, ...(words && { words }) });
   };
-  for (const check of CHECKS) check(reading, report);
+  // Of a place that tells several things only what the sentence is about counts for its numbers, times and denials.
+  const about = statementsFor(reading);
+  const local = about ? readingOf(text, about) : reading;
+  for (const check of CHECKS) check(LOCAL_CHECKS.has(check) ? local : reading, report);
   const { content, knows } = reading;
   const own = content.filter((word) => !GENERAL.has(word.stem) && !knows(word.text));
   const support: Support = reasons.some(({ kind }) => kind === 'differs')

@@ -3,6 +3,9 @@ import { stem } from './stem.js';
 
 const NEGATOR =
   /^(?:no|not|never|none|nor|neither|without|denies|denied|deny|denying|denial|negative|neg|nil|absent|cannot|unable|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|dont|doesnt|didnt|cant|wont|hasnt|havent|isnt|wasnt|couldnt|refused|declined|nobody|nothing|unread|unfinished)$/;
+/** A verb that denies the next one. */
+export const SOFT =
+  /^(?:stop\w*|quit\w*|ceas\w+|discontinu\w+|abst\w+|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|lack\w*|free|fail\w*|forg[eo]t\w*|difficult\w*|troubl\w+|struggl\w+|resist\w+|impossible|clear\w*|resolv\w+|remission|hardly|barely)$/;
 /** Stand after what they negate as well as before it. */
 const POST = /^(?:denied|negative|neg|none|nil|absent|no)$/;
 const BREAK =
@@ -25,6 +28,7 @@ export interface Word {
 
 /** After a comma a negation goes on only in a list: "no SI, HI or plan", not "no side effects, sleeps well". */
 const listGoesOn = (tokens: readonly { word: string }[], at: number): boolean =>
+  !tokens.slice(at, at + 4).some(({ word }) => /^(?:passive|present|yes|endorsed|positive)$/.test(word)) &&
   tokens
     .slice(at, at + 5)
     .some(({ word }) => /^(?:or|nor|hi|si|avh|homicidal|suicidal|plan|intent|means|hallucinations)$/.test(word));

@@ -31,6 +31,8 @@ export interface Reading {
   /** The sentence as written, and with short forms written out and phrases levelled. */
   readonly text: string;
   readonly said: string;
+  /** The places as jotted. */
+  readonly raw: readonly string[];
   readonly words: readonly Word[];
   /** Words that tell something: no frame, no number, no negator. */
   readonly content: readonly Word[];
@@ -61,6 +63,7 @@ export const GENERAL = new Set(
   endorse acknowledge report identify discuss discussed address focus attend participate experience experienced difficulty remain thing something people person whether if now so just still more less than out off again because however but not no none without deny denied denies negative absent ideation thought thoughts symptom symptoms
   involve involved relate related associate associated concern concerned answer answered individually addition additionally although though however since rate rated give gave given ask asked feel felt provide provided present presented show showed shown become became bring brought go went come came get got put set make happen happened
  away back
+ characterize characterized regard regarded consider considered connection occasion examine examined experienced voice voiced convey conveyed remark remarked relay relayed verbalize verbalized disclose disclosed comment commented elaborate recount recounted recounting describing attribute encourage encouraged guide guided facilitate facilitated introduce introduced appear appeared exhibit exhibited display displayed demonstrate demonstrated seem seemed follow followed following compare compared result resulted cause caused lead serve elicit elicited note evident context secondary owing thereby specifically primarily currently initially eventually subsequently prior
   arrive arrived receive received engage engaged conduct conducted undergo underwent state stated whereas together well together overall same due again upon within among between against such like own back further status ability disorder level range amount number number's case part aspect area set try tried able enable enabled mood state frequency duration approximately around severity`
     .split(/\s+/)
     .map(stem),
@@ -139,6 +142,7 @@ export function readingOf(text: string, raw: readonly string[]): Reading {
   return {
     text,
     said,
+    raw,
     words,
     content: words.filter((word) => !word.negator && !FRAME_WORDS.has(word.stem) && !/^\d/.test(word.text)),
     clauses: clausesOf(said),

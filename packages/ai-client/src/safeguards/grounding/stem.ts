@@ -13,7 +13,7 @@ export const isIrregularPast = (word: string): boolean => VERBS.has(word);
 
 /** Without the endings of English inflection: the same for the forms of one word. */
 function root(word: string): string {
-  let stem = HEADS.get(word) ?? word;
+  let stem = HEADS.get(word) ?? word.replace(/ings$/, 'ing');
   if (stem.length > 4)
     stem = stem
       .replace(/(?:ies|ied)$/, 'y')
@@ -63,7 +63,7 @@ export function near(word: string, held: ReadonlySet<string>): boolean {
 }
 
 const SMALL =
-  /^(?:i[nfts]|on|at|to|of|so|no|up|a[smn]|he|we|by|my|me|go|do|be|us|or|she|her|his|him|its|the|and|but|for|not|are|was|had|has|who|how|why|all|any|out|off|one|two)$/;
+  /^(?:SI|HI|AH|VH|SH|i[nfts]|on|at|to|of|so|no|up|a[smn]|he|we|by|my|me|go|do|be|us|or|she|her|his|him|its|the|and|but|for|not|are|was|had|has|who|how|why|all|any|out|off|one|two)$/;
 
 /** Is `short`, as jotted, an abbreviation of `word`? "hrg" of "hearing", "husb" of "husband", "mtgs" of "meetings". */
 export function abbreviates(short: string, word: string): boolean {

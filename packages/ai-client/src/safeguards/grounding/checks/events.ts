@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses.js';
+import { SOFT } from '../polarity.js';
 import { FRAME_WORDS, GENERAL, ofClass } from '../reading.js';
 import { isIrregularPast, near, stem } from '../stem.js';
 import type { Check } from './report.js';
@@ -10,9 +11,19 @@ const happened = (word: string): boolean => EVENT.test(word) || isIrregularPast(
 /** Too grave to be another word for something: only said where it is said. */
 const GRAVE =
   /^(?:suspend|expel|arrest|jail|incarcerat|fir|hir|divorc|marr|marry|engag|hospitaliz|evict|relaps|overdos|diagnos|promot|pregnant|miscarr|assault|rap|rob|injur|die|abus|attack|threaten|diagnosis|commit|sentenc|withdraw|detox|intoxicat|accident|surgery|funeral|wedding)/;
+/** Deeds that change something: told by their own word or by one of its class, never by another deed. */
+const DEED =
+  /^(?:call|stop|return|resum|cancel|apply|pac|injur|refus|buy|purchas|sell|graduat|relocat|mov|resign|travel|driv|pay|apolog|complet|attend|visit|postpon|steal|stol|scream|shout|slap|kick|break|enrol|regist|adopt|reconcil|cheat|gamb|fast|purg|bing|vomit|faint|disclos|confess|threaten|block|report|email|wrote|writ|confront|defend|walk|declin|terminat|rejec|den)$/;
 const CHANGE = /^(?:rise|increas|decreas|rais|lower|drop|fall|improv|worsen|reduc|chang|climb|declin)$/;
 const telling = (word: string): boolean =>
   !FRAME_WORDS.has(stem(word)) && !GENERAL.has(stem(word)) && !/^\d/.test(word);
+
+/** "Her plan to resign", "decided to move". */
+const aimed = (word: string, clause: Clause): boolean =>
+  new RegExp(
+    String.raw`\b(?:plan\w*|decid\w+|decision|intend\w*|intention|want\w*|hop\w+|desire|wish\w*|agree\w*) to ${word}\b`,
+    'i',
+  ).test(clause.text);
 
 const wordsOf = (terms: readonly string[]): string[] => terms.flatMap((term) => term.split(/[\s-]+/));
 
@@ -29,11 +40,15 @@ const RISKY =
  * Nothing happened that the source does not tell. A verb of its own is a paraphrase where it stands among words of the
  * source and something there is left for it to paraphrase; alone, or beside what is told already, it is an event.
  */
-export const events: Check = ({ said, clauses, sourceClauses, words, knows, both }, report) => {
+export const events: Check = ({ said, clauses, sourceClauses, words, sourceWords, knows, both }, report) => {
   let strongWords: ReadonlySet<string> | undefined;
   let eventWords: ReadonlySet<string> | undefined;
   const grave = RISKY.test(said);
   const used = new Set(words.map((word) => word.stem));
+  // A source clause that no other part of the sentence tells yet.
+  const untold = (home: Clause): boolean =>
+    ![...home.words].some((word) => !FRAME_WORDS.has(word) && !GENERAL.has(word) && near(word, used));
+  const denies = sourceWords.some(({ negator }) => negator);
   for (const clause of clauses) {
     const list = words.filter((word) => clause.words.has(word.stem) && telling(word.text));
     const unknown = list.filter((word) => !knows(word.text));
@@ -48,7 +63,7 @@ export const events: Check = ({ said, clauses, sourceClauses, words, knows, both
       ? Math.max(...homes.map((home) => spare(home, used)))
       : persons
         ? Math.max(0, ...sourceClauses.map((home) => spare(home, used)))
-        : 0;
+        : Math.max(0, ...sourceClauses.filter(untold).map((home) => spare(home, used)));
     const numeric =
       (/\d\s*(?:→|->|=>|to|-)\s*\d/.test(both) && /\d/.test(clause.text)) ||
       /\b(?:up|down|more|less|better|worse)\b/i.test(both);
@@ -57,18 +72,30 @@ export const events: Check = ({ said, clauses, sourceClauses, words, knows, both
     const gained = (word: string): boolean =>
       new RegExp(String.raw`\bby ${word}\b`, 'i').test(clause.text) && /ing$/.test(word);
     for (const word of unknown) {
-      strongWords ??= new Set(
-        wordsOf(ofClass(said, 'symptom', 'technique', 'emotion', 'crisis_resource', 'safety_plan')),
-      );
+      strongWords ??= new Set(wordsOf(ofClass(said, 'symptom', 'technique', 'crisis_resource', 'safety_plan')));
       eventWords ??= new Set(wordsOf(ofClass(said, 'event')));
-      const strong = strongWords.has(word.text) || GRAVE.test(word.stem) || gained(word.text);
+      // "Avoided" for "wouldn't": the verb is the negation.
+      if (denies && SOFT.test(word.text)) continue;
+      const strong =
+        strongWords.has(word.text) ||
+        GRAVE.test(word.stem) ||
+        (happened(word.text) && DEED.test(word.stem)) ||
+        gained(word.text) ||
+        (aimed(word.text, clause) && room === 0);
       if (numeric && CHANGE.test(word.stem)) continue;
-      if (!happened(word.text) && !gained(word.text) && !strong && !eventWords.has(word.text)) continue;
+      if (
+        !happened(word.text) &&
+        !gained(word.text) &&
+        !aimed(word.text, clause) &&
+        !strong &&
+        !eventWords.has(word.text)
+      )
+        continue;
       if (
         !strong &&
         !unreal &&
         ((!grave && anchors.length + counted >= unknown.filter(({ text }) => happened(text)).length) ||
-          ((anchors.length > 0 || persons > 0) && unknown.length <= Math.max(1, room) && room > 0))
+          ((!grave || anchors.length > 0 || persons > 0) && unknown.length <= Math.max(1, room) && room > 0))
       )
         continue;
       report('event', 'not-in-source', word.text);

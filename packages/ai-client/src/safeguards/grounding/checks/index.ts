@@ -4,11 +4,13 @@ import { numbers } from './numbers.js';
 import { negations } from './polarity.js';
 import type { Check } from './report.js';
 import { risk } from './risk.js';
-import { roles } from './roles.js';
+import { roles, strangers } from './roles.js';
 import { terms } from './terms.js';
 import { time } from './time.js';
 
 /** All of them; each finds one kind of fault. */
-export const CHECKS: readonly Check[] = [numbers, time, risk, negations, degree, terms, roles, events];
+export const CHECKS: readonly Check[] = [numbers, time, risk, negations, degree, terms, strangers, roles, events];
+/** Those that look only at the statements that a sentence is about. */
+export const LOCAL_CHECKS: ReadonlySet<Check> = new Set([numbers, strangers]);
 export type { Report } from './report.js';
 export { unframed, unturned } from './risk.js';

@@ -1,10 +1,12 @@
+import { SOFT, type Word } from '../polarity.js';
 import { GENERAL } from '../reading.js';
 import { stem } from '../stem.js';
 import type { Check } from './report.js';
 
 /** What ended is as good as denied. */
 const ENDED =
-  /\b(?:stop\w*|quit\w*|ceas\w+|ended|discontinu\w+|sober|abstinent|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|out of|off|lack\w*|free|fail\w*|forg[eo]t\w*|un\p{L}{4,}|in(?:consistent|attentive|active)\w*|dis\p{L}{4,}|ruled? out|too|only|instead|remov\w+|gone|hardly|rarely|barely)\b/iu;
+  /\b(?:stop\w*|quit\w*|ceas\w+|ended|discontinu\w+|sober|abstinent|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|out of|off|lack\w*|free|fail\w*|forg[eo]t\w*|un\p{L}{4,}|in(?:consistent|attentive|active)\w*|dis\p{L}{4,}|ruled? out|too|only|instead|remov\w+|gone|hardly|rarely|barely|abst\p{L}+|difficult\p{L}*|troubl\p{L}+|struggl\p{L}+|resist\p{L}+|imposs\p{L}+|clear\p{L}*|sobr\p{L}+|clean|spared|intact|withdr\p{L}+|ceased|resolv\p{L}+|remit\p{L}*|remission|0|zero)\b/iu;
+const DENYING = /^(?:forgot\w*|refus\w+|skipp?\w*|fail(?:s|ed)|quit\w*|ceas\w+|discontinu\w+|stopped|declined)$/;
 /** Hedged, not denied. */
 const HEDGE = /\b(?:to be ruled out|rule(?:s|d)? out|r\/o)\b/i;
 
@@ -14,23 +16,56 @@ export const negations: Check = ({ said, both, words, sourceWords, content }, re
   const negatedHere = negators.length > 0;
   const negatedThere = sourceWords.some((word) => word.negator);
   if (negatedHere && !negatedThere && !ENDED.test(both)) report('negation', 'not-in-source', negators[0]?.text);
-  const each = (root: string) => sourceWords.filter((word) => word.stem === root && !word.negator);
+  // "Stopped taking" for "not taking", "difficulty concentrating" for "can't concentrate": not where both sides have it.
+  const softened = (root: string, list: readonly Word[], others: readonly Word[]): boolean =>
+    list.some(
+      ({ stem: own }, at) =>
+        own === root &&
+        list
+          .slice(Math.max(0, at - 3), at + 3)
+          .some(
+            (word) => word.stem !== root && SOFT.test(word.text) && !others.some((other) => other.stem === word.stem),
+          ),
+    );
+  // "Injured" and "no injury" are one word.
+  const same = (one: string, other: string): boolean =>
+    one === other || (one.length > 4 && other.length > 4 && one.slice(0, 5) === other.slice(0, 5));
+  const each = (root: string) => sourceWords.filter((word) => same(word.stem, root) && !word.negator);
   const here = (root: string) => words.filter((word) => word.stem === root && !word.negator);
   // "unsure" for "not sure".
   const affixed = words.some(({ text }) => {
     const base = /^(?:un|in|im|dis|non)(\p{L}{3,})$/u.exec(text)?.[1];
     return base !== undefined && sourceWords.some((other) => other.negated && other.stem === stem(base));
   });
+  const told = new Set(words.map((word) => word.stem));
   for (const word of content) {
     if (GENERAL.has(word.stem)) continue;
     const there = each(word.stem);
     if (!there.length) continue;
     const mine = here(word.stem);
-    if (mine.every(({ negated }) => negated) && there.every(({ plain }) => plain))
+    if (
+      mine.every(({ negated }) => negated) &&
+      there.every(({ plain }) => plain) &&
+      !softened(word.stem, sourceWords, words)
+    )
       report('negation', 'differs', word.text);
-    if (!affixed && mine.every(({ plain }) => plain) && there.every(({ negated }) => negated))
+    if (
+      !affixed &&
+      mine.every(({ plain }) => plain) &&
+      there.every(({ negated }) => negated) &&
+      !softened(word.stem, words, sourceWords)
+    )
       report('negation', 'differs', word.text);
   }
+  // "Completed homework" for "forgot homework": the denying verb is gone, what it denied is told.
+  if (!negatedHere && !ENDED.test(said))
+    for (const [at, word] of sourceWords.entries()) {
+      if (!DENYING.test(word.text) || word.negated || told.has(word.stem)) continue;
+      const object = sourceWords
+        .slice(at + 1, at + 4)
+        .find((other) => !other.negator && told.has(other.stem) && other.stem.length > 2);
+      if (object) report('negation', 'differs', object.text);
+    }
   // Nothing of the negation is left: "not done" told as "completed".
   const held = new Set(sourceWords.map(({ stem }) => stem));
   const plain = new Set(sourceWords.filter(({ negated, negator }) => !negated && !negator).map(({ stem }) => stem));

@@ -4,12 +4,21 @@ import { FRAME_WORDS, GENERAL } from '../reading.js';
 import { near } from '../stem.js';
 import type { Check } from './report.js';
 
+const PASSED = new Set(['negated', 'historical']);
 const OPEN = new Set(['positive', 'ambiguous']);
 const UNSAID =
   /\b(?:won't|wont|would not|wouldn't|refus\w+ to|declin\w+ to|unwilling to) (?:say|answer|discuss|tell)\b/i;
 
 /** Concepts whose wording is read in many ways; the others are held to the letter. */
 const LESS: ReadonlySet<RiskConcept> = new Set<RiskConcept>(['means', 'abuse', 'avh']);
+const EXPLICIT = /\b(?:suicid|homicid|plan to|intends? to|attempt)/i;
+const DANGER =
+  /^(?:suicid\w*|homicid\w*|self-harm\w*|self-injur\w*|kill\w*|die|dying|dead|death|overdos\w*|firearms?|guns?|weapons?|lethal\w*|danger\w*|violen\w*|hallucinat\w*|voices|command|abus\w*|assault\w*|strangl\w*|hopeless\w*|unsafe|safe|safety|threat\w*|attempt\w*|imminent|psychosis|psychotic|delusion\w*|paranoi\w*|hears?|crisis|harm\w*|neglect\w*)$/;
+const KIND =
+  /^(?:active|actively|passive|passively|fleeting|chronic|frequent|persistent|constant|daily|imminent|specific|detailed|vague|command|recurrent|intrusive)$/;
+const NOW = /\b(?:current\w*|now|today|presently|at this time|ongoing|continu\w*)\b/i;
+const THEN = /\b(?:ago|last|past|history|hx|h\/o|previous\w*|prior|year|month|used to|in (?:19|20)\d\d|since|as a)\b/i;
+
 const ASKING = /\b(?:ask|assess|screen|discuss|address|evaluat|explor|inquir|query)\w*/i;
 const UNASKED =
   /\b(?:(?:didn['’]?t|did not|not|never|forgot to|unable to)\s+(?:get to\s+)?(?:ask|assess|screen|discuss|address|evaluat)\w*)/i;
@@ -36,9 +45,18 @@ export const unturned = (text: string): string =>
     );
 
 /** The state of every risk concept is the same on both sides. */
-export const risk: Check = ({ said, source, both, content, words, sourceWords, knows }, report) => {
+export const risk: Check = ({ said, source, both, raw, content, words, sourceWords, knows }, report) => {
   const now = assessRisk(unframed(said));
   const then = assessRisk(unturned(source));
+  // As jotted too: writing out "no AVH" may turn how it reads. What one of the readings denies is denied.
+  const jotted = assessRisk(unturned(raw.join('. ')));
+  const stateOf = (concept: RiskConcept, state: string): string => {
+    const [one, other] = [jotted[concept].state, then[concept].state];
+    if (one === 'absent') return other;
+    if (one === 'negated' || other === 'negated') return 'negated';
+    if (other === 'absent') return one;
+    return other === state ? other : one;
+  };
   const negators = words.filter((word) => word.negator).length;
   const negatorsThere = sourceWords.filter((word) => word.negator).length;
   const faithful =
@@ -53,15 +71,35 @@ export const risk: Check = ({ said, source, both, content, words, sourceWords, k
       numbersIn(word.text).length > 0 ||
       near(word.stem, told),
   );
+  const shared = new Set<RiskConcept>();
   for (const concept of Object.keys(now) as RiskConcept[]) {
     const state = now[concept].state;
     if (state === 'absent') continue;
-    const known = then[concept].state;
-    if (state === known || (OPEN.has(state) && OPEN.has(known))) continue;
+    const known = stateOf(concept, state);
+    if (state === known) {
+      shared.add(concept);
+      continue;
+    }
+    if (OPEN.has(state) && OPEN.has(known)) {
+      shared.add(concept);
+      if (state === 'ambiguous' || faithful || !EXPLICIT.test(said)) continue;
+    }
     // Where means are kept is told in many ways; only that there are or are not any may not turn round.
     if (concept === 'means' && known !== 'absent' && state !== 'negated' && known !== 'negated') continue;
     // A denial of plan, intent or means names them.
     if (state === 'negated' && NAMED[concept] && !NAMED[concept].test(said)) continue;
+    // What was, and is denied for the time since: past and denied are one.
+    if (
+      PASSED.has(state) &&
+      PASSED.has(known) &&
+      THEN.test(said) &&
+      THEN.test(both) &&
+      negators > 0 &&
+      negatorsThere > 0
+    ) {
+      shared.add(concept);
+      continue;
+    }
     if (state === 'negated' && known === 'other_subject' && NOT_SELF.test(source)) continue;
     // Word for word as it stands there: what one side reads and the other does not is our reading, not its saying.
     if (
@@ -72,6 +110,18 @@ export const risk: Check = ({ said, source, both, content, words, sourceWords, k
       continue;
     report('risk', known === 'absent' ? 'not-in-source' : 'differs', concept);
   }
+  // A word of danger that the source does not have, and that no state held in common explains.
+  for (const word of words) {
+    if (DANGER.test(word.text) && !shared.size && !knows(word.text) && !DANGER.test(both))
+      report('risk', 'not-in-source', word.text);
+    // How it is: active for passive, recent for long ago.
+    if (shared.size && KIND.test(word.text) && !knows(word.text)) {
+      const passive = /^passive/.test(word.text);
+      if (!passive || /\bactive/i.test(both)) report('risk', 'not-in-source', word.text);
+    }
+  }
+  if (shared.size && NOW.test(said) && !NOW.test(both) && THEN.test(both))
+    report('risk', 'differs', NOW.exec(said)?.[0]);
   // NOT-ASSESSED-IS-NOT-DENIED.
   if (UNASKED.test(both) && /\b(?:den(?:y|ied|ies)|no|not|without|negative)\b/i.test(said) && !ASKING.test(said))
     report('risk', 'differs', 'not asked');

@@ -1,5 +1,6 @@
+import { tokenize } from '@evenfall/templates';
 import type { Clause } from '../clauses.js';
-import { mayBe } from '../clauses.js';
+import { mayBe, roleOf, standsFor } from '../clauses.js';
 import { FRAME_WORDS } from '../reading.js';
 import { abbreviates, near, stem } from '../stem.js';
 import type { Check, Report } from './report.js';
@@ -14,6 +15,9 @@ const alike = (word: string, other: Clause): boolean =>
   !/^\d/.test(word) &&
   (near(word, other.words) || [...other.words].some((short) => short.length < 6 && abbreviates(short, word)));
 
+const KIN =
+  /^(?:mother|father|wife|husband|spouse|parent|sister|brother|sibling|son|daughter|boyfriend|girlfriend|grand\w+|aunt|uncle|cousin|niece|nephew|step\w+|\w+-in-law|child|ex)$/;
+
 /** How much of a clause the other one tells. */
 function overlap(clause: Clause, other: Clause): number {
   let sum = 0;
@@ -21,6 +25,22 @@ function overlap(clause: Clause, other: Clause): number {
     if (weight(word) > 0 && (other.words.has(word) || alike(word, other))) sum += weight(word);
   return sum;
 }
+
+/** Nobody is told of who is not in the statement. */
+export const strangers: Check = ({ clauses, sourceClauses, both, knows }, report) => {
+  const everyone = new Set(sourceClauses.flatMap(({ people }) => [...people]));
+  const named = new Set(
+    tokenize(both)
+      .flatMap(({ word }) => word.split('-'))
+      .flatMap((word) => roleOf(word) ?? []),
+  );
+  for (const person of new Set(clauses.flatMap(({ people }) => [...people]))) {
+    if (person === 'client' || person === 'therapist' || standsFor(person, named) || everyone.has(person)) continue;
+    if (person === 'spouse' && /\bcouples?\b|\bmarri|\bmarital\b|\brelationship\b/i.test(both)) continue;
+    if (/-in-law$/.test(person) && /\blaws?\b/i.test(both)) continue;
+    if (KIN.test(person) || !knows(person)) report('person', 'not-in-source', person);
+  }
+};
 
 /** Who said it, who did it, whom it was done with: the same persons in the same statement. */
 export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => {
@@ -44,6 +64,12 @@ export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => 
       speakers.has(speaker)
     )
       report('person', 'differs', speaker);
+    // Two statements in one, with the other one's doer named: "worried after her husband's loss".
+    const merged = (doer: string): boolean =>
+      clause.people.has(doer) &&
+      scored.some(
+        ({ other, score }) => score >= 1 && (other.subject === undefined || mayBe(other.subject, subject ?? '')),
+      );
     // Somebody else's deeds.
     if (
       subject &&
@@ -51,6 +77,7 @@ export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => 
         (home) =>
           home.subject !== undefined &&
           !mayBe(home.subject, subject) &&
+          !merged(home.subject) &&
           home.speaker !== subject &&
           !twoOf(home, subject),
       )
@@ -65,6 +92,7 @@ export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => 
             home.subject !== subject &&
             home.subject !== 'client' &&
             home.subject !== speaker &&
+            !merged(home.subject) &&
             clause.people.has(home.subject) &&
             !home.people.has(subject)) ||
           (home.verbal === true &&
@@ -72,6 +100,20 @@ export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => 
             subject !== 'therapist' &&
             home.people.has(subject) &&
             !clause.people.has('client')),
+      )
+    )
+      report('person', 'differs', subject);
+    // "Her brother was angry" for "angry at brother": who was only aimed at does not do it.
+    if (
+      subject &&
+      subject !== 'client' &&
+      subject !== 'therapist' &&
+      homes.every(
+        (home) =>
+          home.subject === undefined &&
+          [
+            ...home.text.matchAll(/\b(?:at|about|of|toward|towards|on|to) (?:(?:the|his|her|their|my) )?(\p{L}+)/giu),
+          ].some(([, word = '']) => roleOf(word.toLowerCase()) === subject),
       )
     )
       report('person', 'differs', subject);
@@ -86,6 +128,12 @@ export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => 
       )
         report('person', 'differs', person);
     }
+  }
+  // Whose it is: "the client's baby" for "her sister's baby".
+  const owners = ownersIn(both);
+  for (const [thing, owner] of ownersIn(said)) {
+    const theirs = owners.filter(([other]) => other === thing).map(([, other]) => other);
+    if (theirs.length && !theirs.some((other) => mayBe(other, owner))) report('person', 'differs', owner);
   }
   // Someone else's doing told of the client, who is not in the source at all.
   if (/\bfam(?:ily|\.)? (?:hx|history)\b/i.test(both) && !/\bfamil/i.test(said) && unrelated(clauses))
@@ -106,6 +154,13 @@ export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => 
   )
     report('person', 'differs', [...everyone][0]);
 };
+
+/** What belongs to whom: "sister's baby". */
+const ownersIn = (text: string): [string, string][] =>
+  [...text.matchAll(/(\p{L}+)['’]s (\p{L}+)/gu)].flatMap(([, owner = '', thing = '']): [string, string][] => {
+    const role = roleOf(owner.toLowerCase());
+    return role ? [[stem(thing), role]] : [];
+  });
 
 function swapped(clause: Clause, sources: readonly Clause[], report: Report): void {
   const numbers = [...clause.words].filter((word) => /^\d/.test(word));
@@ -128,4 +183,7 @@ const unrelated = (clauses: readonly Clause[]): boolean =>
 const twoOf = (home: Clause, subject: string): boolean =>
   home.people.has(subject) &&
   home.people.size > 1 &&
-  /\b(?:and|both)\b|&|\bwith (?:(?:the|his|her|their|my) )?(?:\p{L}+)$/u.test(home.text);
+  (/\b(?:and|both)\b|&/u.test(home.text) ||
+    [...home.text.matchAll(/\bw(?:ith|\/) ?(?:(?:the|his|her|their|my) )?(\p{L}+)/giu)].some(
+      ([, word = '']) => roleOf(word.toLowerCase()) === subject,
+    ));

@@ -26,7 +26,8 @@ export const terms: Check = (reading, report) => {
   for (const [fault, names] of CLASSES) {
     for (const term of ofClass(said.replace(INSTRUMENT, ' '), ...names)) {
       // "Medication: sertraline": the general word for what is named.
-      if (/^(?:medications?|meds?|medicines?|doses?)$/.test(term) && ofClass(both, 'medication').length > 0) continue;
+      if (/^(?:medications?|meds?|medicines?|doses?|dosages?)$/.test(term) && ofClass(both, 'medication').length > 0)
+        continue;
       const parts = term.split(/[\s-]+/);
       // "hubby" is the husband: a relative by any of the names.
       const role = fault === 'person' ? roleOf(term) : undefined;

@@ -1,3 +1,4 @@
+import { FRAME_WORDS, GENERAL } from '../reading.js';
 import { oppositesOf } from '../stem.js';
 import type { Check } from './report.js';
 
@@ -7,6 +8,7 @@ const FUTURE =
   /\b(?:in \d+ (?:days?|weeks?|months?|hours?)|in (?:one|two|three|four|five|six) (?:days?|weeks?|months?)|next|tomorrow|will|upcoming|going to|'ll)\b/i;
 const CALENDAR =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march(?= \d)|april|june|july|august|september|october|november|december)\b/gi;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const RELATIVE = /\b(?:yesterday|tomorrow|weekend)\b/gi;
 const RELATIVE_SHORT: Readonly<Record<string, RegExp>> = {
   yesterday: /\byest/i,
@@ -20,11 +22,14 @@ const DAY_PART: Readonly<Record<string, RegExp>> = {
   bedtime: /\b(?:bedtime|q?hs|bed|nights?|nightly)\b/i,
   noon: /\b(?:noon|midday|lunch|12)\b/i,
 };
-const PERIOD = /\b(last|past|this|next|previous|coming)\s+(night|week|month|year|spring|summer|fall|autumn|winter)\b/gi;
+const PERIOD =
+  /\b(last|past|this|next|previous|coming)\s+(night|week|month|year|spring|summer|fall|autumn|winter|session|meeting|appointment|visit)\b/gi;
+const SITTING = /^(?:session|meeting|appointment|time|visit)$/i;
 const LAST = /^(?:last|past|previous)$/i;
 /** Not done, or not yet: planned, wished, practised, imagined. */
 export const UNREAL =
-  /\b(?:plan(?:s|ned|ning)?|will|going to|wants?|wanted|hop(?:es?|ed|ing)|intends?|intend(?:ed|ing)|consider(?:s|ed|ing)?|might|may|could|would|should|if|next|tomorrow|upcoming|scheduled|role[- ]?play(?:ed|ing)?|rehears(?:ed|ing|al)|practi[sc](?:ed?|ing)|imagin(?:ed|ing)|agreed|agrees|think(?:s|ing) (?:about|of)|thought of|talk(?:s|ed|ing) about|discussed|afraid of|fear(?:s|ed)? of|worr(?:y|ies|ied) about|to do|asked (?:about|to)|advised|encouraged|suggested|needs? to|has to|supposed to|about to|interested in|wishes|goal)\b/i;
+  /\b(?:plan(?:s|ned|ning)?|will|going to|wants?|wanted|hop(?:es?|ed|ing)|intends?|intend(?:ed|ing)|consider(?:s|ed|ing)?|might|may|could|would|should|if|next|tomorrow|upcoming|scheduled|role[- ]?play(?:ed|ing)?|rehears(?:ed|ing|al)|practi[sc](?:ed?|ing)|imagin(?:ed|ing)|agreed|agrees|think(?:s|ing) (?:about|of)|thought of|talk(?:s|ed|ing) about|discussed|afraid of|fear(?:s|ed)? of|worr(?:y|ies|ied) about|to do|asked (?:about|to)|advised|encouraged|suggested|needs? to|has to|supposed to|about to|interested in|wishes|goal|refer\w*|ref|recommend\w*|provided .{0,20}number)\b/i;
+const REALISED = /\b(?:attended|started|began|joined|entered|completed|visited|took|underwent|enrolled)\b/i;
 const FORMER =
   /\b(?:used to|formerly|previously|history of|in the past|as a (?:child|teen)|at age|years? ago|back then|ago|former|prior)\b/i;
 const NOW_DONE =
@@ -34,7 +39,14 @@ const NOW_DONE =
 export const time: Check = (reading, report) => {
   const { said, source, both, words, held, sourceClauses, clauses, knows } = reading;
   for (const match of said.matchAll(CALENDAR)) {
-    if (!new RegExp(match[0].replace(/day$/i, ''), 'i').test(both)) report('temporal', 'not-in-source', match[0]);
+    const short = match[0].slice(0, 3).toLowerCase();
+    const month = MONTHS.indexOf(short) + 1;
+    if (
+      !new RegExp(match[0].replace(/day$/i, ''), 'i').test(both) &&
+      !new RegExp(String.raw`\b(?:${short}|${short.slice(0, 2)})(?:r|rs|s|t)?\b`, 'i').test(both) &&
+      !(month && new RegExp(String.raw`\b0?${month}/\d`).test(both))
+    )
+      report('temporal', 'not-in-source', match[0]);
   }
   for (const match of said.matchAll(RELATIVE)) {
     const word = match[0].toLowerCase();
@@ -49,12 +61,13 @@ export const time: Check = (reading, report) => {
   for (const [all, which = '', unit = ''] of said.matchAll(PERIOD)) {
     const alike = periods.some(
       ([, other = '', period = '']) =>
-        period.toLowerCase() === unit.toLowerCase() &&
+        (period.toLowerCase() === unit.toLowerCase() || (SITTING.test(period) && SITTING.test(unit))) &&
         (other.toLowerCase() === which.toLowerCase() ||
           (LAST.test(other) && LAST.test(which)) ||
           /^this$/i.test(other) === /^this$/i.test(which)),
     );
-    if (!alike) report('temporal', periods.length ? 'differs' : 'not-in-source', all);
+    if (!alike && (periods.length || !SITTING.test(unit)))
+      report('temporal', periods.length ? 'differs' : 'not-in-source', all);
   }
   if (PAST.test(said) && !PAST.test(source) && FUTURE.test(source)) report('temporal', 'differs', PAST.exec(said)?.[0]);
   if (FUTURE.test(said) && !FUTURE.test(source) && PAST.test(source))
@@ -65,7 +78,9 @@ export const time: Check = (reading, report) => {
   if (
     FORMER.test(source) &&
     !FORMER.test(said) &&
-    !/\b(?:stopped|quit|ended|no longer|had been|had)\b/i.test(said) &&
+    !/\b(?:stopped|quit|ended|no longer|had been|had|decreas\w+|increas\w+|reduc\w+|down|up|fewer|less|more|from|compared|than|chang\w+)\b/i.test(
+      said,
+    ) &&
     /\bused to\b/i.test(source)
   )
     report('temporal', 'differs', 'used to');
@@ -82,6 +97,12 @@ export const time: Check = (reading, report) => {
   for (const clause of clauses) {
     if (UNREAL.test(clause.text)) continue;
     const kin = sourceClauses.filter(({ words: others }) => [...clause.words].some((word) => others.has(word)));
+    // "Attended AA" for "wants to try AA": another verb, and yet done.
+    const about = [...clause.words].filter((word) => !GENERAL.has(word) && !FRAME_WORDS.has(word) && word.length > 1);
+    const homes = sourceClauses.filter(({ words: others }) => about.some((word) => others.has(word)));
+    const real = REALISED.exec(clause.text)?.[0];
+    if (real && homes.length && !knows(real.toLowerCase()) && homes.every(({ text }) => UNREAL.test(text)))
+      report('temporal', 'differs', real);
     for (const [, done = ''] of clause.text.matchAll(NOW_DONE)) {
       if (
         /^(?:planned|wanted|hoped|intended|agreed|scheduled|need\w*|asked|suggested|discussed|reported|stated|described|noted|had)$/i.test(
@@ -90,11 +111,13 @@ export const time: Check = (reading, report) => {
         !knows(done.toLowerCase())
       )
         continue;
-      const told = kin.filter(({ text }) =>
-        new RegExp(
-          String.raw`\b(?:to|about|of|role[- ]?play\w*|practi\w+|rehears\w+|will|consider\w*|might|may|could)\s+(?:\p{L}+\s)?${root(done)}\p{L}{0,3}\b`,
-          'iu',
-        ).test(text),
+      const told = kin.filter(
+        ({ text }) =>
+          /\b(?:next|tomorrow|upcoming)\b/i.test(text) ||
+          new RegExp(
+            String.raw`\b(?:to|about|of|role[- ]?play\w*|practi\w+|rehears\w+|will|consider\w*|might|may|could)\s+(?:\p{L}+\s)?${root(done)}\p{L}{0,3}\b`,
+            'iu',
+          ).test(text),
       );
       if (
         told.length &&

@@ -1,2 +1,2 @@
-export { PEOPLE, SAYING } from './people.js';
+export { KINDS, PEOPLE, SAYING } from './people.js';
 export { FORMS, IRREGULAR, OPPOSITE, PHRASES, SAME } from './same.js';

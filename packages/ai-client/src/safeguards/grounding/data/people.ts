@@ -8,16 +8,18 @@ mother f: mother mom mum mommy mama
 father m: father dad daddy papa
 wife f: wife
 husband m: husband husb hubby
-spouse: spouse partner
+spouse: spouse partner significant-other
 parent: parent parents
 sister f: sister sis
 brother m: brother bro
+sibling: sibling sib
 son m: son
 daughter f: daughter dtr
 boyfriend m: boyfriend bf
 girlfriend f: girlfriend gf
 grandmother f: grandmother grandma gran nana gma
 grandfather m: grandfather grandpa gpa gramps
+grandparent: grandparent
 aunt f: aunt
 uncle m: uncle
 cousin: cousin
@@ -54,4 +56,17 @@ staff: staff`;
 
 /** Verbs that make their subject the speaker of what follows. */
 export const SAYING =
-  /^(?:say|state|report|describe|call|claim|note|mention|tell|think|believe|feel|admit|endorse|deny|explain|share|express|add|allege|insist|complain|view|identify|acknowledge|estimate|confirm|indicate|worry|recall)s?$/;
+  /^(?:say|state|report|describe|call|claim|note|mention|tell|think|believe|feel|admit|endorse|deny|explain|share|express|add|allege|insist|complain|view|identify|acknowledge|estimate|confirm|indicate|worry|recall|voice|relay|disclose|verbalize|mean|comment|observe|insist)(?:s|d|ed)?$/;
+
+/** One line a general name of persons, then those it may stand for. */
+export const KINDS = `parent mother father stepmother stepfather
+sibling sister brother
+child son daughter
+spouse wife husband boyfriend girlfriend ex
+grandparent grandmother grandfather
+doctor psychiatrist
+staff nurse teacher worker school
+school teacher staff coach
+worker officer
+officer worker police
+friend roommate`;

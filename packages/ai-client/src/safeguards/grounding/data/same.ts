@@ -30,6 +30,30 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bmoved out\b/gi, 'left'],
   [/\bthrew up\b|\bthrowing up\b/gi, 'vomited'],
   [/\bset up\b/gi, 'arranged'],
+  [/\ball-?nighters?\b/gi, 'awake all night'],
+  [/\b(?:has|have) yet to\b/gi, 'did not'],
+  [/\bbreak-?ups?\b/gi, 'separated'],
+  [
+    /\b(?:can['’]?t|cannot|couldn['’]?t|unable to) (?:stop|quit|help) (?:thinking|worrying)(?: (?:abt|about|over|re))?\b|\bkeeps? (?:thinking|replaying|going over)\b|\b(?:dwell|dwells|dwelling|dwelt) on\b/gi,
+    'ruminating',
+  ],
+  [/\bno[- ]?shows?\b|\b(?:did not|didn['’]?t) (?:show|attend|come)\b/gi, 'missed'],
+  [
+    /\b(?:reasons|arguments?|points) for (?:and|&|or|\/) against\b|\bdecisional balanc\w+|\bpros? ?(?:and|&|\/|vs\.?|or) ?cons?\b/gi,
+    'pros',
+  ],
+  [/\bup (all|most of the|half the|late|at) (?=night|nite|night)/gi, 'awake $1 '],
+  [/\bshort[- ]tempered\b|\bsnap(?:s|ped|ping)? at\b/gi, 'irritable'],
+  [/\b(?:get|got|gets|getting|go|went|goes|going) back to\b/gi, 'returned to'],
+  [/\bfound out\b/gi, 'learned'],
+  [/\b(?:showed|shows|turned|turns) up\b/gi, 'arrived'],
+  [/\b(?:hang|hung|hanging|hangs) out\b/gi, 'spent time'],
+  [/\b(?:got|get|gets|getting|gotten) (?=better\b|worse\b)/gi, 'became '],
+  [/\b(?:made|makes?|making) it to\b/gi, 'attended'],
+  [/\b(?:check(?:ed|ing|s)?[- ]in|touch(?:ed|ing)? base)\b/gi, 'contacted'],
+  [/\b(?:worked|working|works|work) on\b/gi, 'practiced'],
+  [/\b(?:figured?|figuring) out\b/gi, 'solved'],
+  [/\b(?:bring|brings|brought|bringing) down\b/gi, 'reduced'],
   [/\b(?:left|gave|leaves) (?:a )?(?:voice ?mail|message)\b/gi, 'messaged'],
   [/\bon time\b/gi, 'punctual'],
   [/\bone[- ](?:to|on)[- ]one\b|\b1:1\b/gi, 'individually'],
@@ -82,6 +106,61 @@ skip miss
 arrange schedule
 collect
 lack short
+accident crash collision mva wreck
+ruminate rumination overthink
+jumpy hypervigilant hypervigilance startle
+sleepy drowsy sedate sedation sedated groggy
+argue conflict
+urge crave impulse temptation tempted
+insomnia sleepless
+calm settle
+neat groom tidy
+upset distress distressed
+relate connect link association
+grief grieve bereavement mourn
+self-esteem confidence confident
+nausea nauseous queasy
+headache migraine
+palpitations pounding
+friend friendship
+concentrate focus concentration attention distractible
+withdraw isolate
+rapid pressured fast
+try attempt
+win success achieve achievement accomplish accomplishment
+identify name list
+recover recovery
+guilt guilty
+jealous jealousy
+assertive assertiveness
+teach explain educate psychoeducation taught education instruct learn
+challenge restructure reframe dispute
+earn get
+return resume back
+live reside stay
+lonely loneliness
+proud pride
+late tardy tardiness
+alcohol drink
+grateful thankful gratitude
+embarrassed ashamed shame embarrassment
+worry worried nervous anxiety
+happy glad pleased
+money finance financial finances
+restless fidget fidgety fidgeting
+interrupt
+relax calm calmer soothe
+funeral
+injure hurt
+college university
+class course
+exam test midterm
+supervisor boss
+cooperative cooperate
+engage participate
+attorney lawyer
+exercise workout gym
+church
 sober sobriety abstinent abstinence
 smoke cigarette
 medication med medicine drug pill tablet
@@ -135,6 +214,28 @@ more less
 older younger
 win lose
 open close
+open oppose
+willing unwilling
+receptive resistant
+compliant noncompliant
+motivated unmotivated
+agree disagree
+like hate
+love hate
+approve disapprove
+helpful unhelpful
+calm agitated
+linear tangential
+clean dirty
+married single
+trust distrust
+able unable
+include exclude
+safe unsafe
+cooperative uncooperative
+consistent inconsistent
+solved unsolved
+healthy unhealthy
 arrive leave
 remember forget
 indoors outdoors

@@ -148,10 +148,11 @@ export function paste(schema: Schema, format: Format, onUnplaced: (unplaced: Unp
     props: {
       clipboardParser: cleaningParser(schema),
       clipboardTextParser: (text, $context) => plainSlice(schema, text, $context.marks()),
-      handlePaste(view, _event, slice) {
-        // Nothing we can hold, a picture perhaps: what is selected must not go for it.
-        if (!slice.size) return true;
+      handlePaste(view, event, slice) {
         const { tr } = view.state;
+        // Nothing we can hold, a picture perhaps: what is selected must not go for it. A blank copied here is meant.
+        if (!slice.size && !event.clipboardData?.getData('text/html').includes('data-pm-slice')) return true;
+        if (!slice.size) return finish(view, deleteAcross(tr, tr.selection), [], 'paste');
         return finish(view, tr, place(tr, tr.selection, slice, format), 'paste');
       },
       handleDrop(view, event, slice, moved) {

@@ -53,3 +53,26 @@ describe('assessRisk: a denial beside something else', () => {
       expect(assessRisk(text)[concept].state).to.equal('negated');
     });
 });
+
+describe('assessRisk: everyday sentences', () => {
+  // Each was read as a danger once. A false alarm asks a therapist about suicide where a client took their tablets.
+  for (const text of [
+    'She regarded the lunch as a significant success.',
+    'Successfully used grounding; susceptible to colds; succinct speech.',
+    'Took all her medication as prescribed.',
+    'Takes 2 tablets of sertraline every morning.',
+    'Client took her medication daily without side effects.',
+  ])
+    it(text, () => {
+      for (const [concept, { state }] of Object.entries(assessRisk(text))) expect(state, concept).to.equal('absent');
+    });
+
+  for (const text of ['Safe at home.', 'Safe at home, feels safe with husband.', 'Safe in relationship.'])
+    it(text, () => {
+      expect(assessRisk(text).abuse.state).to.equal('negated');
+    });
+
+  it('reads what is denied of two senses at once', () => {
+    expect(assessRisk('No auditory and visual hallucinations.').avh.state).to.equal('negated');
+  });
+});

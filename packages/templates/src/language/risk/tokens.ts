@@ -44,7 +44,8 @@ thoughts thought,ideas idea,urges urge,deneis deny,denys deny,deny deny,denied d
 );
 /** Misspelt or inflected beyond rule, known by how they begin. */
 const STEMS: readonly (readonly [RegExp, string])[] = [
-  [/^s(?:u[iy]?|iu|ui?s)[cs]+[iy]?[cd][iey]*d?/, 'suicide'],
+  // Not "success", "susceptible": after the first c or s there is an i or y and a c or d, or the d at once.
+  [/^s(?:u[iy]?|iu|ui?s)[cs]+(?:[iy]+a?[cd]|d)/, 'suicide'],
   [/^h[ou]m[io]*[cs]+[iy]?d/, 'homicide'],
   [/^hal+[ui]+c[ia]*n/, 'hallucinate'],
 ];

@@ -93,6 +93,8 @@ export const numbers: Check = ({ said, source, both }, report) => {
     report('number', 'differs', 'biweekly');
   const units = measuresIn(both);
   for (const { number, unit } of measuresIn(plain)) {
+    // A number that is not there at all has been told.
+    if (!there.includes(number) && !implied(number, plain, both)) continue;
     if (units.some((other) => other.number === number && other.unit === unit) || converted(number, unit, both))
       continue;
     // Written without a unit there: "25 prn".
@@ -140,5 +142,9 @@ export const numbers: Check = ({ said, source, both }, report) => {
       report('number', 'differs', UP.exec(plain)?.[0]);
   }
   const known = periodsIn(both);
-  for (const period of periodsIn(plain)) if (!known.includes(period)) report('number', 'not-in-source', period);
+  for (const period of periodsIn(plain)) {
+    // "Sleep 4-5 h" is by the night without a word.
+    if (period === 'day' && /\b(?:sleep\w*|slept)\b/i.test(both)) continue;
+    if (!known.includes(period)) report('number', 'not-in-source', period);
+  }
 };

@@ -3,6 +3,7 @@ export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
     `avh
+auditory|visual|tactile|olfactory|command and|or|/|, auditory|visual|tactile|olfactory|command hallucinate|hallucination
 =whispering|=mumbling|=murmuring !to|in_class|in_his|in_her|with
 ah !ha
 vh
@@ -130,7 +131,6 @@ threw _3 at <me>
 throw _3 at <me>
 put|laid|lay|raise _1 <own> _1 hand|fist _2 on|to|against <me>
 hand|fist|hands _2 round|around|on|over <own> neck|throat|mouth
-=safe at|in|with _2 home|relationship|partner|husband|wife|house !feel
 cps|aps|mandated|child_protective|dcfs _2 report
 verbally|emotionally|physically|financially|sexually _2 abuse|hurt|exploit|assault|aggressive|violent
 call <me> _2 worthless|stupid|names|useless|whore|slut

@@ -87,7 +87,8 @@ an|one|another|serious|his|her attempt with|by|using|on_<own>_life
 on|onto _1 bridge|ledge|roof|rooftop|parapet|overpass walkway|at_time|now|right|threatening
 will|going_to|gonna jump !rope|in_the|at_the
 <take> _4 handful|bottle|pack|packet|box|strip|whole|entire of @any !water|wine|beer|soda|juice|coke|whisky|whiskey|vodka|chips|cookies
-<take> _4 handful|bottle|box|packet|pack|strip|bunch|all|too_many|fistful|thirty|forty|fifty|sixty|twenty|whole|extra|excess|more_than|@num _4 <drug>
+<take> _4 handful|bottle|box|packet|pack|strip|bunch|all|too_many|fistful|thirty|forty|fifty|sixty|twenty|whole|extra|excess|more_than _4 <drug> !as|on_time|every|each|daily|nightly|regularly|consistently|correctly|properly|reliably|without
+=took @num <drug> !as|of|on_time|every|each|daily|nightly|this_morning|in_the|at|for|with|per|a_day|mg
 <take>|took <own>|all _2 <drug> _4 die|end|sleep|sleep_forever|wake
 tie|put|knot|hang|fashion|wrap|place|make|loop _3 rope|belt|cord|scarf|bag|noose|ligature|sheet|cable|lace _3 neck|head|beam|rafter|ceiling|door|room|tree|hook|shower
 noose|ligature _4 find|make|tie|over|around|round|in|neck|beam|door

@@ -230,7 +230,7 @@ export const DOCUMENTATION: readonly Entry[] = [
   c('imp', ['improved', 'impaired', 'impression']),
   b('neg', 'negative', {
     to: 'negative for',
-    after: /^\s+(?:for\s)?(?:SI|HI|AH|VH|AVH|NSSI|SIB|SH|suicid|homicid|hallucinat)/i,
+    after: /^\s+(?:SI|HI|AH|VH|AVH|NSSI|SIB|SH|suicid|homicid|hallucinat)/i,
   }),
   b('pos', 'positive', { to: 'positive for', after: /^\s+(?:SI|HI|AH|VH|AVH|NSSI|SIB|suicid|homicid|hallucinat)/i }),
   b(

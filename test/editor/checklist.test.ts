@@ -41,8 +41,8 @@ describe('the checklist', () => {
     const checklist = await list('note');
     entry(checklist, 'Diagnosis').click();
     expect(document.activeElement).to.equal(region(editor));
-    await sendKeys({ type: 'GAD.' });
-    expect(text(editor.value, 'assessment')).to.equal('GAD.');
+    await sendKeys({ type: 'Panic disorder.' });
+    expect(text(editor.value, 'assessment')).to.equal('Panic disorder.');
   });
 
   it('goes to where a documented element is, and shows it', async () => {

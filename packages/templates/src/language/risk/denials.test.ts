@@ -62,6 +62,14 @@ describe('assessRisk: everyday sentences', () => {
     'Took all her medication as prescribed.',
     'Takes 2 tablets of sertraline every morning.',
     'Client took her medication daily without side effects.',
+    'Took all doses of his antibiotic.',
+    'Feels seen and heard by her partner.',
+    'She is afraid of going home to an empty house.',
+    'Has a bottle of wine at dinner.',
+    'Was hit by a car at age nine.',
+    'Wrote a goodbye letter to alcohol.',
+    'Exploited every chance to practice.',
+    'Could not go on with the presentation.',
   ])
     it(text, () => {
       for (const [concept, { state }] of Object.entries(assessRisk(text))) expect(state, concept).to.equal('absent');

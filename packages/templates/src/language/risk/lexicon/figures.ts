@@ -1,5 +1,15 @@
 /** Figures of speech and other senses: what they hold is not read (own list, 2026-11). */
-export const FIGURES = `if looks could kill
+export const FIGURES = `<take> _1 all|every|each|most|both _1 dose|doses !at
+seen|felt and heard|seen
+=heard by|and
+home to an|a _1 empty|dark|quiet|cold house|home|apartment|flat|room
+hit by a|an|the _1 car|truck|bus|van|bike|bicycle|motorcycle|ball|puck|wave|train|branch|door|cold|flu
+bottle|bottles of wine|beer|water|soda|milk|juice|formula|shampoo|champagne|prosecco|kombucha
+goodbye|farewell letter|note to alcohol|drinking|drink|smoking|cigarettes|food|weed|cannabis|heroin|cocaine|opioids|gambling|drug|bulimia|anorexia|addiction
+exploit every|the|an|this|his|her _1 chance|opportunity|moment|gap|opening
+go|going on with the|a|an|this _1 presentation|class|meeting|lesson|shift|exam|project|plan|course|trip
+fell|fall|tripped|slipped +5 bruised|scraped|cut|scratched <own> _1 <limb>
+if looks could kill
 homicide detective|unit|squad|investigator|case
 choir|raised|soft|loud =voices
 'd|would die before <nom>

@@ -47,8 +47,8 @@ describe('questions in place', () => {
     const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
     expect(editor.goTo('diagnosis')).to.equal(true);
     expect(document.activeElement).to.equal(region(editor));
-    await sendKeys({ type: 'GAD.' });
-    expect(text(editor.value, 'assessment')).to.equal('GAD.');
+    await sendKeys({ type: 'Panic disorder.' });
+    expect(text(editor.value, 'assessment')).to.equal('Panic disorder.');
     expect(editor.goTo('no-such-element')).to.equal(false);
   });
 

@@ -19,13 +19,15 @@ import {
 import { eveningsMsg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { define } from '../editor/index.js';
-import { leafStyles } from '../leaf/index.js';
+import { leafStyles, pairStyles } from '../leaf/index.js';
 import { renderBasis, renderMore } from './basis.js';
 import { renderCard } from './card.js';
-import { eveningsStyles } from './evenings.styles.js';
+import { panelStyles, underStyles } from './evenings.styles.js';
 import { renderHeadline } from './headline.js';
+import { measuresStyles } from './measures.styles.js';
 import { langOf, Say } from './say.js';
 import { renderWindows } from './windows.js';
+import { windowsStyles } from './windows.styles.js';
 
 export interface EveningsExportDetail {
   readonly format: 'csv' | 'json';
@@ -80,7 +82,7 @@ const CARDS = ['closing', 'minutes', 'lag', 'completeness'] as const;
  * @cssstate error - Records could not be read.
  */
 export class EvenfallEvenings extends LitElement {
-  static override styles = [tokens, leafStyles, eveningsStyles];
+  static override styles = [tokens, leafStyles, pairStyles, panelStyles, windowsStyles, measuresStyles, underStyles];
 
   /** Where the records are. */
   @property({ attribute: false }) store: TimeStore | undefined;

@@ -4,3 +4,4 @@ export { focusIsLost, isPlainKey, isSubmitKey, rowStep } from './focus.js';
 export { icons } from './icons.js';
 export { leafStyles } from './leaf.styles.js';
 export { localeOf } from './locale.js';
+export { pairStyles } from './pair.styles.js';

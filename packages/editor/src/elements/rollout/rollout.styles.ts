@@ -100,16 +100,6 @@ export const rolloutStyles = css`
     color: var(--_ask);
     text-wrap: pretty;
   }
-  .pair {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-8);
-    margin: 0;
-  }
-  .pair dt {
-    color: var(--_ink-soft);
-    font-size: 0.75rem;
-  }
   .pair dd {
     margin: 0;
     font-size: 1.375rem;

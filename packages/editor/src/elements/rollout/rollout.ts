@@ -28,7 +28,7 @@ import {
 import { eveningsMsg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { langOf, Say } from '../evenings/index.js';
-import { leafStyles } from '../leaf/index.js';
+import { leafStyles, pairStyles } from '../leaf/index.js';
 import { renderConsents } from './consents.js';
 import type { RolloutChangeDetail } from './events.js';
 import { renderGate } from './gate-list.js';
@@ -64,7 +64,7 @@ import { rolloutStyles } from './rollout.styles.js';
  * @cssstate ready - Every gate to the next phase is met.
  */
 export class EvenfallRollout extends LitElement {
-  static override styles = [tokens, leafStyles, rolloutStyles];
+  static override styles = [tokens, leafStyles, pairStyles, rolloutStyles];
 
   /** Where the introduction is. Left out: at its beginning. */
   @property({ attribute: false }) state: RolloutState | undefined;

@@ -13,10 +13,12 @@ export {
   type GroundFault,
   type GroundReason,
   type Grounds,
+  groundRewrite,
   groundSentence,
   type KnownIdentifier,
-  type OutboundPayload,
   type Policy,
+  type RewriteGrounds,
+  type RewriteReason,
   type Rollout,
   type SessionRef,
 } from './safeguards/index.js';

@@ -7,5 +7,6 @@ export const DEVICE: ClientStatus = {
   engine: ENGINE,
   locality: 'on-device',
   ready: true,
-  features: { draft: true, check: true, rewrite: true, stream: true },
+  // Only a model can follow an instruction in words.
+  features: { draft: true, check: true, rewrite: true, stream: true, instructions: false },
 };

@@ -46,7 +46,7 @@ export class ModelDraft {
 
   /** @throws {AiError} when the model failed for good; the sieve then holds what was committed before */
   async *run(watch: Watch): AsyncGenerator<DraftEvent, void> {
-    await watch.wait(announce(this.parts, this.call, 'draft', this.#prompt), 'idle');
+    await watch.wait(announce(this.parts, this.call, 'draft', this.#prompt, this.options.sent), 'idle');
     const { model } = this.parts;
     this.begun = true;
     yield { type: 'start', runId: this.call.runId, engine: model.id, locality: model.locality };
@@ -83,7 +83,7 @@ export class ModelDraft {
     this.sieve.bad = [];
     const prompt = repairPrompt(this.#prompt, lines);
     try {
-      await announce(this.parts, this.call, 'draft', prompt);
+      await announce(this.parts, this.call, 'draft', prompt, this.options.sent);
       yield* this.#lines(prompt, watch);
     } catch (error) {
       watch.check();

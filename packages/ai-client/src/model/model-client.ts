@@ -55,7 +55,13 @@ export function createModelClient(options: ModelClientOptions): NoteAiClient {
         engine: model.id,
         locality: model.locality,
         ready: able,
-        features: { draft: able || !!fallback, check: !!rules, rewrite: able, stream: true },
+        features: {
+          draft: able || !!fallback,
+          check: !!rules,
+          rewrite: able || !!fallback,
+          stream: true,
+          instructions: able,
+        },
       };
     },
     draft: (request, call = {}) => supervise(patient(call), clock, (watch) => draft(parts, request, call, watch)),
@@ -189,6 +195,10 @@ async function* rewrite(
       { action: failure.detail.phase === 'policy' ? 'blocked' : 'rewrite', phase: 'done', chars: 0 },
       failure,
     );
-    throw failure;
+    // Nobody but a model can follow an instruction in words; the rest is done on the device, and `by` says so.
+    const { fallback } = parts;
+    if (failure.code === 'aborted' || !fallback || typeof request.intent !== 'string') throw failure;
+    await audit.note({ action: 'fallback', chars: 0 }, failure);
+    yield* fallback.rewrite(request, options);
   }
 }

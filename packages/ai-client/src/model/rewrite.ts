@@ -8,7 +8,7 @@ import {
   type RewriteRequest,
   type Source,
 } from '../port/index.js';
-import { isActive } from '../safeguards/index.js';
+import { groundRewrite, isActive } from '../safeguards/index.js';
 import type { Watch } from '../streams/index.js';
 import { attempt } from './attempt.js';
 import { rewritePrompt } from './prompt.js';
@@ -39,7 +39,7 @@ export async function* rewriteByModel(
   const { intent } = request;
   if (typeof intent !== 'string' && prompt.system !== undefined) prompt.system = masking.mask(prompt.system);
   const start = parts.clock.now();
-  await watch.wait(announce(parts, call, 'rewrite', prompt), 'idle');
+  await watch.wait(announce(parts, call, 'rewrite', prompt, options.sent), 'idle');
   let answer = '';
   let usage = {};
   const total = options.timeouts?.totalMs ?? TOTAL_MS;
@@ -53,7 +53,8 @@ export async function* rewriteByModel(
   const text = masking.restore(read(answer));
   if (isActive(text)) throw new AiError('bad_response', { phase: 'validate', retryable: false });
   const findings = check(parts, call, request, text);
-  yield { type: 'proposal', text, changed: difference(request.selection, text), findings };
+  const by = { engine: parts.model.id, locality: parts.model.locality };
+  yield { type: 'proposal', text, changed: difference(request.selection, text), findings, by };
   yield { type: 'end', usage: { latencyMs: parts.clock.now() - start, ...usage } };
 }
 
@@ -66,9 +67,18 @@ function read(answer: string): string {
   }
 }
 
-/** @throws {AiError} `bad_response` when the new text says what neither the selection nor a source says */
-function check(parts: Parts, { sources }: Call, { sectionId }: RewriteRequest, text: string): Finding[] {
+/**
+ * @throws {AiError} `bad_response` when the new text says what neither the selection nor a source says, or no longer says
+ * what it may not lose
+ */
+function check(parts: Parts, { sources }: Call, { sectionId, selection }: RewriteRequest, text: string): Finding[] {
   const originals = sources.map(({ source }) => source);
+  const { keep } = groundRewrite(
+    selection,
+    text,
+    originals.map((source) => source.text),
+  );
+  if (!keep) throw new AiError('bad_response', { phase: 'validate', retryable: false });
   const spans = originals.map(({ id, text: { length } }) => ({ sourceId: id, start: 0, end: length }));
   const verdict = parts.ground(
     { type: 'sentence', sectionId, id: 'r1', text, spans, support: 'unsupported' },

@@ -3,6 +3,7 @@ import {
   type ModelAdapter,
   type ModelRequest,
   type NoteAiClient,
+  type OutboundPayload,
   SOURCE_KINDS,
   type Source,
 } from '../port/index.js';
@@ -77,23 +78,30 @@ export async function begin(
 const outgoing = ({ system, messages }: ModelRequest) =>
   [system ?? '', ...messages.map(({ content }) => content)].join('\n');
 
-/** Shows and records what is about to be sent. @throws {AiError} `policy_blocked`: then it is not sent */
+/** Shows, records and tells what is about to be sent. @throws {AiError} `policy_blocked`: then it is not sent */
 export async function announce(
   parts: Parts,
   { pass, audit, masking }: Call,
   action: Ask['action'],
   prompt: ModelRequest,
+  sent?: (payload: OutboundPayload) => void,
 ): Promise<void> {
   const { model } = parts;
   const deidentified = masking !== UNMASKED;
-  await pass.preview({
+  const payload = (): OutboundPayload => ({
     engine: model.id,
     deidentified,
     ...(model.endpoint && { origin: model.endpoint.origin }),
     ...(prompt.system !== undefined && { system: prompt.system }),
     messages: prompt.messages.map((message) => ({ ...message })),
   });
+  await pass.preview(payload());
   const text = outgoing(prompt);
   await audit.must({ action, phase: 'sent', inputSha256: await sha256(text), chars: text.length, deidentified });
   if (pass.stop.aborted) throw pass.stop.reason;
+  try {
+    sent?.(payload());
+  } catch {
+    // Who only listens stops nothing.
+  }
 }

@@ -7,6 +7,20 @@ export interface CallOptions {
   timeouts?: { connectMs?: number; idleMs?: number; totalMs?: number };
   retries?: number;
   traceId?: string;
+  /**
+   * Told the text of a call to the letter, after de-identification, when it is about to leave: to be shown to the person
+   * who asks, and kept nowhere. A client that sends nothing never calls it.
+   */
+  sent?: (payload: OutboundPayload) => void;
+}
+
+/** The text that is about to leave, to the letter. */
+export interface OutboundPayload {
+  engine: string;
+  origin?: string;
+  deidentified: boolean;
+  system?: string;
+  messages: readonly { role: 'user' | 'assistant'; content: string }[];
 }
 
 /** Something a draft may be made from. Psychotherapy (process) notes have no kind here, on purpose. */
@@ -119,14 +133,28 @@ export interface RewriteRequest {
 }
 export type RewriteEvent =
   | { type: 'preview'; text: string }
-  | { type: 'proposal'; text: string; changed: { from: number; to: number; insert: string }[]; findings: Finding[] }
+  | {
+      type: 'proposal';
+      text: string;
+      changed: { from: number; to: number; insert: string }[];
+      findings: Finding[];
+      /** Who wrote it, where that is not who `status()` names: for the provenance of the sentence. */
+      by?: { engine: string; locality: Locality };
+    }
   | { type: 'end'; usage: Usage };
 
 export interface ClientStatus {
   engine: string;
   locality: Locality;
   ready: boolean;
-  features: { draft: boolean; check: boolean; rewrite: boolean; stream: boolean };
+  features: {
+    draft: boolean;
+    check: boolean;
+    rewrite: boolean;
+    stream: boolean;
+    /** It follows an instruction of the person's own when it rewrites; left out, as `rewrite`. */
+    instructions?: boolean;
+  };
 }
 
 /**

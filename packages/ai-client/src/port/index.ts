@@ -8,6 +8,7 @@ export {
   type DraftStyle,
   type NoteAiClient,
   type NoteTemplate,
+  type OutboundPayload,
   type RewriteEvent,
   type RewriteRequest,
   type Source,

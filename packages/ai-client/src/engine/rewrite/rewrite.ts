@@ -1,7 +1,8 @@
 import { expandShorthand, splitSentences } from '@evenfall/templates';
 import { AiError, difference, type RewriteEvent, type RewriteRequest, UNSORTED } from '../../port/index.js';
-import { groundText } from '../../safeguards/index.js';
+import { groundRewrite } from '../../safeguards/index.js';
 import { type Breath, makeDraft } from '../draft.js';
+import { DEVICE } from '../status.js';
 import { finish, formal, inThirdPerson, outsideQuotes } from '../write/index.js';
 import { FORMAL, PLAIN, SHORT } from './words.js';
 
@@ -107,12 +108,9 @@ async function rewritten(request: RewriteRequest, breathe: Breath): Promise<stri
 export async function* rewriteOnDevice(request: RewriteRequest, breathe: Breath): AsyncGenerator<RewriteEvent, void> {
   const { selection, sources, intent } = request;
   const said = await rewritten(request, breathe);
-  const grounds = groundText(said, [selection, ...(intent === 'expand' ? sources.map(({ text }) => text) : [])]);
-  // Plain words for chart language are ours; only what turns round or is counted otherwise is refused then.
-  const grave = grounds.reasons.filter(
-    ({ fault, kind }) => kind === 'differs' || /^(?:number|risk|negation|medication|diagnosis|quotation)$/.test(fault),
-  );
-  const text = grave.length ? selection : said;
-  yield { type: 'proposal', text, changed: difference(selection, text), findings: [] };
+  const { keep } = groundRewrite(selection, said, intent === 'expand' ? sources.map(({ text }) => text) : []);
+  const text = keep ? said : selection;
+  const by = { engine: DEVICE.engine, locality: DEVICE.locality };
+  yield { type: 'proposal', text, changed: difference(selection, text), findings: [], by };
   yield { type: 'end', usage: { latencyMs: 0 } };
 }

@@ -1,7 +1,7 @@
-import { AiError, type ModelAdapter, type PolicyReason } from '../../port/index.js';
+import { AiError, type ModelAdapter, type OutboundPayload, type PolicyReason } from '../../port/index.js';
 import type { AuditTrail } from '../audit/index.js';
 import { destinationProblem, staysOnDevice } from './destination.js';
-import type { Ask, Consent, OutboundPayload, Policy, Rollout } from './policy.js';
+import type { Ask, Consent, Policy, Rollout } from './policy.js';
 
 /** A call that may be made. */
 export interface Pass {

@@ -5,7 +5,6 @@ export type {
   Ask,
   Consent,
   KnownIdentifier,
-  OutboundPayload,
   Policy,
   Rollout,
   SessionRef,

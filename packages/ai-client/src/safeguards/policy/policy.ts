@@ -1,3 +1,4 @@
+import type { OutboundPayload } from '../../port/index.js';
 import type { AuditSink } from '../audit/index.js';
 
 /** A destination that client text may go to, and the agreement that lets it. */
@@ -35,15 +36,6 @@ export interface Ask {
   engine: string;
   origin?: string;
   session?: SessionRef;
-}
-
-/** The text that is about to leave, to the letter. */
-export interface OutboundPayload {
-  engine: string;
-  origin?: string;
-  deidentified: boolean;
-  system?: string;
-  messages: readonly { role: 'user' | 'assistant'; content: string }[];
 }
 
 /** An identifier that the host knows, for the de-identifier to look for. */

@@ -1,0 +1,49 @@
+import { groundText } from './ground.js';
+import type { GroundFault, GroundReason } from './reading.js';
+
+/** What a rewrite says that the passage did not, or no longer says although the passage did. */
+export interface RewriteReason extends GroundReason {
+  readonly change: 'added' | 'lost';
+}
+
+export interface RewriteGrounds {
+  /** False: what may never change changed, and the rewrite must not be offered. */
+  readonly keep: boolean;
+  readonly reasons: readonly RewriteReason[];
+}
+
+/** What no rewrite may add, drop or turn round (NO-INVENTION, NOT-ASSESSED-IS-NOT-DENIED). */
+const GRAVE: ReadonlySet<GroundFault> = new Set<GroundFault>([
+  'number',
+  'negation',
+  'risk',
+  'quotation',
+  'medication',
+  'diagnosis',
+  'name',
+]);
+
+/**
+ * Does a rewrite still say what the passage says? Read both ways: what the new words say must stand in the passage or
+ * in a source, and every number, dose, negation, risk statement, quotation, drug, diagnosis and name of the passage must
+ * still stand in the new words. A change of anything else (a degree, an event, a person) is told, for a person to see.
+ *
+ * @param sources what the rewrite may add from; left out, it may add nothing
+ */
+export function groundRewrite(before: string, after: string, sources: readonly string[] = []): RewriteGrounds {
+  const added = groundText(after, [before, ...sources]).reasons;
+  const lost = groundText(before, [after]).reasons;
+  const keep =
+    !lost.some(({ fault }) => GRAVE.has(fault)) &&
+    !added.some(({ fault, kind }) => kind === 'differs' || GRAVE.has(fault));
+  return {
+    keep,
+    reasons: [
+      ...added.map((reason): RewriteReason => ({ ...reason, change: 'added' })),
+      // What is told otherwise is told once.
+      ...lost
+        .filter(({ fault, kind }) => kind !== 'differs' || !added.some((other) => other.fault === fault))
+        .map((reason): RewriteReason => ({ ...reason, change: 'lost' })),
+    ],
+  };
+}

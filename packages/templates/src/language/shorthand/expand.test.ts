@@ -19,6 +19,8 @@ describe('expandShorthand', () => {
     ['.5 mg then 5.0 mg prn', '0.5 mg then 5 mg as needed'],
     ['washes 25x/d, 10mg', 'washes 25 times per day, 10mg'],
     ['16yo w/friend', '16-year-old with friend'],
+    ['6yo f, 34 y/o M', '6-year-old female, 34-year-old male'],
+    ["they're late re: rent", "they're late regarding rent"],
     ['fri 10, sat at the end', 'Friday 10, sat at the end'],
     ['speech nl rate, TP linear', 'speech normal rate, thought process linear'],
     ['reviewed tp goal 2', 'reviewed treatment plan goal 2'],

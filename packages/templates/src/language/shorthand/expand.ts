@@ -147,7 +147,8 @@ export function expandShorthand(text: string, options: ExpandOptions = {}): Shor
 
   for (let at = 0; at < text.length; ) {
     const mark = text[at] as string;
-    const edge = !isWord(text[at - 1]);
+    // "they're": what follows an apostrophe inside a word is no word of its own.
+    const edge = !isWord(text[at - 1]) && !(/['’]/.test(text[at - 1] ?? '') && isWord(text[at - 2]));
     const digit = mark >= '0' && mark <= '9';
     if (digit && !edge) {
       at++;

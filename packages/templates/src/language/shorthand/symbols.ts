@@ -99,7 +99,7 @@ export const NUMBER_RULES: readonly SignRule[] = [
   // 16yo, 34 y/o F
   rule(
     `(\\d{1,3})\\s?-?(?:y/o|y\\.o\\.|yo|yr old|yrs? ?old)(?:(\\s?(?:M|F))${END}|${END})`,
-    (m) => `${m[1]}-year-old${m[2] ? (/F/.test(m[2]) ? ' female' : ' male') : ''}`,
+    (m) => `${m[1]}-year-old${m[2] ? (/f/i.test(m[2]) ? ' female' : ' male') : ''}`,
   ),
   // 3 wks, 33 d, 4h, 2-3hrs; "d" and "h" and "m" only straight after a number
   rule(`${NUMBER}(\\s?)-?${UNIT}${END}(?![/'’]\\p{L})`, (m, _before, after) => {

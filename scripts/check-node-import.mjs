@@ -10,8 +10,8 @@ const run = promisify(execFile);
 
 const entries = packages().flatMap(({ name, json }) =>
   Object.entries(json.exports)
-    // A plain target is data, or the bundle for script tags, which is for browsers alone; some entries are types and nothing to load.
-    .filter(([, conditions]) => typeof conditions !== 'string' && 'default' in conditions)
+    // A plain target is data, the bundle for script tags is for browsers alone, some entries are types and nothing to load.
+    .filter(([entry, conditions]) => typeof conditions !== 'string' && 'default' in conditions && entry !== './bundle')
     .map(([entry]) => name + entry.slice(1)),
 );
 

@@ -16,6 +16,8 @@ const steps = [
   'check:node-import',
   'check:patterns',
   'manifest',
+  'check:packages',
+  'release',
   'check:size',
   'storybook:build',
   'test:wire',

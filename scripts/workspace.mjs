@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  * @property {string} name
  * @property {string} folder absolute
  * @property {{
- *   name: string, exports: Exports, publishConfig?: { exports?: Exports }, customElements?: string,
+ *   name: string, version: string, exports: Exports, publishConfig?: { exports?: Exports }, customElements?: string, repository?: unknown,
  *   dependencies?: Record<string, string>, devDependencies?: Record<string, string>,
  * }} json
  */

@@ -9,8 +9,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: 'dist/bundle',
-    sourcemap: true,
-    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'evenfall-editor.js' },
+    // Of others' minified code it would be three times the file: whoever debugs takes the modules, which carry theirs.
+    sourcemap: false,
+    lib: { entry: 'src/bundle.ts', formats: ['es'], fileName: () => 'evenfall-editor.js' },
     // Vite leaves ES libraries half minified unless asked.
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },

@@ -23,7 +23,7 @@ import {
 import type { SectionView } from './section-view.js';
 
 /** Elements that the typed cues of one line document. What depends on wording is read by the line model. */
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS = Object.entries<Reader>({
   substance_use: substanceUse,
   collateral,
   measure,
@@ -34,12 +34,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   crisis_resources: crisisResources,
   referral,
   coordination,
-};
+});
 /** What the line model says only to tell lines apart: these elements have a reader of their own. */
 const ONLY_TOLD_APART = new Set(['measure', 'risk_screen']);
 
 /** What calls for an element that is asked only then. */
-const TRIGGERS: Readonly<Record<string, Reader>> = {
+const TRIGGERS = Object.entries<Reader>({
   collateral: ({ s, section }) =>
     !section.isPlan &&
     s.has('informant') &&
@@ -55,7 +55,7 @@ const TRIGGERS: Readonly<Record<string, Reader>> = {
       s.lower,
     ) &&
     s.counted,
-};
+});
 
 /** Everything the checks know of one section, from its text alone. */
 export interface SectionReading {
@@ -100,10 +100,10 @@ export function readSection(section: SectionView, text: string): SectionReading 
     for (const id of line.documents) {
       if (!MENTAL_STATUS_DOMAINS.includes(id) && !ONLY_TOLD_APART.has(id)) add(evidence, id, line);
     }
-    for (const [id, read] of Object.entries(READERS)) if (read(line)) add(evidence, id, line);
+    for (const [id, read] of READERS) if (read(line)) add(evidence, id, line);
     for (const id of rareEvidence(line)) add(evidence, id, line);
     for (const id of rareCues(line)) triggers.add(id);
-    for (const [id, read] of Object.entries(TRIGGERS)) if (!triggers.has(id) && read(line)) triggers.add(id);
+    for (const [id, read] of TRIGGERS) if (!triggers.has(id) && read(line)) triggers.add(id);
   }
   const answers = answersIn(
     text,

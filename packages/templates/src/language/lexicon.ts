@@ -14,6 +14,8 @@ interface Entry {
   words: { text: string; open: boolean }[];
 }
 
+const NONE: readonly Entry[] = [];
+
 /**
  * Word classes compiled for one pass over tokens. A class is written as phrases parted by commas;
  * a `*` at the end of a word stands for any ending ("irritab*", "eye contact", "thought* of death").
@@ -23,6 +25,8 @@ export class Lexicon {
   readonly #exact = new Map<string, Entry[]>();
   readonly #open = new Map<string, Entry[]>();
   readonly #lengths: number[];
+  /** What may begin with a word: the words of the language come again and again. */
+  readonly #beginning = new Map<string, readonly Entry[]>();
 
   constructor(classes: Readonly<Record<string, string>>) {
     for (const [name, phrases] of Object.entries(classes)) {
@@ -50,18 +54,26 @@ export class Lexicon {
   read(tokens: readonly Token[]): Hits {
     const hits: Hits = new Map();
     for (let at = 0; at < tokens.length; at++) {
-      const word = (tokens[at] as Token).word;
-      this.#match(this.#exact.get(word), tokens, at, hits);
-      for (const length of this.#lengths) {
-        if (length > word.length) break;
-        this.#match(this.#open.get(word.slice(0, length)), tokens, at, hits);
-      }
+      const entries = this.#entries((tokens[at] as Token).word);
+      if (entries.length) this.#match(entries, tokens, at, hits);
     }
     return hits;
   }
 
-  #match(entries: Entry[] | undefined, tokens: readonly Token[], at: number, hits: Hits): void {
-    if (!entries) return;
+  #entries(word: string): readonly Entry[] {
+    const known = this.#beginning.get(word);
+    if (known) return known;
+    const entries = [...(this.#exact.get(word) ?? [])];
+    for (const length of this.#lengths) {
+      if (length > word.length) break;
+      entries.push(...(this.#open.get(word.slice(0, length)) ?? []));
+    }
+    // The memory is for the words of the language, not for whatever is typed.
+    if (this.#beginning.size < 4000) this.#beginning.set(word, entries.length ? entries : NONE);
+    return entries;
+  }
+
+  #match(entries: readonly Entry[], tokens: readonly Token[], at: number, hits: Hits): void {
     for (const { name, words } of entries) {
       let size = 1;
       for (; size < words.length; size++) {

@@ -30,8 +30,9 @@ export function sectionEvidence(lines: readonly Sentence[], section: SectionView
       new Set(
         MODEL_LABELS.filter(
           (label, index) =>
-            possible(label, lines[at] as Sentence, section) &&
-            counts(label, (alone[at] as Float64Array)[index] as number, among[index] as number),
+            // Few labels count: the cheaper question comes first.
+            counts(label, (alone[at] as Float64Array)[index] as number, among[index] as number) &&
+            possible(label, lines[at] as Sentence, section),
         ),
       ),
   );

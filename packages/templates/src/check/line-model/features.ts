@@ -22,20 +22,25 @@ export function zoneOf(section: SectionView): string {
   return section.has('intervene') && !section.has('observe') ? 'I' : 'O';
 }
 
-/** Typed cues: what a number, a capital or a mark stands for, whatever the words around it. */
-const CUES: readonly (readonly [name: string, pattern: RegExp, inLower: boolean])[] = [
+type Cue = readonly [name: string, pattern: RegExp, inLower: boolean];
+
+/** Typed cues: what a number, a capital or a mark stands for, whatever the words around it. These need a digit. */
+const COUNTED_CUES: readonly Cue[] = [
   ['clock', /\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m?\b|\b\d{4}h?rs?\b/, true],
   ['slash', /\b\d{1,2}\/\d{1,2}\b(?! ?\d)/, true],
-  ['rating', /\b\d{1,3} ?\/ ?10\b|out of (?:10|ten)/, true],
-  ['percent', /%|percent/, true],
   ['range', /\d ?(?:>|→|->|to) ?\d/, true],
   ['dose', /\b\d+(?:\.\d+)? ?(?:mg|mcg)\b/, true],
   ['icd', /\b[FGZR]\d{2}(?:\.\d{1,3})?\b/, false],
   ['scored', /\b[A-Z][A-Za-z-]{0,12}[A-Z][A-Za-z]{0,8}(?:-\d+)?\b[^.;]{0,25}\d/, false],
-  ['acronym', /\b[A-Z]{2,}\b/, false],
   ['date', /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\bthe \d{1,2}(?:st|nd|rd|th)\b/, true],
+];
+const CUES: readonly Cue[] = [
+  ['rating', /\b\d{1,3} ?\/ ?10\b|out of (?:10|ten)/, true],
+  ['percent', /%|percent/, true],
+  ['acronym', /\b[A-Z]{2,}\b/, false],
   ['colon', /:/, false],
 ];
+const DIGIT = /\d/;
 
 /**
  * What the line model looks at: the section, the word classes, whom the line is about, typed cues, the stems of its
@@ -45,7 +50,11 @@ export function lineFeatures(s: Sentence, section: SectionView): Set<string> {
   const zone = zoneOf(section);
   const found = new Set<string>(['', `r:${zone}`, `j:${s.subject}`, `r:${zone}${s.subject}`]);
   for (const name of s.hits.keys()) found.add(`c:${name}`);
-  for (const [name, pattern, inLower] of CUES) if (pattern.test(inLower ? s.lower : s.text)) found.add(`t:${name}`);
+  const look = ([name, pattern, inLower]: Cue): void => {
+    if (pattern.test(inLower ? s.lower : s.text)) found.add(`t:${name}`);
+  };
+  if (DIGIT.test(s.text)) COUNTED_CUES.forEach(look);
+  CUES.forEach(look);
   if (s.counted) found.add('t:counted');
   if (s.quoted) found.add('t:quoted');
   if (s.elsewhere) found.add('t:elsewhere');

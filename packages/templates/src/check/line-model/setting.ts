@@ -42,11 +42,13 @@ export function settledScores(scores: readonly Float64Array[], zone: string): Fl
   const model = weights();
   return scores.map((_, at) => {
     const values = settingOf(scores, at, zone);
-    return Float64Array.from(MODEL_LABELS, (_label, label) => {
+    const settled = new Float64Array(MODEL_LABELS.length);
+    for (let label = 0; label < settled.length; label++) {
       const row = model[label] as Float64Array;
       let sum = 0;
       for (let index = 0; index < values.length; index++) sum += (values[index] as number) * (row[index] as number);
-      return sum;
-    });
+      settled[label] = sum;
+    }
+    return settled;
   });
 }

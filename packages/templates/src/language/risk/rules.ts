@@ -15,17 +15,22 @@ interface Element {
   firm?: boolean;
   optional?: boolean;
   look?: 'ahead' | 'follows' | 'behind' | 'not-behind';
+  /** It is one word or none, and has no `@` name: decided by a look at its sets. */
+  plain?: boolean;
 }
 interface Line {
   label: string;
   elements: Element[];
   /** What must follow without being part of the match. */
   tail: Element[];
+  /** The words one of which must stand first; undefined where any may. */
+  first: ReadonlySet<string> | undefined;
   /** Words one of which the sentence must hold, by element that may not be missing; the rarest first. */
   needs: readonly ReadonlySet<string>[];
-  /** The reading in which `possible` was found out, and the token last tried. */
+  /** Its place in the grammar: matches at one token come in this order. */
+  order: number;
+  /** The reading in which it was last looked at, and the token last tried. */
   reading: number;
-  possible: boolean;
   tried: number;
 }
 export interface Match {
@@ -42,6 +47,7 @@ export interface Grammar {
   lines: readonly (readonly [string, string])[];
 }
 
+const NAMES = ['@any', '@num', '@name', '@end'];
 const MAX_GAP_STOP: ReadonlySet<string> = new Set([
   'not',
   'never',
@@ -85,34 +91,30 @@ const isName = (token: Token, at: number): boolean =>
 export class Rules {
   readonly #classes: Readonly<Record<string, string>>;
   readonly #compiled = new Map<string, Element>();
-  readonly #byFirst = new Map<string, Line[]>();
+  /** Lines by the words of their rarest element: where none of these stands, a line cannot match. */
+  readonly #byAnchor = new Map<string, Line[]>();
   readonly #always: Line[] = [];
   #readings = 0;
 
   constructor(grammar: Grammar) {
     this.#classes = grammar.classes;
+    let order = 0;
     for (const [label, text] of grammar.lines)
       for (const source of text.split('\n')) {
         if (!source.trim()) continue;
         const [head = '', rest] = source.trim().split(' >> ');
         const elements = this.#line(head);
         const tail = rest ? this.#line(rest) : [];
-        const line = {
-          label,
-          elements,
-          tail,
-          needs: needsOf([...elements, ...tail]),
-          reading: 0,
-          possible: false,
-          tried: -1,
-        };
-        const keys = firstWords(line.elements);
-        if (!keys) this.#always.push(line);
+        const first = firstWords(elements);
+        const needs = needsOf([...elements, ...tail]);
+        const line: Line = { label, elements, tail, first, needs, order: order++, reading: 0, tried: -1 };
+        const anchor = rarest(first ? [first, ...needs] : needs);
+        if (!anchor) this.#always.push(line);
         else
-          for (const key of keys) {
-            const lines = this.#byFirst.get(key);
+          for (const key of anchor) {
+            const lines = this.#byAnchor.get(key);
             if (lines) lines.push(line);
-            else this.#byFirst.set(key, [line]);
+            else this.#byAnchor.set(key, [line]);
           }
       }
   }
@@ -120,25 +122,38 @@ export class Rules {
   /** Every match of every line, at every token; the shortest way through each gap. */
   read(tokens: readonly Token[]): Match[] {
     const found: Match[] = [];
-    const present = new Set<string>();
-    for (const token of tokens) {
-      for (const form of token.forms) present.add(form);
-      if (token.number) present.add('@num');
-    }
-    const reading = ++this.#readings;
+    const lines = this.#possible(tokens);
+    if (!lines.length) return found;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      for (const line of this.#always) match(line, tokens, at, found, present, reading);
-      for (const form of token.forms) {
-        const lines = this.#byFirst.get(form);
-        if (lines) for (const line of lines) match(line, tokens, at, found, present, reading);
-      }
-      if (token.number)
-        for (const line of this.#byFirst.get('@num') ?? []) match(line, tokens, at, found, present, reading);
-      if (isName(token, at))
-        for (const line of this.#byFirst.get('@name') ?? []) match(line, tokens, at, found, present, reading);
+      for (const line of lines) if (!line.first) match(line, tokens, at, found);
+      for (const form of token.forms)
+        for (const line of lines) if (line.first?.has(form)) match(line, tokens, at, found);
+      if (token.number) for (const line of lines) if (line.first?.has('@num')) match(line, tokens, at, found);
+      if (isName(token, at)) for (const line of lines) if (line.first?.has('@name')) match(line, tokens, at, found);
     }
     return found;
+  }
+
+  /** The lines whose words stand in a sentence, in the order of the grammar. */
+  #possible(tokens: readonly Token[]): Line[] {
+    const present = new Set<string>();
+    tokens.forEach((token, at) => {
+      for (const form of token.forms) present.add(form);
+      if (token.number) present.add('@num');
+      if (isName(token, at)) present.add('@name');
+    });
+    const reading = ++this.#readings;
+    const lines: Line[] = [];
+    const look = (line: Line): void => {
+      if (line.reading === reading) return;
+      line.reading = reading;
+      line.tried = -1;
+      if (line.needs.every((words) => meet(words, present))) lines.push(line);
+    };
+    for (const line of this.#always) look(line);
+    for (const word of present) for (const line of this.#byAnchor.get(word) ?? []) look(line);
+    return lines.sort((a, b) => a.order - b.order);
   }
 
   #class(name: string): Element {
@@ -198,32 +213,35 @@ export class Rules {
       rest = rest.slice(0, -1);
     }
     for (const part of rest.split('|')) this.#alternative(element, part);
+    element.plain = !element.sequences.length && !NAMES.some((name) => element.words.has(name));
     return element;
   }
 
   #line = (source: string): Element[] => source.split(/\s+/).map((part) => this.#element(part));
 }
 
-/** Tries a line at a token, unless the sentence lacks a word it needs. */
-function match(
-  line: Line,
-  tokens: readonly Token[],
-  at: number,
-  found: Match[],
-  present: ReadonlySet<string>,
-  reading: number,
-): void {
-  if (line.reading !== reading) {
-    line.reading = reading;
-    line.tried = -1;
-    line.possible = line.needs.every((words) => meet(words, present));
-  }
+/** Tries a line at a token. */
+function match(line: Line, tokens: readonly Token[], at: number, found: Match[]): void {
   // Two forms of one word may lead to the same line.
-  if (!line.possible || line.tried === at) return;
+  if (line.tried === at) return;
   line.tried = at;
   const to = run(line.elements, 0, tokens, at);
   if (to > at && (!line.tail.length || run(line.tail, 0, tokens, to) >= 0))
     found.push({ label: line.label, from: at, to });
+}
+
+/** Words so common that a line anchored to them would be looked at in every sentence. */
+const COMMON: ReadonlySet<string> = new Set(
+  'be have do not no the a an to of in on at for with and or but it he she they i his her their him them this that from by as so up out if then , . : " / @num @name'.split(
+    ' ',
+  ),
+);
+
+/** Of sets of words the one that a sentence is least likely to hold. */
+function rarest(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined {
+  const cost = (words: ReadonlySet<string>): number =>
+    [...words].reduce((sum, word) => sum + (COMMON.has(word) ? 40 : 1), 0);
+  return [...sets].sort((a, b) => cost(a) - cost(b))[0];
 }
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -269,6 +287,7 @@ function hasWord(element: Element, token: Token, at: number): boolean {
   if (!words.size) return false;
   for (const form of token.forms) if (words.has(form)) return true;
   return (
+    !element.plain &&
     !token.mark &&
     (words.has('@any') || (words.has('@num') && token.number) || (words.has('@name') && isName(token, at)))
   );
@@ -289,7 +308,7 @@ function ends(element: Element, tokens: readonly Token[], at: number): number[] 
 }
 
 function run(elements: readonly Element[], from: number, tokens: readonly Token[], at: number): number {
-  const here = at;
+  let here = at;
   for (let k = from; k < elements.length; k++) {
     const element = elements[k] as Element;
     if (element.gap !== undefined) {
@@ -319,10 +338,13 @@ function run(elements: readonly Element[], from: number, tokens: readonly Token[
       if (held !== (element.look === 'behind')) return -1;
       continue;
     }
-    // Quotation marks stand in no one's way.
-    let start = here;
-    while (start > at && tokens[start]?.word === '"' && !element.words.has('"')) start++;
-    const ways = ends(element, tokens, start);
+    if (element.plain && !element.optional) {
+      const token = tokens[here];
+      if (!token || !hasWord(element, token, here)) return -1;
+      here++;
+      continue;
+    }
+    const ways = ends(element, tokens, here);
     if (k === elements.length - 1 && !element.optional) return ways[0] ?? -1;
     for (const way of ways) {
       const to = run(elements, k + 1, tokens, way);

@@ -124,7 +124,7 @@ export function tokenizeRisk(text: string, start: number, end: number): Token[] 
       number: !mark && isNumber(word),
       mark,
       capital: !mark && raw[0] !== raw[0]?.toLowerCase(),
-      acronym: !mark && raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw),
+      acronym: !mark && raw.length > 1 && raw !== word && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw),
       quoted,
     });
   };
@@ -195,10 +195,10 @@ type Push = (from: number, to: number, word: string, mark?: boolean, raw?: strin
 /** A run of letters as one token or, where it is a contraction, two. */
 function words(raw: string, at: number, push: Push): void {
   const lower = raw.toLowerCase();
-  const word = (lower.length === raw.length ? lower : raw).replace(/’/g, "'");
+  const same = lower.length === raw.length ? lower : raw;
+  const word = same.includes('’') ? same.replace(/’/g, "'") : same;
   const to = at + raw.length;
-  const negated = BARE_AUX.test(word) ? word.slice(0, -1) : undefined;
-  if (NEGATED_AUX.test(word) || negated) {
+  if (word.endsWith('t') && (NEGATED_AUX.test(word) || BARE_AUX.test(word))) {
     const stem = word.replace(/n'?t$/, '');
     const cut = at + stem.length;
     push(at, cut, stem === 'ca' ? 'can' : stem === 'wo' ? 'will' : stem, false, raw);

@@ -14,7 +14,11 @@ export interface Coverage {
 }
 
 /** Lets a clinician live as many times as there are seeds, and counts how often the interval holds the truth. */
-export function coverageOf(clinician: Omit<Clinician, 'seed'>, seeds: number): Coverage {
+export function coverageOf(
+  clinician: Omit<Clinician, 'seed'>,
+  seeds: number,
+  measure: 'evenings' | 'minutes' = 'evenings',
+): Coverage {
   const result: Coverage = {
     seeds,
     held: 0,
@@ -26,8 +30,9 @@ export function coverageOf(clinician: Omit<Clinician, 'seed'>, seeds: number): C
   for (let seed = 1; seed <= seeds; seed += 1) {
     const { records, truth } = simulate({ ...clinician, seed });
     const days = daysOf(records, clinician.schedule);
-    const comparison = compare('evenings', daysIn(days, ['baseline']), daysIn(days, ['all']));
-    const change = (truth[1] ?? 0) - (truth[0] ?? 0);
+    const comparison = compare(measure, daysIn(days, ['baseline']), daysIn(days, ['all']));
+    const lived = measure === 'evenings' ? truth : clinician.periods.map(({ minutes }) => minutes);
+    const change = (lived[1] ?? 0) - (lived[0] ?? 0);
     const [low, high] = comparison.interval ?? [Number.NaN, Number.NaN];
     if (low <= change && change <= high) result.held += 1;
     result.verdicts[comparison.verdict] += 1;

@@ -43,6 +43,8 @@ export interface Clinician {
   missing: number;
   /** By how much good and bad weeks differ: added to the chance of an evening, evenly from minus this to plus this. */
   mood: number;
+  /** By how much notes of a bad week are longer, and of a good one shorter: a share of their length. */
+  pace: number;
   /** Days from the start on which the clinician is in another zone. */
   journeys: readonly { from: number; to: number; zone: string }[];
   /** Evening notes are written on a second device. */
@@ -93,15 +95,25 @@ export function simulate(clinician: Clinician): Simulated {
   const start = Date.parse(`${clinician.start}T00:00:00Z`) / DAY;
   let index = 0;
   for (const period of clinician.periods) {
-    let mood = 0;
+    let [mood, pace] = [0, 1];
     const [first, last] = [index, index + period.weeks * 7];
     for (; index < last; index += 1) {
       const weekday = (index % 7) + 1;
-      if (weekday === 1) mood = (random() * 2 - 1) * clinician.mood;
+      if (weekday === 1) {
+        const week = random() * 2 - 1;
+        [mood, pace] = [week * clinician.mood, 1 + week * clinician.pace];
+      }
       const day = start + index;
       const zone = clinician.journeys.find(({ from, to }) => index >= from && index < to)?.zone ?? clinician.zone;
       const recorded = random() >= clinician.missing;
-      const write = writer(random, hex, zone, period, recorded, (index - first) / (last - first));
+      const write = writer(
+        random,
+        hex,
+        zone,
+        { ...period, minutes: period.minutes * pace },
+        recorded,
+        (index - first) / (last - first),
+      );
       if (clinician.weekdays.includes(weekday)) {
         const count = clinician.sessions + Math.floor(random() * 3) - 1;
         const evening = random() < period.evening + mood;

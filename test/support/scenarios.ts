@@ -19,6 +19,7 @@ const usual: Clinician = {
   periods: [before, { ...before, phase: 'all', evening: 0.25, minutes: 7, complete: 0.85 }],
   missing: 0,
   mood: 0,
+  pace: 0,
   journeys: [],
   devices: 1,
 };
@@ -56,5 +57,24 @@ export const scenarios: Record<string, Omit<Clinician, 'seed'>> = {
     clock: { sessions: 19.5, notes: 26, evening: 34 },
   },
   'two devices': { ...usual, devices: 2 },
-  'good and bad weeks': { ...usual, mood: 0.25 },
+  'good and bad weeks': { ...usual, mood: 0.25, pace: 0.25 },
+  'good and bad weeks, no effect': { ...usual, mood: 0.25, pace: 0.25, periods: periods({}, {}) },
+  'good and bad weeks, four a phase': {
+    ...usual,
+    mood: 0.25,
+    pace: 0.25,
+    periods: periods({ weeks: 4 }, { weeks: 4, evening: 0.25, minutes: 7 }),
+  },
+  'good and bad weeks, ten days a phase': {
+    ...usual,
+    mood: 0.25,
+    pace: 0.25,
+    periods: periods({ weeks: 2 }, { weeks: 2, evening: 0.25, minutes: 7 }),
+  },
+  'good and bad weeks, half a year': {
+    ...usual,
+    mood: 0.25,
+    pace: 0.25,
+    periods: periods({ weeks: 13 }, { weeks: 13, evening: 0.25, minutes: 7 }),
+  },
 };

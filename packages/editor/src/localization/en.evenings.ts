@@ -98,7 +98,7 @@ export const evenings = {
   'basis.evening': 'Your own time is {from} to {to} on working days, and all of weekends and days off.',
   'basis.zone': { one: 'Time zone: {zones}.', other: 'Time zones: {zones}, each day in its own.' },
   'basis.interval':
-    'Intervals hold the true change in 95 of 100 repetitions (bootstrap over days). Five of them are shown: one in four pages like this one will have one that errs.',
+    'Intervals hold the true change in 95 of 100 repetitions (bootstrap over days, wider where whole weeks differ). Five of them are shown: one in four pages like this one will have one that errs.',
   'basis.missing':
     'Days without sessions and without writing are left out. {changeovers} days fell between two phases and count for neither.',
   'basis.here': 'Nothing of this leaves the device unless you export it.',

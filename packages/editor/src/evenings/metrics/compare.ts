@@ -1,5 +1,5 @@
 import type { Phase } from '../records/index.js';
-import { type BootstrapOptions, bootstrapDifference } from './bootstrap.js';
+import { type BootstrapOptions, bootstrapDifference, LEVEL } from './bootstrap.js';
 import type { DayTime } from './days.js';
 import {
   closingTime,
@@ -17,6 +17,7 @@ import {
   pajamaMinutes,
   workOutsideWork,
 } from './measures.js';
+import { type Phased, weekFactor } from './weeks.js';
 
 /**
  * What one day brings to a measure, so that a thousand resamples need not look at every note again: a part and a whole
@@ -100,7 +101,7 @@ export const daysIn = (days: readonly DayTime[], phases: readonly Phase[]): DayT
 
 export const workingDays = (days: readonly DayTime[]): number => days.filter(({ working }) => working).length;
 
-/** One measure in two phases, with the bootstrap interval of its change over days. */
+/** One measure in two phases, with the interval of its change: bootstrap over days, wider where whole weeks differ. */
 export function compare(
   measure: MeasureId,
   before: readonly DayTime[],
@@ -116,8 +117,14 @@ export function compare(
   }
   const spread = measure === 'evenings' ? withBothKinds : (days: readonly DayTime[]) => days;
   const interval = resampled(parts, spread(before), spread(after), options);
-  if (!interval) return { ...told, interval, verdict: 'not-enough' };
-  const [low, high] = [Math.min(interval[0], change), Math.max(interval[1], change)];
+  if (!interval || was === undefined || is === undefined)
+    return { ...told, interval: undefined, verdict: 'not-enough' };
+  const value = { before: was, after: is };
+  const factor = weekFactor(phased(parts, before), phased(parts, after), value, options.level ?? LEVEL);
+  const [low, high] = [
+    change - factor * Math.max(0, change - interval[0]),
+    change + factor * Math.max(0, interval[1] - change),
+  ];
   return { ...told, interval: [low, high], verdict: verdictOf([low, high], better) };
 }
 
@@ -140,6 +147,9 @@ function resampled(parts: Parts, before: readonly DayTime[], after: readonly Day
     ? bootstrapDifference(before.map(parts.ratio), after.map(parts.ratio), ratioOf, options)
     : bootstrapDifference(before.map(parts.median), after.map(parts.median), medianOf, options);
 }
+
+const phased = (parts: Parts, days: readonly DayTime[]): Phased =>
+  'ratio' in parts ? { days, ratio: days.map(parts.ratio) } : { days, medians: days.map(parts.median) };
 
 function ratioOf(days: readonly (readonly [number, number])[]): number | undefined {
   let [part, whole] = [0, 0];

@@ -220,7 +220,7 @@ describe('measures', () => {
 });
 
 describe('compare', () => {
-  /** Working days with four sessions each, of which some end in a worked evening. */
+  /** Working days with four sessions each, of which some end in a worked evening, spread over all of them. */
   const phase = (name: Phase, count: number, worked: number): DayTime[] =>
     Array.from({ length: count }, (_, day) => ({
       day,
@@ -228,7 +228,7 @@ describe('compare', () => {
       phase: name,
       working: true,
       active: 0,
-      own: day < worked ? 6 * 60_000 : 0,
+      own: (day * worked) % count < worked ? 6 * 60_000 : 0,
       outside: 0,
       outsideBuffered: 0,
       scheduled: 0,
@@ -257,6 +257,20 @@ describe('compare', () => {
     const { change, interval } = compare('evenings', phase('baseline', 10, 10), phase('all', 10, 0));
     expect(change).to.equal(-5);
     expect((interval?.[1] ?? 0) - (interval?.[0] ?? 0)).to.be.greaterThan(1);
+  });
+
+  it('is wider where days of one week resemble each other', () => {
+    // 28 days from a Monday, 14 evenings worked: every other day, or whole weeks.
+    const lived = (name: Phase, worked: (day: number) => boolean): DayTime[] =>
+      phase(name, 28, 0).map((each, at) => ({ ...each, day: 20_787 + at, own: worked(at) ? 6 * 60_000 : 0 }));
+    const width = (worked: (day: number) => boolean) => {
+      const { change, interval } = compare('evenings', lived('baseline', worked), lived('all', worked));
+      expect(change).to.equal(0);
+      return (interval?.[1] ?? 0) - (interval?.[0] ?? 0);
+    };
+    const weeks = width((day) => Math.floor(day / 7) % 2 === 0) / width((day) => day % 2 === 0);
+    // Weeks that are all one thing hold as much as four days, not 28: √7 as wide, and Student's t of six for that of 27.
+    expect(weeks).to.be.within(2.6, 4);
   });
 
   it('gives the same for the same days', () => {

@@ -18,59 +18,18 @@ export function answersBefore(cue: Match, { sentence, tokens, mention }: Reading
   )
     return false;
   // "SI denied HI denied": a line of pairs, opened by a term.
+  const opening = tokens[(sentence.mentions[0]?.from ?? 0) - 1]?.word ?? '';
   if (
-    sentence.mentions[0]?.from === 0 &&
+    /^(?::|\||)$/.test(opening) &&
     previous.to === cue.from &&
     sentence.mentions.some((other) => other.from === cue.to) &&
-    /^(?:denied|no|neg|negative|none|nil|absent)$/.test(tokens[cue.from]?.word ?? '')
+    /^(?:denied|no|neg|negative|none|nil|absent|-pre)$/.test(tokens[cue.from]?.word ?? '')
   )
     return true;
   return (
     /^(?:[,;.)/]|—|and|"|$)/.test(tokens[cue.to]?.word ?? '') &&
     /^(?:no|nil|none|denied|denies|neg|negative|0|zero|ø|absent|-pre|not)$/.test(tokens[cue.from]?.word ?? '')
   );
-}
-
-/** "Nor does she deny having a plan", "no one would call her free of it": a denial that is itself denied. */
-function negatedDenial(negators: readonly Match[], { tokens, sentence, clause }: Reading): RiskState | undefined {
-  const inner = negators.at(-1);
-  if (!inner || !(inner.label === 'deny' || /^(?:free|without|devoid|clear)$/.test(tokens[inner.from]?.word ?? '')))
-    return undefined;
-  const outer = sentence.cues
-    .filter(
-      (cue) =>
-        cue.label === 'not' &&
-        cue.from >= clause.from &&
-        cue.to <= inner.from &&
-        inner.from - cue.to <= 6 &&
-        !/^(?:rather|instead|neither)$/.test(tokens[cue.from]?.word ?? ''),
-    )
-    .at(-1);
-  if (!outer) return undefined;
-  const gap = tokens.slice(outer.to, inner.from).map(({ word }) => word);
-  const parted =
-    gap.some((word) => /^(?:[,/:;("—]|or|and|but)$/.test(word)) ||
-    sentence.mentions.some((other) => other.from >= outer.to && other.to <= inner.from);
-  return parted ? undefined : 'positive';
-}
-
-/** Two negators over one mention: undefined where the second only repeats the first. */
-export function doubleNegated(negators: readonly Match[], around: Reading): RiskState | undefined {
-  const { tokens, sentence } = around;
-  const hidden = negatedDenial(negators, around);
-  if (hidden) return hidden;
-  const inner = negators.at(-1);
-  const outer = negators.at(-2);
-  if (!inner || !outer) return undefined;
-  const gap = tokens.slice(outer.to, inner.from).map(({ word }) => word);
-  if (gap.some((word) => /^(?:[,/:("]|or|nor|and|any)$/.test(word)) || gap.length > 6) return undefined;
-  if (outer.from === inner.from || inner.from < outer.to) return undefined;
-  const first = tokens[outer.from]?.word ?? '';
-  if (/^(?:nor|neither)$/.test(first) || /^nor$/.test(tokens[inner.from]?.word ?? '')) return undefined;
-  if (sentence.mentions.some((other) => other.from >= outer.to && other.to <= inner.from)) return undefined;
-  if (/^(?:never|not)$/.test(first) && !gap.length) return 'positive';
-  if (/^(?:no|nope|nah|neither|none|nil)$/.test(first) && !gap.length) return undefined;
-  return 'ambiguous';
 }
 
 /** What a denial comes to, once its doubts, its exceptions and its time are seen. Doubt about a denial is no denial. */
@@ -106,10 +65,26 @@ export function denied(around: Circumstances): RiskState {
         sentence.clauses.some(({ from, to, joint }) => from <= cue.from && cue.from < to && joint === 'contrast')),
   );
   if (around.doubts.length || evasions.length) return 'ambiguous';
+  // "Denies SI "today"": what stands in quotes after a denial qualifies it.
+  if (
+    tokens[mention.to]?.word === '"' &&
+    !tokens[mention.from]?.quoted &&
+    tokens[mention.to + 1] &&
+    !tokens[mention.to + 1]?.mark
+  )
+    return 'ambiguous';
+  // "Says no to suicide on the form, yes to me."
+  if (
+    cuesBetween(sentence, mention.to, tokens.length, ['yes']).some(
+      (cue) =>
+        /^(?:yes|yeah)$/.test(tokens[cue.from]?.word ?? '') && !sentence.mentions.some(({ from }) => from > cue.from),
+    )
+  )
+    return 'positive';
   if (
     mention.concept === 'si' &&
     /\bactive\b/.test(own) &&
-    !/\bpassive\b/.test(wordsOf(tokens, clause.from, clause.to))
+    !/\bpassive\b|\bdead\b|\bdeath\b/.test(wordsOf(tokens, clause.from, clause.to))
   )
     return 'ambiguous';
   // Kept from someone is not denied: "has not mentioned the cutting to her mother".
@@ -127,6 +102,12 @@ export function denied(around: Circumstances): RiskState {
   );
   if (span && /^for$/.test(tokens[span.from - 1]?.word ?? '')) return 'positive';
   const after = wordsOf(tokens, mention.to, clause.to);
+  // "Does not think of it every day": sometimes, then.
+  if (
+    /^(?:\w+ )?(?:every|always|constantly|all the time|(?:as|that|so|too|very) (?:often|much)|often)\b/.test(after) &&
+    around.negators.some((cue) => cue.label === 'not')
+  )
+    return 'positive';
   // "No new ones, the old ones persist".
   if (
     /\b(?:old|usual|same|others?|existing|previous|chronic|baseline|earlier|known|original)\b(?: \w+){0,2} (?:persists?|continues?|remains?|still|unchanged|ongoing|are there)\b/.test(

@@ -160,7 +160,8 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         .slice(at + 1, at + 5)
         .some(({ word }, index) => /^(?:who|whose)$/.test(word) && (index === 0 || next?.word === ','));
       const several =
-        before === 'of' && /^(?:both|one|some|all|each|two|several|neither)$/.test(tokens[head - 2]?.word ?? '');
+        before === 'of' &&
+        /^(?:both|one|some|all|each|two|several|neither|many|most|lots|any)$/.test(tokens[head - 2]?.word ?? '');
       const gerund = /ing$/.test(next?.word ?? '') && reading.mention.from === at + 1;
       if (head > from && OBJECT.test(before) && !several && !gerund && !relative && !/^(?:and|or)$/.test(before)) {
         if (before === 'per') found.push({ who: 'other', at, token, informant: true });
@@ -228,7 +229,10 @@ export function isElsewhere(reading: Reading, client: 'm' | 'f' | undefined): bo
   if (
     sentence.tokens
       .slice(Math.max(0, mention.from - 8), mention.from)
-      .some(({ word }, index, all) => word === 'family' && /^(?:history|hx)$/.test(all[index + 1]?.word ?? ''))
+      .some(
+        ({ word }, index, all) =>
+          word === 'family' && all.slice(index + 1, index + 3).some(({ word: next }) => /^(?:history|hx)$/.test(next)),
+      )
   )
     return true;
   const words = own.map(({ word }) => word).join(' ');

@@ -52,7 +52,9 @@ export const notAsked: Step = (around) => {
   const unasked = around
     .cues('unasked')
     .filter((cue) => (cue.from < mention.from ? around.reached(cue) : attaches(around, cue)));
-  if (!unasked.length || around.negators.length || around.answered === 'yes') return undefined;
+  const last = around.negators.at(-1);
+  const nearer = last && unasked.some((cue) => cue.from >= last.to && cue.to <= mention.from);
+  if (!unasked.length || (last && !nearer) || around.answered === 'yes') return undefined;
   // "See previous entry" dates nothing.
   const dated = unasked.some((cue) =>
     sentence.cues.some((other) => other.label === 'remote' && other.from >= cue.from && other.to <= cue.to),
@@ -96,6 +98,13 @@ export const safe: Step = (around) => {
   if (mention.kind !== 'safe') return undefined;
   if (around.cues('doubt', 'evade', 'open').length || /\b(?:whether|if)\b/.test(around.ahead))
     return { state: 'ambiguous' };
+  // "Cannot deny that he hits her", "never knows when he will", "does not do it every day".
+  if (
+    /\b(?:not|never) (?:deny|dispute|know\w*|report\w*|tell|mention|remember)\b/.test(around.own) ||
+    (/\b(?:not|never)\b/.test(around.own) &&
+      /^(?:every|always|all the time|often|each)\b/.test(wordsOf(tokens, mention.to, tokens.length)))
+  )
+    return { state: 'positive' };
   const direct = around.negators.some(
     (cue) => mention.from - cue.to <= 3 && !tokens.slice(cue.to, mention.from).some(({ word }) => SEPARATOR.test(word)),
   );

@@ -1,5 +1,6 @@
 import { answerIn } from './answers.js';
-import { denied, doubleNegated } from './denial.js';
+import { denied } from './denial.js';
+import { doubleNegated } from './double.js';
 import { cuesBetween, wordsOf } from './reading.js';
 import type { Step } from './verdict.js';
 import { pastState } from './when.js';
@@ -18,7 +19,9 @@ export const affirmed: Step = (around) => {
 
 export const denial: Step = (around) => {
   if (!around.negated) return undefined;
-  return { state: doubleNegated(around.negators, around) ?? denied(around) };
+  const twice = doubleNegated(around.negators, around);
+  if (twice) return { state: around.doubts.length || around.evasions.length ? 'ambiguous' : twice };
+  return { state: denied(around) };
 };
 
 const REACTS = /\b(?:said|picked|looked|shrugged|changed|laughed|smiled|cried|left|stopped|turned|pass)\b/;
@@ -68,7 +71,9 @@ const RELATION =
 export const feared: Step = (around) =>
   RELATION.test(around.ahead) &&
   around.before('fear').length > 0 &&
-  around.cues('fear').some((cue) => /^(?:worr|concern|fear|suspect|afraid|frightened)/.test(around.word(cue.from)))
+  around
+    .cues('fear')
+    .some((cue) => /^(?:worr|concern|fear|suspect|afraid|frightened|sure|certain|adamant)/.test(around.word(cue.from)))
     ? { state: 'ambiguous', asked: true }
     : undefined;
 

@@ -148,6 +148,13 @@ export class Reading {
         )
           return false;
       }
+      // "Denies SI, last night told staff he wanted to end it": something else is told.
+      if (
+        cue.label === 'deny' &&
+        items > 0 &&
+        /^(?:told|said|says|tells|wrote|texted|admitted|asked|stated)$/.test(word)
+      )
+        return false;
       // "Cannot name a trigger for the urge", "no memory of the overdose": something else is denied.
       if (governed && NEGATING.has(cue.label) && GOVERNS.test(word) && items === 0) return false;
       if (!isLight(token) && !/ly$/.test(word)) {
@@ -253,16 +260,23 @@ export class Reading {
         return undefined;
       const { word } = tokens[at] as Token;
       const starts = this.sentence.cues.filter((cue) => cue.from === at);
-      if (word === 'unchecked' || (word === '__' && at === mention.to)) {
-        if (word === '__') return 'blank';
+      if (word === '__') return 'blank';
+      if (word === 'unchecked') {
         at++;
         continue;
       }
-      if (word === 'checked') continue;
+      if (word === 'checked') {
+        if (/^(?:no|n|denied|denies|absent|none|negative|neg)$/.test(this.word(at + 1))) return 'no';
+        if (/^(?:yes|y|present|endorsed|positive)$/.test(this.word(at + 1))) return 'yes';
+        continue;
+      }
+      if (/^[+-]pre$/.test(word) && at === mention.to && signsFollow(this.sentence))
+        return word[0] === '-' ? 'no' : 'yes';
       if (starts.some(({ label }) => label === 'resist' || label === 'unasked' || label === 'open')) return undefined;
       if (starts.some(({ label }) => label === 'postno')) {
         if ((affirmed || over) && /^deni/.test(word) && this.#other(at + 1)) return undefined;
-        return 'no';
+        // "SI is not absent".
+        return /^(?:not|never|hardly)$/.test(this.word(at - 1)) && !/^(?:not|no|never)$/.test(word) ? 'yes' : 'no';
       }
       if (starts.some(({ label }) => label === 'postyes')) return 'yes';
       const other = this.#other(at);
@@ -288,6 +302,12 @@ export class Reading {
     }
     return undefined;
   }
+}
+
+/** "SI (-) HI (+)": the signs stand after the terms, since none stands before the first. */
+function signsFollow({ tokens, mentions }: RiskSentence): boolean {
+  const [first] = mentions;
+  return first !== undefined && !/^[+-]pre$/.test(tokens[first.from - 1]?.word ?? '');
 }
 
 /** "Suicidal he is not": nothing but the mention before the subject. */
@@ -335,7 +355,13 @@ export function attaches(reading: Reading, cue: Match): boolean {
   const { mention, sentence, tokens } = reading;
   if (
     cue.from >= mention.to &&
-    sentence.mentions.some((other) => other !== mention && other.concept !== mention.concept && other.from === cue.to)
+    sentence.mentions.some(
+      (other) =>
+        other !== mention &&
+        other.concept !== mention.concept &&
+        (other.from === cue.to ||
+          (other.from === cue.to + 1 && /^(?:on|about|re|regarding|of)$/.test(tokens[cue.to]?.word ?? ''))),
+    )
   )
     return false;
   const from = cue.to <= mention.from ? cue.to : mention.to;

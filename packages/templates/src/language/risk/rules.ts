@@ -63,6 +63,8 @@ const MAX_GAP_STOP: ReadonlySet<string> = new Set([
   'besides',
   'denies',
   'denied',
+  'deny',
+  'denying',
   'nobody',
   'endorses',
   'endorsed',

@@ -15,6 +15,12 @@ export function hypothetical(reading: Reading): boolean {
       tokens.slice(cue.from + 2, cue.from + 6).some(({ word: each }) => each === 'to')
     )
       return true;
+    // "Until Sunday she thought of it".
+    if (
+      /^(?:until|till)$/.test(word) &&
+      !/^(?:he|she|they|it|the|any|such|these|client)$/.test(tokens[cue.from + 1]?.word ?? '')
+    )
+      return false;
     const prior = wordsOf(tokens, cue.from - 2, cue.from);
     if (
       word === 'if' &&
@@ -34,7 +40,10 @@ export function hypothetical(reading: Reading): boolean {
       const next = tokens[cue.from + 1];
       if (
         !next ||
-        !(mention.from <= cue.from + 4 || /^(?:he|she|they|the|any|these|client|pt)$/.test(next.word)) ||
+        !(
+          mention.from <= cue.from + 4 ||
+          /^(?:he|she|they|the|any|these|client|pt|things|symptoms|it|this)$/.test(next.word)
+        ) ||
         next.word === 'be'
       )
         return false;

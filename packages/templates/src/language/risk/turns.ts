@@ -1,5 +1,5 @@
 import type { Circumstances } from './circumstances.js';
-import { cuesBetween, follows, wordsOf } from './reading.js';
+import { attaches, cuesBetween, follows, wordsOf } from './reading.js';
 import type { Match } from './rules.js';
 import type { Step } from './verdict.js';
 import { pastState } from './when.js';
@@ -67,7 +67,7 @@ export const unchanged: Step = (around) => {
 
 /** "Has stopped", "no longer", "used to": over, unless the ending is denied. */
 export const ended: Step = (around) => {
-  const { mention, tokens, clause, negators } = around;
+  const { mention, tokens, clause, negators, sentence } = around;
   const before = around
     .reachedBy('cease', 'used')
     .filter(
@@ -82,8 +82,9 @@ export const ended: Step = (around) => {
       ? negators.filter((cue) => before.some((inner) => cue.to <= inner.from && inner.from - cue.to <= 4))
       : negators.filter((cue) => cue.label !== 'no' || cue.to - cue.from > 1);
     if (outer.length) return { state: 'positive' };
+    const days = cuesBetween(sentence, clause.from, clause.to, ['short span']).some((cue) => attaches(around, cue));
     if (!around.negated || before.length)
-      return { state: around.recent && !around.remote ? 'positive' : pastState(around) };
+      return { state: (around.recent || days) && !around.remote ? 'positive' : pastState(around) };
   }
   // "Not ready to give up the idea of dying".
   if (negators.length && /\b(?:give up|stop|quit|let go)\b/.test(around.own)) return { state: 'positive' };

@@ -16,6 +16,8 @@ danger|harm|threat|violence|violent|aggression|injury _1 to|toward|towards|again
 <want>|<think>|<aim>|like|feels_like|said|image|picture ~6 <harm> to|at? <someone> !back_home|up|off_his|off_her
 <want>|<think>|<aim>|plot|scheme|fantasy|image|impulse|urge|plan _6 kill|murder|stab|hurt|harm|attack|assault|strangle|shoot the|this|that|those @any !tree|engine|lights|weeds|mood
 <want>|<think>|<aim> _3 hurt|harm|kill|attack|stab|shoot|beat|punch anyone|anybody|no_one|nobody|someone|people
+put|bury <obj> in _1 ground
+lie in wait
 <want>|<think>|<aim> _5 put|throw|push|bury|leave _3 in|under|through|off _1 ground|hospital|coffin|grave|morgue|window|wall|train|stairs|bridge
 <want>|<think>|<aim> _5 run|mow <someone> over|down|off
 <want>|<think>|<aim> _5 take|finish|do|beat|wipe|blow|smash|bash|cave|knock _3 out|senseless|throat|head|brain|skull|in|off
@@ -56,6 +58,7 @@ make|made threat
 swing|throw _3 at <someone>
 get|getting back at <someone>
 bring|take|carry _2 <weapon> _1 to school|work|church|office|class|campus
+threat to|against|toward|towards|about <someone>
 threat to|against|toward|towards
 wave|point|pull|brandish|draw|swing|lunge|chase|go_after|hold|come_at _3 <weapon> _1 at|around|on|about|with|to <someone>|<anyone>?
 pay him|her|them back
@@ -98,6 +101,7 @@ get|have what|it _2 coming|deserve
 might|may|could|will|would|going _1 snap|lose_it|explode !at
 not _1 promise|know|answer|responsible _2 what _1 <nom> _1 do|might|will|would|'d
 watch <own> back
+not be? _1 sorry|sad|upset if|when|to_hear _2 <someone>
 sorry _1 if|when|for _2 <someone>
 would be sorry|regret|pay
 pay for this|it|that|what
@@ -162,7 +166,7 @@ the|these|those|any|her|his <wound> !down|back|off|loss|himself|herself|itself
 <wound> x @num
 =burning|=burned|=burnt with|on _2 iron|lighter|cigarette|match|coil|spoon|stove
 cigarette|lighter|iron|match|stove|boiling_water|flame|hair_straightener|straightener|curling_iron|hot_spoon _3 on|to|against|over|out _3 <limb>|<self>
-=cut|=cuts|=cutting >> as|when|during|in|at|a_few|since|for|through|throughout _1 teen|teenager|child|girl|boy|school|college|stress|upset|@num|years|most
+=cut|=cuts|=cutting >> between|from_age|from_the_age|as|when|during|in|at|a_few|since|for|through|throughout _1 teen|teenager|child|girl|boy|school|college|stress|upset|@num|years|most
 =cut|=cuts|=burned|=burnt|=cutting|=burning|=scratched >> again|yesterday|last_night|last_week|twice|this_week|daily|to_cope|to_feel|when|after|x|@num|once|weekly|nightly|instead|because|until|till|since|ever
 =cut|=cutting|=cuts|=cutter|=scratched|=scratching|=burning >> @end|but|on_<when>|<when>|again|since|as|at|during|most|every|daily|nightly|weekly|x|@num|today|yesterday|last|this|last|or|and|nor|/|behavior|behaviour|episode|incident|urge|to_cope|to_feel|when|until|till|because|more|denied|have|has|is|with|on_<own>|in_the_bathroom|in_her_room|in_his_room|in_secret|in_the_shower|recently|lately|twice|once|while|after|before|by|for|now|of_<own>
 urge|temptation|tempted|impulse|want _2 to|of|for cut|burn|scratch|bite|hit|carve|slice !back|down|off|<someone>|<anyone>|the|out

@@ -149,6 +149,7 @@ quieter|louder|weaker|stronger|rarer`,
 not _1 stop|resist|help|shake|quit|cease|give_up|let_go|let_up|go_away|gone|pass|resolve|leave|abate|subside|fade|lift|disappear|remit|end
 no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|fade|abate|let_up|ease|subside|improve|stopping
 struggle|fight|battle|hard|difficult|trouble|unable|failed|fail _1 to|against|with|not|off? stop|resist|shake|quit|ignore|control
+not|never know when|what|how
 no end|let_up|letup|relief|respite|escape|break|rest|change|difference|improvement|reduction|decrease|increase|less|fewer|worsening|abatement|better|doubt|question|secret _1 from|in|of|to|with|than|that|about?
 not only|just|merely|simply
 no wonder|surprise
@@ -228,6 +229,12 @@ allude
 guess
 seem|appear|apparently !free|calm|less|appropriate|euthymic|well|bright|to_have_no|to_be_no
 kind|sort of
+suicidal|homicidal as such
+for the most part
+not _1 reassured|persuaded|satisfied|comfortable_with
+not _1 think|believe|feel|consider that? <nom>|client|<self> _1 =am|be|want|would|will|could|suicidal
+hard|difficult to credit|believe|accept|trust
+<own> doubts
 not really|exactly|quite|entirely|completely|fully|so_much|necessarily|totally|always|often|that_often|much|as_such
 idk|dunno
 do not know !why|that
@@ -293,6 +300,10 @@ no|without|not_give|give_no|never _2 answer|reply|response|comment|elaborate|ela
 not|never|would_not _2 answer|reply|discuss|say|comment|elaborate|explain|clarify|commit|confirm|specify|drawn|go_into|disclose_more|tell_me|be_drawn
 would|did|could not _1 engage|talk|show|open_up|address
 unanswered|no_comment|unresponsive|left_blank|blank
+flinch|wince|stiffen|exhale|sigh
+eyes =closed
+mid sentence
+sleeve _1 down|pulled|rolled
 rather|prefer|asked|ask not _1 to? _1 talk|say|discuss|answer|go|get_into|be_asked|speak
 plead the fifth
 say|answer|reply _1 pass
@@ -455,7 +466,7 @@ bar`,
   ],
   [
     'fear',
-    `worry|worried|concern|concerned|fear|afraid|scared|frightened|terrified|anxious|convinced|think|believe|suspect|wonder|dread _2 that|about|of|he|she|they|client|might|<person>?`,
+    `sure|certain|adamant|worry|worried|concern|concerned|fear|afraid|scared|frightened|terrified|anxious|convinced|think|believe|suspect|wonder|dread _2 that|about|of|he|she|they|client|might|<person>?`,
   ],
 ];
 
@@ -550,7 +561,7 @@ last in @num
 ages ago
 as an|a _1 child|kid|teen|teenager|adolescent|boy|girl|student|youth|undergrad|undergraduate|freshman|sophomore|conscript|recruit|youngster|toddler|young
 as a young
-in|from <own>? _1 teen|teens|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
+in|from|until|till <own>? _1 teen|teens|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
 in|during|since|through|throughout|at|from|of <own>? _2 middle|high|elementary|grade|primary|secondary|boarding|law|med|graduate|grad school
 in|during|at college|university|uni|deployment|service|basic_training|iraq|afghanistan|vietnam
 during <own>|the _1 divorce|pregnancy|marriage|studies|deployment|war|teens|first_marriage|admission|separation|residency

@@ -46,7 +46,7 @@ wish|hope|rather _4 <nom> do|would|will|could not _1 wake|exist|open|come|live|s
 wish|hope|rather|glad|prefer|want _2 <nom>|one be not _1 here|alive|around|born|real
 wish|hope|rather|glad|prefer|want _2 <nom> _1 not _1 be? here|alive|around|born|wake
 mean|prefer not living|existing|being_alive
-<no> _3 <want>|care|reason|point|will|see|worth to|for|in|of? live|living|exist|existing|be_here|be_alive|be_around|be_in_this|go_on_living|wake_up|stay_alive|being_alive|being_here|going_on|among_the_living|carry_on|being_around !with|at|together|alone|there
+<no> _3 <want>|care|reason|point|will|see|worth to|for|in|of? live|living|exist|existing|be_on_this|be_here|be_alive|be_around|be_in_this|go_on_living|wake_up|stay_alive|being_alive|being_here|going_on|among_the_living|carry_on|being_around !with|at|together|alone|there
 <no> _1 <want>|care|wish to|for|in? live|living|exist|be_here|be_alive|be_around|go_on|wake_up|stay_alive|keep_living|carry_on_living !with|at|together|alone|there|in_the|next|near
 nothing|little|not_much _2 to? live for
 lose|lost|losing|no|without|lack|give_up _2 will|wish|reason|desire to? live|living|go_on

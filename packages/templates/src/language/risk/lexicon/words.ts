@@ -70,7 +70,6 @@ dead !tired|end|line|weight|serious|set|wrong|lift|drop
 be? dead
 be gone !to|home|out|for_the
 =gone &@end
-be on_this earth|planet
 not _1 be? on_this planet|earth
 be? no_longer here|around|alive
 be? in|under|underground <own>? ground|grave|coffin|box|urn|underground|lawn|daisies|soil|grass

@@ -4,7 +4,9 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     options: {
-      storySort: { order: ['Start here', 'Demo', 'Editor', 'Checklist', 'Evenings', 'Rollout', 'Parts', 'Tokens'] },
+      storySort: {
+        order: ['Start here', 'Docs', 'Demo', 'Editor', 'Checklist', 'Evenings', 'Rollout', 'Parts', 'Tokens'],
+      },
     },
     viewport: {
       options: {

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
+import { recordFigures } from './figures.mjs';
 import { templatesSizes } from './sizes/templates.mjs';
 import { conclude, readJson, root } from './workspace.mjs';
 
@@ -18,8 +19,11 @@ const PURPOSES = /** @type {const} */ ([
   ['models', /ai-client\/src\/(model|safeguards)\//],
 ]);
 
-const { lines, problems } = await templatesSizes(templates);
+/** @type {import('./figures.mjs').Figure[]} */
+const figures = [];
+const { lines, problems, sizes } = await templatesSizes(templates);
 for (const line of lines) console.log(line);
+figures.push(...sizes);
 
 /** @param {string} entry */
 async function chunksOf(entry) {
@@ -91,6 +95,12 @@ function largest(of) {
  */
 function hold(budget, what, of) {
   const size = of.reduce((sum, { code }) => sum + gzip(code), 0);
+  figures.push({
+    what,
+    figure: `${size.toFixed(1)} kB`,
+    goal: `≤ ${goals[budget] ?? ceilings[budget]} kB`,
+    reached: size <= (goals[budget] ?? ceilings[budget]),
+  });
   const goal = goals[budget] ? `, goal ${goals[budget]} kB` : '';
   console.log(`${show(size)} gz  ${what}: ceiling ${ceilings[budget]} kB${goal}`);
   if (size > ceilings[budget]) problems.push(`${what}: over the ceiling; the largest modules:${largest(of)}`);
@@ -111,4 +121,11 @@ hold('writing', 'writing and checking, the shell included', [...editor('shell'),
 hold('drafting', 'drafting on the device and review, on top of it', page('drafting'));
 hold('adapters', 'all model adapters', adapters);
 hold('evenings', 'evenings and rollout with their charts, an entry of its own', evenings);
+if (process.argv.includes('--record'))
+  recordFigures('sizes', {
+    title: 'Size, gzip',
+    command: 'pnpm check:size --record',
+    on: 'the production build',
+    figures,
+  });
 conclude(problems, 'sizes are within their budgets');

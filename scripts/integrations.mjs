@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * @typedef {{ name: string, description?: string, type?: { text?: string }, default?: string }} Named
+ * @typedef {{ name: string, description?: string, type?: { text?: string }, default?: string, fieldName?: string }} Named
  * @typedef {Named & { kind: string, privacy?: string, static?: boolean, readonly?: boolean, attribute?: string }} Member
  * @typedef {{ name: string, tagName?: string, summary?: string, description?: string, attributes?: Named[],
  *   members?: Member[], events?: Named[], slots?: Named[], cssParts?: Named[], cssProperties?: Named[],

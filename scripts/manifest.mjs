@@ -20,6 +20,19 @@ const folder = join(root, 'packages/editor');
 
 const manifest = /** @type {{ modules: Module[] }} */ (await cli({ argv: ['analyze'], cwd: folder, noWrite: true }));
 
+// The analyzer takes inner state for attributes, and the parameter of a helper for the name of an event.
+for (const { declarations = [] } of manifest.modules)
+  for (const declaration of declarations) {
+    if (!declaration.tagName) continue;
+    const hidden = new Set(
+      (declaration.members ?? []).flatMap(({ name, privacy }) => (privacy && privacy !== 'public' ? [name] : [])),
+    );
+    declaration.attributes = declaration.attributes?.filter(
+      ({ name, fieldName }) => !/[A-Z]/.test(name) && !hidden.has(fieldName ?? name),
+    );
+    declaration.events = declaration.events?.filter(({ name, description }) => description || name !== 'type');
+  }
+
 const published = JSON.stringify(manifest, null, 2).replaceAll(/"(\/?)src\/([^"\s]+)\.ts"/g, '"$1dist/$2.js"');
 writeFileSync(join(folder, 'custom-elements.json'), `${published}\n`);
 
@@ -30,8 +43,10 @@ if (customElements !== 'custom-elements.json') problems.push('package.json does 
 
 const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
 const elements = declarations.filter((each) => each.customElement && each.tagName);
-for (const { tagName, summary, description } of elements) {
+for (const { tagName, summary, description, attributes = [], events = [] } of elements) {
   if (!summary && !description) problems.push(`<${tagName}> has no summary: nobody could tell what it is for`);
+  for (const { name, description: told } of [...attributes, ...events])
+    if (!told) problems.push(`<${tagName}> does not say what ${name} is`);
 }
 
 // What the analyzer overlooks would be missing in silence.

@@ -16,6 +16,7 @@ const steps = [
   'check:node-import',
   'check:patterns',
   'manifest',
+  'check:snippets',
   'check:packages',
   'release',
   'check:size',

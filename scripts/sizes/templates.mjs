@@ -52,7 +52,7 @@ const PARTS = /** @type {const} */ ({
 
 /**
  * @param {{ about: string, goal: number, format: number } & Record<keyof typeof PARTS, number>} budget in kB
- * @returns {Promise<{ lines: string[], problems: string[] }>}
+ * @returns {Promise<{ lines: string[], problems: string[], sizes: import('../figures.mjs').Figure[] }>}
  */
 export async function templatesSizes(budget) {
   const { goal, format: formatBudget } = budget;
@@ -60,6 +60,8 @@ export async function templatesSizes(budget) {
   const lines = [];
   /** @type {string[]} */
   const problems = [];
+  /** @type {import('../figures.mjs').Figure[]} */
+  const sizes = [];
   const show = (/** @type {number} */ size) => `${size.toFixed(1).padStart(7)} kB`;
   for (const part of /** @type {(keyof typeof PARTS)[]} */ (Object.keys(PARTS))) {
     const { size } = await bundleOf(PARTS[part]);
@@ -67,6 +69,13 @@ export async function templatesSizes(budget) {
     lines.push(
       `${show(size)} gz  templates: ${part}, ceiling ${most} kB${part === 'everything' ? `, goal ${goal} kB` : ''}`,
     );
+    const aim = part === 'everything' ? goal : most;
+    sizes.push({
+      what: `\`@evenfall/templates\`, ${part} alone`.replace('everything alone', 'everything'),
+      figure: `${size.toFixed(1)} kB`,
+      goal: `≤ ${aim} kB`,
+      reached: size <= aim,
+    });
     if (size > most) problems.push(`templates: ${part} is ${size.toFixed(1)} kB, over its ceiling of ${most} kB`);
   }
   const { FORMATS, ...exported } = await import(pathToFileURL(join(home, 'dist/index.js')).href);
@@ -89,5 +98,5 @@ export async function templatesSizes(budget) {
   lines.push(
     `${show(largest)} gz  templates: the largest of ${FORMATS.length} formats imported alone, without the others; budget ${formatBudget} kB`,
   );
-  return { lines, problems };
+  return { lines, problems, sizes };
 }

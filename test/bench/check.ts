@@ -2,15 +2,20 @@
  * What reading a note costs: a 500-word note read cold (nothing remembered of an earlier reading), and one changed section
  * of a 20,000-word note, beside a bare scan of the same text by one regular expression a word class, in the same rounds.
  *
- *   pnpm bench:check [pack of notes] [--rounds 40]
+ *   pnpm bench:check [pack of notes] [--rounds 40] [--record]
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createChecker, type NoteText } from '@evenfall/templates';
 import { CLASSES } from '../../packages/templates/src/language/lexicons/index.js';
+import { type Figure, recordFigures } from '../../scripts/figures.mjs';
 import { median, quantile } from './support/stats.js';
 
-const { values, positionals } = parseArgs({ options: { rounds: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string' }, record: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const figures: Figure[] = [];
 const rounds = Number(values.rounds ?? 40);
 const pack = readFileSync(positionals[0] ?? 'test/packs/notes.dev.jsonl', 'utf8')
   .trim()
@@ -57,6 +62,13 @@ function report(what: string, ours: readonly number[], theirs: readonly number[]
   const ratio = median(ours.map((value, at) => value / (theirs[at] as number)));
   const show = (figures: readonly number[]) =>
     `median ${median(figures).toFixed(2)} ms, best tenth ${quantile(figures, 0.1).toFixed(2)} ms`;
+  figures.push({
+    what,
+    figure: `${median(ours).toFixed(2)} ms`,
+    goal: `≤ ${goal} ms`,
+    reached: median(ours) <= goal,
+    beside: `${ratio.toFixed(2)} × a bare scan of ${scans.length} expressions`,
+  });
   console.log(`${what}\n  check ${show(ours)} (goal ${goal} ms)\n  scan  ${show(theirs)}\n  ratio ${ratio.toFixed(2)}`);
 }
 
@@ -90,3 +102,11 @@ for (let round = 0; round < rounds; round++) {
   changedScan.push(time(() => scan(note)));
 }
 report('one section changed in 20,000 words', changed, changedScan, 1);
+
+if (values.record)
+  recordFigures('check', {
+    title: 'Reading a note',
+    command: 'pnpm bench:check --record',
+    on: `${process.arch}, Node ${process.version}`,
+    figures,
+  });

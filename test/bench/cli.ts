@@ -2,20 +2,26 @@
  * What Evenfall costs beside raw ProseMirror and raw TipTap, as ratios within the same round: times of a machine say
  * little, and nothing on a busy one.
  *
- *   pnpm bench [--only keys-500,mount-500] [--rounds 5] [--json]
+ *   pnpm bench [--only keys-500,mount-500] [--rounds 5] [--json] [--record]
  */
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { type Figure, recordFigures } from '../../scripts/figures.mjs';
 import { serve } from '../../scripts/static-server.mjs';
 import { buildPages } from './support/build.js';
 import { type Figures, MEASURES, measure } from './support/measures.js';
-import { table } from './support/table.js';
+import { figuresOf, table } from './support/table.js';
 
 const EDITORS = ['prosemirror', 'tiptap', 'evenfall'] as const;
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, rounds: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    json: { type: 'boolean' },
+    record: { type: 'boolean' },
+  },
 });
 const wanted = values.only?.split(',');
 const measures = MEASURES.filter(({ name }) => !wanted || wanted.includes(name));
@@ -26,6 +32,7 @@ if (wanted?.some((name) => !MEASURES.some((each) => each.name === name))) {
 const { executablePath, args, env } = await findBrowser();
 const server = await serve(await buildPages(EDITORS));
 const browser = await puppeteer.launch({ executablePath, args, env, headless: true });
+const figures: Figure[] = [];
 console.log(`${await browser.version()}, ${process.arch}, node ${process.version}`);
 try {
   for (const each of measures) {
@@ -41,7 +48,15 @@ try {
     }
     if (values.json) console.log(JSON.stringify({ measure: each.name, rounds }));
     console.log(table(each.name, rounds));
+    figures.push(...figuresOf(each.name, rounds));
   }
+  if (values.record)
+    recordFigures('editor', {
+      title: 'The editor, beside raw ProseMirror and TipTap in the same rounds',
+      command: 'pnpm bench --record',
+      on: `${process.arch}, ${await browser.version()}`,
+      figures,
+    });
 } finally {
   await browser.close();
   server.close();

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../scripts/figures.mjs';
 import type { Figures } from './measures.js';
 import { median } from './stats.js';
 
@@ -20,6 +21,34 @@ const show = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : val
 const spread = (values: readonly number[]) => `${show(Math.min(...values))}–${show(Math.max(...values))}`;
 
 type Round = Readonly<Record<'prosemirror' | 'tiptap' | 'evenfall', Figures>>;
+
+/** The figures of a measure for the page of figures. */
+export const figuresOf = (measure: string, rounds: readonly Round[]): Figure[] =>
+  Object.keys(rounds[0]?.evenfall ?? {}).flatMap((figure): Figure[] => {
+    const goal = GOALS[`${measure} ${figure}`];
+    if (!goal) return [];
+    const own = rounds.map(({ evenfall }) => evenfall[figure] as number);
+    const ratios = (peer: 'prosemirror' | 'tiptap') =>
+      rounds.map((round) => (round.evenfall[figure] as number) / (round[peer][figure] as number));
+    const what = `${measure}: ${figure}`;
+    if (goal.most !== undefined) {
+      const peers = (['prosemirror', 'tiptap'] as const).map((peer) =>
+        show(median(rounds.map((round) => round[peer][figure] as number))),
+      );
+      const beside = `ProseMirror ${peers[0]}, TipTap ${peers[1]}`;
+      return [{ what, figure: show(median(own)), goal: `≤ ${goal.most}`, reached: median(own) <= goal.most, beside }];
+    }
+    const ratio = median(ratios('prosemirror'));
+    return [
+      {
+        what,
+        figure: `${show(ratio)} × ProseMirror (${spread(ratios('prosemirror'))})`,
+        goal: `≤ ${goal.ratio}`,
+        reached: ratio <= (goal.ratio ?? 0),
+        beside: `${show(median(ratios('tiptap')))} × TipTap`,
+      },
+    ];
+  });
 
 /** One line a figure: the ratios of Evenfall within each round, their median and spread, and the medians behind them. */
 export function table(measure: string, rounds: readonly Round[]): string {

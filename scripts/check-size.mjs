@@ -15,6 +15,10 @@ const PURPOSES = /** @type {const} */ ([
   ['drafting', /editor\/src\/(drafting\/index|elements\/editor\/drafting-parts)\.ts$|engine\/device\.ts$/],
   ['rewriting', /engine\/rewrite\/index\.ts$/],
   ['short forms', /editor\/src\/shorthand\/index\.ts$/],
+  [
+    'rooms: search, another format, the last note, structured sentences, dictation, own phrases',
+    /editor\/src\/rooms\//,
+  ],
   ['keeping drafts', /editor\/src\/elements\/editor\/keeping\.ts$/],
   ['models', /ai-client\/src\/(model|safeguards)\//],
 ]);

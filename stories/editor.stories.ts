@@ -3,7 +3,7 @@ import type { EvenfallEditor } from '@evenfall/editor';
 import { createNote, soap, textBlocks } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { CONTEXT, client, editorIn, find, page, SHORTHAND, SIGNER, type, write } from './support/editor.js';
+import { arrives, CONTEXT, client, editorIn, find, page, SHORTHAND, SIGNER, type, write } from './support/editor.js';
 import './support/stalled-editors.js';
 
 interface Args {
@@ -154,10 +154,25 @@ export const Find: Story = {
   play: async ({ canvasElement }) => {
     const editor = await editorIn(canvasElement);
     find(find(editor, 'evenfall-toolbar'), '[data-command=find]').click();
-    await editor.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
+    (await arrives(editor, 'evenfall-find')).focus();
     type('choir');
     await editor.updateComplete;
+  },
+};
+
+/** Another format is looked at before it is done: where everything goes, and what has no place there. */
+export const AnotherFormat: Story = {
+  name: 'Another format',
+  args: { value: completeNote() },
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    find(find(editor, 'evenfall-toolbar'), '[data-command=format]').click();
+    const dialog = await arrives<HTMLElementTagNameMap['evenfall-format']>(editor, 'evenfall-format');
+    const choice = find<HTMLSelectElement>(dialog, 'select');
+    choice.value = 'birp';
+    choice.dispatchEvent(new Event('change'));
+    await editor.updateComplete;
+    await dialog.updateComplete;
   },
 };
 

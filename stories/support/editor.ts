@@ -60,3 +60,15 @@ export function find<T extends HTMLElement = HTMLElement>(host: Element, selecto
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
+
+/** As `find`, once it is there: a part that is fetched when it is wanted. */
+export async function arrives<T extends HTMLElement = HTMLElement>(host: Element, selector: string): Promise<T> {
+  for (;;) {
+    const found = host.shadowRoot?.querySelector<T>(selector) ?? host.querySelector<T>(selector);
+    if (found) {
+      await (found as Partial<EvenfallEditor>).updateComplete;
+      return found;
+    }
+    await new Promise(requestAnimationFrame);
+  }
+}

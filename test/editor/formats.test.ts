@@ -1,7 +1,7 @@
 import { FORMATS } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { onPage, openEditor, settled, text, unmountAll } from './support/editor.js';
+import { once, onPage, openEditor, settled, text, unmountAll } from './support/editor.js';
 
 describe('formats in the editor', () => {
   afterEach(unmountAll);
@@ -28,8 +28,9 @@ describe('formats in the editor', () => {
     await sendKeys({ type: 'Slept badly.' });
     editor.focus({ section: 'objective' });
     await sendKeys({ type: 'Affect flat. Taught paced breathing to lower arousal.' });
+    const changed = once(editor, 'evenfall-change');
     editor.format = 'birp';
-    await settled(editor);
+    await changed;
     expect(text(editor.value, 'behavior')).to.equal('Slept badly.Affect flat.');
     expect(text(editor.value, 'intervention')).to.equal('Taught paced breathing to lower arousal.');
     expect(editor.value?.unsorted).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused } from '../support/element.js';
-import { openEditor, part, region, settled, unmountAll, written } from './support/editor.js';
+import { arrives, openEditor, part, region, settled, unmountAll, written } from './support/editor.js';
 
 const restore = async () => {
   unmountAll();
@@ -71,9 +71,7 @@ describe('the search', () => {
       value: written({ subjective: 'José said “I can’t”. Jose slept.', plan: 'Call josé.' }),
     });
     bar(editor).shadowRoot?.querySelector<HTMLElement>('[data-command=find]')?.click();
-    await settled(editor);
-    const find = part<Drawn>(editor, 'evenfall-find');
-    await find.updateComplete;
+    const find = await arrives<Drawn>(editor, 'evenfall-find');
     await sendKeys({ type: 'jose' });
     await settled(editor);
     const count = () => part(find, '.count').textContent?.trim();
@@ -97,10 +95,9 @@ describe('the search', () => {
   it('says so when there is nothing', async () => {
     const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
     bar(editor).shadowRoot?.querySelector<HTMLElement>('[data-command=find]')?.click();
-    await settled(editor);
+    const find = await arrives<Drawn>(editor, 'evenfall-find');
     await sendKeys({ type: 'zebra' });
     await settled(editor);
-    const find = part<Drawn>(editor, 'evenfall-find');
     await find.updateComplete;
     expect(part(find, '.count').textContent?.trim()).to.equal('Not found');
   });

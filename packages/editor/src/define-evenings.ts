@@ -1,6 +1,7 @@
 /* Registers the elements of documentation time. Safe to import in Node, and more than once. */
-import { define } from './elements/editor/index.js';
+
 import { EvenfallEvenings } from './elements/evenings/index.js';
+import { define } from './elements/leaf/index.js';
 import { EvenfallRollout } from './elements/rollout/index.js';
 
 define('evenfall-evenings', EvenfallEvenings);

@@ -1,5 +1,6 @@
 /* Registers the elements. Safe to import in Node, and more than once. */
-import { define, EvenfallEditor } from './elements/editor/index.js';
+import { EvenfallEditor } from './elements/editor/index.js';
+import { define } from './elements/leaf/index.js';
 
 define('evenfall-editor', EvenfallEditor);
 

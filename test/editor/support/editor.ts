@@ -149,3 +149,15 @@ export async function control(key: string): Promise<void> {
   await sendKeys({ press: key });
   await sendKeys({ up: 'Control' });
 }
+
+/** A part that is fetched when it is wanted, once it is there. */
+export async function arrives<T extends HTMLElement = HTMLElement>(host: Element, selector: string): Promise<T> {
+  for (;;) {
+    const found = host.shadowRoot?.querySelector<T>(selector) ?? host.querySelector<T>(selector);
+    if (found) {
+      await (found as Partial<EvenfallEditor>).updateComplete;
+      return found;
+    }
+    await new Promise(requestAnimationFrame);
+  }
+}

@@ -11,6 +11,7 @@ export type {
   CreateNoteDocument,
   DocumentEvents,
   DocumentOptions,
+  LitRange,
   NoteDocument,
   PastedRecords,
   SectionContent,

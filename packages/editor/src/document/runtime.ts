@@ -6,19 +6,20 @@ import type { Block, Format } from '@evenfall/templates';
 import { Editor, Extension, type NodeViewRenderer } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { closeHistory, redo, undo } from '@tiptap/pm/history';
-import { inputRules, wrappingInputRule } from '@tiptap/pm/inputrules';
-import type { Node, NodeType, Schema } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import { EditorState, type Command as PmCommand, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { adoptInRoot } from '../theme/index.js';
 import { activeIn } from './active.js';
 import { blocksOf, contentFrom } from './blocks.js';
+import { clearanceOf } from './clearance.js';
 import { clipboard } from './clipboard.js';
 import { contentStyles } from './content-styles.js';
 import { dropCursor } from './drop-cursor.js';
 import { Emitter } from './emitter.js';
-import { highlight, isHighlighted, setHighlight } from './highlight.js';
 import { input } from './input.js';
 import { formatCommands, keys } from './keys.js';
+import { isLit, layers, setLayer } from './layers.js';
+import { listRules } from './list-rules.js';
 import { layOut, replaceContents, withContents } from './load.js';
 import { dropPosition, paste } from './paste.js';
 import { pastedRecords } from './pasted-records.js';
@@ -37,11 +38,12 @@ import type {
   CreateNoteDocument,
   DocumentEvents,
   DocumentOptions,
+  LitRange,
   NoteDocument,
   SectionContent,
   TextRange,
 } from './types.js';
-import { insertText, type TypingAids, typing } from './typing/index.js';
+import { insertText, rewriteText, type TypingAids, typing } from './typing/index.js';
 
 /** Marks a transaction as ordered through `NoteDocument`: allowed although the person may not edit. */
 const ORDERED = 'evenfall-ordered';
@@ -52,34 +54,6 @@ let instances = 0;
 function adoptStyles(element: Element) {
   adoptInRoot(element, contentStyles);
   adoptInRoot(element, richStyles);
-}
-
-/** Lists begin as they are typed in shorthand: "- " or "1. " at the start of a line. */
-function listRules(schema: Schema) {
-  const { bulletList, orderedList } = schema.nodes as { bulletList: NodeType; orderedList: NodeType };
-  return inputRules({
-    rules: [wrappingInputRule(/^\s*[-*•]\s$/, bulletList), wrappingInputRule(/^\s*1[.)]\s$/, orderedList)],
-  });
-}
-
-/** Pixels that stay free around a caret that is scrolled to: above it, as many as the style sheet says. */
-function clearanceOf(dom: () => Element) {
-  let top: number | undefined;
-  return {
-    get top() {
-      if (top === undefined) {
-        top = Number.parseFloat(getComputedStyle(dom()).scrollMarginBlockStart) || 5;
-        // ProseMirror asks again and again at every key.
-        queueMicrotask(() => {
-          top = undefined;
-        });
-      }
-      return top;
-    },
-    right: 5,
-    bottom: 24,
-    left: 5,
-  };
 }
 
 class ProseMirrorDocument implements NoteDocument {
@@ -245,23 +219,37 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   highlight(ranges: readonly TextRange[], { current }: { readonly current?: TextRange | undefined } = {}) {
-    const { state } = this.editor;
-    // Asked at every key, to take away what lights up: mostly nothing does.
-    if (ranges.length === 0 && !isHighlighted(state)) return;
-    const { doc, tr } = state;
-    const known = ranges.flatMap((each) => {
-      const { section, start, end } = each;
-      const index = this.format.sections.findIndex(({ id }) => id === section);
-      if (index < 0) return [];
-      const range = {
-        from: positionOf(doc, index, start),
-        to: positionOf(doc, index, end),
-        current: each === current,
-      };
-      return range.from < range.to ? [range] : [];
-    });
-    this.editor.view.dispatch(setHighlight(tr, known));
+    this.light(
+      'highlight',
+      ranges.map((range) => (range === current ? { ...range, look: 'current' } : range)),
+    );
     if (current) this.dom.querySelector('.evenfall-current')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  light(layer: string, ranges: readonly LitRange[]) {
+    const { state, view } = this.editor;
+    // Asked at every key, to take away what lights up: mostly nothing does.
+    if (ranges.length === 0 && !isLit(state, layer)) return;
+    view.dispatch(setLayer(state.tr, this.format, layer, ranges));
+  }
+
+  rewrite({ section, start, end }: TextRange, text: string) {
+    if (!this.editable) return;
+    const { state, view } = this.editor;
+    const index = this.indexOf(section);
+    const [from, to] = [positionOf(state.doc, index, start), positionOf(state.doc, index, end)];
+    view.dispatch(rewriteText(state, { from, to }, text));
+    this.endUndoStep();
+  }
+
+  rectAt(section: string, offset: number): { left: number; right: number; top: number; bottom: number } {
+    const { state, view } = this.editor;
+    return view.coordsAtPos(positionOf(state.doc, this.indexOf(section), offset));
+  }
+
+  selected(): string {
+    const { doc, selection } = this.editor.state;
+    return doc.textBetween(selection.from, selection.to, '\n', '\n');
   }
 
   chrome(section: string): HTMLElement {
@@ -364,7 +352,7 @@ class ProseMirrorDocument implements NoteDocument {
           dropCursor(dropPosition),
           clipboard(self.format),
           ...(self.options.records ? [pastedRecords(self.options.records)] : []),
-          highlight(),
+          layers(),
           stops(),
           listRules(this.editor.schema),
           typing({

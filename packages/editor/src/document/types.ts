@@ -8,6 +8,12 @@ export interface TextRange {
   end: number;
 }
 
+/** Words that are drawn over. */
+export interface LitRange extends TextRange {
+  /** Drawn with the class `evenfall-…` of this name as well. */
+  readonly look?: string;
+}
+
 export interface SectionContent {
   id: string;
   content: Block[];
@@ -90,6 +96,17 @@ export interface NoteDocument {
   stops(): TextRange[];
   /** Draws a soft highlight over these ranges, a stronger one over `current`, which is scrolled to (evidence, a sentence under review); empty clears it. */
   highlight(ranges: readonly TextRange[], options?: { readonly current: TextRange | undefined }): void;
+  /**
+   * Draws these ranges in a layer of its own, with the class `evenfall-…` of its name; they stay on their words while
+   * others are typed. Never content. Empty clears the layer.
+   */
+  light(layer: string, ranges: readonly LitRange[]): void;
+  /** Puts other words in place of some, as one undo step. Who is known to have written them stays known. */
+  rewrite(range: TextRange, text: string): void;
+  /** Where a place in the text is in the window, in pixels. */
+  rectAt(section: string, offset: number): { left: number; right: number; top: number; bottom: number };
+  /** The selected words; empty where there is only a caret. */
+  selected(): string;
   /** The element in a section's chrome into which prompts and proposals are rendered; survives redraws. */
   chrome(section: string): HTMLElement;
   /** What helps while a person types from now on. */

@@ -30,6 +30,7 @@ export const en = {
   'toolbar.undo': 'Undo',
   'toolbar.redo': 'Redo',
   'toolbar.find': 'Find',
+  'toolbar.format': 'Change the format',
   'toolbar.more': 'More',
 
   // Search
@@ -96,6 +97,7 @@ export const en = {
   'error.draft.consent_required': 'The client’s consent does not cover this service. Nothing was sent.',
   'error.draft.bad_response':
     'The drafting service answered in a form that cannot be used. Your words are as you left them.',
+  'error.room': 'This part of the editor could not be loaded. Your words are as you left them; please try again.',
   'error.dismiss': 'Dismiss',
 
   'error.sign.already_signed': 'This note is signed already.',

@@ -1,5 +1,6 @@
 export { keepingMsg } from './en.keeping.js';
 export { type RecordMessageKey, recordMsg } from './en.record.js';
+export { type RoomsKey, roomsMsg } from './en.rooms.js';
 export { es } from './es/index.js';
 export { type EveningsKey, eveningsMsg } from './evenings-message.js';
 export { addTranslation, language, setLanguage } from './language.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { en } from './en.js';
 import { leaves } from './en.leaves.js';
+import { rooms } from './en.rooms.js';
 import { shell } from './en.shell.js';
 import type { Message } from './fill.js';
 import { addTranslation, es, language, msg, setLanguage } from './index.js';
@@ -23,7 +24,7 @@ describe('another language', () => {
     document.documentElement.lang = 'en';
   });
 
-  for (const [group, english] of Object.entries({ shell, main: en, leaves })) {
+  for (const [group, english] of Object.entries({ shell, main: en, leaves, rooms })) {
     it(`fills in the same as English: ${group}`, () => {
       const spanish = es[group as 'main'] as Readonly<Record<string, Message>>;
       for (const [key, message] of Object.entries<Message>(english)) {

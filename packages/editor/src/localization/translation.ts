@@ -2,6 +2,7 @@ import type { en } from './en.js';
 import type { KeepingStrings } from './en.keeping.js';
 import type { leaves } from './en.leaves.js';
 import type { RecordStrings } from './en.record.js';
+import type { RoomsStrings } from './en.rooms.js';
 import type { shell } from './en.shell.js';
 import type { Message } from './fill.js';
 
@@ -20,4 +21,5 @@ export interface Translation {
   readonly leaves: Strings<typeof leaves>;
   readonly record: Strings<RecordStrings>;
   readonly keeping: Strings<KeepingStrings>;
+  readonly rooms: Strings<RoomsStrings>;
 }

@@ -1,3 +1,3 @@
-export { insertText } from './insert.js';
+export { insertText, rewriteText } from './insert.js';
 export { typing } from './plugin.js';
 export type { EndedForm, MenuItem, ReadingDetail, TypingAids } from './types.js';

@@ -13,3 +13,9 @@ export function insertText(state: EditorState, range: Range, text: string): Tran
   if (stop) tr.setSelection(TextSelection.create(tr.doc, stop.from, stop.to));
   return tr.scrollIntoView();
 }
+
+/** Puts words in place of a range inside one paragraph, as an undo step of its own; marks that all of it had stay. */
+export function rewriteText(state: EditorState, { from, to }: Range, text: string): Transaction {
+  const tr = closeHistory(state.tr).insertText(text, from, to);
+  return tr.setSelection(TextSelection.create(tr.doc, from + text.length)).scrollIntoView();
+}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/index.js';
 import { type NoteSession, SHORTHAND } from '../../session/index.js';
-import { icons } from '../leaf/index.js';
+import { define, icons } from '../leaf/index.js';
 import {
   EvenfallProposals,
   type ProposalEditDetail,
@@ -9,7 +9,6 @@ import {
   type ProposalIdsDetail,
 } from '../proposals/index.js';
 import { EvenfallShorthand, type ShorthandInputDetail } from '../shorthand/index.js';
-import { define } from './define.js';
 import { focusFirst } from './review-walk.js';
 import type { Workbench } from './workbench.js';
 

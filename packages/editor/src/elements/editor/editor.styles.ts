@@ -31,8 +31,7 @@ export const editorStyles = css`
   .head,
   .encounter,
   .tools,
-  .note,
-  .panel {
+  .note {
     padding-inline: var(--_gutter);
   }
   .head {
@@ -62,31 +61,20 @@ export const editorStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-2) var(--_space-4);
-    margin-inline: var(--_gutter);
-    margin-block-end: var(--_space-4);
+    margin: 0 var(--_gutter) var(--_space-4);
     padding: var(--_space-3) var(--_space-4);
-    border: 1px solid color-mix(in srgb, var(--_alert) 30%, transparent);
     border-radius: var(--_radius);
     background: var(--_alert-soft);
   }
   .problem p {
     flex: 1 1 18rem;
-    max-inline-size: 70ch;
     margin: 0;
-    text-wrap: pretty;
   }
   .problem button {
     min-block-size: var(--_target);
-    padding-inline: var(--_space-3);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-    color: inherit;
     font: inherit;
-    cursor: pointer;
   }
-  .shorthand,
-  .shorthand-room {
+  .shorthand {
     min-block-size: 11.125rem;
     margin-inline: var(--_gutter);
     margin-block-end: var(--_space-4);
@@ -103,15 +91,11 @@ export const editorStyles = css`
     border-block: 1px solid var(--_line);
     background: var(--_surface);
   }
-  .problem[data-fatal] ~ .note {
-    display: none;
-  }
   .note {
     padding-block: var(--_space-4) var(--_space-8);
   }
   @container (max-width: 46rem) {
-    .shorthand,
-    .shorthand-room {
+    .shorthand {
       min-block-size: 12.375rem;
     }
   }
@@ -122,14 +106,12 @@ export const editorStyles = css`
     .head {
       column-gap: var(--_space-2);
     }
-    .shorthand,
-    .shorthand-room {
+    .shorthand {
       min-block-size: 13.625rem;
     }
   }
   @container (max-width: 26rem) {
-    .shorthand,
-    .shorthand-room {
+    .shorthand {
       min-block-size: 17.5rem;
     }
   }

@@ -1,6 +1,6 @@
 import type { NoteAiClient } from '@evenfall/ai-client';
 import type { EncounterContext, Format, Note, NoteCheck } from '@evenfall/templates';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { shellMsg } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
 import type { SignedNote, Signer, SignOptions } from '../../record/index.js';
@@ -93,8 +93,6 @@ export class EvenfallEditor extends FormControl {
     headingLevel: { type: Number, attribute: 'heading-level' },
     defaultValue: { attribute: 'value' },
     value: { attribute: false, noAccessor: true },
-    bench: { state: true },
-    loadProblem: { state: true },
   };
 
   /** The format of a new note: the id of one of `formats`. A value brings its own format. */
@@ -348,13 +346,13 @@ export class EvenfallEditor extends FormControl {
       <div class="frame" part="frame">
         <header class="head" part="head">
           <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${this.#title}</div>
-          ${chip ? html`<span class="chip" part="state" data-state=${chip.name}>${chip.text}</span>` : nothing}
-          ${bench?.renderHead() ?? nothing}
+          ${chip && html`<span class="chip" part="state" data-state=${chip.name}>${chip.text}</span>`}
+          ${bench?.renderHead()}
         </header>
-        ${problem ? this.#renderProblem(problem) : nothing}
-        ${bench ? bench.renderBefore() : html`${this.encounter === 'none' ? nothing : html`<div class="encounter"></div>`}${this.aiClient ? html`<div class="shorthand-room"></div>` : nothing}<div class="tools"></div>`}
+        ${problem && this.#renderProblem(problem)}
+        ${bench ? bench.renderBefore() : html`<div class="encounter" ?hidden=${this.encounter === 'none'}></div><div class="shorthand" ?hidden=${!this.aiClient}></div><div class="tools"></div>`}
         <div class="note" part="note"><slot name="note"></slot></div>
-        ${bench?.renderAfter() ?? nothing}
+        ${bench?.renderAfter()}
       </div>
       <slot name="footer"></slot>
     `;
@@ -363,8 +361,8 @@ export class EvenfallEditor extends FormControl {
   #renderProblem({ text, comfort, action, act, fatal }: Problem): TemplateResult {
     return html`
       <div class="problem" part="problem" role="alert" ?data-fatal=${fatal}>
-        <p>${text} ${comfort ?? nothing}</p>
-        ${action ? html`<button type="button" @click=${act}>${action}</button>` : nothing}
+        <p>${text} ${comfort}</p>
+        ${action && html`<button type="button" @click=${act}>${action}</button>`}
       </div>
     `;
   }
@@ -438,6 +436,7 @@ export class EvenfallEditor extends FormControl {
     if (this.#loading) return;
     this.#loading = true;
     this.loadProblem = undefined;
+    this.requestUpdate();
     try {
       const runtime = await this.loadRuntime();
       await this.updateComplete;
@@ -454,6 +453,7 @@ export class EvenfallEditor extends FormControl {
         action: shellMsg('error.load.retry'),
         act: () => void this.#load(),
       };
+      this.requestUpdate();
       this.#tell('evenfall-error', { error });
     } finally {
       this.#loading = false;
@@ -472,6 +472,7 @@ export class EvenfallEditor extends FormControl {
     const handover = this.#early.handOver();
     this.bench = new workbench.Workbench(shell, createDocument, drafting);
     this.bench.takeOver(handover);
+    this.requestUpdate();
   }
 }
 

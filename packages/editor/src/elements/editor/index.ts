@@ -1,5 +1,5 @@
-export { define } from './define.js';
 export { EvenfallEditor } from './editor.js';
 export type { ChangeDetail, CheckDetail, EvenfallEditorEventMap } from './events.js';
 export { LoadError } from './load-error.js';
 export type { EditorError, Problem } from './problem.js';
+export type { Command, Door, Room, RoomHost } from './room.js';

@@ -1,7 +1,6 @@
 import {
   assertRecord,
   assertRecordNote,
-  convertNote,
   createNote,
   FORMATS,
   type Format,
@@ -10,7 +9,7 @@ import {
   openNote,
   parseNote,
 } from '@evenfall/templates';
-import { type NoteSession, reviseBlocks } from '../../session/index.js';
+import { reviseBlocks } from '../../session/index.js';
 import { formatProblem, openingProblem, type Problem } from './problem.js';
 import type { Handover } from './shell.js';
 
@@ -31,12 +30,12 @@ export class Opening {
   /** @param formats those the page has; ours where it gives none */
   constructor(private readonly given: () => readonly Format[] | undefined) {}
 
-  get #formats(): readonly Format[] {
+  get formats(): readonly Format[] {
     return this.given() ?? FORMATS;
   }
 
   formatOf(id: string): Format | undefined {
-    return this.#formats.find((format) => format.id === id);
+    return this.formats.find((format) => format.id === id);
   }
 
   /** A new note. */
@@ -55,23 +54,15 @@ export class Opening {
     const opened = attempt(() => {
       const original = parseNote(raw);
       assertRecordNote(original);
-      const { note } = openNote(original, this.#formats);
+      const { note } = openNote(original, this.formats);
       assertRecord(this.formatOf(note.format.id) as Format);
       return { note: written ? { ...note, sections: written.sections } : note, original };
     });
     return 'problem' in opened ? { ...opened, raw: written ?? raw } : opened;
   }
 
-  /** The note of a session in another format. */
-  convert(session: NoteSession, format: Format): Opened | Refused {
-    return attempt(() => {
-      const { note } = convertNote(session.note, format, { from: session.format, check: session.check() });
-      return { note, original: note };
-    });
-  }
-
   unknownFormat(id: string): Problem {
-    const known = this.#formats.map((format) => format.id);
+    const known = this.formats.map((format) => format.id);
     return formatProblem(new NoteError('unknown_format', 'format', `one of ${known.join(', ')}`), id, known);
   }
 }

@@ -5,7 +5,7 @@ import { msg } from '../../localization/index.js';
 import { promptsFor, setAside } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
 import { type EncounterChangeDetail, EvenfallEncounter } from '../encounter/index.js';
-import { EvenfallFind, type FindQueryDetail, type FindStepDetail } from '../find/index.js';
+import { define } from '../leaf/index.js';
 import {
   EvenfallPrompts,
   type PromptAnswerDetail,
@@ -14,7 +14,6 @@ import {
 } from '../prompts/index.js';
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
 import { EvenfallUnsorted, type UnsortedDiscardDetail, type UnsortedPlaceDetail } from '../unsorted/index.js';
-import { define } from './define.js';
 import { renderProgress } from './progress.js';
 import { undoKey } from './review-walk.js';
 import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
@@ -22,7 +21,6 @@ import type { Workbench } from './workbench.js';
 
 define('evenfall-toolbar', EvenfallToolbar);
 define('evenfall-encounter', EvenfallEncounter);
-define('evenfall-find', EvenfallFind);
 define('evenfall-prompts', EvenfallPrompts);
 define('evenfall-unsorted', EvenfallUnsorted);
 define('evenfall-sign', EvenfallSign);
@@ -32,6 +30,7 @@ export function renderHead(bench: Workbench): TemplateResult {
   const { session, locked } = bench;
   const check = session && !session.blank && !locked ? session.lastCheck : undefined;
   return html`<span class="head-end">
+    ${bench.rooms.render('renderHead')}
     ${check ? renderProgress(check, () => bench.goToGap()) : nothing}
     ${hasShorthand(bench) ? foldButton(bench) : nothing}
   </span>`;
@@ -72,11 +71,12 @@ export function renderBefore(bench: Workbench): TemplateResult {
         .active=${bench.tools.active}
         .possible=${bench.locked ? NONE : bench.tools.possible}
         @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => {
-          if (detail.command === 'find') {
-            void bench.finder.show();
+          const { command } = detail;
+          if (command === 'find' || command === 'format') {
+            void bench.rooms.enter(command).then((room) => room?.show());
             return;
           }
-          shell.surface.document?.run(detail.command);
+          shell.surface.document?.run(command);
           shell.surface.document?.focus();
         }}
       >
@@ -84,20 +84,9 @@ export function renderBefore(bench: Workbench): TemplateResult {
         <slot name="toolbar-end" slot="end"></slot>
       </evenfall-toolbar>
       ${bench.drafting?.renderWaiting(bench, session) ?? nothing}
-      ${bench.finder.open ? renderFind(bench) : nothing}
+      ${bench.rooms.render('renderTools')}
     </div>
   `;
-}
-
-function renderFind({ finder }: Workbench): TemplateResult {
-  return html`<evenfall-find
-    part="find"
-    .count=${finder.found.length}
-    .position=${finder.at + 1}
-    @evenfall-find-query=${({ detail }: CustomEvent<FindQueryDetail>) => finder.query(detail.words)}
-    @evenfall-find-step=${({ detail }: CustomEvent<FindStepDetail>) => finder.step(detail.direction)}
-    @evenfall-find-close=${() => finder.close()}
-  ></evenfall-find>`;
 }
 
 function renderEncounter(bench: Workbench, session: NoteSession): TemplateResult {
@@ -117,7 +106,7 @@ function renderEncounter(bench: Workbench, session: NoteSession): TemplateResult
 const NONE: ReadonlySet<never> = new Set();
 
 /** Until the shorthand pane is there. */
-const SHORTHAND_ROOM = html`<div class="shorthand-room"></div>`;
+const SHORTHAND_ROOM = html`<div class="shorthand"></div>`;
 
 /** What stands after the note: questions that belong to no section, the tray, the signature. */
 export function renderAfter(bench: Workbench): TemplateResult {
@@ -171,7 +160,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
             @evenfall-sign-go=${({ detail }: CustomEvent<SignGoDetail>) => bench.goToBlocker(detail.blocker)}
           ></evenfall-sign>`
     }
-    ${status}
+    ${bench.rooms.render('renderBeside')}${status}
   `;
 }
 

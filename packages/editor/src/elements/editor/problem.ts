@@ -51,6 +51,9 @@ export function draftProblem(error: AiError): Problem {
   return { error, text: msg(key) };
 }
 
+/** A part of the editor could not be fetched; the rest works, and the next try fetches again. */
+export const roomProblem = (error: LoadError): Problem => ({ error, text: msg('error.room') });
+
 export function signProblem(error: SignError): Problem {
   return { error, text: msg(`error.sign.${error.code}`) };
 }

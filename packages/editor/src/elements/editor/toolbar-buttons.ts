@@ -4,8 +4,8 @@ import type { Command } from '../../document/index.js';
 const path = (d: string): TemplateResult =>
   svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" class="icon"><path d=${d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"></path></svg>`;
 
-/** A command of the document, or the way to the search. */
-export type Tool = Command | 'find';
+/** A command of the document, or the way to the search and to another format. */
+export type Tool = Command | 'find' | 'format';
 
 export interface ToolButton {
   readonly command: Tool;
@@ -50,6 +50,11 @@ export const BUTTONS: readonly (readonly ToolButton[])[] = [
     {
       command: 'find',
       icon: path('M7 11.500a4.500 4.500 0 100-9 4.500 4.500 0 000 9zM10.300 10.300L13.500 13.500'),
+      keys: '',
+    },
+    {
+      command: 'format',
+      icon: path('M3 5.500h9.500M10 3l2.500 2.500L10 8M13 10.500H3.500M6 8l-2.500 2.500L6 13'),
       keys: '',
     },
   ],

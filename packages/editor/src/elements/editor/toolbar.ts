@@ -220,7 +220,7 @@ export class EvenfallToolbar extends LitElement {
   }
 
   #can(command: Tool): boolean {
-    return command === 'find' || this.possible.has(command);
+    return command === 'find' || command === 'format' || this.possible.has(command);
   }
 
   #press(command: Tool): void {

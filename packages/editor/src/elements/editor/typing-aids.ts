@@ -59,7 +59,11 @@ export class Aids {
     const today = new Intl.DateTimeFormat(localeOf(editor), { dateStyle: 'medium' }).format(new Date());
     const commands: Named[] = [
       { name: 'gap', label: msg('typing.command.gap'), detail: 'F2', run: () => bench.goToGap() },
-      { name: 'find', label: msg('toolbar.find'), run: () => void bench.finder.show() },
+      {
+        name: 'find',
+        label: msg('toolbar.find'),
+        run: () => void bench.rooms.enter('find').then((room) => room?.show()),
+      },
       { name: 'stop', label: msg('typing.command.stop'), detail: '***', insert: '***' },
       { name: 'date', label: msg('typing.command.date'), detail: today, insert: today },
       { name: 'list', label: msg('toolbar.bulletList'), run: () => surface.document?.run('bulletList') },

@@ -109,8 +109,24 @@ export const workbenchStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
+  .problem {
+    border: 1px solid color-mix(in srgb, var(--_alert) 30%, transparent);
+  }
+  .problem p {
+    max-inline-size: 70ch;
+    text-wrap: pretty;
+  }
   .problem button {
     margin-inline-start: auto;
+    padding-inline: var(--_space-3);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: inherit;
+    cursor: pointer;
+  }
+  .problem[data-fatal] ~ .note {
+    display: none;
   }
   .problem[data-fatal] {
     margin-block-end: var(--_space-6);
@@ -120,9 +136,6 @@ export const workbenchStyles = css`
   }
   evenfall-toolbar {
     margin-inline-start: calc(-1 * var(--_space-2));
-  }
-  evenfall-find {
-    flex: 1 0 100%;
   }
   evenfall-toolbar {
     min-inline-size: 0;
@@ -162,6 +175,7 @@ export const workbenchStyles = css`
     block-size: 1em;
   }
   .panel {
+    padding-inline: var(--_gutter);
     padding-block-end: var(--_space-4);
   }
   .sign::part(bar) {

@@ -9,7 +9,7 @@ import {
   noteText,
 } from '@evenfall/templates';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { CreateNoteDocument } from '../../document/index.js';
+import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
@@ -17,13 +17,14 @@ import { NoteSession } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
 import { Drafts } from './drafts.js';
-import { Finder } from './finder.js';
 import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
-import { contextProblem, draftProblem, type Problem, signProblem } from './problem.js';
-import { walkOn } from './review-walk.js';
+import { contextProblem, openingProblem, type Problem, roomProblem, signProblem } from './problem.js';
+import type { RoomHost } from './room.js';
+import { Rooms } from './rooms.js';
 import { type DraftingParts, loadDrafting } from './runtime.js';
+import { watchSession } from './session-watch.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
 import { Aids } from './typing-aids.js';
@@ -35,7 +36,7 @@ export type { Problem } from './problem.js';
  * Everything about an open note that the shell does without at first: opening and migrating, the session, the rich
  * surface, and what is drawn around it.
  */
-export class Workbench {
+export class Workbench implements RoomHost {
   session: NoteSession | undefined;
   problem: Problem | undefined;
   /** A value that could not be opened, as it came. */
@@ -50,7 +51,7 @@ export class Workbench {
   readonly drafts: Drafts;
   readonly gaps: NextGap;
   readonly aids = new Aids(this);
-  readonly finder: Finder;
+  readonly rooms: Rooms;
   /** The parts of an editor that drafts, once they are there. */
   drafting: DraftingParts | undefined;
 
@@ -61,7 +62,6 @@ export class Workbench {
   #opened: Readonly<Record<string, string>> = {};
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
-  #previewFrame = 0;
   #announcer = new Announcer((text) => {
     this.announcement = text;
     this.shell.editor.requestUpdate();
@@ -74,7 +74,7 @@ export class Workbench {
   ) {
     new Localized(shell.editor);
     this.tools = new ToolState(shell);
-    this.finder = new Finder(shell);
+    this.rooms = new Rooms(this, (error) => this.report(roomProblem(error)));
     this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
     shell.editor.addEventListener('keydown', (event) => this.#key(event));
     this.drafting = drafting;
@@ -85,6 +85,34 @@ export class Workbench {
 
   get value(): Note | undefined {
     return this.session?.note;
+  }
+
+  get editor(): Shell['editor'] {
+    return this.shell.editor;
+  }
+
+  get document(): NoteDocument | undefined {
+    return this.shell.surface.document;
+  }
+
+  get formats(): readonly Format[] {
+    return this.#opening.formats;
+  }
+
+  say(text: string): void {
+    this.#announcer.now(text);
+  }
+
+  redraw(): void {
+    this.shell.editor.requestUpdate();
+  }
+
+  replace(note: Note): void {
+    const shorthand = this.session?.shorthand;
+    this.#end();
+    this.#start({ note, original: note }, shorthand);
+    this.drafts.touch();
+    this.shell.changed(note.sections.map(({ id }) => id));
   }
 
   /** Nobody can write now. */
@@ -164,17 +192,23 @@ export class Workbench {
     if (before === undefined || session.state === 'signed' || session.format.id !== before) return;
     const format = this.#opening.formatOf(shell.editor.format);
     if (!format) {
-      this.#report(this.#opening.unknownFormat(shell.editor.format));
+      this.report(this.#opening.unknownFormat(shell.editor.format));
       return;
     }
-    const converted = this.#opening.convert(session, format);
-    if ('problem' in converted) {
-      this.#report({ ...converted.problem, fatal: false });
-      return;
+    // Without words there is nothing to lay out.
+    if (session.blank) this.open(undefined);
+    else void this.#convert(format);
+  }
+
+  async #convert(format: Format): Promise<void> {
+    const room = await this.rooms.enter('format');
+    try {
+      room?.convert(format);
+    } catch (error) {
+      const problem = openingProblem(error);
+      if (!problem) throw error;
+      this.report({ ...problem, fatal: false });
     }
-    const { shorthand } = session;
-    this.#end();
-    this.#start(converted, shorthand);
   }
 
   /** Properties of the element changed. */
@@ -268,7 +302,7 @@ export class Workbench {
   }
 
   renderBefore(): TemplateResult {
-    return html`${this.drafts.render()}${renderBefore(this)}`;
+    return html`${this.drafts.render()}${this.rooms.render('renderNotice')}${renderBefore(this)}`;
   }
 
   renderAfter(): TemplateResult {
@@ -279,6 +313,7 @@ export class Workbench {
   updated(): void {
     const { document } = this.shell.surface;
     if (document && this.session) renderChrome(document, this.session, this);
+    for (const room of this.rooms.all) room.updated?.();
     for (const { error } of this.#untold.splice(0)) this.shell.tell('evenfall-error', { error });
   }
 
@@ -291,6 +326,7 @@ export class Workbench {
   #leave(): void {
     this.#announcer.stop();
     this.tools.stop();
+    for (const room of this.rooms.all) room.left?.();
     this.session?.stopDraft();
     const { document } = this.shell.surface;
     if (!document) return;
@@ -306,10 +342,11 @@ export class Workbench {
     }
     this.raw = opened.raw;
     this.shell.surface.clear();
-    this.#report(opened.problem);
+    this.report(opened.problem);
   }
 
   #key(event: KeyboardEvent): void {
+    if (this.rooms.all.some((room) => room.key?.(event))) event.preventDefault();
     if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || this.locked)
       return;
     event.preventDefault();
@@ -324,57 +361,17 @@ export class Workbench {
     session.shorthand = shorthand;
     this.#applyContext(session);
     this.session = session;
-    this.#unlisten = [
-      session.on('update', () => shell.editor.requestUpdate()),
-      session.on('preview', () => {
-        this.#previewFrame ||= requestAnimationFrame(() => {
-          this.#previewFrame = 0;
-          shell.editor.requestUpdate();
-        });
-      }),
-      session.on('change', ({ sections }) => {
-        if (sections.length) shell.surface.document?.highlight([]);
-        this.drafts.touch();
-        shell.changed(sections);
-      }),
-      session.on('jot', () => this.drafts.touch()),
-      session.on('check', (detail) => {
-        shell.tell('evenfall-check', detail);
-        // An editor that left the page has nobody to tell.
-        if (!session.blank && shell.editor.isConnected) this.#announcer.open(detail.open);
-      }),
-      session.on('draft', (detail) => {
-        if (detail.phase === 'failed') this.#report(draftProblem(detail.error));
-        if (detail.phase === 'end') this.#announcer.drafted(detail.proposals, detail.unwanted);
-        shell.tell('evenfall-draft', detail);
-      }),
-      session.on('review', (detail) => {
-        shell.tell('evenfall-review', detail);
-        void walkOn(shell, session, detail, (text) => this.#announcer.now(text));
-      }),
-      session.on('sign', (detail) => {
-        this.drafts.touch();
-        this.#announcer.now(msg('announce.signed'));
-        shell.tell('evenfall-sign', detail);
-      }),
-      session.on('sign-refused', (detail) => {
-        this.#announcer.now(msg('announce.refused', { count: detail.blockers.length }));
-        shell.tell('evenfall-sign-refused', detail);
-        void this.#explainRefusal();
-      }),
-      session.on('error', ({ error }) => {
-        if (error.name === 'SignError') this.#report(signProblem(error));
-      }),
-    ];
+    this.#unlisten = watchSession(this, session, this.#announcer);
     if (shell.editor.requireComplete) session.check();
     if (original.status === 'signed') void this.#verify(original, session);
+    for (const room of this.rooms.all) room.opened?.();
     shell.editor.requestUpdate();
   }
 
   /** A signed note that is not what was signed is shown, and told to be so (SIGNED-IS-FINAL). */
   async #verify(record: Note, session: NoteSession): Promise<void> {
     const intact = await verifyNote(record).catch(() => true);
-    if (!intact && session === this.session) this.#report(signProblem(new SignError('tampered')));
+    if (!intact && session === this.session) this.report(signProblem(new SignError('tampered')));
   }
 
   #end(): void {
@@ -420,16 +417,7 @@ export class Workbench {
     return true;
   }
 
-  /** The same way to the first thing to settle, whoever asked for the signature. */
-  async #explainRefusal(): Promise<void> {
-    const { editor } = this.shell;
-    await editor.updateComplete;
-    const bar = editor.shadowRoot?.querySelector('evenfall-sign');
-    await bar?.updateComplete;
-    bar?.explain();
-  }
-
-  #report(problem: Problem): void {
+  report(problem: Problem): void {
     const dismissible = !problem.fatal && { action: msg('error.dismiss'), act: () => this.dismiss() };
     this.problem = { ...problem, ...dismissible };
     this.#untold.push(problem);
@@ -445,7 +433,7 @@ export class Workbench {
       const [issue] = result.error.issues;
       const path = ['context', ...(issue?.path ?? [])].map(String).join('.');
       const expected = (issue?.message ?? '').replace(/^expected /, '') || 'another value';
-      this.#report(contextProblem(new NoteError('malformed', path, expected)));
+      this.report(contextProblem(new NoteError('malformed', path, expected)));
     }
   }
 

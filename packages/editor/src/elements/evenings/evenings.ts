@@ -18,8 +18,8 @@ import {
 } from '../../evenings/index.js';
 import { eveningsMsg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
-import { define } from '../editor/index.js';
-import { leafStyles, pairStyles } from '../leaf/index.js';
+
+import { define, leafStyles, pairStyles } from '../leaf/index.js';
 import { renderBasis, renderMore } from './basis.js';
 import { renderCard } from './card.js';
 import { panelStyles, underStyles } from './evenings.styles.js';

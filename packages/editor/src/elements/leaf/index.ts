@@ -1,3 +1,4 @@
+export { define } from './define.js';
 export { listsDiffer } from './differ.js';
 export { emit } from './emit.js';
 export { focusIsLost, isPlainKey, isSubmitKey, rowStep } from './focus.js';

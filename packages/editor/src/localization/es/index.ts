@@ -3,6 +3,7 @@ import { keeping } from './keeping.js';
 import { leaves } from './leaves.js';
 import { main } from './main.js';
 import { record } from './record.js';
+import { rooms } from './rooms.js';
 
 /** Spanish, complete: a missing string does not compile. */
 export const es: Translation = {
@@ -22,4 +23,5 @@ export const es: Translation = {
   leaves,
   record,
   keeping,
+  rooms,
 };

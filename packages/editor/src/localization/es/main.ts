@@ -23,6 +23,7 @@ export const main: Strings<typeof en> = {
   'toolbar.undo': 'Deshacer',
   'toolbar.redo': 'Rehacer',
   'toolbar.find': 'Buscar',
+  'toolbar.format': 'Cambiar el formato',
   'toolbar.more': 'Más',
 
   'find.label': 'Buscar en la nota',
@@ -84,6 +85,7 @@ export const main: Strings<typeof en> = {
   'error.draft.consent_required': 'El consentimiento del cliente no incluye este servicio. No se envió nada.',
   'error.draft.bad_response':
     'El servicio de redacción respondió de una forma que no se puede usar. Sus palabras están como las dejó.',
+  'error.room': 'No se pudo cargar esta parte del editor. Sus palabras siguen como las dejó; intente de nuevo.',
   'error.dismiss': 'Cerrar',
 
   'error.sign.already_signed': 'Esta nota ya está firmada.',

@@ -1,8 +1,8 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { emit, icons, leafStyles } from '../../elements/leaf/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
-import { emit, icons, leafStyles } from '../leaf/index.js';
 
 /**
  * Looks for words in the note. Enter goes to the next place, Shift and Enter to the one before; Escape closes, and the caret
@@ -29,6 +29,7 @@ export class EvenfallFind extends LitElement {
     leafStyles,
     css`
       :host {
+        flex: 1 0 100%;
         --_target: 2rem;
       }
       [role='search'] {

@@ -1,0 +1,57 @@
+import type { Format, Note } from '@evenfall/templates';
+import type { nothing, TemplateResult } from 'lit';
+import type { MenuItem, NoteDocument } from '../../document/index.js';
+import type { NoteSession } from '../../session/index.js';
+import type { EvenfallEditor } from './editor.js';
+
+/** The editor as its rooms see it. */
+export interface RoomHost {
+  readonly editor: EvenfallEditor;
+  readonly session: NoteSession | undefined;
+  readonly document: NoteDocument | undefined;
+  /** Those the page has. */
+  readonly formats: readonly Format[];
+  /** Nobody can write now. */
+  readonly locked: boolean;
+  /** Tells people who listen, politely. */
+  say(text: string): void;
+  /** Draws the editor again. */
+  redraw(): void;
+  /** Goes on with this version of the note, in the format it names, and tells that it changed. */
+  replace(note: Note): void;
+}
+
+/** A command for the menu at the caret. */
+export type Command = MenuItem & { readonly name: string };
+
+/**
+ * A feature that not every note needs: a chunk of its own, fetched when somebody wants it. What it draws stands in one of
+ * four places of the editor.
+ */
+export interface Room {
+  /** At the end of the title line. */
+  renderHead?(): TemplateResult | typeof nothing;
+  /** Under the toolbar, and as sticky as it. */
+  renderTools?(): TemplateResult | typeof nothing;
+  /** Before the note, among what a person has to know. */
+  renderNotice?(): TemplateResult | typeof nothing;
+  /** After the note in reading order, beside it where there is room. */
+  renderBeside?(): TemplateResult | typeof nothing;
+  /** After each drawing. */
+  updated?(): void;
+  /** The note was read. */
+  checked?(): void;
+  /** Words of the note changed. Called at every key: only what takes no time. */
+  changed?(): void;
+  /** Another note is open, or the same in another form. */
+  opened?(): void;
+  /** A key that reached the editor and that nobody took; true where it is taken. */
+  key?(event: KeyboardEvent): boolean;
+  /** The editor leaves the page. */
+  left?(): void;
+}
+
+/** What the module of a room exports. */
+export interface Door<Own extends Room = Room> {
+  createRoom(host: RoomHost): Own;
+}

@@ -1,0 +1,73 @@
+import { msg } from '../../localization/index.js';
+import type { NoteSession } from '../../session/index.js';
+import type { Announcer } from './announcer.js';
+import { draftProblem, signProblem } from './problem.js';
+import { walkOn } from './review-walk.js';
+import type { Workbench } from './workbench.js';
+
+/** Follows a session: what it tells is drawn, kept, told to the host, and said to people who listen. */
+export function watchSession(bench: Workbench, session: NoteSession, announcer: Announcer): (() => void)[] {
+  const { shell } = bench;
+  return [
+    session.on('update', () => bench.redraw()),
+    session.on(
+      'preview',
+      onceAFrame(() => bench.redraw()),
+    ),
+    session.on('change', ({ sections }) => {
+      if (sections.length) shell.surface.document?.highlight([]);
+      for (const room of bench.rooms.all) room.changed?.();
+      bench.drafts.touch();
+      shell.changed(sections);
+    }),
+    session.on('jot', () => bench.drafts.touch()),
+    session.on('check', (detail) => {
+      for (const room of bench.rooms.all) room.checked?.();
+      shell.tell('evenfall-check', detail);
+      // An editor that left the page has nobody to tell.
+      if (!session.blank && shell.editor.isConnected) announcer.open(detail.open);
+    }),
+    session.on('draft', (detail) => {
+      if (detail.phase === 'failed') bench.report(draftProblem(detail.error));
+      if (detail.phase === 'end') announcer.drafted(detail.proposals, detail.unwanted);
+      shell.tell('evenfall-draft', detail);
+    }),
+    session.on('review', (detail) => {
+      shell.tell('evenfall-review', detail);
+      void walkOn(shell, session, detail, (text) => announcer.now(text));
+    }),
+    session.on('sign', (detail) => {
+      bench.drafts.touch();
+      announcer.now(msg('announce.signed'));
+      shell.tell('evenfall-sign', detail);
+    }),
+    session.on('sign-refused', (detail) => {
+      announcer.now(msg('announce.refused', { count: detail.blockers.length }));
+      shell.tell('evenfall-sign-refused', detail);
+      void explainRefusal(bench);
+    }),
+    session.on('error', ({ error }) => {
+      if (error.name === 'SignError') bench.report(signProblem(error));
+    }),
+  ];
+}
+
+/** The same way to the first thing to settle, whoever asked for the signature. */
+async function explainRefusal({ shell: { editor } }: Workbench): Promise<void> {
+  await editor.updateComplete;
+  const bar = editor.shadowRoot?.querySelector('evenfall-sign');
+  await bar?.updateComplete;
+  bar?.explain();
+}
+
+function onceAFrame(act: () => void): () => void {
+  let waits = false;
+  return () => {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => {
+      waits = false;
+      act();
+    });
+  };
+}

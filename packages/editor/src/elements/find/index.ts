@@ -1,1 +1,0 @@
-export { EvenfallFind, type FindQueryDetail, type FindStepDetail } from './find.js';

@@ -1,0 +1,2 @@
+export { EvenfallFormat, type FormatChosenDetail } from './dialog.js';
+export { createRoom } from './room.js';

@@ -87,7 +87,8 @@ class ProseMirrorDocument implements NoteDocument {
     }));
     adoptStyles(mount);
     this.editor = new Editor({
-      element: mount,
+      // Mounted below, when the words are there: they are drawn once.
+      element: null,
       injectCSS: false,
       enableInputRules: false,
       enablePasteRules: false,
@@ -127,13 +128,18 @@ class ProseMirrorDocument implements NoteDocument {
         }),
       },
     });
+    if (options.content) {
+      const { state, view } = this.editor;
+      const doc = withContents(state.doc, layOut(state.schema, format, options.content).contents);
+      view.updateState(EditorState.create({ doc }));
+    }
+    this.editor.mount(mount);
     this.commands = { ...formatCommands(this.editor.schema), undo, redo };
     this.possible = new Possible(this.commands);
     this.told = this.editor.state.doc;
     this.editor.on('transaction', ({ transaction }) => this.tell(transaction));
     this.dom.addEventListener('focus', this.onFocus);
     this.dom.addEventListener('blur', this.onBlur);
-    if (options.content) this.setContent(options.content, { history: 'clear' });
   }
 
   get dom(): HTMLElement {

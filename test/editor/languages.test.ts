@@ -1,15 +1,11 @@
-import { addTranslation, type EvenfallEditor, setLanguage, type Translation } from '@evenfall/editor';
+import { addTranslation, type EvenfallEditor, setLanguage } from '@evenfall/editor';
 import { es } from '@evenfall/editor/es';
 import { ELEMENTS, soap } from '@evenfall/templates';
 import { expect } from 'chai';
+import { foreign, pseudoOf, saidIn } from '../support/pseudo.js';
 import { client, complete, onPage, openEditor, SIGNER, settled, unmountAll, written } from './support/editor.js';
 
-/** A language nobody speaks: every string of ours stands between brackets, so that one without them is not ours. */
-const mark = (message: unknown): unknown =>
-  typeof message === 'string'
-    ? `⟦${message}⟧`
-    : Object.fromEntries(Object.entries(message as object).map(([key, value]) => [key, mark(value)]));
-const pseudo = { ...(mark(es) as Translation), language: 'en-x-pseudo' };
+const pseudo = { ...pseudoOf(es), language: 'en-x-pseudo' };
 
 /** What is no string of ours: the format, the catalogue, the note, names. */
 const GIVEN = new Set(
@@ -17,25 +13,6 @@ const GIVEN = new Set(
     .match(/"(?:[^"\\]|\\.)*"/g)
     ?.map((text) => JSON.parse(text) as string),
 );
-
-const ATTRIBUTES = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
-
-/** Every text and label under an element, also in shadow roots; not the note itself. */
-function* saidIn(root: Element | ShadowRoot): Generator<string> {
-  for (const child of root.childNodes) {
-    if (child instanceof Text) yield child.data;
-    if (!(child instanceof Element) || child.matches('style, .evenfall-section-text')) continue;
-    for (const name of ATTRIBUTES) yield child.getAttribute(name) ?? '';
-    if (child.shadowRoot) yield* saidIn(child.shadowRoot);
-    yield* saidIn(child);
-  }
-}
-
-/** What is left of a text when ours and what was given is taken out: nothing with letters, one hopes. */
-function foreign(text: string, given: ReadonlySet<string>): string {
-  const rest = text.replace(/⟦[^⟧]*⟧|[“”]/g, '').trim();
-  return !/\p{L}{2}/u.test(rest) || given.has(rest) ? '' : rest;
-}
 
 const STATES: Readonly<Record<string, () => Promise<EvenfallEditor>>> = {
   'a blank note': () => openEditor({ aiClient: client(), signer: SIGNER }),

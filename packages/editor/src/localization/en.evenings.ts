@@ -6,7 +6,7 @@ export const evenings = {
   'evenings.label': 'Your evenings',
   'evenings.loading': 'Adding up the days…',
   'evenings.error': 'The counted time could not be read on this device. Your notes are not affected.',
-  'evenings.error.schedule': 'The schedule this page was given cannot be used: {field} should be {expected}.',
+  'evenings.error.schedule': 'The schedule this page was given cannot be used: “{field}” is not what it should be.',
   'evenings.retry': 'Try again',
 
   'evenings.empty.title': 'Nothing counted yet',
@@ -214,6 +214,24 @@ export const evenings = {
 
   'pairs.title': 'Both ways',
   'pairs.empty': 'No session has both notes yet.',
+  'pairs.own-first': 'Own note first',
+  'pairs.draft-first': 'Draft first',
+  'pairs.order': 'Which note was first',
+  'pairs.balanced':
+    'With each order counting half, a note from a draft takes {amount} less than your own. The second note of a session is always the easier one.',
+  'pairs.balanced.more':
+    'With each order counting half, a note from a draft takes {amount} more than your own. The second note of a session is always the easier one.',
+  'pairs.one-order':
+    'Your own note came first every time, so that it was not made easier by the draft. The second note is always the easier one: for a fair comparison of time, let the draft come first in every other session.',
+  'pairs.alternate': 'Let the draft come first in every other session',
+  'pairs.alternate.about': 'A fairer comparison of time. In those sessions your own note is not blind.',
+
+  'open.title': 'Sessions under way',
+  'open.draft-first': 'the draft first, then your own note',
+  'open.own-first': 'your own note first; the draft waits for it',
+  'open.finished': 'your own note is finished; the draft may come',
+  'open.finish': 'My own note is finished',
+  'open.finish.for': 'My own note of {session} is finished',
   'pairs.date': 'Session',
   'pairs.own': 'Your own',
   'pairs.drafted': 'From the draft',
@@ -227,6 +245,9 @@ export const evenings = {
   'steps.anew': '{date}: counted anew in “{to}” after a critical error',
 
   'announce.phase': 'Now: {phase}',
+  'announce.own-note': 'Your own note is finished: this session may be drafted now',
   'announce.consent': 'Consent recorded',
   'announce.revoked': 'Consent revoked: nothing is drafted for this client any more',
 } as const satisfies Record<string, Message>;
+
+export type EveningsStrings = typeof evenings;

@@ -2,7 +2,7 @@ export { keepingMsg } from './en.keeping.js';
 export { type RecordMessageKey, recordMsg } from './en.record.js';
 export { type RoomsKey, roomsMsg } from './en.rooms.js';
 export { es } from './es/index.js';
-export { type EveningsKey, eveningsMsg } from './evenings-message.js';
+export { type EveningsKey, eveningsLanguage, eveningsMsg, eveningsWords } from './evenings-message.js';
 export { addTranslation, language, setLanguage } from './language.js';
 export { Localized } from './localized.js';
 export { type MessageKey, msg } from './message.js';

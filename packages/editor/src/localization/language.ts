@@ -1,6 +1,6 @@
 import type { Message } from './fill.js';
 import { translateShell } from './shell-message.js';
-import type { Translation } from './translation.js';
+import type { Group, Translation } from './translation.js';
 
 /*
  * One language a page: what a person reads in an attestation and what is recorded of it must be the same words, whoever
@@ -16,7 +16,8 @@ function tell(): void {
   for (const listener of [...listeners]) listener();
 }
 
-function translation(): Translation | undefined {
+/** The words of the page's language, where it is not English. */
+export function translation(): Translation | undefined {
   const tag = (chosen ?? globalThis.document?.documentElement.lang ?? '').toLowerCase();
   return known[tag] ?? known[tag.split('-')[0] as string];
 }
@@ -48,5 +49,5 @@ export function onLanguage(listener: () => void): () => void {
 }
 
 /** A message in the language of the page, where it is not English. */
-export const spoken = (group: Exclude<keyof Translation, 'language'>, key: string): Message | undefined =>
+export const spoken = (group: Group, key: string): Message | undefined =>
   (translation()?.[group] as Readonly<Record<string, Message>> | undefined)?.[key];

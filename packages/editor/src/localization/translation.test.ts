@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { evenings } from './en.evenings.js';
 import { en } from './en.js';
 import { leaves } from './en.leaves.js';
 import { rooms } from './en.rooms.js';
@@ -32,6 +33,13 @@ describe('another language', () => {
       }
     });
   }
+
+  it('fills in the same as English: evenings', async () => {
+    const spanish = (await es.evenings?.()) as Readonly<Record<string, Message>>;
+    for (const [key, message] of Object.entries<Message>(evenings)) {
+      expect(namesIn(spanish[key] as Message), key).to.equal(namesIn(message));
+    }
+  });
 
   it('is that of the page, in any of its countries', () => {
     document.documentElement.lang = 'es-MX';

@@ -1,3 +1,4 @@
+import type { EveningsStrings } from './en.evenings.js';
 import type { en } from './en.js';
 import type { KeepingStrings } from './en.keeping.js';
 import type { leaves } from './en.leaves.js';
@@ -22,4 +23,9 @@ export interface Translation {
   readonly record: Strings<RecordStrings>;
   readonly keeping: Strings<KeepingStrings>;
   readonly rooms: Strings<RoomsStrings>;
+  /** Documentation time and the introduction: fetched where a page shows them, and English where there is nothing to fetch. */
+  readonly evenings?: () => Promise<Strings<EveningsStrings>>;
 }
+
+/** The groups of strings that come with a language itself. */
+export type Group = Exclude<keyof Translation, 'language' | 'evenings'>;

@@ -203,6 +203,6 @@ describe('<evenfall-evenings>', () => {
 
   it('says what is wrong with a schedule', async () => {
     const { element } = await shown(better, { schedule: { ...OFFICE_HOURS, zone: 'Mars/Olympus' } });
-    expect(words(find(element, '[role=alert]'))).to.contain('zone should be an IANA time zone');
+    expect(words(find(element, '[role=alert]'))).to.contain('“zone” is not what it should be');
   });
 });

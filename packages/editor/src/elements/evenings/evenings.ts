@@ -16,7 +16,7 @@ import {
   toJson,
   type WorkSchedule,
 } from '../../evenings/index.js';
-import { eveningsMsg } from '../../localization/index.js';
+import { eveningsMsg, eveningsWords, Localized } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 
 import { define, leafStyles, pairStyles } from '../leaf/index.js';
@@ -25,7 +25,7 @@ import { renderCard } from './card.js';
 import { panelStyles, underStyles } from './evenings.styles.js';
 import { renderHeadline } from './headline.js';
 import { measuresStyles } from './measures.styles.js';
-import { langOf, Say } from './say.js';
+import { Say } from './say.js';
 import { renderWindows } from './windows.js';
 import { windowsStyles } from './windows.styles.js';
 
@@ -99,7 +99,8 @@ export class EvenfallEvenings extends LitElement {
 
   @state() private records: readonly TimeRecord[] | undefined;
   @state() private report: TimeReport | undefined;
-  @state() private problem: { readonly text: string; readonly retry: boolean } | undefined;
+  /** What went wrong, said anew whenever it is drawn. */
+  @state() private problem: { readonly text: () => string; readonly retry: boolean } | undefined;
   @state() private told = '';
   /** What was deleted, for as long as this page is open. */
   @state() private deleted: readonly TimeRecord[] | undefined;
@@ -110,6 +111,11 @@ export class EvenfallEvenings extends LitElement {
   readonly #internals = this.attachInternals();
   #unsubscribe = () => {};
   #reading = 0;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -135,7 +141,7 @@ export class EvenfallEvenings extends LitElement {
       // Adding up takes a while: not for what is known already.
       if (!this.records || toJson(records) !== toJson(this.records)) this.records = records;
     } catch {
-      if (reading === this.#reading) this.problem = { text: eveningsMsg('evenings.error'), retry: true };
+      if (reading === this.#reading) this.problem = { text: () => eveningsMsg('evenings.error'), retry: true };
     }
   }
 
@@ -145,6 +151,12 @@ export class EvenfallEvenings extends LitElement {
       this.#watch();
     }
     if (['records', 'schedule', 'beforePhases', 'afterPhases'].some((name) => changed.has(name))) this.#evaluate();
+  }
+
+  /** Not before the words of the page's language are here. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await eveningsWords();
+    await super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -181,7 +193,7 @@ export class EvenfallEvenings extends LitElement {
     if (problem) {
       return html`
         <div class="problem" role="alert">
-          <p>${problem.text}</p>
+          <p>${problem.text()}</p>
           ${problem.retry ? html`<button class="plain" @click=${this.refresh}>${eveningsMsg('evenings.retry')}</button>` : nothing}
         </div>
       `;
@@ -192,7 +204,7 @@ export class EvenfallEvenings extends LitElement {
       const text = on ? eveningsMsg('evenings.empty.on') : eveningsMsg('evenings.empty.off');
       return html`${this.#plainHero(eveningsMsg('evenings.empty.title'), text)} ${this.#data()}`;
     }
-    const say = new Say(langOf(this));
+    const say = new Say(this);
     return html`
       <div class=${report.weeks.length > WEEKS_ASIDE ? 'hero' : 'hero aside'} part="hero">
         ${renderHeadline(report, say, this.headingLevel)}
@@ -283,8 +295,8 @@ export class EvenfallEvenings extends LitElement {
       this.problem = undefined;
     } catch (error) {
       if (!(error instanceof ScheduleError)) throw error;
-      const { field, expected } = error;
-      this.problem = { text: eveningsMsg('evenings.error.schedule', { field, expected }), retry: false };
+      const { field } = error;
+      this.problem = { text: () => eveningsMsg('evenings.error.schedule', { field }), retry: false };
     }
   }
 

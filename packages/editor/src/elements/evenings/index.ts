@@ -1,2 +1,2 @@
 export { EvenfallEvenings, type EveningsChangeDetail, type EveningsExportDetail } from './evenings.js';
-export { langOf, Say } from './say.js';
+export { Say } from './say.js';

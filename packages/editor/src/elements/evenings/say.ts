@@ -1,5 +1,6 @@
 import type { Comparison, Shown } from '../../evenings/index.js';
-import { eveningsMsg } from '../../localization/index.js';
+import { eveningsLanguage, eveningsMsg } from '../../localization/index.js';
+import { localeOf } from '../leaf/index.js';
 
 /** The measures that have a card of their own. */
 export type CardId = Exclude<Shown, 'evenings'>;
@@ -8,7 +9,12 @@ export type CardId = Exclude<Shown, 'evenings'>;
 export class Say {
   readonly #formats = new Map<string, Intl.NumberFormat>();
 
-  constructor(readonly lang: string) {}
+  readonly lang: string;
+
+  /** @param element where it is said */
+  constructor(element: Element) {
+    this.lang = localeOf(element, eveningsLanguage());
+  }
 
   number(value: number, digits = 0): string {
     return this.#format({ maximumFractionDigits: digits }).format(value);
@@ -94,6 +100,3 @@ export class Say {
     return known;
   }
 }
-
-/** The language of the part of the page an element stands in. */
-export const langOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') || 'en';

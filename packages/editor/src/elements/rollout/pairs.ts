@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { median, type Pair, type PairedNote } from '../../evenings/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { balanceOf, median, type Pair, type PairedNote } from '../../evenings/index.js';
 import { eveningsMsg } from '../../localization/index.js';
 import type { Say } from '../evenings/index.js';
 
@@ -18,10 +18,12 @@ export function renderPairs(pairs: readonly Pair[], say: Say): TemplateResult {
       </div>
     `;
   };
+  const alternating = pairs.some(({ first }) => first === 'drafted');
   const cell = ({ minutes, completeness }: PairedNote) =>
     html`<td><bdi>${say.minutes(minutes)}</bdi>, ${share(completeness)}</td>`;
   return html`
     <dl class="pair">${side('own')} ${side('drafted')}</dl>
+    <p class="soft">${balance(pairs, say)}</p>
     <details>
       <summary>${eveningsMsg('pairs.each', { count: pairs.length })}</summary>
       <div class="scroll">
@@ -31,14 +33,20 @@ export function renderPairs(pairs: readonly Pair[], say: Say): TemplateResult {
               <th scope="col">${eveningsMsg('pairs.date')}</th>
               <th scope="col">${eveningsMsg('pairs.own')}</th>
               <th scope="col">${eveningsMsg('pairs.drafted')}</th>
+              ${alternating ? html`<th scope="col">${eveningsMsg('pairs.order')}</th>` : nothing}
             </tr>
           </thead>
           <tbody>
             ${pairs.map(
-              ({ date, own, drafted }) => html`
+              ({ date, own, drafted, first }) => html`
                 <tr>
                   <th scope="row">${say.date(date)}</th>
                   ${cell(own)} ${cell(drafted)}
+                  ${
+                    alternating
+                      ? html`<td>${eveningsMsg(first === 'own' ? 'pairs.own-first' : 'pairs.draft-first')}</td>`
+                      : nothing
+                  }
                 </tr>
               `,
             )}
@@ -47,4 +55,12 @@ export function renderPairs(pairs: readonly Pair[], say: Say): TemplateResult {
       </div>
     </details>
   `;
+}
+
+/** What the order of the two notes does to their times, and what is left when it is taken out. */
+function balance(pairs: readonly Pair[], say: Say): string {
+  const { difference } = balanceOf(pairs);
+  if (difference === undefined) return eveningsMsg('pairs.one-order');
+  const amount = say.minutes(Math.abs(difference));
+  return eveningsMsg(difference > 0 ? 'pairs.balanced.more' : 'pairs.balanced', { amount });
 }

@@ -175,6 +175,33 @@ export const rolloutStyles = css`
     block-size: 1.125rem;
     accent-color: var(--_accent);
   }
+  .opt-in .soft {
+    display: block;
+  }
+  .sessions {
+    display: grid;
+    gap: 0;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .sessions li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 var(--_space-3);
+    align-items: center;
+    padding-block: var(--_space-2);
+    border-block-end: 1px solid var(--_line);
+  }
+  .sessions .soft {
+    grid-area: 2 / 1;
+  }
+  .sessions [data-finished='true'] .soft {
+    color: var(--_done);
+  }
+  .sessions button {
+    grid-area: 1 / 2 / 3 / 3;
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;

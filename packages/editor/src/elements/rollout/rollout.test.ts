@@ -41,10 +41,15 @@ const notes = Array.from({ length: 16 }, (_, nth): NoteFacts => {
   };
 });
 
-async function shown(state: RolloutState | undefined, records: readonly NoteFacts[] = notes) {
+async function shown(
+  state: RolloutState | undefined,
+  records: readonly NoteFacts[] = notes,
+  sessions: EvenfallRollout['sessions'] = [],
+) {
   const element = await mount('evenfall-rollout', EvenfallRollout, {
     state,
     clients,
+    sessions,
     store: new MemoryTimeStore(records),
     now: () => NOW,
   });
@@ -135,5 +140,27 @@ describe('<evenfall-rollout>', () => {
     const { element, changes } = await shown(inPhase('all'));
     button(element, /^Back to/).click();
     expect(changes[0]?.state.phase).to.equal('quarter');
+  });
+
+  it('takes the word that the own note of a session is finished', async () => {
+    const sessions = [{ id: 's1', label: 'Robin A., Tuesday' }];
+    const { element, changes } = await shown(inPhase('parallel'), notes, sessions);
+    expect(words(find(element, '[part=sessions]'))).to.contain('the draft waits for it');
+    button(element, 'My own note of Robin A., Tuesday is finished').click();
+    await element.updateComplete;
+    expect(changes.map(({ what, session, state }) => [what, session, state.ownNotes])).to.deep.equal([
+      ['own-note', 's1', ['s1']],
+    ]);
+    expect(words(find(element, '[part=sessions]'))).to.contain('the draft may come');
+    expect(words(find(element, '[role=status]'))).to.contain('may be drafted now');
+    await expectAccessible(element);
+  });
+
+  it('lets the draft come first in every other session', async () => {
+    const { element, changes } = await shown(inPhase('parallel'));
+    find<HTMLInputElement>(element, '[aria-describedby=alternate]').click();
+    await element.updateComplete;
+    expect(changes.map(({ what, state }) => [what, state.order])).to.deep.equal([['order', 'alternate']]);
+    await expectAccessible(element);
   });
 });

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import {
+  alternateOrder,
   beginRollout,
   CRITICAL_ERRORS,
   type CriticalError,
   daysOf,
+  finishOwnNote,
   gatesOf,
   giveConsent,
   goBack,
@@ -17,6 +19,7 @@ import {
   ROLLOUT_PHASES,
   type RolloutClient,
   type RolloutPhase,
+  type RolloutSession,
   type RolloutState,
   type RolloutStep,
   reportCriticalError,
@@ -25,15 +28,16 @@ import {
   type TimeStore,
   type WorkSchedule,
 } from '../../evenings/index.js';
-import { eveningsMsg } from '../../localization/index.js';
+import { eveningsMsg, eveningsWords, Localized } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
-import { langOf, Say } from '../evenings/index.js';
+import { Say } from '../evenings/index.js';
 import { leafStyles, pairStyles } from '../leaf/index.js';
 import { renderConsents } from './consents.js';
 import type { RolloutChangeDetail } from './events.js';
 import { renderGate } from './gate-list.js';
 import { renderPairs } from './pairs.js';
 import { rolloutStyles } from './rollout.styles.js';
+import { renderSessions } from './sessions.js';
 
 /**
  * Drafts come in step by step: invented clients, one or two who agreed (own note first, blind), a quarter of the
@@ -56,6 +60,7 @@ import { rolloutStyles } from './rollout.styles.js';
  * @csspart errors - Where a critical error is reported.
  * @csspart consents - The clients and their consent.
  * @csspart pairs - Sessions documented both ways.
+ * @csspart sessions - Sessions whose notes are under way.
  *
  * @cssstate sandbox - Invented clients only.
  * @cssstate parallel - One or two clients, own note first.
@@ -71,6 +76,9 @@ export class EvenfallRollout extends LitElement {
 
   /** The clients there are. Their labels are shown and kept nowhere. */
   @property({ attribute: false }) clients: readonly RolloutClient[] = [];
+
+  /** In the parallel phase: the sessions whose notes are under way, so that one can say that one's own is finished. */
+  @property({ attribute: false }) sessions: readonly RolloutSession[] = [];
 
   /** Where the records are that the gates are computed from. */
   @property({ attribute: false }) store: TimeStore | undefined;
@@ -92,6 +100,11 @@ export class EvenfallRollout extends LitElement {
   readonly #internals = this.attachInternals();
   #begun: RolloutState | undefined;
 
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
   /** Reads the records anew. */
   async refresh(): Promise<void> {
     const { store } = this;
@@ -107,6 +120,12 @@ export class EvenfallRollout extends LitElement {
     if (changed.has('store')) void this.refresh();
   }
 
+  /** Not before the words of the page's language are here. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await eveningsWords();
+    await super.scheduleUpdate();
+  }
+
   protected override updated(): void {
     const { phase } = this.#state;
     for (const name of ROLLOUT_PHASES) this.#set(name, name === phase);
@@ -115,7 +134,7 @@ export class EvenfallRollout extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const say = new Say(langOf(this));
+    const say = new Say(this);
     const { phase } = this.#state;
     const heading = (key: Parameters<typeof eveningsMsg>[0], id: string) =>
       html`<div class="heading" id=${id} role="heading" aria-level=${this.headingLevel + 1}>${eveningsMsg(key)}</div>`;
@@ -137,7 +156,20 @@ export class EvenfallRollout extends LitElement {
         ${
           phase === 'parallel'
             ? html`<section class="panel" aria-labelledby="pairs">
-                ${heading('pairs.title', 'pairs')}${renderPairs(pairsOf(daysOf(this.records, this.schedule)), say)}
+                ${heading('pairs.title', 'pairs')}${renderSessions(this.#state, this.sessions, this.#finish)}
+                ${renderPairs(pairsOf(daysOf(this.records, this.schedule)), say)}
+                <label class="opt-in">
+                  <input
+                    type="checkbox"
+                    .checked=${this.#state.order === 'alternate'}
+                    aria-describedby="alternate"
+                    @change=${this.#order}
+                  />
+                  <span>
+                    ${eveningsMsg('pairs.alternate')}
+                    <span class="soft" id="alternate">${eveningsMsg('pairs.alternate.about')}</span>
+                  </span>
+                </label>
               </section>`
             : nothing
         }
@@ -298,18 +330,31 @@ export class EvenfallRollout extends LitElement {
     this.#change(wanted ? 'opted-in' : 'opted-out', optIn(this.#state, wanted, this.now()));
   }
 
+  readonly #finish = (session: string): void => {
+    this.#change('own-note', finishOwnNote(this.#state, session), { session });
+    this.told = eveningsMsg('announce.own-note');
+  };
+
+  #order(event: Event): void {
+    this.#change('order', alternateOrder(this.#state, (event.target as HTMLInputElement).checked));
+  }
+
   #consent(client: string, given: boolean): void {
     const change = given ? giveConsent : revokeConsent;
-    this.#change(given ? 'consented' : 'revoked', change(this.#state, client, this.now()), client);
+    this.#change(given ? 'consented' : 'revoked', change(this.#state, client, this.now()), { client });
     this.told = eveningsMsg(given ? 'announce.consent' : 'announce.revoked');
   }
 
-  #change(what: RolloutChangeDetail['what'], state: RolloutState, client?: string): void {
+  #change(
+    what: RolloutChangeDetail['what'],
+    state: RolloutState,
+    about: { client?: string; session?: string } = {},
+  ): void {
     if (state.phase !== this.#state.phase) {
       this.told = eveningsMsg('announce.phase', { phase: eveningsMsg(`rollout.${state.phase}`) });
     }
     this.state = state;
-    const detail: RolloutChangeDetail = { state, what, ...(client !== undefined && { client }) };
+    const detail: RolloutChangeDetail = { state, what, ...about };
     this.dispatchEvent(new CustomEvent('evenfall-rollout-change', { detail }));
   }
 

@@ -1,5 +1,6 @@
 import { AiError, type Ask, type NoteAiClient, type Rollout as RolloutMode } from '@evenfall/ai-client';
 import type { Phase } from '../records/index.js';
+import { draftMayCome } from './sessions.js';
 import type { RolloutClient, RolloutPhase, RolloutState } from './state.js';
 import { consentOf } from './steps.js';
 
@@ -44,7 +45,7 @@ export function refusalFor(
   if (state.phase === 'sandbox') return 'synthetic-only';
   if (!known || !consentOf(state, client)) return 'no-consent';
   if (!clientsIn(state, clients).includes(known)) return 'not-yet';
-  const blind = state.phase === 'parallel' && (session === undefined || !state.ownNotes.includes(session));
+  const blind = state.phase === 'parallel' && (session === undefined || !draftMayCome(state, session));
   return blind ? 'own-note-first' : undefined;
 }
 

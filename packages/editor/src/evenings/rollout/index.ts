@@ -9,8 +9,10 @@ export {
   rolloutControl,
   timePhase,
 } from './allow.js';
+export { type FollowOptions, followSessions } from './follow.js';
 export { GATE_NOTES, type Gate, gatesOf, LOW_EDITS, OWN_NOTES } from './gates.js';
-export { type Pair, type PairedNote, pairsOf } from './pairs.js';
+export { type Balance, balanceOf, type Pair, type PairedNote, pairsOf } from './pairs.js';
+export { alternateOrder, beginSession, draftMayCome, finishOwnNote, firstOf } from './sessions.js';
 export {
   type ClientConsent,
   CRITICAL_ERRORS,
@@ -18,13 +20,13 @@ export {
   ROLLOUT_PHASES,
   type RolloutClient,
   type RolloutPhase,
+  type RolloutSession,
   RolloutState,
   type RolloutStep,
 } from './state.js';
 export {
   beginRollout,
   consentOf,
-  finishOwnNote,
   giveConsent,
   goBack,
   goOn,

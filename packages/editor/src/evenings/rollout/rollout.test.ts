@@ -5,10 +5,14 @@ import { daysOf } from '../metrics/index.js';
 import type { NoteFacts, TimeRecord } from '../records/index.js';
 import { OFFICE_HOURS } from '../schedule/index.js';
 import {
+  alternateOrder,
+  balanceOf,
   beginRollout,
+  beginSession,
   clientsIn,
   consentOf,
   finishOwnNote,
+  firstOf,
   gatesOf,
   giveConsent,
   goBack,
@@ -16,6 +20,7 @@ import {
   lastConsentOf,
   obeyRollout,
   optIn,
+  type Pair,
   pairsOf,
   type RolloutClient,
   RolloutError,
@@ -335,9 +340,66 @@ describe('pairsOf', () => {
       {
         session,
         date: '2026-10-02',
+        first: 'own',
         own: { minutes: 9, completeness: 0.85 },
         drafted: { minutes: 4, completeness: 0.9 },
       },
     ]);
+  });
+});
+
+describe('the order of the two notes', () => {
+  const sessions = ['s1', 's2', 's3', 's4'];
+  const begun = (state: RolloutState) => sessions.reduce(beginSession, state);
+
+  it('is the own note first, unless the clinician lets them alternate', () => {
+    const state = inPhase('parallel', 'c1');
+    expect(begun(state)).to.equal(state);
+    const alternating = begun(alternateOrder(state, true));
+    expect(sessions.map((session) => firstOf(alternating, session))).to.deep.equal(['own', 'draft', 'own', 'draft']);
+    expect(sessions.map((session) => refusalFor(alternating, clients, 'c1', session))).to.deep.equal([
+      'own-note-first',
+      undefined,
+      'own-note-first',
+      undefined,
+    ]);
+    expect(refusalFor(alternating, clients, 'c1', 'never begun')).to.equal('own-note-first');
+    expect(RolloutState.parse(alternating)).to.deep.equal(alternating);
+  });
+
+  it('stays as it was when the session began', () => {
+    const once = begun(alternateOrder(inPhase('parallel', 'c1'), true));
+    expect(begun(once)).to.equal(once);
+    expect(firstOf(alternateOrder(once, false), 's2')).to.equal('draft');
+    const finished = finishOwnNote(alternateOrder(inPhase('parallel', 'c1'), true), 's9');
+    expect(beginSession(finished, 's9'), 'what was written by hand already').to.equal(finished);
+  });
+
+  it('is of no matter outside the parallel phase', () => {
+    for (const phase of ['sandbox', 'quarter', 'all'] as const) {
+      const state = alternateOrder(inPhase(phase, 'c1'), true);
+      expect(begun(state)).to.equal(state);
+    }
+  });
+
+  it('is taken out of the difference of times', () => {
+    const pair = (first: Pair['first'], own: number, drafted: number): Pair => ({
+      session: '',
+      date: '',
+      first,
+      own: { minutes: own, completeness: undefined },
+      drafted: { minutes: drafted, completeness: undefined },
+    });
+    expect(balanceOf([pair('own', 10, 4)])).to.deep.equal({ ownFirst: 1, draftFirst: 0, difference: undefined });
+    // A draft saves 2 minutes, and being second saves 3.
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (n, m) => {
+        const pairs = [
+          ...Array.from({ length: n }, () => pair('own', 12, 12 - 2 - 3)),
+          ...Array.from({ length: m }, () => pair('drafted', 12 - 3, 12 - 2)),
+        ];
+        expect(balanceOf(pairs).difference).to.be.closeTo(-2, 1e-9);
+      }),
+    );
   });
 });

@@ -41,6 +41,10 @@ export const RolloutState = z.object({
   steps: z.array(RolloutStep),
   /** Sessions of the parallel phase whose own note is finished: only then the draft may be seen. */
   ownNotes: z.array(HostId),
+  /** `alternate`: in every other session of the parallel phase the draft comes first. Left out: the own note always does. */
+  order: z.optional(z.enum(['own-first', 'alternate'])),
+  /** Which note of a session comes first, settled when it was begun. */
+  firsts: z.optional(z.array(z.object({ session: HostId, first: z.enum(['own', 'draft']) }))),
 });
 export type RolloutState = z.infer<typeof RolloutState>;
 
@@ -50,4 +54,11 @@ export interface RolloutClient {
   /** Shown, never kept. */
   readonly label: string;
   readonly synthetic?: boolean;
+}
+
+/** A session whose notes are under way. */
+export interface RolloutSession {
+  readonly id: string;
+  /** Shown, never kept. */
+  readonly label: string;
 }

@@ -107,8 +107,3 @@ export const consentOf = (state: RolloutState, client: string): ClientConsent | 
 /** The consent a client gave last, in force or not. */
 export const lastConsentOf = (state: RolloutState, client: string): ClientConsent | undefined =>
   state.consents.filter((consent) => consent.client === client).at(-1);
-
-/** The clinician's own note of a session is finished: what follows may be a draft. */
-export function finishOwnNote(state: RolloutState, session: string): RolloutState {
-  return state.ownNotes.includes(session) ? state : { ...state, ownNotes: [...state.ownNotes, session] };
-}

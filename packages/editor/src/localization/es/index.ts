@@ -24,4 +24,5 @@ export const es: Translation = {
   record,
   keeping,
   rooms,
+  evenings: async () => (await import('./evenings.js')).evenings,
 };

@@ -1,3 +1,4 @@
+export type { EveningsStrings } from '../en.evenings.js';
 export type { en } from '../en.js';
 export type { KeepingStrings } from '../en.keeping.js';
 export type { leaves } from '../en.leaves.js';

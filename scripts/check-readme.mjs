@@ -19,4 +19,26 @@ for (const name of examples) {
   const shown = lines(source.replaceAll(')!;', ');'));
   if (!shown || !readme.includes(shown)) problems.push(`README.md does not show test/readme/${name}.ts as it is`);
 }
-conclude(problems, `README.md shows ${examples.length} examples as they are compiled and run`);
+
+/** What the pages show of the host projects, which are built and driven in a browser. */
+const hosts = [
+  ['README.md', 'react-19/src/ProgressNote.tsx'],
+  ['README.md', 'vue-3/src/ProgressNote.vue'],
+  ['README.md', 'svelte-5/src/ProgressNote.svelte'],
+  ['README.md', 'angular/src/app/progress-note.ts'],
+  ['docs/frameworks.md', 'react-19/src/ProgressNote.tsx'],
+  ['docs/frameworks.md', 'react-18/src/ProgressNote.tsx'],
+  ['docs/frameworks.md', 'vue-3/vite.config.js'],
+];
+for (const [page = '', file = ''] of hosts) {
+  const shown = readFileSync(join(root, page), 'utf8');
+  if (!shown.includes(readFileSync(join(root, 'test/hosts', file), 'utf8').trim()))
+    problems.push(`${page} does not show test/hosts/${file} as it is`);
+}
+// Next's asks for the component of React 19 as it is.
+const same = ['react-19/src', 'next/app'].map((folder) =>
+  readFileSync(join(root, 'test/hosts', folder, 'ProgressNote.tsx'), 'utf8'),
+);
+if (same[0] !== same[1]) problems.push('the ProgressNote.tsx of react-19 and next differ');
+
+conclude(problems, `README.md and docs show ${examples.length + hosts.length} examples as they are compiled and run`);

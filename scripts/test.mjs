@@ -19,6 +19,7 @@ const steps = [
   'check:snippets',
   'check:packages',
   'release',
+  'test:hosts',
   'check:size',
   'storybook:build',
   'test:wire',

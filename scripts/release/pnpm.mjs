@@ -7,6 +7,9 @@ import { readJson, root } from '../workspace.mjs';
 const { packageManager } = readJson(join(root, 'package.json'));
 const run = promisify(execFile);
 
+/** @param {string[]} args @returns {{ command: string, args: string[] }} */
+export const pnpmCommand = (args) => ({ command: 'npx', args: ['-y', packageManager, ...args] });
+
 /**
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
@@ -15,7 +18,8 @@ const run = promisify(execFile);
  */
 export async function pnpm(args, { cwd = root, env = process.env } = {}) {
   try {
-    const { stdout } = await run('npx', ['-y', packageManager, ...args], {
+    const { command, args: all } = pnpmCommand(args);
+    const { stdout } = await run(command, all, {
       cwd,
       env,
       maxBuffer: 64 * 1024 * 1024,

@@ -19,9 +19,4 @@ declare const writeAudit: import('@evenfall/ai-client').AuditSink;
 declare const describe: (name: string, body: () => void) => void;
 declare const it: (name: string, body: () => Promise<void>) => void;
 
-declare module '@angular/core' {
-  export const Component: (options: object) => ClassDecorator;
-  export const CUSTOM_ELEMENTS_SCHEMA: unknown;
-  export function output<T>(): { emit(value: T): void };
-}
 declare module '*.css';

@@ -157,6 +157,8 @@ export class EvenfallEditor extends FormControl {
   /** A value that came since the last update. */
   #pending: { readonly raw: unknown; readonly renew?: boolean } | undefined;
   #dirty = false;
+  /** Notes that events gave out since a value was set. */
+  #given = new WeakSet<Note>();
   #unsaid = false;
   #loading = false;
   #resolveReady: () => void = () => {};
@@ -187,6 +189,9 @@ export class EvenfallEditor extends FormControl {
   /**
    * The note. Takes a note or its JSON; null or an empty string begin a new one. Never throws: a value that cannot be
    * opened is told by `evenfall-error`, kept as `rawValue`, and this is undefined.
+   *
+   * A note that an event of this editor gave may be set again, at once or late, as frameworks do: that changes nothing,
+   * and no key typed since is lost. To go back to such a note, set a copy of it.
    */
   get value(): Note | undefined {
     this.#flush();
@@ -195,6 +200,8 @@ export class EvenfallEditor extends FormControl {
   }
 
   set value(value: Note | string | null | undefined) {
+    if (this.#given.has(value as Note) || (value && value === this.bench?.value)) return;
+    this.#given = new WeakSet();
     this.#pending = { raw: value };
     this.#dirty = true;
     this.requestUpdate();
@@ -423,7 +430,9 @@ export class EvenfallEditor extends FormControl {
     this.#tell('evenfall-change', {
       sections,
       get note() {
-        return editor.value as Note;
+        const note = editor.value as Note;
+        editor.#given.add(note);
+        return note;
       },
     });
   }

@@ -1,0 +1,3 @@
+import type { Note } from '@evenfall/templates';
+
+export const savedNote: Note;

@@ -1,4 +1,4 @@
-import { groundSentence, type Source } from '@evenfall/ai-client';
+import { groundSentence, loadProse, type Source } from '@evenfall/ai-client';
 import { round, wilson } from '../figures.js';
 import { defineKind } from '../kind.js';
 
@@ -18,12 +18,14 @@ interface Prediction {
 /** Does a sentence say only what its sources say? */
 export const grounding = defineKind<GroundingRecord, Prediction>({
   id: 'grounding',
-  predict(record) {
+  async predict(record) {
+    // As for a model's sentences: all that is known of paraphrase, and every check.
+    const prose = await loadProse();
     const sources = record.sources.map(
       (text, index): Source => ({ id: String(index), kind: 'shorthand', text, trusted: true }),
     );
     const spans = sources.map(({ id, text }) => ({ sourceId: id, start: 0, end: text.length }));
-    const { reasons } = groundSentence({ text: record.sentence, spans }, sources);
+    const { reasons } = groundSentence({ text: record.sentence, spans }, sources, prose);
     return { id: record.id, supported: reasons.length === 0, reasons: reasons.map(({ fault }) => fault) };
   },
   report(records, predictions) {

@@ -1,10 +1,11 @@
 import type { ClientStatus } from '../port/index.js';
 
-export const ENGINE = 'evenfall-on-device/1';
+/** What the engine on the device calls itself in `start`. */
+export const ON_DEVICE_ENGINE = 'evenfall-on-device/1';
 
 /** Known without the engine: a page shows it before anybody drafts. */
 export const DEVICE: ClientStatus = {
-  engine: ENGINE,
+  engine: ON_DEVICE_ENGINE,
   locality: 'on-device',
   ready: true,
   // Only a model can follow an instruction in words.

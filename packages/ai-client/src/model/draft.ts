@@ -6,6 +6,7 @@ import {
   type ModelRequest,
   type Usage,
 } from '../port/index.js';
+import { loadProse } from '../safeguards/index.js';
 import { LineSplitter, type Watch } from '../streams/index.js';
 import { attempt, backoff, sleep } from './attempt.js';
 import { parseLine } from './line.js';
@@ -47,6 +48,7 @@ export class ModelDraft {
   /** @throws {AiError} when the model failed for good; the sieve then holds what was committed before */
   async *run(watch: Watch): AsyncGenerator<DraftEvent, void> {
     await watch.wait(announce(this.parts, this.call, 'draft', this.#prompt, this.options.sent), 'idle');
+    this.sieve.prose = await loadProse();
     const { model } = this.parts;
     this.begun = true;
     yield { type: 'start', runId: this.call.runId, engine: model.id, locality: model.locality };

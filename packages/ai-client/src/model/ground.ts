@@ -1,5 +1,5 @@
 import type { DraftSentence, Finding, Source, Support } from '../port/index.js';
-import { type GroundFault, groundSentence } from '../safeguards/index.js';
+import { type GroundFault, groundSentence, type Prose } from '../safeguards/index.js';
 
 /** What the deterministic check says of a drafted sentence. It stands, whatever the model claims (RULES-STAND). */
 export interface Verdict {
@@ -9,7 +9,7 @@ export interface Verdict {
   findings: Finding[];
 }
 
-export type Ground = (sentence: DraftSentence, sources: readonly Source[]) => Verdict;
+export type Ground = (sentence: DraftSentence, sources: readonly Source[], prose?: Prose) => Verdict;
 
 /** NO-INVENTION: what a draft may never say of its own accord. A sentence with one of these is not even shown. */
 const NEVER: ReadonlySet<GroundFault> = new Set<GroundFault>([
@@ -32,8 +32,8 @@ const ASKED: Partial<Record<GroundFault, string>> = {
  * what is merely not certain stays and is marked. Where a source is not trusted, nothing stays but what is quoted or closely paraphrased:
  * an order hidden in it may have been obeyed.
  */
-export const groundModelSentence: Ground = (sentence, sources) => {
-  const { support, reasons } = groundSentence(sentence, sources);
+export const groundModelSentence: Ground = (sentence, sources, prose) => {
+  const { support, reasons } = groundSentence(sentence, sources, prose);
   const strict = sources.some(({ trusted }) => !trusted);
   const faulty = support === 'unsupported' || support === 'contradicted' || (strict && support === 'inferred');
   const keep = !(faulty && (strict || reasons.some(({ fault }) => NEVER.has(fault))));

@@ -8,7 +8,7 @@ import {
   type RewriteRequest,
   type Source,
 } from '../port/index.js';
-import { groundRewrite, isActive } from '../safeguards/index.js';
+import { groundRewrite, isActive, loadProse, type Prose } from '../safeguards/index.js';
 import type { Watch } from '../streams/index.js';
 import { attempt } from './attempt.js';
 import { rewritePrompt } from './prompt.js';
@@ -52,7 +52,7 @@ export async function* rewriteByModel(
   }
   const text = masking.restore(read(answer));
   if (isActive(text)) throw new AiError('bad_response', { phase: 'validate', retryable: false });
-  const findings = check(parts, call, request, text);
+  const findings = check(parts, call, request, text, await loadProse());
   const by = { engine: parts.model.id, locality: parts.model.locality };
   yield { type: 'proposal', text, changed: difference(request.selection, text), findings, by };
   yield { type: 'end', usage: { latencyMs: parts.clock.now() - start, ...usage } };
@@ -71,18 +71,26 @@ function read(answer: string): string {
  * @throws {AiError} `bad_response` when the new text says what neither the selection nor a source says, or no longer says
  * what it may not lose
  */
-function check(parts: Parts, { sources }: Call, { sectionId, selection }: RewriteRequest, text: string): Finding[] {
+function check(
+  parts: Parts,
+  { sources }: Call,
+  { sectionId, selection }: RewriteRequest,
+  text: string,
+  prose: Prose,
+): Finding[] {
   const originals = sources.map(({ source }) => source);
   const { keep } = groundRewrite(
     selection,
     text,
     originals.map((source) => source.text),
+    prose,
   );
   if (!keep) throw new AiError('bad_response', { phase: 'validate', retryable: false });
   const spans = originals.map(({ id, text: { length } }) => ({ sourceId: id, start: 0, end: length }));
   const verdict = parts.ground(
     { type: 'sentence', sectionId, id: 'r1', text, spans, support: 'unsupported' },
     originals,
+    prose,
   );
   if (!verdict.keep) throw new AiError('bad_response', { phase: 'validate', retryable: false });
   return verdict.findings;

@@ -1,5 +1,5 @@
 import { type DraftEvent, type DraftSentence, type Finding, type Source, UNSORTED } from '../port/index.js';
-import { isActive, overlaps, quarantined } from '../safeguards/index.js';
+import { isActive, overlaps, type Prose, quarantined } from '../safeguards/index.js';
 import type { FencedSource } from './fence.js';
 import type { Ground } from './ground.js';
 import { type Line, previewOf, type SourceRef } from './line.js';
@@ -45,6 +45,8 @@ export class Sieve {
   readonly finished = new Set<string>();
   /** Sections that have had their turn. */
   readonly #seen = new Set<string>();
+  /** How the model's prose is read; fetched before its first line. */
+  prose: Prose | undefined;
   #open: string | undefined;
   /** Lines that did not follow the protocol, for the repair turn. */
   bad: string[] = [];
@@ -145,7 +147,7 @@ export class Sieve {
       spans,
       support: 'unsupported',
     };
-    const verdict = this.ground(sentence, this.#originals());
+    const verdict = this.ground(sentence, this.#originals(), this.prose);
     if (verdict.keep) {
       yield* this.enter(sectionId);
       const kept = { ...sentence, support: missing ? ('unsupported' as const) : verdict.support };

@@ -1,4 +1,11 @@
-import { type DraftSentence, type Finding, groundSentence, type Source, Support } from '@evenfall/ai-client';
+import {
+  type DraftSentence,
+  type Finding,
+  groundSentence,
+  type Prose,
+  type Source,
+  Support,
+} from '@evenfall/ai-client';
 import { msg } from '../localization/index.js';
 import type { SupportReason } from '../review/index.js';
 
@@ -12,18 +19,18 @@ export interface Grounds {
   drop: boolean;
 }
 
-export type Ground = (sentence: DraftSentence, sources: readonly Source[]) => Grounds;
+export type Ground = (sentence: DraftSentence, sources: readonly Source[], prose?: Prose) => Grounds;
 
 /**
  * Holds a sentence to the words it cites, whatever client drafted it (NO-INVENTION, RULES-STAND). A risk
  * statement or a negative that those words do not make is dropped, and asked instead; anything else they do not
  * hold is marked. A client's own label can be worse than ours, never better.
  */
-export const groundInSources: Ground = (sentence, sources) => {
-  const { support, reasons } = groundSentence(sentence, sources);
+export const groundInSources: Ground = (sentence, sources, prose) => {
+  const { support, reasons } = groundSentence(sentence, sources, prose);
   // A denial that cites nothing is the worst of all: it is read against silence.
   const read =
-    sentence.spans.length > 0 ? reasons : groundSentence({ ...sentence, spans: [SILENCE] }, [SILENT]).reasons;
+    sentence.spans.length > 0 ? reasons : groundSentence({ ...sentence, spans: [SILENCE] }, [SILENT], prose).reasons;
   const question = read.some(({ fault }) => fault === 'risk')
     ? 'risk'
     : read.some(({ fault, kind }) => fault === 'negation' && kind === 'not-in-source')

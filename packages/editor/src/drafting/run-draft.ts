@@ -4,7 +4,10 @@ import {
   DraftEvent,
   type DraftRequest,
   type Finding,
+  loadProse,
   type NoteAiClient,
+  ON_DEVICE_ENGINE,
+  type Prose,
   UNSORTED,
 } from '@evenfall/ai-client';
 import { type Clock, type DraftRun, type Proposal, proposalOf, systemClock } from '../review/index.js';
@@ -77,6 +80,7 @@ async function* draftSteps(
   if (signal.aborted) throw new AiError('aborted');
 
   let run: DraftRun | undefined;
+  let prose: Prose | undefined;
   let refused = 0;
   let count = 0;
   try {
@@ -91,6 +95,8 @@ async function* draftSteps(
 
       if (event.type === 'start') {
         run = { runId: event.runId, engine: displayText(event.engine, 100), locality: event.locality };
+        // Our own engine keeps the words of its sources; whatever else writes is read as prose.
+        if (run.engine !== ON_DEVICE_ENGINE) prose = await loadProse();
         yield { type: 'start', ...run };
       } else if (event.type === 'section-start' || event.type === 'section-end') {
         if (vetting.knowsSection(event.sectionId)) yield { type: event.type, sectionId: event.sectionId };
@@ -108,7 +114,7 @@ async function* draftSteps(
           continue;
         }
         const sentence = { ...event, text: vetted.text };
-        const grounds = ground(sentence, request.sources);
+        const grounds = ground(sentence, request.sources, prose);
         for (const finding of grounds.findings) yield { type: 'finding', finding };
         if (grounds.drop) {
           refused += 1;

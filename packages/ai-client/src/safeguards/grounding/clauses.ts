@@ -40,6 +40,8 @@ const PRONOUN: Readonly<Record<string, string>> = {
 /** May these two names of a person mean the same one? */
 export function mayBe(one: string, other: string): boolean {
   if (one === other) return true;
+  // The writer is "I".
+  if (one === 'therapist' || other === 'therapist') return false;
   for (const [pronoun, role] of [
     [one, other],
     [other, one],
@@ -56,7 +58,7 @@ export const roleOf = (word: string): string | undefined =>
 
 const PARTS = /[.;:!?\n|]+|,|\s(?:and|but|while|whereas|although|though|because|who|when|then|so that)\s|\s&\s|→/giu;
 const SKIP =
-  /^(?:the|a|an|his|her|their|my|our|that|then|also|today|yesterday|biological|foster|older|younger|elder|eldest|both|on|at|in|for|last|this|since|after|before|during|over|some|one|once|per|and|but|while|later|currently|initially|recently)$/;
+  /^(?:the|a|an|his|her|their|my|our|that|then|when|whenever|if|as|because|until|once|also|today|yesterday|biological|foster|older|younger|elder|eldest|both|on|at|in|for|last|this|since|after|before|during|over|some|one|once|per|and|but|while|later|currently|initially|recently)$/;
 const PREPOSITION =
   /^(?:with|w|to|by|about|from|at|for|of|over|near|against|toward|towards|without|after|before|like|than|on|regarding|re|abt)$/;
 
@@ -117,12 +119,22 @@ const KIND = new Map(
 export const standsFor = (name: string, persons: ReadonlySet<string>): boolean =>
   persons.has(name) || (KIND.get(name)?.some((other) => persons.has(other)) ?? false);
 
+const CALLED = /^(?:rang|called|phoned|telephoned|texted|emailed|wrote|says|said|reports|reported|states)$/;
+const PER_FIRST = /^\s*per\s+(?:(?:the|his|her|their|my)\s+)?(\p{L}+)\s/iu;
+const PER = /\bper\s+(?:(?:the|his|her|their|my)\s+)?(\p{L}+)\s*$/iu;
 const ACCORDING = /^\s*(?:according to|per|as reported by)\s+(?:\p{L}+(?:['’]s)?\s+){0,2}?(\p{L}+)\s*$/iu;
+
+/** "After her father called her lazy she cried": a comma where the second statement opens. */
+const parted = (text: string): string =>
+  text.replace(
+    /(?<=^|[.;\n] )((?:After|When|Before|Because|Since|As|While|If|Although)(?: [\p{L}\d'’-]+){3,12}?) (?=(?:she|he|they|the (?:client|patient)) \p{L})/giu,
+    '$1, ',
+  );
 
 /** The statements of a text. A label ("teacher: …") or a verb of saying names the speaker up to the next line. */
 export function clausesOf(written: string): Clause[] {
   // Who is named in a quotation did not say it.
-  const text = written.replace(/["“][^"”]*["”]/g, (quote) =>
+  const text = parted(written).replace(/["“][^"”]*["”]|(?<![\p{L}\d])['‘][^'’]{3,}['’](?![\p{L}\d])/gu, (quote) =>
     quote.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word) => {
       const low = word.toLowerCase().replace(/’/g, "'");
       return PRONOUN[low] || roleOf(low) || /^i'/.test(low) ? ' ' : word;
@@ -138,7 +150,9 @@ export function clausesOf(written: string): Clause[] {
     const words = tokens.map(({ word }) => word);
     if (words.length > 0) {
       if (/:/.test(mark) && words.length <= 3) {
-        const role = roleOf(words.at(-1) as string);
+        const role =
+          roleOf(words.at(-1) as string) ??
+          (CALLED.test(words.at(-1) as string) ? roleOf(words.at(-2) ?? '') : undefined);
         label = role;
         return;
       }
@@ -146,7 +160,10 @@ export function clausesOf(written: string): Clause[] {
       if (according) label = according;
       let read = subjectOf(words, 0);
       // "Says he snores & is up": one saying for both.
-      let speaker = label ?? (read?.subject ? undefined : carried);
+      let speaker =
+        label ??
+        roleOf((PER.exec(part) ?? PER_FIRST.exec(part))?.[1]?.toLowerCase() ?? '') ??
+        (read?.subject ? undefined : carried);
       carried = undefined;
       if (read?.speaker) {
         speaker = read.speaker;

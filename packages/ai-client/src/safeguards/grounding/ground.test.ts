@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import type { Source } from '../../port/index.js';
 import { groundSentence, groundText } from './index.js';
+import { PROSE } from './prose/index.js';
 
 const faults = (sentence: string, ...sources: string[]): string[] =>
-  groundText(sentence, sources).reasons.map(({ fault }) => fault);
+  groundText(sentence, sources, PROSE).reasons.map(({ fault }) => fault);
 
 describe('groundSentence', () => {
   const supported: [sentence: string, source: string][] = [
@@ -22,6 +23,12 @@ describe('groundSentence', () => {
     ['The probation officer states that two tests were missed.', 'PO says 2 missed tests'],
     ['The client has stopped avoiding the bus.', 'no longer avoiding the bus'],
     ['The client is unsure about meeting the priest.', 'not sure re mtg priest'],
+    ['The mother died in 2009 and the father married again.', "mo died '09, fa remarried"],
+    ['The wife is tearful; the husband is calm.', 'W tearful, H calm'],
+    ['The child now reads with her mother.', 'reads w/ mom now'],
+    ['A meeting with the school is set for next Tuesday.', 'mtg w/ school next tues'],
+    ['The client stated, "they\'re all against me."', "says 'theyre all against me'"],
+    ['Group was missed because the pass had expired.', 'pass ran out so missed grp'],
   ];
   for (const [sentence, source] of supported) {
     it(`finds “${sentence}” in “${source}”`, () => {
@@ -61,6 +68,17 @@ describe('groundSentence', () => {
     ['Major depressive disorder, single episode.', 'MDD recurrent', 'temporal'],
     ['The client called the landlord.', 'will call landlord', 'temporal'],
     ['Sleep is poor in the morning.', 'sleep poor at night', 'temporal'],
+    ['The father was late for pickup.', 'fa on time for pickup', 'negation'],
+    ['The client used breathing and recorded the outcome.', 'will try the breathing and write how it went', 'temporal'],
+    ['The client plans to begin couples therapy.', 'started couples tx', 'temporal'],
+    ['The client was promoted and received a raise.', 'got promoted', 'event'],
+    ['The client self-harmed twice.', 'SH urges 2x', 'risk'],
+    ['There is suicidal ideation at this time.', 'no SI at this time. SI on admission', 'risk'],
+    ['He has a plan to end his life.', 'wants to be with her, no plan', 'risk'],
+    ['The client called the crisis line.', 'gave crisis line card', 'risk'],
+    ['His brother visits every other Sunday.', 'bro visits every sun', 'number'],
+    ['All six sessions were attended.', '4 of 6 sess attended', 'number'],
+    ['The last drink was on 1/6.', 'last drink 6/1', 'number'],
   ];
   for (const [sentence, source, fault] of faulty) {
     it(`does not find “${sentence}” in “${source}”`, () => {

@@ -1,8 +1,8 @@
 import { assessRisk, expandShorthand, type RiskConcept } from '@evenfall/templates';
 import type { Source, SourceSpan, Support } from '../../port/index.js';
-import { CHECKS, LOCAL_CHECKS, type Report, unframed, unturned } from './checks/index.js';
+import { CHECKS, LOCAL_CHECKS, unframed, unturned } from './checks/index.js';
 import { statementsFor } from './local.js';
-import { GENERAL, type GroundReason, readingOf } from './reading.js';
+import { GENERAL, type GroundReason, type Prose, type Report, readingOf } from './reading.js';
 
 export interface Grounds {
   readonly support: Support;
@@ -19,16 +19,17 @@ export interface GroundedSentence {
  * diagnoses, persons, names, days and degrees of the sentence must stand in the spans it cites, after short forms are
  * written out. Deterministic, and the same for every client: a model's own word about its support is not asked.
  *
+ * @param prose for sentences that a model wrote (`loadProse`); the engine's own need none, they keep the words of the source
  * @returns `unsupported` with what is not in the source, `contradicted` with what the source says otherwise,
  * `inferred` where much of the wording is its own, else `quoted` or `paraphrased`.
  */
-export function groundSentence(sentence: GroundedSentence, sources: readonly Source[]): Grounds {
+export function groundSentence(sentence: GroundedSentence, sources: readonly Source[], prose?: Prose): Grounds {
   const raw = sentence.spans.map(
     ({ sourceId, start, end }) => sources.find(({ id }) => id === sourceId)?.text.slice(start, end) ?? '',
   );
   if (!raw.some((text) => text.trim()))
     return { support: 'unsupported', reasons: [{ fault: 'source', kind: 'no-source' }] };
-  const grounds = groundText(sentence.text, raw);
+  const grounds = groundText(sentence.text, raw, prose);
   if (!raw.some((part) => LISTED.test(part))) return grounds;
   // A span cut out of a denied list would turn it round: what its line denies cannot be told as present.
   const now = assessRisk(unframed(expandShorthand(sentence.text).text));
@@ -58,8 +59,8 @@ function lineOf(text: string, start: number, end: number): string {
 }
 
 /** As `groundSentence`, over the words at the spans themselves. */
-export function groundText(text: string, raw: readonly string[]): Grounds {
-  const reading = readingOf(text, raw);
+export function groundText(text: string, raw: readonly string[], prose?: Prose): Grounds {
+  const reading = readingOf(text, raw, prose);
   const reasons: GroundReason[] = [];
   const report: Report = (fault, kind, words) => {
     if (!reasons.some((reason) => reason.fault === fault && reason.words === words))
@@ -67,8 +68,9 @@ export function groundText(text: string, raw: readonly string[]): Grounds {
   };
   // Of a place that tells several things only what the sentence is about counts for its numbers, times and denials.
   const about = statementsFor(reading);
-  const local = about ? readingOf(text, about) : reading;
+  const local = about ? readingOf(text, about, prose) : reading;
   for (const check of CHECKS) check(LOCAL_CHECKS.has(check) ? local : reading, report);
+  for (const check of prose?.checks ?? []) check(reading, report);
   const { content, knows } = reading;
   const own = content.filter((word) => !GENERAL.has(word.stem) && !knows(word.text));
   const support: Support = reasons.some(({ kind }) => kind === 'differs')

@@ -65,6 +65,7 @@ export function inDigits(text: string): string {
   const plain = text
     .replace(INSTRUMENT, ' ')
     .replace(NO_COUNT, ' ')
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
     .replace(/\bhalf an? hour\b/gi, '0.5 hour')
     .replace(HALF, (all, word: string) => {
       const value = digits(word.toLowerCase());
@@ -140,6 +141,12 @@ const BACKWARD = new RegExp(
   'gi',
 );
 
+/** "22 (26 in August)". */
+const BRACKET = new RegExp(
+  String.raw`${VALUE}\s*\(${VALUE} (?:in|at|on|last|previously|before|prior|\p{L}+ ago)\b`,
+  'giu',
+);
+
 /** Changes of one value: from what to what. */
 export function changesIn(text: string): { from: number; to: number }[] {
   const plain = inDigits(text);
@@ -149,14 +156,15 @@ export function changesIn(text: string): { from: number; to: number }[] {
   };
   for (const m of plain.matchAll(ONWARD)) put(m[1], m[2]);
   for (const m of plain.matchAll(BACKWARD)) put(m[2], m[1]);
+  for (const m of plain.matchAll(BRACKET)) put(m[2], m[1]);
   return changes;
 }
 
 const PER_DAY =
-  /\b(?:(?:per|a|each|every|an) (?:single )?(?:day|night|morning|evening)|daily|nightly|qd|qhs|bid|tid|qid|every (?:morning|evening|night|day)|each (?:night|morning))\b|\/\s?(?:d|day|nt|nite|night)\b/i;
+  /\b(?:(?:per|a|each|every|an) (?:single )?(?:day|night|morning|evening)|daily|nightly|qd|qhs|bid|tid|qid|every (?:morning|evening|night|day|am|pm|hs)|each (?:night|morning))\b|\/\s?(?:d|day|nt|nite|night)\b/i;
 const PER: Readonly<Record<string, RegExp>> = {
   day: PER_DAY,
-  week: /\b(?:(?:per|a|each|every) week|weekly)\b|\/\s?(?:wk|week)\b/i,
+  week: /\b(?:(?:per|a|each|every) week|weekly|hours? weeks?)\b|\/\s?(?:wk|week)\b/i,
   month: /\b(?:(?:per|a|each|every) month|monthly)\b|\/\s?(?:mo|month)\b/i,
   hour: /\b(?:(?:per|an|each|every) hour|hourly)\b|\/\s?(?:h|hr|hour)\b/i,
 };

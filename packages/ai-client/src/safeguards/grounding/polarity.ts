@@ -5,7 +5,7 @@ const NEGATOR =
   /^(?:no|not|never|none|nor|neither|without|denies|denied|deny|denying|denial|negative|neg|nil|absent|cannot|unable|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|dont|doesnt|didnt|cant|wont|hasnt|havent|isnt|wasnt|couldnt|refused|declined|nobody|nothing|unread|unfinished)$/;
 /** A verb that denies the next one. */
 export const SOFT =
-  /^(?:stop\w*|quit\w*|ceas\w+|discontinu\w+|abst\w+|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|lack\w*|free|fail\w*|forg[eo]t\w*|difficult\w*|troubl\w+|struggl\w+|resist\w+|impossible|clear\w*|resolv\w+|remission|hardly|barely)$/;
+  /^(?:stop\w*|quit\w*|ceas\w+|discontinu\w+|abst\w+|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|lack\w*|loss|refrain\w*|free|fail\w*|forg[eo]t\w*|difficult\w*|troubl\w+|struggl\w+|resist\w+|impossible|clear\w*|resolv\w+|remission|hardly|barely)$/;
 /** Stand after what they negate as well as before it. */
 const POST = /^(?:denied|negative|neg|none|nil|absent|no)$/;
 const BREAK =
@@ -66,6 +66,12 @@ export function polarity(text: string): Word[] {
       for (let index = at + 1; index <= Math.min(at + 6, tokens.length - 1); index++) {
         const other = tokens[index];
         if (!other || BREAK.test(other.word)) break;
+        // "denies use and had a drink": a second verb opens a statement of its own.
+        if (
+          other.word === 'and' &&
+          /^(?:has|had|is|was|were|are|wants?|wishes|said|went|did|\p{L}{3,}ed)$/u.test(tokens[index + 1]?.word ?? '')
+        )
+          break;
         if (/[.;:]|\s[-–—]\s/.test(text.slice(tokens[index - 1]?.end, other.start))) break;
         if (other.parted && /,/.test(text.slice(tokens[index - 1]?.end, other.start)) && !listGoesOn(tokens, index))
           break;

@@ -26,6 +26,17 @@ export interface GroundReason {
   readonly words?: string;
 }
 
+/**
+ * How sentences are read that a model put in words of its own: which words may stand for one another, and what else to
+ * check. Fetched only where a model drafts, since the engine on the device keeps the words of its sources.
+ */
+export interface Prose {
+  readonly meaningsOf: (stem: string) => readonly number[];
+  readonly checks: readonly ((reading: Reading, report: Report) => void)[];
+}
+
+export type Report = (fault: GroundFault, kind: GroundReason['kind'], words?: string) => void;
+
 /** A sentence and its sources, read once for all checks. */
 export interface Reading {
   /** The sentence as written, and with short forms written out and phrases levelled. */
@@ -44,6 +55,8 @@ export interface Reading {
   readonly sourceClauses: readonly Clause[];
   /** Stems of the sources. */
   readonly held: ReadonlySet<string>;
+  /** The meanings of a stem, where prose is read; none for the engine's own sentences. */
+  readonly meaningsOf: Prose['meaningsOf'];
   /** Does the source hold this word, in any form, derivation or abbreviation? */
   readonly knows: (word: string) => boolean;
   /** The jotted initials that a word of the sentence is part of: "adhd" for "hyperactivity". */
@@ -62,7 +75,7 @@ export const GENERAL = new Set(
   `current currently present presently occur occurs occurred consist consisted consists contain contains exist exists available keep kept home place use used take taken takes continue continued ongoing visit appointment time times day week month year hour minute night daily weekly okay ok right good well toward towards former partner describe express mention indicate
   endorse acknowledge report identify discuss discussed address focus attend participate experience experienced difficulty remain thing something people person whether if now so just still more less than out off again because however but not no none without deny denied denies negative absent ideation thought thoughts symptom symptoms
   involve involved relate related associate associated concern concerned answer answered individually addition additionally although though however since rate rated give gave given ask asked feel felt provide provided present presented show showed shown become became bring brought go went come came get got put set make happen happened
- away back
+ away back anyone someone anybody somebody everyone
  characterize characterized regard regarded consider considered connection occasion examine examined experienced voice voiced convey conveyed remark remarked relay relayed verbalize verbalized disclose disclosed comment commented elaborate recount recounted recounting describing attribute encourage encouraged guide guided facilitate facilitated introduce introduced appear appeared exhibit exhibited display displayed demonstrate demonstrated seem seemed follow followed following compare compared result resulted cause caused lead serve elicit elicited note evident context secondary owing thereby specifically primarily currently initially eventually subsequently prior
   arrive arrived receive received engage engaged conduct conducted undergo underwent state stated whereas together well together overall same due again upon within among between against such like own back further status ability disorder level range amount number number's case part aspect area set try tried able enable enabled mood state frequency duration approximately around severity`
     .split(/\s+/)
@@ -85,6 +98,7 @@ export const bare = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/\b(?:comma|period|full stop|(?:open |close |end )?quote|unquote)\b/g, ' ')
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/'/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -103,11 +117,22 @@ function initials(words: readonly Word[], jotted: ReadonlySet<string>): Map<stri
   return found;
 }
 
-export function readingOf(text: string, raw: readonly string[]): Reading {
+const NONE: readonly number[] = [];
+
+export function readingOf(text: string, raw: readonly string[], prose?: Prose): Reading {
+  const meaningsOf = prose?.meaningsOf ?? (() => NONE);
   const source = levelled(raw.map((part) => expandShorthand(part).text).join('. '));
   // Both forms: a short form that was kept and one that was written out are equally in the source.
   const both = `${levelled(raw.join(' . '))} . ${source}`;
-  const said = levelled(expandShorthand(text).text);
+  // "The child", of a jotting that names no child: the client.
+  const told = levelled(expandShorthand(text).text);
+  const said =
+    /\b(?:client|patient)\b/i.test(told) || /\b(?:child|kid)/i.test(both)
+      ? told
+      : told.replace(
+          /\b(?:the|this) (?:\p{L}+-year-old )?(?:child|boy|girl|youth|teen|adolescent)\b(?!['’])/giu,
+          'the client',
+        );
   const words = polarity(said);
   const sourceWords = polarity(source);
   const jotted = polarity(both);
@@ -124,6 +149,7 @@ export function readingOf(text: string, raw: readonly string[]): Reading {
       return texts.has(word + next) ? [word, next] : [];
     }),
   );
+  const meant = new Set(jotted.flatMap((word) => meaningsOf(word.stem)));
   const known = new Map<string, boolean>();
   const knows = (word: string): boolean => {
     let answer = known.get(word);
@@ -134,7 +160,8 @@ export function readingOf(text: string, raw: readonly string[]): Reading {
         joined.has(word) ||
         near(root, held) ||
         spelled.has(word) ||
-        shorts.some((short) => abbreviates(short, word));
+        shorts.some((short) => abbreviates(short, word)) ||
+        meaningsOf(root).some((meaning) => meant.has(meaning));
       known.set(word, answer);
     }
     return answer;
@@ -151,6 +178,7 @@ export function readingOf(text: string, raw: readonly string[]): Reading {
     sourceWords,
     sourceClauses: clausesOf(levelled(raw.map((part) => expandShorthand(part).text).join(' | '))),
     held,
+    meaningsOf,
     knows,
     spelled,
   };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { groundRewrite } from './index.js';
+import { PROSE } from './prose/index.js';
 
 describe('groundRewrite', () => {
   const UNFAITHFUL: readonly [what: string, before: string, after: string][] = [
@@ -59,6 +60,8 @@ describe('groundRewrite', () => {
     const { keep, reasons } = groundRewrite(
       'Client cried at length and called her sister.',
       'Client called her sister.',
+      [],
+      PROSE,
     );
     expect(keep).to.equal(true);
     expect(reasons.filter(({ change }) => change === 'lost').map(({ words }) => words)).to.include('cried');

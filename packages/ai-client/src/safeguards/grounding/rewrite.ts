@@ -1,5 +1,5 @@
 import { groundText } from './ground.js';
-import type { GroundFault, GroundReason } from './reading.js';
+import type { GroundFault, GroundReason, Prose } from './reading.js';
 
 /** What a rewrite says that the passage did not, or no longer says although the passage did. */
 export interface RewriteReason extends GroundReason {
@@ -29,10 +29,16 @@ const GRAVE: ReadonlySet<GroundFault> = new Set<GroundFault>([
  * still stand in the new words. A change of anything else (a degree, an event, a person) is told, for a person to see.
  *
  * @param sources what the rewrite may add from; left out, it may add nothing
+ * @param prose for the words of a model (`loadProse`)
  */
-export function groundRewrite(before: string, after: string, sources: readonly string[] = []): RewriteGrounds {
-  const added = groundText(after, [before, ...sources]).reasons;
-  const lost = groundText(before, [after]).reasons;
+export function groundRewrite(
+  before: string,
+  after: string,
+  sources: readonly string[] = [],
+  prose?: Prose,
+): RewriteGrounds {
+  const added = groundText(after, [before, ...sources], prose).reasons;
+  const lost = groundText(before, [after], prose).reasons;
   const keep =
     !lost.some(({ fault }) => GRAVE.has(fault)) &&
     !added.some(({ fault, kind }) => kind === 'differs' || GRAVE.has(fault));

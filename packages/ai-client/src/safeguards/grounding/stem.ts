@@ -17,9 +17,10 @@ function root(word: string): string {
   if (stem.length > 4)
     stem = stem
       .replace(/(?:ies|ied)$/, 'y')
+      .replace(/eed$/, 'ee')
       .replace(/(?:ingly|edly)$/, '')
-      .replace(/(?:ing|ed|es|s|ly)$/, '');
-  else if (stem.length > 3) stem = stem.replace(/s$/, '');
+      .replace(/(?:ing|ed|es|(?<!s)s|ly)$/, '');
+  else if (stem.length > 3) stem = stem.replace(/(?<!s)s$/, '');
   stem = stem
     .replace(/([bdfgklmnprtvz])\1$/, '$1')
     .replace(/e$/, '')

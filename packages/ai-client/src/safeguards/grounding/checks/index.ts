@@ -1,5 +1,4 @@
 import { degree } from './degree.js';
-import { events } from './events.js';
 import { numbers } from './numbers.js';
 import { negations } from './polarity.js';
 import type { Check } from './report.js';
@@ -9,8 +8,10 @@ import { terms } from './terms.js';
 import { time } from './time.js';
 
 /** All of them; each finds one kind of fault. */
-export const CHECKS: readonly Check[] = [numbers, time, risk, negations, degree, terms, strangers, roles, events];
+export const CHECKS: readonly Check[] = [numbers, time, risk, negations, degree, terms, strangers, roles];
 /** Those that look only at the statements that a sentence is about. */
 export const LOCAL_CHECKS: ReadonlySet<Check> = new Set([numbers, strangers]);
-export type { Report } from './report.js';
-export { unframed, unturned } from './risk.js';
+export { DOWN, UP } from './numbers.js';
+export type { Check, Report } from './report.js';
+export { NOW, OPEN, THEN, unframed, unturned } from './risk.js';
+export { UNREAL } from './time.js';

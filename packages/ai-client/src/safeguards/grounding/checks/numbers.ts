@@ -1,8 +1,8 @@
 import { changesIn, INSTRUMENT, inDigits, measuresIn, numbersIn, periodsIn, sharesIn } from '../numbers.js';
 import type { Check } from './report.js';
 
-const DOWN = /\b(?:fell|fallen|falling|drop\w*|decreas\w+|lower\w*|reduc\w+|declin\w+|down|taper\w*|less)\b/i;
-const UP = /\b(?:rose|risen|rising|rais\w+|increas\w+|climb\w*|up|more)\b/i;
+export const DOWN = /\b(?:fell|fallen|falling|drop\w*|decreas\w+|lower\w*|reduc\w+|declin\w+|down|taper\w*|less)\b/i;
+export const UP = /\b(?:rose|risen|rising|rais\w+|increas\w+|climb\w*|up|more)\b/i;
 
 const tally = (numbers: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();

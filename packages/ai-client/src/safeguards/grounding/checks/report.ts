@@ -1,5 +1,5 @@
-import type { GroundFault, GroundReason, Reading } from '../reading.js';
+import type { Reading, Report } from '../reading.js';
 
-export type Report = (fault: GroundFault, kind: GroundReason['kind'], words?: string) => void;
+export type { Report };
 /** Looks at one kind of fault; says what it finds. */
 export type Check = (reading: Reading, report: Report) => void;

@@ -5,7 +5,7 @@ import { near } from '../stem.js';
 import type { Check } from './report.js';
 
 const PASSED = new Set(['negated', 'historical']);
-const OPEN = new Set(['positive', 'ambiguous']);
+export const OPEN = new Set(['positive', 'ambiguous']);
 const UNSAID =
   /\b(?:won't|wont|would not|wouldn't|refus\w+ to|declin\w+ to|unwilling to) (?:say|answer|discuss|tell)\b/i;
 
@@ -16,8 +16,13 @@ const DANGER =
   /^(?:suicid\w*|homicid\w*|self-harm\w*|self-injur\w*|kill\w*|die|dying|dead|death|overdos\w*|firearms?|guns?|weapons?|lethal\w*|danger\w*|violen\w*|hallucinat\w*|voices|command|abus\w*|assault\w*|strangl\w*|hopeless\w*|unsafe|safe|safety|threat\w*|attempt\w*|imminent|psychosis|psychotic|delusion\w*|paranoi\w*|hears?|crisis|harm\w*|neglect\w*)$/;
 const KIND =
   /^(?:active|actively|passive|passively|fleeting|chronic|frequent|persistent|constant|daily|imminent|specific|detailed|vague|command|recurrent|intrusive)$/;
-const NOW = /\b(?:current\w*|now|today|presently|at this time|ongoing|continu\w*)\b/i;
-const THEN = /\b(?:ago|last|past|history|hx|h\/o|previous\w*|prior|year|month|used to|in (?:19|20)\d\d|since|as a)\b/i;
+export const NOW = /\b(?:current\w*|now|today|presently|at this time|ongoing|continu\w*)\b/i;
+export const THEN =
+  /\b(?:ago|last|past|history|hx|h\/o|previous\w*|prior|year|month|used to|in (?:19|20)\d\d|since|as a)\b/i;
+
+/** Words by which a danger is named. */
+const CUE =
+  /^(?:suicid\w*|homicid\w*|self-?\w+|kill\w*|die[ds]?|dying|dead|death\w*|alive|live|lives|life|wak\w+|end|ending|ended|disappear\w*|gone|jump\w*|burden|harm\w*|hurt\w*|injur\w*|overdos\w*|pills?|hang\w*|hung|shoot\w*|shot|stab\w*|cut\w*|burn\w*|scratch\w*|hit|hits|hitting|struck|strik\w+|beat\w*|punch\w*|slap\w*|chok\w*|strangl\w*|attack\w*|assault\w*|violen\w*|threat\w*|weapons?|guns?|firearms?|rifle|knife|knives|abus\w*|neglect\w*|rap\w+|bruis\w*|forced|voices?|command\w*|hallucinat\w*|hear\w*|see\w*|plan|plans|intent\w*|intend\w*|means|attempt\w*|hopeless\w*|pointless|worthless|better|point|drop\w*|push\w*|smother\w*|drown\w*|revenge|want|wants|wish\w*)$/;
 
 const ASKING = /\b(?:ask|assess|screen|discuss|address|evaluat|explor|inquir|query)\w*/i;
 const UNASKED =
@@ -40,7 +45,7 @@ export const unturned = (text: string): string =>
   text
     .replace(/\basked (?:about|regarding|re)\s+([^:?.\n]{3,60}?)\s*[:?-]\s*(?:no|denied|none)\b/gi, 'denies $1')
     .replace(
-      /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations|plan|intent|means)\s*[:=?-]?\s*(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
+      /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations|plan|intent|means)\s*[:=?-]?\s*(?:now |currently |today |is )?(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
       'no $1',
     );
 
@@ -101,6 +106,18 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
       continue;
     }
     if (state === 'negated' && known === 'other_subject' && NOT_SELF.test(source)) continue;
+    // Not said there, not said here.
+    if (state === 'ambiguous' && UNSAID.test(said) && UNSAID.test(both)) continue;
+    // Read into words that name no danger, or that the source has just so.
+    const cues = words.filter(({ text }) => CUE.test(text));
+    if (
+      known === 'absent' &&
+      OPEN.has(state) &&
+      (!cues.length ||
+        (cues.every(({ text, plain }) => plain && knows(text)) &&
+          content.every(({ text, stem }) => GENERAL.has(stem) || knows(text))))
+    )
+      continue;
     // Word for word as it stands there: what one side reads and the other does not is our reading, not its saying.
     if (
       LESS.has(concept) &&

@@ -1,7 +1,7 @@
 import { tokenize } from '@evenfall/templates';
 import type { Clause } from '../clauses.js';
 import { mayBe, roleOf, standsFor } from '../clauses.js';
-import { FRAME_WORDS } from '../reading.js';
+import { FRAME_WORDS, type Reading } from '../reading.js';
 import { abbreviates, near, stem } from '../stem.js';
 import type { Check, Report } from './report.js';
 
@@ -11,18 +11,20 @@ const THIN = new Set(
 const weight = (word: string): number => (FRAME_WORDS.has(word) || THIN.has(word) ? 0 : /^\d/.test(word) ? 1.5 : 1);
 
 /** In another derivation, or as an abbreviation. */
-const alike = (word: string, other: Clause): boolean =>
+const alike = (word: string, other: Clause, meaningsOf: Reading['meaningsOf']): boolean =>
   !/^\d/.test(word) &&
-  (near(word, other.words) || [...other.words].some((short) => short.length < 6 && abbreviates(short, word)));
+  (near(word, other.words) ||
+    meaningsOf(word).some((meaning) => [...other.words].some((held) => meaningsOf(held).includes(meaning))) ||
+    [...other.words].some((short) => short.length < 6 && abbreviates(short, word)));
 
 const KIN =
   /^(?:mother|father|wife|husband|spouse|parent|sister|brother|sibling|son|daughter|boyfriend|girlfriend|grand\w+|aunt|uncle|cousin|niece|nephew|step\w+|\w+-in-law|child|ex)$/;
 
 /** How much of a clause the other one tells. */
-function overlap(clause: Clause, other: Clause): number {
+function overlap(clause: Clause, other: Clause, meaningsOf: Reading['meaningsOf']): number {
   let sum = 0;
   for (const word of clause.words)
-    if (weight(word) > 0 && (other.words.has(word) || alike(word, other))) sum += weight(word);
+    if (weight(word) > 0 && (other.words.has(word) || alike(word, other, meaningsOf))) sum += weight(word);
   return sum;
 }
 
@@ -43,11 +45,11 @@ export const strangers: Check = ({ clauses, sourceClauses, both, knows }, report
 };
 
 /** Who said it, who did it, whom it was done with: the same persons in the same statement. */
-export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => {
+export const roles: Check = ({ clauses, sourceClauses, said, both, meaningsOf }, report) => {
   const everyone = new Set(sourceClauses.flatMap(({ people }) => [...people]));
   const speakers = new Set(sourceClauses.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
   for (const clause of clauses) {
-    const scored = sourceClauses.map((other) => ({ other, score: overlap(clause, other) }));
+    const scored = sourceClauses.map((other) => ({ other, score: overlap(clause, other, meaningsOf) }));
     const top = Math.max(0, ...scored.map(({ score }) => score));
     if (top < 1) continue;
     const homes = scored.filter(({ score }) => score === top).map(({ other }) => other);
@@ -115,6 +117,12 @@ export const roles: Check = ({ clauses, sourceClauses, said, both }, report) => 
             ...home.text.matchAll(/\b(?:at|about|of|toward|towards|on|to) (?:(?:the|his|her|their|my) )?(\p{L}+)/giu),
           ].some(([, word = '']) => roleOf(word.toLowerCase()) === subject),
       )
+    )
+      report('person', 'differs', subject);
+    // "Mad at me": it is the client who is.
+    if (
+      subject === 'therapist' &&
+      homes.every(({ text }) => /\b(?:at|with|to|for|of) me\b/i.test(text) && !/\bI\b/.test(text))
     )
       report('person', 'differs', subject);
     // A person of another statement in this one.

@@ -1,6 +1,6 @@
 import { tokenize } from '@evenfall/templates';
 import { roleOf } from '../clauses.js';
-import { INSTRUMENT } from '../numbers.js';
+import { INSTRUMENT, numbersIn } from '../numbers.js';
 import { bare, FRAME_WORDS, GENERAL, type GroundFault, ofClass } from '../reading.js';
 import { near, stem } from '../stem.js';
 import type { Check } from './report.js';
@@ -22,12 +22,13 @@ const shortened = (word: string, text: string): boolean =>
 
 /** Drugs, diagnoses, relatives, safeguards, quotations and names stand in the source as they are. */
 export const terms: Check = (reading, report) => {
-  const { text, said, both, held, knows, clauses, sourceClauses, spelled } = reading;
+  const { text, said, both, raw, held, knows, clauses, sourceClauses, spelled } = reading;
   for (const [fault, names] of CLASSES) {
     for (const term of ofClass(said.replace(INSTRUMENT, ' '), ...names)) {
       // "Medication: sertraline": the general word for what is named.
       if (/^(?:medications?|meds?|medicines?|doses?|dosages?)$/.test(term) && ofClass(both, 'medication').length > 0)
         continue;
+      if (new RegExp(`(?<![\\p{L}])${term.replace(/[^\p{L}\d ]/gu, '.')}(?![\\p{L}])`, 'iu').test(both)) continue;
       const parts = term.split(/[\s-]+/);
       // "hubby" is the husband: a relative by any of the names.
       const role = fault === 'person' ? roleOf(term) : undefined;
@@ -45,11 +46,13 @@ export const terms: Check = (reading, report) => {
     }
   }
   for (const match of text.matchAll(/["“]([^"”]+)["”]/g)) {
-    if (!bare(both).includes(bare(match[1] as string))) report('quotation', 'not-in-source', match[1]);
+    if (!bare(`${raw.join(' ')} . ${both}`).includes(bare(match[1] as string)))
+      report('quotation', 'not-in-source', match[1]);
   }
   // A capital inside the sentence that the source does not have is a name it does not hold.
-  for (const match of text.matchAll(/(?<=[\p{Ll},;] )(\p{Lu}[\p{Ll}]+)/gu)) {
+  for (const match of text.matchAll(/(?<=[\p{Ll},;] )(\p{Lu}\p{Ll}+)(?!\p{L})/gu)) {
     const name = match[1] as string;
+    if (numbersIn(name).length) continue;
     if (!held.has(stem(name)) && !FRAME_WORDS.has(stem(name)) && !knows(name.toLowerCase()))
       report('name', 'not-in-source', name);
   }

@@ -2,7 +2,7 @@
  * Who may be in a sentence beside the client: one role a line, its head first, with what gender a pronoun would have.
  * Own list, 2026-11, US and UK.
  */
-export const PEOPLE = `client: client patient pt ct cl clt consumer resident student veteran
+export const PEOPLE = `client: client patient pt ct cl clt consumer resident student veteran teen teenager adolescent
 therapist: therapist clinician writer counselor counsellor th tx'ist i facilitator
 mother f: mother mom mum mommy mama
 father m: father dad daddy papa
@@ -33,7 +33,7 @@ sister-in-law f: sil
 brother-in-law m: bil
 child: child kid
 ex: ex
-friend: friend
+friend: friend buddy mate pal bestie
 roommate: roommate flatmate housemate
 neighbor: neighbor neighbour
 coworker: coworker colleague
@@ -47,8 +47,11 @@ doctor: doctor physician pcp gp md
 psychiatrist: psychiatrist prescriber
 nurse: nurse rn
 officer: officer po
-worker: worker caseworker
+worker: worker caseworker cm
 lawyer: lawyer attorney
+interpreter: interpreter translator
+judge: judge
+nutritionist: nutritionist dietitian dietician
 police: police cop cops
 pastor: pastor priest rabbi imam
 school: school
@@ -56,7 +59,7 @@ staff: staff`;
 
 /** Verbs that make their subject the speaker of what follows. */
 export const SAYING =
-  /^(?:say|state|report|describe|call|claim|note|mention|tell|think|believe|feel|admit|endorse|deny|explain|share|express|add|allege|insist|complain|view|identify|acknowledge|estimate|confirm|indicate|worry|recall|voice|relay|disclose|verbalize|mean|comment|observe|insist)(?:s|d|ed)?$/;
+  /^(?:said|told|thought|felt|stat|say|state|report|describe|call|claim|note|mention|tell|think|believe|feel|admit|endorse|deny|explain|share|express|add|allege|insist|complain|view|identify|acknowledge|estimate|confirm|indicate|worry|recall|voice|relay|disclose|verbalize|mean|comment|observe|insist|attribut|attribute|recommend|suggest|advise)(?:s|d|ed)?$/;
 
 /** One line a general name of persons, then those it may stand for. */
 export const KINDS = `parent mother father stepmother stepfather

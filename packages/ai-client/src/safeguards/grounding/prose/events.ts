@@ -1,9 +1,8 @@
+import { type Check, UNREAL } from '../checks/index.js';
 import type { Clause } from '../clauses.js';
 import { SOFT } from '../polarity.js';
 import { FRAME_WORDS, GENERAL, ofClass } from '../reading.js';
 import { isIrregularPast, near, stem } from '../stem.js';
-import type { Check } from './report.js';
-import { UNREAL } from './time.js';
 
 /** A past form that is no frame word: something is said to have happened. */
 const EVENT = /^(?:\p{L}{3,}ed|cried|hit|hurt|cut|quit|let|set|put|died|tried)$/u;

@@ -1,0 +1,1 @@
+export { SENSES } from './senses.js';

@@ -1,0 +1,41 @@
+import { type Check, UNREAL } from '../checks/index.js';
+import { FRAME_WORDS, GENERAL } from '../reading.js';
+import { isIrregularPast, near } from '../stem.js';
+
+const AHEAD =
+  /\b(?:will|going to|plans? to|planned|next (?:time|session|week|visit|appt)|tomorrow|tmrw|scheduled|hopes? to|wants? to|considering|thinking (?:about|of)|might|may|if|suggested|rehears\w+|practi[cs]\w+|role-?play\w*|worr\w+|to try|try|due|pending|awaiting|tbd|pln)\b|['’]ll\b/i;
+const COMING = /\b(?:plans? to|will|going to|intends? to|would like to)\b/i;
+const STRAIGHT_PAST =
+  /^\s*(?:\p{L}+ )?(?:started|began|stopped|quit|got|went|had|did|made|took|told|called|met|moved|left|lost|finished|completed|attended|joined|bought|sold|applied|signed|returned|resumed)\b/iu;
+const PAST_VERB = /\b(?:was|were|had|has|went|did|called|used|met|took|made|began|\p{L}{3,}ed)\b/iu;
+
+/** What is still to come is not told as done, nor what is done as still to come. */
+export const reality: Check = ({ said, both, clauses, sourceClauses }, report) => {
+  // Told as done, where every statement about it is of what will or may be.
+  if (!AHEAD.test(said))
+    for (const clause of clauses) {
+      const past =
+        PAST_VERB.exec(clause.text)?.[0] ??
+        clause.text
+          .match(/\p{L}+/gu)
+          ?.find((word) => isIrregularPast(word.toLowerCase()) && !/^(?:is|are|am|been|done|gone)$/i.test(word));
+      if (UNREAL.test(clause.text) || !past) continue;
+      const about = [...clause.words].filter(
+        (word) => !GENERAL.has(word) && !FRAME_WORDS.has(word) && word.length > 1 && !/^\d/.test(word),
+      );
+      const homes = sourceClauses.filter(({ words: others }) => about.some((word) => near(word, others)));
+      if (homes.length && homes.every(({ text }) => AHEAD.test(text))) report('temporal', 'differs', past);
+    }
+  // Told as still to come, where the source tells it as done.
+  if (!AHEAD.test(both))
+    for (const clause of clauses) {
+      const ahead = COMING.exec(clause.text)?.[0];
+      if (!ahead) continue;
+      const homes = sourceClauses.filter(({ words: others }) =>
+        [...clause.words].some(
+          (word) => !GENERAL.has(word) && !FRAME_WORDS.has(word) && word.length > 1 && near(word, others),
+        ),
+      );
+      if (homes.length && homes.every(({ text }) => STRAIGHT_PAST.test(text))) report('temporal', 'differs', ahead);
+    }
+};

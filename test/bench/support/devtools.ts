@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { heldBytes } from './heap.js';
 
 /** A fresh page in a process of its own, read through the DevTools protocol. */
 export interface Probe {
@@ -7,7 +8,7 @@ export interface Probe {
   /** Milliseconds of CPU on the main thread since the page began; waiting for a busy core is not in it. */
   cpu(): Promise<{ task: number; script: number }>;
   /** After forced collection. */
-  memory(): Promise<{ nodes: number; listeners: number; bytes: number }>;
+  memory(): Promise<{ nodes: number; listeners: number; bytes: number; held: number }>;
   close(): Promise<void>;
 }
 
@@ -38,7 +39,7 @@ export async function openProbe(browser: Browser, url: string): Promise<Probe> {
       // What the first collection frees may hold what the second can then free.
       for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
       const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await metrics();
-      return { nodes: Nodes, listeners: JSEventListeners, bytes: JSHeapUsedSize };
+      return { nodes: Nodes, listeners: JSEventListeners, bytes: JSHeapUsedSize, held: await heldBytes(devtools) };
     },
     async close() {
       await context.close();

@@ -17,7 +17,7 @@ const PURPOSES = /** @type {const} */ ([
   ['short forms', /editor\/src\/shorthand\/index\.ts$/],
   [
     'rooms: search, another format, the last note, structured sentences, dictation, own phrases',
-    /editor\/src\/rooms\//,
+    /elements\/editor\/room-\w+\.ts$/,
   ],
   ['keeping drafts', /editor\/src\/elements\/editor\/keeping\.ts$/],
   ['models', /ai-client\/src\/(model|safeguards)\//],

@@ -176,6 +176,44 @@ export const AnotherFormat: Story = {
   },
 };
 
+/** The last note beside this one: what changed since, wording that both have, and a sentence carried forward on purpose. */
+export const LastNote: Story = {
+  name: 'Last note beside',
+  render: () =>
+    html`<main style="max-inline-size: 76rem; margin-inline: auto; padding: clamp(0rem, 2vw, 1.5rem)">
+      <evenfall-editor
+        label="Progress note for Robin A."
+        .context=${CONTEXT}
+        .value=${completeNote()}
+        .priorNotes=${[
+          {
+            id: 'week-before',
+            date: '2026-11-17',
+            format: 'soap',
+            sections: {
+              subjective:
+                'Client reports taking medication as prescribed. Slept five hours. Missed one choir rehearsal.',
+              objective:
+                'Client denies suicidal thoughts when asked. PHQ-9 score 18. Used CBT: completed a thought log.',
+              assessment: 'Generalized anxiety disorder, moderate. No change in progress toward goal 1.',
+              plan: 'Client will keep the thought log daily. Next session in one week on Tuesday at 16:00, to continue cognitive restructuring.',
+            },
+          },
+        ]}
+      ></evenfall-editor>
+    </main>`,
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    find(await arrives(find(editor, 'evenfall-toolbar'), '[data-command=prior]'), 'svg')
+      .closest('button')
+      ?.click();
+    const pane = await arrives<HTMLElementTagNameMap['evenfall-prior']>(editor, 'evenfall-prior');
+    await editor.session?.settled;
+    await editor.updateComplete;
+    await pane.updateComplete;
+  },
+};
+
 /** Beside another pane the toolbar is one row all the same; what has no room is behind “More”. */
 export const NarrowToolbar: Story = {
   name: 'Narrow toolbar, with its menu open',

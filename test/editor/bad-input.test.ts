@@ -3,6 +3,7 @@ import { createNote, NoteError } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
+  arrives,
   field,
   heard,
   heldEditor,
@@ -152,7 +153,7 @@ describe('a note of another format', () => {
     };
     const editor = await openEditor({ value: older });
     expect(editor.value?.unsorted.map((item) => item.text)).to.deep.equal(['Since 2019.']);
-    expect(part(editor, 'evenfall-unsorted').shadowRoot?.textContent).to.contain('Since 2019.');
+    expect((await arrives(editor, 'evenfall-unsorted')).shadowRoot?.textContent).to.contain('Since 2019.');
     editor.session?.place(editor.value?.unsorted[0]?.id ?? '', 'subjective');
     expect(text(editor.value, 'subjective')).to.equal('Since 2019.');
     expect(editor.value?.unsorted).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import type { EvenfallEditor } from '@evenfall/editor';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { heard, openEditor, part, settled, text, unmountAll, written } from './support/editor.js';
+import { arrives, heard, openEditor, part, settled, text, unmountAll, written } from './support/editor.js';
 
 const kept = (editor: EvenfallEditor) => (editor.value?.unsorted ?? []).map((item) => item.text);
 const shown = (editor: EvenfallEditor) => part(editor, 'evenfall-unsorted').shadowRoot?.textContent ?? '';
@@ -15,6 +15,7 @@ async function withItem(): Promise<EvenfallEditor> {
   const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
   editor.session?.keepUnsorted('Prior auth renewed.', 'paste');
   await settled(editor);
+  await arrives(editor, 'evenfall-unsorted');
   return editor;
 }
 

@@ -23,4 +23,7 @@ export {
   verifyNote,
 } from './record/index.js';
 export type { Proposal, SupportReason } from './review/index.js';
-export type { DraftProgress, NoteSession, ReviewChange, SessionEvents } from './session/index.js';
+export type { EvenfallFind } from './rooms/find/index.js';
+export type { EvenfallFormat } from './rooms/format/index.js';
+export type { EvenfallPrior } from './rooms/prior/index.js';
+export type { DraftProgress, NoteSession, PriorNotes, ReviewChange, SessionEvents } from './session/index.js';

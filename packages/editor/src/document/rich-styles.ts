@@ -5,7 +5,7 @@ import { tokenDeclarations } from '../theme/index.js';
 export const richStyles = css`
   /* How far below the top of the page the caret stays when it is scrolled to: read by the runtime. */
   .evenfall-document {
-    scroll-margin-block-start: var(--_clear, 0px);
+    scroll-margin-block: var(--_clear, 0px) calc(var(--evenfall-sheet, 0px) + 24px);
   }
   .evenfall-document[contenteditable='false']:focus-visible {
     outline: 2px solid var(--_focus);

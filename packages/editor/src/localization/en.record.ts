@@ -51,6 +51,7 @@ const record = {
   'provenance.engine': 'Drafted on the device',
   'provenance.model': 'Drafted by a model ({engine})',
   'provenance.human': 'Answer to a question',
+  'provenance.carried': 'Carried forward from an earlier note',
   'provenance.edited': 'reworded by hand',
   'provenance.kept': 'as drafted',
   'provenance.accepted': 'accepted {date}',

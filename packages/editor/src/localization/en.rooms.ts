@@ -26,6 +26,32 @@ const rooms = {
   'format.keep': 'Keep {format}',
   'format.done': 'The note is now laid out as {format}.',
   'format.undo': 'Back to {format}',
+
+  // The last note beside this one
+  'prior.toggle': 'Last note',
+  'prior.of': 'Note of {date}',
+  'prior.choose': 'Which earlier note',
+  'prior.nth': '{count} notes ago',
+  'prior.close': 'Close the last note',
+  'prior.content': 'The earlier note',
+  'prior.none': 'There is no earlier note to show here.',
+  'prior.empty': 'Nothing is written in that note.',
+  'prior.shared': 'Marked: the same wording is in this note too',
+  'prior.copy': 'Copy to {section}',
+  'prior.copy.label': 'Copy to {section}, marked as carried forward: {words}',
+  'prior.copied': 'Copied to {section}, and marked as carried forward',
+  'prior.there': 'carried forward',
+  'since.title': 'Since then',
+  'since.risk': 'Risk',
+  'since.goal': 'Goals and progress',
+  'since.intervention': 'Interventions',
+  'since.medication': 'Medication',
+  'since.then': 'Then:',
+  'since.now': 'Now:',
+  'since.not-given': 'not given',
+  'since.unsaid': 'nothing said yet',
+  'since.same': 'In the same words as then: {topics}.',
+  'since.none': 'Nothing to compare yet: scores, risk, goals, interventions and medication are looked at.',
 } as const satisfies Record<string, Message>;
 
 export type RoomsStrings = typeof rooms;

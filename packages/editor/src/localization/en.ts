@@ -31,6 +31,7 @@ export const en = {
   'toolbar.redo': 'Redo',
   'toolbar.find': 'Find',
   'toolbar.format': 'Change the format',
+  'toolbar.prior': 'Last note',
   'toolbar.more': 'More',
 
   // Search

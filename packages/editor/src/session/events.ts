@@ -26,7 +26,7 @@ export interface ReviewChange {
 export interface SessionEvents {
   /** The value of the note changed. `sections` whose text or formatting changed; empty for anything else. */
   change: { readonly sections: readonly string[] };
-  /** The shorthand changed. */
+  /** What is kept with the draft beside the note changed: the shorthand, what is asked about later. */
   jot: undefined;
   check: { readonly check: NoteCheck; readonly open: number };
   draft: DraftProgress;

@@ -2,11 +2,21 @@ import type { Paragraph, SentenceRecord } from '@evenfall/templates';
 import { currentProvenance } from '../record/index.js';
 import { type Proposal, proposalText } from '../review/index.js';
 import type { NoteContent } from './content.js';
+import { priorSource } from './source.js';
 
 /** A sentence on its way into the note, with the record that tells where it is from. */
 export interface RecordedSentence {
   readonly text: string;
   readonly recordId: string;
+}
+
+/** A sentence of an earlier note; offsets into the text of its section there. */
+export interface CarriedSentence {
+  /** The id of that note. */
+  readonly note: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Where the sentences of a note are from: one record a sentence, told apart by its id. */
@@ -72,6 +82,20 @@ export class Records {
       elementId,
       drafted: text,
       sources: [],
+      edited: false,
+      acceptedAt: this.now().toISOString(),
+    });
+    return { text, recordId };
+  }
+
+  /** A sentence that a person copies from an earlier note: theirs, and known to be from there. */
+  ofPrior({ note, text, start, end }: CarriedSentence): RecordedSentence {
+    const recordId = this.#add({
+      id: this.freshId(`carried:${note}`),
+      origin: 'human',
+      drafted: text,
+      sources: [{ sourceId: priorSource(note), start, end, quote: text }],
+      support: 'quoted',
       edited: false,
       acceptedAt: this.now().toISOString(),
     });

@@ -4,6 +4,7 @@ import {
   assertRecordNote,
   type Block,
   type Checker,
+  type EarlierNote,
   type EncounterContext,
   type Exemption,
   type Format,
@@ -22,18 +23,26 @@ import { Drafting } from './drafting.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
 import { Reading } from './reading.js';
-import { Records, sentenceBlock } from './records.js';
+import { type CarriedSentence, Records, sentenceBlock } from './records.js';
 import { withoutMarks, withoutSentences } from './revise.js';
+import { SetAside } from './set-aside.js';
 import { Signing } from './signing.js';
 import { SHORTHAND } from './source.js';
 import { templateOf } from './template.js';
 import { Tray } from './tray.js';
+
+/** Earlier notes, as values or as their text. */
+export type PriorNotes = readonly (EarlierNote | Note)[];
 
 export interface SessionOptions {
   format: Format;
   /** Reads a note for what is documented and what is missing; ours, unless a test brings its own. */
   checker?: Pick<Checker, 'checkText'>;
   client?: NoteAiClient | undefined;
+  /** Formats of earlier notes. */
+  formats?: readonly Format[] | undefined;
+  /** Elements to ask about later, as of before. */
+  snoozed?: Iterable<string> | undefined;
   clock?: Clock;
   /** The instant of accepting, exempting and signing. */
   now?: () => Date;
@@ -56,20 +65,24 @@ export class NoteSession extends Emitter<SessionEvents> {
   readonly #reading: Reading;
   readonly #drafting: Drafting;
   readonly #signing: Signing;
+  readonly #setAside: SetAside;
   readonly #now: () => Date;
 
   #content: NoteContent;
   #unlisten: (() => void)[] = [];
   #context: EncounterContext;
-  #exemptions: readonly Exemption[] = [];
-  #snoozed = new Set<string>();
+  #priorNotes: PriorNotes = [];
   #waiting: (() => void)[] = [];
 
   /**
    * @throws {FormatError} `process_note`: nothing of a psychotherapy note is checked, drafted or signed here.
    * @param note a note laid out in `options.format`; `original` is the record itself where it is signed.
    */
-  constructor(note: Note, options: SessionOptions, original: Note = note) {
+  constructor(
+    note: Note,
+    private readonly options: SessionOptions,
+    original: Note = note,
+  ) {
     super();
     assertRecord(options.format);
     assertRecordNote(note);
@@ -77,6 +90,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.client = options.client;
     this.#now = options.now ?? (() => new Date());
     const clock = options.clock ?? systemClock;
+    this.#setAside = new SetAside(note.exemptions, options.snoozed ?? [], this.#now);
     this.#drafting = new Drafting(
       {
         proposed: (proposal) => this.proposals.add(proposal).length > 0,
@@ -95,7 +109,12 @@ export class NoteSession extends Emitter<SessionEvents> {
       {
         source: () => ({
           text: { format: this.format.id, sections: this.#content.text() },
-          options: { context: this.#context, exemptions: this.#exemptions, formats: [this.format] },
+          options: {
+            context: this.#context,
+            exemptions: this.exemptions,
+            formats: this.formats,
+            priorNotes: this.#priorNotes,
+          },
         }),
         read: (check) => {
           this.emit('check', { check, open: check.elements.filter(isOpen).length });
@@ -126,7 +145,6 @@ export class NoteSession extends Emitter<SessionEvents> {
       this.#now,
     );
     this.#context = note.context;
-    this.#exemptions = note.exemptions;
     this.#content = new MemoryContent(note.sections);
     this.#tray = new Tray(note.unsorted, () => this.#content.placed());
     this.#records = new Records(note.provenance, this.#now, (id) => this.#tray.has(id));
@@ -152,7 +170,7 @@ export class NoteSession extends Emitter<SessionEvents> {
       sections: this.#content.content().map(accountable),
       unsorted: this.#tray.kept.map(accountable),
       provenance: this.#records.provenance(sentences),
-      exemptions: [...this.#exemptions],
+      exemptions: [...this.exemptions],
     };
   }
 
@@ -189,6 +207,22 @@ export class NoteSession extends Emitter<SessionEvents> {
     return this.personPreference ?? this.#context.clientTerm ?? personWordIn(Object.values(this.#content.text()));
   }
 
+  /** Earlier notes of the same client: what is written is held against them. */
+  get priorNotes(): PriorNotes {
+    return this.#priorNotes;
+  }
+
+  set priorNotes(notes: PriorNotes) {
+    if (notes === this.#priorNotes) return;
+    this.#priorNotes = notes;
+    this.#reading.touch();
+  }
+
+  /** The formats this note's and earlier ones are looked up in. */
+  get formats(): readonly Format[] {
+    return this.options.formats ?? [this.format];
+  }
+
   get content(): NoteContent {
     return this.#content;
   }
@@ -218,7 +252,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   get snoozed(): ReadonlySet<string> {
-    return this.#snoozed;
+    return this.#setAside.snoozed;
   }
 
   /** Reads the note now. */
@@ -333,11 +367,16 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.check();
   }
 
+  /** Copies a sentence of an earlier note into a section, as one step; it stays known as carried forward. */
+  carryForward(section: string, sentence: CarriedSentence): void {
+    if (this.#signing.record || !this.format.sections.some(({ id }) => id === section)) return;
+    this.#content.appendSentence(section, this.#records.ofPrior(sentence));
+  }
+
   /** The person's word that an element does not apply, with their reason. */
   exempt(elementId: string, reason: string): void {
     if (this.#signing.record || !reason.trim()) return;
-    const others = this.#exemptions.filter((exemption) => exemption.elementId !== elementId);
-    this.#exemptions = [...others, { elementId, reason: reason.trim(), at: this.#now().toISOString() }];
+    this.#setAside.exempt(elementId, reason);
     this.#changed([]);
     this.check();
   }
@@ -345,26 +384,21 @@ export class NoteSession extends Emitter<SessionEvents> {
   /** Takes “later” and “does not apply” back: the element is asked about again. */
   resume(elementId: string): void {
     if (this.#signing.record) return;
-    this.#snoozed.delete(elementId);
-    const others = this.#exemptions.filter((exemption) => exemption.elementId !== elementId);
-    if (others.length === this.#exemptions.length) {
-      this.emit('update', undefined);
-      return;
-    }
-    this.#exemptions = others;
-    this.#changed([]);
-    this.check();
+    if (this.#setAside.resume(elementId)) {
+      this.#changed([]);
+      this.check();
+    } else this.#beside();
   }
 
   /** Elements a person said do not apply, with the reason. */
   get exemptions(): readonly Exemption[] {
-    return this.#exemptions;
+    return this.#setAside.exemptions;
   }
 
-  /** Asks about an element later: not again while this note is open, and still before it is signed. */
+  /** Asks about an element later: not again while this draft is written, and still before it is signed. */
   snooze(elementId: string): void {
-    this.#snoozed.add(elementId);
-    this.emit('update', undefined);
+    this.#setAside.snooze(elementId);
+    this.#beside();
   }
 
   // Unsorted
@@ -469,6 +503,12 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#reading.touch();
     this.emit('change', { sections });
     if (sections.length === 0) this.emit('update', undefined);
+  }
+
+  /** What is kept with the draft, and is no part of the note, changed. */
+  #beside(): void {
+    this.emit('jot', undefined);
+    this.emit('update', undefined);
   }
 
   /** Wakes those who wait for `settled`, once there is nothing left to wait for. */

@@ -10,6 +10,8 @@ export const KeptDraft = z.object({
   note: z.unknown(),
   /** What was jotted down to draft from; it is no part of the note. */
   shorthand: z.string(),
+  /** Ids of the questions a person put off: they are no part of the note either. */
+  snoozed: z.optional(z.array(z.string())),
   /** SHA-256 of the note this was written from, as the host gave it; absent where a new note was begun. */
   base: z.optional(z.string()),
   /** ISO 8601 with zone: to show, never to decide by. Clocks jump. */

@@ -12,3 +12,14 @@ export {
   type NoteCheck,
 } from './result.js';
 export { EarlierNoteSchema, ForeignPrintSchema, NoteCheckSchema, RecordStateSchema } from './schema.js';
+export {
+  changesSince,
+  type MeasureChange,
+  type NoteChanges,
+  type PlacedSentence,
+  type RiskChange,
+  type SinceOptions,
+  TOPICS,
+  type Topic,
+  type TopicChange,
+} from './since/index.js';

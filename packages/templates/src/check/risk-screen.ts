@@ -19,7 +19,7 @@ export interface NoteRisk {
 /** The worst that any section says is what the note says. */
 const PRECEDENCE: readonly RiskState[] = ['positive', 'ambiguous', 'negated', 'historical', 'other_subject', 'absent'];
 
-export function mergedRisk(readings: readonly [string, SectionReading][]): NoteRisk {
+export function mergedRisk(readings: readonly (readonly [string, SectionReading])[]): NoteRisk {
   const concepts = {} as Record<RiskConcept, ConceptInNote>;
   for (const concept of RISK_CONCEPTS) {
     const found = readings.map(([section, reading]) => ({ section, ...reading.risk[concept] }));

@@ -100,7 +100,9 @@ export class Drafts {
       {
         snapshot: () => {
           const session = this.hooks.session();
-          return session && { note: session.note, shorthand: session.shorthand };
+          if (!session) return undefined;
+          const { note, shorthand, snoozed } = session;
+          return { note, shorthand, ...(snoozed.size && { snoozed: [...snoozed] }) };
         },
         fingerprint: async (note) => (await fingerprint(note as Note)) ?? '',
         restore: (draft) => this.hooks.restore(draft),

@@ -4,7 +4,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { shellMsg } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
 import type { SignedNote, Signer, SignOptions } from '../../record/index.js';
-import type { NoteSession } from '../../session/index.js';
+import type { NoteSession, PriorNotes } from '../../session/index.js';
 import type { DraftStore } from '../../storage/index.js';
 import { tokens } from '../../theme/index.js';
 import { EarlyNote } from './early-note.js';
@@ -59,6 +59,7 @@ import type { Problem, Workbench } from './workbench.js';
  * @csspart find - The search, while it is open.
  * @csspart note - Around the note.
  * @csspart unsorted - The tray of text that is in no section.
+ * @csspart beside - The last note, beside this one.
  * @csspart sign - The bar at the end.
  *
  * @cssprop [--evenfall-toolbar-offset=0] - Distance from the top of the window at which the toolbar stays.
@@ -85,6 +86,7 @@ export class EvenfallEditor extends FormControl {
     clientTerm: { attribute: 'client-term' },
     draftStore: { attribute: false },
     draftKey: { attribute: 'draft-key' },
+    priorNotes: { attribute: false },
     requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
     encounter: {},
     phrases: { attribute: false },
@@ -124,6 +126,12 @@ export class EvenfallEditor extends FormControl {
 
   /** Names this note among the drafts of the store: an id that tells nothing about anybody. Without one nothing is kept. */
   draftKey = '';
+
+  /**
+   * Earlier notes of the same client, as values or as their text (`EarlierNote`). The last of them can be read beside this
+   * one, and what is written is held against them.
+   */
+  priorNotes: PriorNotes | undefined;
 
   /** A note with open questions of severity `block` is invalid. */
   requireComplete = false;
@@ -365,10 +373,10 @@ export class EvenfallEditor extends FormControl {
     `;
   }
 
-  #renderProblem({ text, comfort, action, act, fatal }: Problem): TemplateResult {
+  #renderProblem({ text, action, act, fatal }: Problem): TemplateResult {
     return html`
       <div class="problem" part="problem" role="alert" ?data-fatal=${fatal}>
-        <p>${text} ${comfort}</p>
+        <p>${text}</p>
         ${action && html`<button type="button" @click=${act}>${action}</button>`}
       </div>
     `;

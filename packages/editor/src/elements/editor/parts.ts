@@ -13,7 +13,6 @@ import {
   type PromptGoDetail,
 } from '../prompts/index.js';
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
-import { EvenfallUnsorted, type UnsortedDiscardDetail, type UnsortedPlaceDetail } from '../unsorted/index.js';
 import { renderProgress } from './progress.js';
 import { undoKey } from './review-walk.js';
 import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
@@ -22,7 +21,6 @@ import type { Workbench } from './workbench.js';
 define('evenfall-toolbar', EvenfallToolbar);
 define('evenfall-encounter', EvenfallEncounter);
 define('evenfall-prompts', EvenfallPrompts);
-define('evenfall-unsorted', EvenfallUnsorted);
 define('evenfall-sign', EvenfallSign);
 
 /** At the end of the title line: what is documented, and the shorthand pane comes and goes. */
@@ -68,11 +66,12 @@ export function renderBefore(bench: Workbench): TemplateResult {
       <evenfall-toolbar
         part="toolbar"
         exportparts="toolbar-button"
-        .active=${bench.tools.active}
+        .active=${bench.active}
+        .offers=${bench.offers}
         .possible=${bench.locked ? NONE : bench.tools.possible}
         @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => {
           const { command } = detail;
-          if (command === 'find' || command === 'format') {
+          if (command === 'find' || command === 'format' || command === 'prior') {
             void bench.rooms.enter(command).then((room) => room?.show());
             return;
           }
@@ -115,7 +114,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
   if (!session) return status;
   const lone = locked ? [] : (openQuestions(session).get(undefined) ?? []);
   const aside = locked ? [] : (asideOf(session).get(undefined) ?? []);
-  const { tray } = session;
+  if (session.tray.items.length) void bench.rooms.enter('unsorted');
   const signed = session.state === 'signed';
   return html`
     <evenfall-prompts
@@ -131,19 +130,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
       @evenfall-prompt-snooze=${({ detail }: CustomEvent<PromptGoDetail>) => session.snooze(detail.elementId)}
       @evenfall-prompt-resume=${({ detail }: CustomEvent<PromptGoDetail>) => session.resume(detail.elementId)}
     ></evenfall-prompts>
-    <evenfall-unsorted
-      class="panel"
-      part="unsorted"
-      ?hidden=${tray.items.length === 0}
-      ?inert=${locked}
-      .items=${tray.items}
-      .discarded=${tray.discarded}
-      .sections=${session.format.sections}
-      @evenfall-unsorted-place=${({ detail }: CustomEvent<UnsortedPlaceDetail>) =>
-        session.place(detail.id, detail.section)}
-      @evenfall-unsorted-discard=${({ detail }: CustomEvent<UnsortedDiscardDetail>) => bench.discard(detail.id)}
-      @evenfall-unsorted-undo=${({ detail }: CustomEvent<UnsortedDiscardDetail>) => session.undiscard(detail.id)}
-    ></evenfall-unsorted>
+    ${bench.rooms.render('renderAfter')}
     ${
       shell.editor.readonly && !signed
         ? nothing

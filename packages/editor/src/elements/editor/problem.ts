@@ -10,8 +10,6 @@ export type EditorError = NoteError | FormatError | AiError | SignError | LoadEr
 export interface Problem {
   readonly error: EditorError;
   readonly text: string;
-  /** That nothing is lost, where a person might fear it. */
-  readonly comfort?: string;
   /** What a person can do about it. */
   readonly action?: string;
   readonly act?: () => void;
@@ -19,14 +17,17 @@ export interface Problem {
   readonly fatal?: boolean;
 }
 
+/** With the word that nothing is lost, where a person might fear it. */
+const kept = (text: string): string => `${text} ${msg('error.note.kept')}`;
+
 /** Why a note could not be opened or laid out; undefined for an error of another kind. */
 export function openingProblem(error: unknown): Problem | undefined {
   if (error instanceof FormatError) {
-    return { error, text: msg(`error.note.${error.code}` as MessageKey), comfort: msg('error.note.kept'), fatal: true };
+    return { error, text: kept(msg(`error.note.${error.code}` as MessageKey)), fatal: true };
   }
   if (!(error instanceof NoteError)) return undefined;
   const key = error.code === 'malformed' && !error.path ? 'error.note.unreadable' : `error.note.${error.code}`;
-  return { error, text: msg(key as MessageKey, { path: error.path }), comfort: msg('error.note.kept'), fatal: true };
+  return { error, text: kept(msg(key as MessageKey, { path: error.path })), fatal: true };
 }
 
 /** What the host knows of the encounter is not right; the note is none the worse. */

@@ -1,5 +1,5 @@
 import type { Format, Note } from '@evenfall/templates';
-import type { nothing, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { MenuItem, NoteDocument } from '../../document/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { EvenfallEditor } from './editor.js';
@@ -15,6 +15,8 @@ export interface RoomHost {
   readonly locked: boolean;
   /** Tells people who listen, politely. */
   say(text: string): void;
+  /** Brings a sheet for what is drawn over the note into the root the note stands in. */
+  dress(styles: CSSResult): void;
   /** Draws the editor again. */
   redraw(): void;
   /** Goes on with this version of the note, in the format it names, and tells that it changed. */
@@ -26,7 +28,7 @@ export type Command = MenuItem & { readonly name: string };
 
 /**
  * A feature that not every note needs: a chunk of its own, fetched when somebody wants it. What it draws stands in one of
- * four places of the editor.
+ * five places of the editor.
  */
 export interface Room {
   /** At the end of the title line. */
@@ -35,6 +37,8 @@ export interface Room {
   renderTools?(): TemplateResult | typeof nothing;
   /** Before the note, among what a person has to know. */
   renderNotice?(): TemplateResult | typeof nothing;
+  /** After the questions that belong to no section, before the signature. */
+  renderAfter?(): TemplateResult | typeof nothing;
   /** After the note in reading order, beside it where there is room. */
   renderBeside?(): TemplateResult | typeof nothing;
   /** After each drawing. */

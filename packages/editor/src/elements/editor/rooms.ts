@@ -4,14 +4,16 @@ import type { Room, RoomHost } from './room.js';
 
 /** Every room and the way to it. */
 const DOORS = {
-  format: () => import('../../rooms/format/index.js'),
-  find: () => import('../../rooms/find/index.js'),
+  unsorted: () => import('./room-unsorted.js'),
+  prior: () => import('./room-prior.js'),
+  format: () => import('./room-format.js'),
+  find: () => import('./room-find.js'),
 } as const;
 
 export type RoomName = keyof typeof DOORS;
 type RoomOf<Name extends RoomName> = ReturnType<Awaited<ReturnType<(typeof DOORS)[Name]>>['createRoom']>;
 
-type Place = 'renderHead' | 'renderTools' | 'renderNotice' | 'renderBeside';
+type Place = 'renderHead' | 'renderTools' | 'renderNotice' | 'renderBeside' | 'renderAfter';
 
 /** The rooms of one editor: fetched when they are wanted, and asked from then on. */
 export class Rooms {

@@ -1,4 +1,5 @@
 import type { Format } from '@evenfall/templates';
+import type { CSSResult } from 'lit';
 import {
   type CreateNoteDocument,
   contentStyles,
@@ -108,13 +109,18 @@ export class Surface {
 
   /** To call when the editor is in a page, or in another: nothing was torn down, so nothing is rebuilt. */
   moved(): void {
-    adoptInRoot(this.mount, contentStyles);
-    adoptInRoot(this.mount, mountStyles);
+    this.dress(contentStyles);
+    this.dress(mountStyles);
     this.#document?.moved();
     const focused = this.#focused;
     if (!focused?.isConnected || focused.matches(':focus')) return;
     if (this.#document?.dom.contains(focused)) this.#document.focus();
     else focused.focus();
+  }
+
+  /** Brings a sheet into the root the note stands in. */
+  dress(styles: CSSResult): void {
+    adoptInRoot(this.mount, styles);
   }
 
   clear(): void {

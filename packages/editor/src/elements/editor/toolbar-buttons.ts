@@ -4,8 +4,8 @@ import type { Command } from '../../document/index.js';
 const path = (d: string): TemplateResult =>
   svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" class="icon"><path d=${d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"></path></svg>`;
 
-/** A command of the document, or the way to the search and to another format. */
-export type Tool = Command | 'find' | 'format';
+/** A command of the document, or the way to the search, to another format, to the last note. */
+export type Tool = Command | 'find' | 'format' | 'prior';
 
 export interface ToolButton {
   readonly command: Tool;
@@ -52,6 +52,7 @@ export const BUTTONS: readonly (readonly ToolButton[])[] = [
       icon: path('M7 11.500a4.500 4.500 0 100-9 4.500 4.500 0 000 9zM10.300 10.300L13.500 13.500'),
       keys: '',
     },
+    { command: 'prior', icon: path('M2.500 3h5v10h-5zM9.500 3h4v10h-4M4.500 6h1M4.500 8.500h1'), keys: '' },
     {
       command: 'format',
       icon: path('M3 5.500h9.500M10 3l2.500 2.500L10 8M13 10.500H3.500M6 8l-2.500 2.500L6 13'),
@@ -62,4 +63,17 @@ export const BUTTONS: readonly (readonly ToolButton[])[] = [
 
 export const MORE = path('M3.500 8h.01M8 8h.01M12.500 8h.01');
 
-export const TOGGLES: ReadonlySet<Tool> = new Set(['bold', 'italic', 'underline', 'bulletList', 'orderedList']);
+export const TOGGLES: ReadonlySet<Tool> = new Set([
+  'bold',
+  'italic',
+  'underline',
+  'bulletList',
+  'orderedList',
+  'prior',
+]);
+
+/** There only where the host gave what they need. */
+export const OFFERED: ReadonlySet<Tool> = new Set(['prior']);
+
+/** Ways to elsewhere, which need no caret. */
+export const WAYS: ReadonlySet<Tool> = new Set(['find', 'format', 'prior']);

@@ -1,10 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll, queryAssignedElements, state } from 'lit/decorators.js';
 import type { Command } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
-import { BUTTONS, MORE, TOGGLES, type Tool, type ToolButton } from './toolbar-buttons.js';
+import { BUTTONS, MORE, OFFERED, TOGGLES, type Tool, type ToolButton, WAYS } from './toolbar-buttons.js';
 
 /**
  * Formatting, undo and search, one stop of the Tab key; arrows move inside. What has no room is behind “More”.
@@ -102,10 +102,13 @@ export class EvenfallToolbar extends LitElement {
   ];
 
   /** Which commands are on where the caret is. */
-  @property({ attribute: false }) active: ReadonlySet<Command> = new Set();
+  @property({ attribute: false }) active: ReadonlySet<Tool> = new Set();
 
   /** Which commands can be used now. */
   @property({ attribute: false }) possible: ReadonlySet<Command> = new Set();
+
+  /** Tools that are there only where the host gave what they need. */
+  @property({ attribute: false }) offers: ReadonlySet<Tool> = new Set();
 
   /** The button Tab comes to. */
   @state() private current: Tool | 'more' = 'bold';
@@ -120,6 +123,10 @@ export class EvenfallToolbar extends LitElement {
   @queryAssignedElements({ slot: 'end' }) private endControls!: Element[];
 
   #resize: ResizeObserver | undefined;
+
+  get #groups(): ToolButton[][] {
+    return BUTTONS.map((group) => group.filter(({ command }) => !OFFERED.has(command) || this.offers.has(command)));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -136,7 +143,7 @@ export class EvenfallToolbar extends LitElement {
     return html`
       <div class="bar" role="toolbar" aria-label=${msg('toolbar.label')} @keydown=${this.#key}>
         <slot name="start"></slot>
-        ${BUTTONS.map(
+        ${this.#groups.map(
           (group, index) =>
             html`<div class="group" role="none" ?hidden=${index >= this.fit}>${group.map((button) => this.#button(button))}</div>`,
         )}
@@ -175,14 +182,15 @@ export class EvenfallToolbar extends LitElement {
         @toggle=${this.#onToggle}
         @keydown=${this.#onMenuKey}
       >
-        ${BUTTONS.slice(this.fit)
+        ${this.#groups
+          .slice(this.fit)
           .flat()
           .map(
             ({ command, icon }) => html`<button
               type="button"
               role=${TOGGLES.has(command) ? 'menuitemcheckbox' : 'menuitem'}
               tabindex="-1"
-              aria-checked=${TOGGLES.has(command) ? String(this.active.has(command as Command)) : nothing}
+              aria-checked=${TOGGLES.has(command) ? String(this.active.has(command)) : nothing}
               aria-disabled=${String(!this.#can(command))}
               @click=${() => {
                 this.menu?.hidePopover();
@@ -206,7 +214,7 @@ export class EvenfallToolbar extends LitElement {
       title=${label}
       aria-label=${label}
       aria-keyshortcuts=${keys || null}
-      aria-pressed=${TOGGLES.has(command) ? String(this.active.has(command as Command)) : null}
+      aria-pressed=${TOGGLES.has(command) ? String(this.active.has(command)) : null}
       aria-disabled=${String(!this.#can(command))}
       tabindex=${command === this.current ? 0 : -1}
       @mousedown=${(event: Event) => event.preventDefault()}
@@ -220,11 +228,16 @@ export class EvenfallToolbar extends LitElement {
   }
 
   #can(command: Tool): boolean {
-    return command === 'find' || command === 'format' || this.possible.has(command);
+    return WAYS.has(command) || this.possible.has(command as Command);
   }
 
   #press(command: Tool): void {
     if (this.#can(command)) this.dispatchEvent(new CustomEvent('evenfall-toolbar-command', { detail: { command } }));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Not within the update that is being measured.
+    if (changed.has('offers')) queueMicrotask(() => this.#measure());
   }
 
   /** As many groups as have room, one place kept for “More” where not all have. */
@@ -235,7 +248,7 @@ export class EvenfallToolbar extends LitElement {
     const room = this.clientWidth - own;
     // The gap of the row and the margin of a group, in pixels: near enough for what is counted in buttons.
     const width = (group: readonly unknown[]) => group.length * (button.offsetWidth + 1) + 12;
-    const widths = BUTTONS.map(width);
+    const widths = this.#groups.map(width);
     const all = widths.reduce((sum, each) => sum + each, 0);
     let fit = BUTTONS.length;
     for (let used = all; fit > 0 && used > room - (fit < BUTTONS.length ? width([1]) : 0); fit--)

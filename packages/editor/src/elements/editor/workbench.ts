@@ -8,7 +8,7 @@ import {
   NoteError,
   noteText,
 } from '@evenfall/templates';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
@@ -27,10 +27,14 @@ import { type DraftingParts, loadDrafting } from './runtime.js';
 import { watchSession } from './session-watch.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
+import type { Tool } from './toolbar-buttons.js';
 import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
 
 export type { Problem } from './problem.js';
+
+const NO_TOOLS: ReadonlySet<Tool> = new Set();
+const WITH_PRIOR: ReadonlySet<Tool> = new Set(['prior']);
 
 /**
  * Everything about an open note that the shell does without at first: opening and migrating, the session, the rich
@@ -99,8 +103,23 @@ export class Workbench implements RoomHost {
     return this.#opening.formats;
   }
 
+  /** Tools that the host gave what they need. */
+  get offers(): ReadonlySet<Tool> {
+    return this.shell.editor.priorNotes?.length ? WITH_PRIOR : NO_TOOLS;
+  }
+
+  /** What is on: formatting under the caret, and panes. */
+  get active(): ReadonlySet<Tool> {
+    const { active } = this.tools;
+    return this.rooms.at('prior')?.open ? new Set<Tool>([...active, 'prior']) : active;
+  }
+
   say(text: string): void {
     this.#announcer.now(text);
+  }
+
+  dress(styles: CSSResult): void {
+    this.shell.surface.dress(styles);
   }
 
   redraw(): void {
@@ -108,9 +127,9 @@ export class Workbench implements RoomHost {
   }
 
   replace(note: Note): void {
-    const shorthand = this.session?.shorthand;
+    const { shorthand, snoozed } = this.session ?? {};
     this.#end();
-    this.#start({ note, original: note }, shorthand);
+    this.#start({ note, original: note }, shorthand, snoozed);
     this.drafts.touch();
     this.shell.changed(note.sections.map(({ id }) => id));
   }
@@ -224,7 +243,9 @@ export class Workbench implements RoomHost {
     this.drafts.update();
     if (!this.session) return;
     this.session.client = aiClient;
+    this.session.priorNotes = editor.priorNotes ?? [];
     this.session.personPreference = editor.clientTerm;
+    if (editor.priorNotes?.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
     if (!editor.isConnected || surface.document) return;
     this.#show(this.session);
@@ -246,11 +267,6 @@ export class Workbench implements RoomHost {
     if (!session || this.locked) return;
     const all = session.proposals.open.filter((proposal) => action === 'reject' || !decidedAlone(proposal));
     session[action](ids ?? all.map(({ id }) => id));
-  }
-
-  discard(id: string): void {
-    this.session?.discard(id);
-    this.#announcer.now(msg('announce.discarded'));
   }
 
   async sign(): Promise<SignedNote | undefined> {
@@ -353,10 +369,14 @@ export class Workbench implements RoomHost {
     this.goToGap(event.shiftKey ? -1 : 1);
   }
 
-  #start({ note, original }: Opened, shorthand = ''): void {
+  #start({ note, original }: Opened, shorthand = '', snoozed?: Iterable<string>): void {
     const { shell } = this;
     const format = this.#opening.formatOf(note.format.id) as Format;
-    const session = new NoteSession(note, { format, client: shell.editor.aiClient }, original);
+    const session = new NoteSession(
+      note,
+      { format, formats: this.formats, client: shell.editor.aiClient, snoozed },
+      original,
+    );
     this.#opened = noteText(note).sections;
     session.shorthand = shorthand;
     this.#applyContext(session);
@@ -408,7 +428,7 @@ export class Workbench implements RoomHost {
     });
     this.#end();
     this.problem = undefined;
-    this.#start(opened, draft.shorthand);
+    this.#start(opened, draft.shorthand, draft.snoozed);
     const kept = noteText(opened.note).sections;
     for (const { id: section, content } of typed) {
       const text = blocksText(content);
@@ -456,4 +476,12 @@ export class Workbench implements RoomHost {
     this.engine = status;
     this.shell.editor.requestUpdate();
   }
+}
+
+/**
+ * What a room is built on. It stands here so that a room, which is only fetched by a workbench that is there, shares all of
+ * what the workbench brought: else a bundler would part that into ever smaller files.
+ */
+export class Visitor {
+  constructor(protected readonly host: RoomHost) {}
 }

@@ -2,6 +2,7 @@ import { type Block, blocksText, type Format, type SentenceRecord } from '@evenf
 import { html, nothing, type TemplateResult } from 'lit';
 import { type RecordMessageKey, recordMsg } from '../../localization/index.js';
 import { type CosignState, type DiffPart, type NoteRecord, type RecordEntry, signerName } from '../../record/index.js';
+import { isCarried } from '../../session/index.js';
 import { renderBlocks, sentencesIn } from './blocks.js';
 
 export interface NoteLook {
@@ -91,7 +92,7 @@ function renderProvenance(
     <ol start=${numbers.get(sentences[0]?.id ?? '') ?? 1}>
       ${sentences.map(
         ({ origin, engine, edited, sources, acceptedAt }) => html`<li>
-          ${recordMsg(`provenance.${origin}`, { engine: engine ?? '' })},
+          ${recordMsg(isCarried({ sources }) ? 'provenance.carried' : `provenance.${origin}`, { engine: engine ?? '' })},
           ${recordMsg(edited ? 'provenance.edited' : 'provenance.kept')},
           ${recordMsg('provenance.accepted', { date: date(acceptedAt) })}${
             sources.length

@@ -24,6 +24,7 @@ export const main: Strings<typeof en> = {
   'toolbar.redo': 'Rehacer',
   'toolbar.find': 'Buscar',
   'toolbar.format': 'Cambiar el formato',
+  'toolbar.prior': 'Última nota',
   'toolbar.more': 'Más',
 
   'find.label': 'Buscar en la nota',

@@ -49,6 +49,7 @@ export const record: Strings<RecordStrings> = {
   'provenance.engine': 'Redactado en el dispositivo',
   'provenance.model': 'Redactado por un modelo ({engine})',
   'provenance.human': 'Respuesta a una pregunta',
+  'provenance.carried': 'Traído de una nota anterior',
   'provenance.edited': 'reescrito a mano',
   'provenance.kept': 'como se redactó',
   'provenance.accepted': 'aceptado el {date}',

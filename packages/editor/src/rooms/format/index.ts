@@ -1,2 +1,2 @@
 export { EvenfallFormat, type FormatChosenDetail } from './dialog.js';
-export { createRoom } from './room.js';
+export { type Arrival, choicesFor, outlineOf } from './outline.js';

@@ -7,8 +7,11 @@ import { clones } from './sources.js';
 const SCORED =
   /\b(PHQ-?9|PHQ-?2|GAD-?7|PCL-?5|C-?SSRS|AUDIT(?:-C)?|DAST(?:-10)?|BDI(?:-II)?|BAI|OQ-?45(?:\.2)?|Y-?BOCS|EPDS|WHODAS|ISI|DASS-?21|ORS|SRS|CORE-?10|WSAS|MDQ|SDQ|SCARED|MoCA)\b[^.;\n\d]{0,25}(\d{1,3})\b(?!\/\d{1,2}\/)(?:[^;\n]{0,20}?\b(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2})\b)?/giu;
 
-interface Score {
+/** A score as a note gives it. */
+export interface Score {
+  /** Without its hyphens, so that both spellings are one. */
   readonly measure: string;
+  readonly written: string;
   readonly score: string;
   readonly date: string | undefined;
   readonly section: string;
@@ -27,6 +30,7 @@ function scoresIn(section: string, reading: SectionReading): readonly Score[] {
   const scores = reading.lines.flatMap(({ s }) =>
     [...s.text.matchAll(SCORED)].map((match) => ({
       measure: (match[1] as string).toUpperCase().replaceAll('-', ''),
+      written: match[1] as string,
       score: match[2] as string,
       date: match[3],
       section,
@@ -39,7 +43,8 @@ function scoresIn(section: string, reading: SectionReading): readonly Score[] {
   return scores;
 }
 
-const scoresOf = (readings: Comparison['readings']): Score[] =>
+/** The scores of a note, in reading order. */
+export const scoresOf = (readings: Comparison['readings']): Score[] =>
   readings.flatMap(([section, reading]) => [...scoresIn(section, reading)]);
 
 /**

@@ -1,21 +1,25 @@
 import { convertNote, type Format, type Note, previewConversion } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Room, RoomHost } from '../../elements/editor/index.js';
-import { define } from '../../elements/leaf/index.js';
 import { roomsMsg } from '../../localization/index.js';
-import { EvenfallFormat, type FormatChosenDetail } from './dialog.js';
-import { type Arrival, choicesFor, outlineOf } from './outline.js';
+import {
+  type Arrival,
+  choicesFor,
+  EvenfallFormat,
+  type FormatChosenDetail,
+  outlineOf,
+} from '../../rooms/format/index.js';
+import { define } from '../leaf/index.js';
+import type { Room, RoomHost } from './room.js';
+import { Visitor } from './workbench.js';
 
 /** Another layout of the note: looked at before it is done, and taken back as long as nothing was written since. */
-class FormatRoom implements Room {
+class FormatRoom extends Visitor implements Room {
   #open = false;
   #chosen: Format | undefined;
   #arrivals: readonly Arrival[] = [];
   /** The note before the last change of format, until the next edit. */
   #before: { readonly note: Note; readonly title: string } | undefined;
   #replacing = false;
-
-  constructor(private readonly host: RoomHost) {}
 
   /** Lets the person choose. */
   show(): void {

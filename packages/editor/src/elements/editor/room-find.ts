@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { search, type TextRange } from '../../document/index.js';
-import type { Room, RoomHost } from '../../elements/editor/index.js';
-import { define } from '../../elements/leaf/index.js';
-import { EvenfallFind, type FindQueryDetail, type FindStepDetail } from './find-bar.js';
+import { EvenfallFind, type FindQueryDetail, type FindStepDetail } from '../../rooms/find/index.js';
+import { define } from '../leaf/index.js';
+import type { Room, RoomHost } from './room.js';
+import { Visitor } from './workbench.js';
 
 /** The search in the note: what is found is lit up, and focus stays in the field until the person is done. */
-class FindRoom implements Room {
+class FindRoom extends Visitor implements Room {
   #open = false;
   #found: readonly TextRange[] = [];
   /** Which one is shown; -1 for none. */
   #at = -1;
   #words = '';
-
-  constructor(private readonly host: RoomHost) {}
 
   async show(): Promise<void> {
     const { editor } = this.host;

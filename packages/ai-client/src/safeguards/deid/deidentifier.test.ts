@@ -30,6 +30,37 @@ describe('createDeidentifier', () => {
     expect(deid.report()).to.deep.equal({ counts: {}, total: 0, complete: false });
   });
 
+  const found: [text: string, hidden: string[]][] = [
+    ['doctor patel upped the dose', ['patel']],
+    ['she moved to portland to be near eli', ['portland', 'eli']],
+    ['her daughter rose drew a picture for mark', ['rose', 'mark']],
+    ['boss at walmart cut her hours', ['walmart']],
+    ['goes to jefferson high and hates it', ['jefferson high']],
+    ['lives on maple street', ['maple street']],
+    ['93F, widowed', ['93']],
+    ['her gran is 94 and still sharp', ['94']],
+    ['his 95th birthday', ['95']],
+    ['wife (M.) came', ['M.']],
+    ['meets at 48th and Lowell', ['48th and Lowell']],
+    ['member ID W2231 90814', ['W2231 90814']],
+  ];
+  for (const [text, hidden] of found)
+    it(`masks ${hidden.join(', ')} in “${text}”`, () => {
+      for (const part of hidden) expect(masked(text)).to.not.contain(part);
+    });
+
+  for (const text of [
+    'rated 90 on SUDS',
+    'weighs 94 kg',
+    'temp 98 F, T 99 F',
+    '91 days sober',
+    "Beck's model, Gottman",
+    'rose early, may try',
+  ])
+    it(`leaves “${text}”`, () => {
+      expect(masked(text)).to.equal(text);
+    });
+
   it('reports counts by type and never completeness', () => {
     const deid = createDeidentifier();
     deid.mask('Ximena, MRN 7731902, saw Thandiwe.');

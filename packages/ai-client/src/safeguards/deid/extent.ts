@@ -1,4 +1,4 @@
-import { CLIENT, CREDENTIALS, DEEDS, GOING, KIN, PARTICLES, TAILS, TITLES, WORK } from './data/index.js';
+import { AUTHOR, CLIENT, CREDENTIALS, DEEDS, GOING, KIN, PARTICLES, TAILS, TITLES, WORK } from './data/index.js';
 import { KNOWN, ORDINARY, UNKNOWN } from './morphology.js';
 import { capital, JOINED, joined, LONGEST_NAME, leadOf, MONTHS, type Reading, tailAfter } from './reading.js';
 import type { Word } from './words.js';
@@ -87,7 +87,7 @@ export function lastOf(reading: Reading, at: number): number {
       next.initial &&
       next.lower !== 'i' &&
       next.lower !== 'a' &&
-      !words[last + 2]?.begins
+      (!words[last + 2]?.begins || words[last + 2]?.shape === 'lower')
     )
       last++;
     else if (joined(reading, last + 1) && PARTICLES.has(next.lower)) {
@@ -139,6 +139,8 @@ export function ordinaryRun(reading: Reading, at: number): [number, number] | un
   const inner = words.slice(first, last);
   const tailed = last > first && TAILS.has(tail.lower) && tail.shape === 'title';
   if (shouting || inner.some((word) => word.shape === 'upper')) return;
+  // "Gottman Sound Relationship House": a model by its author.
+  if (AUTHOR.test(head.lower)) return;
   if (tailed && STREETS.test(tail.lower) && !(head.begins && head.class === KNOWN && last - first === 1))
     return [first, last];
   if (

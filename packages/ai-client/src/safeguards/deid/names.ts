@@ -70,7 +70,7 @@ function extentOf(reading: Reading, at: number): [number, number] {
     return [whole ? first - 1 : first, last];
   }
   const before = words[at - 1];
-  if (before && !word.given && /^(?:at|from|attends|attended|via)$/.test(before.lower))
+  if (before && !word.given && /^(?:at|to|from|attends|attended|via)$/.test(before.lower))
     return [at, tailAfter(reading, at, 'lower')];
   let last = at;
   while (last + 1 < words.length && seeds[last + 1] && joined(reading, last + 1) && !(words[last] as Word).possessive)

@@ -23,7 +23,7 @@ const notHotline = (match: RegExpExecArray): boolean => !HOTLINES.has(digitsOf(m
 const SEP =
   '(?:[\\s:#=(]|\\b(?:nos?\\b\\.?|number|num|ids?|code|is|was|of|ending|ends|in|with|last|four|digits|on file|card)(?![\\w-])){0,8}';
 /** A number with or without letters, hyphens, slashes, dots, or groups set off by spaces. */
-const ID = '(?=[A-Za-z./-]{0,8}\\d)[A-Za-z0-9]+(?:[-/.][A-Za-z0-9]+)*(?: \\d{3,4}(?!\\d|\\.\\d|\\s*m[gl]))*';
+const ID = '(?=[A-Za-z./-]{0,8}\\d)[A-Za-z0-9]+(?:[-/.][A-Za-z0-9]+)*(?: \\d{3,6}(?!\\d|\\.\\d|\\s*m[gl]))*';
 const CODE = /^(?:[A-TV-Z]\d\d(?:\.\w{1,4})?|9\d{4}|[GHT]\d{4})(?:-\w\w)?$/;
 /** Enough digits to identify, and not a diagnosis or service code. */
 const identifying = (match: RegExpExecArray): boolean =>
@@ -91,7 +91,7 @@ export const SHAPES: readonly Rule[] = [
   {
     type: 'HANDLE',
     pattern:
-      /((?:\b(?:handle|user ?name|screen ?name|gamer ?tag|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|twitter|venmo|reddit|telegram|skype|psn|xbox|cash ?app|kik|whatsapp)\b)(?:\s+(?:account|name|user|is|as|handle|id)|[\s:(]){1,4}["“']?)([A-Za-z\d$][\w.#-]{1,40}\w)/gi,
+      /((?:\b(?:handle|user ?name|screen ?name|gamer ?tag|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|twitter|facebook|fb|youtube|threads|twitch|bumble|hinge|venmo|reddit|telegram|skype|psn|xbox|cash ?app|kik|whatsapp)\b)(?:\s+(?:account|name|user|is|as|handle|id)|[\s:(]){1,4}["“']?)([A-Za-z\d$][\w.#-]{1,40}\w)/gi,
     keep: (match) => /[\d_#$.]/.test((match[2] as string).replace(/\.$/, '')) && !/^\d+$/.test(match[2] as string),
   },
   shaped('SSN', '\\d{3}[- ]\\d{2}[- ]\\d{4}(?![\\w-])'),
@@ -121,15 +121,27 @@ export const SHAPES: readonly Rule[] = [
     notHotline,
   ),
   shaped('PHONE', '\\d{3}[-.]\\d{4}(?:,?\\s*(?:x|ext\\.?)\\s*\\d{1,5})?(?![\\w-])', 'gi', notHotline),
+  shaped('PHONE', '\\(0\\d\\) ?\\d{4}[ -]?\\d{4}(?!\\w)', 'g', notHotline),
+  shaped('PHONE', '(?:\\(\\d{3}\\)|\\d{3}\\/)\\d{3}[ -]?\\d{4}(?!\\w)', 'g', notHotline),
+  shaped('PHONE', '0\\d[ -]\\d{3,4}[ -]\\d{4}(?![\\w-])', 'g', notHotline),
   shaped('PHONE', '\\(?0\\d{2,4}\\)?[ -]?\\d{3,4}[ -]?\\d{3,4}(?![\\w-])', 'g', notHotline),
   {
     type: 'PHONE',
     pattern:
-      /(\b(?:phone|cell|mobile|mob|tel|telephone|landline|fax|pager|number is|text(?:ed)?|call(?:ed)?|dial(?:ed|led)?|reach\w*(?: \w+)? at|ext\.?|extension|voicemail)[\s:#.]{0,4}(?:at |on |is )?)(\d[\d .()-]{1,15}\d)(?!\w)/gi,
+      /(\b(?:phone|cell|mobile|mob|tel|telephone|landline|fax|pager|number is|(?:text|call|ring|phone|reach|dial)\w*(?: \w+)? (?:at|on)|text(?:ed)?|call(?:ed)?|dial(?:ed|led)?|(?:cell|mobile|phone|number) is|ext\.?|extension|voicemail)[\s:#.]{0,4}(?:at |on |is )?)(\d[\d .()-]{1,15}\d)(?!\w)/gi,
     keep: (match) => {
       const digits = digitsOf(match[2] as string).length;
       return notHotline(match) && (digits > 6 || (/^ext/i.test(match[1] as string) && digits > 2));
     },
+  },
+  {
+    type: 'ACCOUNT',
+    pattern:
+      /(\b(?:[Ii]nsurance|[Mm]ember|[Pp]olicy|[Ss]ubscriber|[Gg]roup|[Mm]edicaid|[Mm]edicare)(?:\s*(?:id|ID|#|no\.?|number|:)){1,3}\s*)([A-Z]{2,4}[ -]?\d{2,}(?: \d{2,4})*)/g,
+  },
+  {
+    type: 'LICENSE',
+    pattern: /(\b[Ll]ic(?:en[sc]e)?\.?(?:\s*(?:#|no\.?|number|:)){1,2}\s*)([A-Z]{2,5}[ -]?\d{3,})/g,
   },
   shaped('ACCOUNT', '\\d{4}([ -])\\d{4}\\3\\d{4}\\3\\d{2,4}(?![\\w-])'),
   cued(
@@ -185,15 +197,66 @@ export const SHAPES: readonly Rule[] = [
     `(?:[NSEW]\\.? |north |south |east |west )?\\d{1,3}(?:st|nd|rd|th) (?:street|st|avenue|ave|road|rd|place)(?!\\w)`,
     'gi',
   ),
+  shaped(
+    'ADDRESS',
+    '(?<!\\bthe )\\d{1,3}(?:st|nd|rd|th) (?:and|&) (?:\\p{Lu}\\p{Ll}+|\\d{1,3}(?:st|nd|rd|th))(?!\\w)',
+    'gu',
+  ),
+  {
+    type: 'ADDRESS',
+    pattern:
+      /(\b(?:on|off|at|near) )((?!(?:the|her|his|their|our|main|high|one|same|this|that|wall|easy|busy|dirt|country|open|back|side|cross|own|right|wrong|memory|fast|every|any|another)\b)[a-z]{3,} (?:street|avenue|ave|road|rd|lane|blvd|boulevard|parkway|terrace))(?!\w)/g,
+  },
+  shaped(
+    'ADDRESS',
+    '\\d{2,5} (?:[NSEW]|[NS][EW])\\.? \\p{Lu}\\p{Ll}+(?:,? (?:apt|unit|ste|suite|#)\\.? ?#?\\w{1,4}(?!\\w))?',
+    'giu',
+    (match) => /^\d+ [NSEW]/.test(match[2] as string),
+  ),
+  { type: 'SCHOOL', pattern: /(\b(?:at|attends?|attended|to|from|school:?|in) )(P\.? ?S\.? ?\d{1,3})(?!\w)/g },
   shaped('ADDRESS', 'p\\.? ?o\\.? box \\d+', 'gi'),
   shaped(
     'ADDRESS',
-    '(?:(?:state |us |u\\.s\\. )?(?:route|rte|highway|hwy|interstate|county road)\\.? ?\\d{1,4}[a-z]?|i-\\d{1,3})(?!\\w)',
+    '(?:(?:state |us |u\\.s\\. )?(?:route|rte|highway|hwy|interstate|county road|exit)\\.? ?\\d{1,4}[a-z]?|i-\\d{1,3})(?!\\w)',
     'gi',
   ),
   shaped('ADDRESS', '(?:apt|apartment|flat)\\.? ?#?\\d{1,4}[a-z]?(?!\\w)', 'gi'),
   ...DATES,
   age('', OLD, '(?=[- ]?(?:years?|yrs?|y\\/?o\\b|yo\\b|y\\.o\\.))'),
+  {
+    type: 'AGE90',
+    pattern: new RegExp(
+      `((?<![\\w.]))(${OLD})(?=[- ]?(?:yo[mf]?|y\\/?o[mf]?|y-o|y)(?!\\w)|(?:st|nd|rd|th) birthday)`,
+      'gi',
+    ),
+  },
+  // "93F" is a woman; "98 F" beside a temperature is a fever.
+  {
+    type: 'AGE90',
+    pattern: new RegExp(
+      `((?<![\\w.])(?<!(?:temp|fever|febrile|T|t)\\W{0,3}(?:of |was |is )?))(${OLD})(?= ?[MFmf](?![\\w°]))`,
+      'g',
+    ),
+  },
+  age(
+    '\\b(?:approaching|pushing|nearing|age[:=]?|(?:he|she|who|mom|dad|gran)(?: just| has)? (?:hit|reached))\\s+',
+    OLD,
+  ),
+  age(
+    "\\b(?:mother|mom|mum|father|dad|nana|gran|granny|grandma|grandmother|grandpa|grandfather|aunt|uncle|neighbou?r|husband|wife|parents|client|patient|he|she)(?:['’]s|,? (?:is|was|now|both|is now|who is|aged|at))\\s+(?:now |about |over )?",
+    OLD,
+    `${AGED}(?!\\s*\\w+ing\\b)`,
+  ),
+  {
+    type: 'AGE90',
+    pattern: new RegExp(
+      `((?<!\\p{L})\\p{Lu}\\p{Ll}+(?:['’]s| is| was| turns| turned|, who is) (?:now |almost |nearly |just )?)(${OLD}|${NINETIES})(?!\\w)${AGED}`,
+      'gu',
+    ),
+    keep: (match) => !/^(?:Score|Weight|Pulse|Iq|Rate|Total|Hr|Bp|Heart|Glucose|Temp)/.test(match[1] as string),
+  },
+  age('\\b(?:lost|died|passed|widowed|buried)\\b[^.\\d]{0,25}\\bat\\s+', OLD),
+  age('\\b(?:at|so)\\s+', OLD, '(?=,? (?:he|she|they|now)\\b)'),
   age('', NINETIES, '(?=[- ]years?[- ])'),
   age(
     "\\b(?:age[ds]?|aged|turn(?:s|ed|ing)?|nearly|almost|(?:he|she|they|who|nana|grandmother|grandma|grandfather|grandpa|mother|father|aunt|uncle|client|patient|pt)(?:['’]s|['’]ll be|\\s+is|\\s+was|\\s+will be|\\s+turned|\\s+just turned))\\s+(?:now\\s+|almost\\s+|nearly\\s+|already\\s+|of\\s+)?",
@@ -203,7 +266,10 @@ export const SHAPES: readonly Rule[] = [
   age('\\b(?:at|lived to|died at|passed at|(?:be|is|was) )\\s*', NINETIES, `${AGED}(?!\\s*\\w+s\\b)`),
   {
     type: 'AGE90',
-    pattern: new RegExp(`((?<![\\p{L}.])[\\p{L}.]{2,30}(?:,\\s+|\\s+\\())(${OLD})(?=\\s*[,;)]|\\.(?!\\d))`, 'gu'),
+    pattern: new RegExp(
+      `((?<![\\p{L}.])[\\p{L}.]{2,30}(?:,\\s+|\\s+\\())(${OLD}|${NINETIES})(?=\\s*[,;)]|\\.(?!\\d)|\\s*$)`,
+      'gu',
+    ),
     keep: notVital,
   },
   age('\\b(?:his|her|their)\\s+(?:early\\s+|mid[- ]|late\\s+)?', 'nineties|90s', ''),
@@ -247,10 +313,20 @@ const INITIALS: Rule = {
     ),
 };
 
+/** "wife (M.)", "pt (J)" */
+const INITIAL: readonly Rule[] = [
+  {
+    type: 'NAME',
+    pattern:
+      /(\b(?:wife|husband|partner|spouse|son|daughter|mother|mom|father|dad|sister|brother|friend|bf|gf|boyfriend|girlfriend|client|patient|pt|ct|cl|roommate|ex)\s*\()(\p{Lu}\.?)(?=\))/giu,
+  },
+  { type: 'NAME', pattern: /(\b(?:ct|pt|cl|client|patient) )([B-HJ-Z]\.)(?= \p{Ll})/gu },
+];
+
 export function findShapes(text: string, add: (found: Identifier) => void): void {
   // Most rules want a digit; a sentence without one is asked only for what can do without.
   const digits = /\d/.test(text);
-  for (const { type, pattern, keep } of [...SHAPES, INITIALS]) {
+  for (const { type, pattern, keep } of [...SHAPES, INITIALS, ...INITIAL]) {
     if (
       !digits &&
       (type === 'ACCOUNT' ||

@@ -1,4 +1,17 @@
-import { BEING, CLIENT, COURTESY, DEEDS, KIN, NAMED, STUDY, TITLES, TOWARDS, WORK } from './data/index.js';
+import {
+  AUTHOR,
+  BEING,
+  CLIENT,
+  COURTESY,
+  DEEDS,
+  GOING,
+  KIN,
+  NAMED,
+  STUDY,
+  TITLES,
+  TOWARDS,
+  WORK,
+} from './data/index.js';
 import { KNOWN, ORDINARY, UNKNOWN } from './morphology.js';
 import { JOINED, joined, leadOf, MONTHS, type Reading, tailAfter } from './reading.js';
 import type { Word } from './words.js';
@@ -27,8 +40,9 @@ const AUTHORS = new Set([
   'jeffrey young',
   'stephen porges',
 ]);
-const AUTHOR =
-  /^(?:frankl|linehan|gottman|yalom|bowlby|ainsworth|winnicott|minuchin|satir|freud|jung|kolk|maté|rollnick|prochaska|najavits|kabat-zinn|neff|porges|hendrix|dweck|piaget|maslow|adler|perls|kohut|skinner|bandura|meichenbaum|marlatt|resick)$/;
+/** Titles that stand before a surname without capitals too, as dictation writes them. */
+const SPOKEN =
+  /^(?:dr|doctor|nurse|coach|officer|detective|deputy|judge|pastor|reverend|rabbi|imam|professor|prof|sgt|sergeant|capt|captain|auntie?|uncle|tia|tía|tio|tío|nana)$/;
 /** Said of people alone. */
 const SPEAKS =
   /^(?:says?|said|tells|told|likes|loves|hates|wants|asks|asked|called|texted|thinks|thought|denies|denied|reports|reported|states|stated|yelled|cried)$/;
@@ -56,6 +70,39 @@ export function actsLikeName(words: readonly Word[], at: number): boolean {
   return BEING.has(next.lower);
 }
 
+/** "moved to portland", "rang from leeds,", "boss at walmart": an unknown word where a place or a firm stands. */
+function isPlace(reading: Reading, at: number): boolean {
+  const { words } = reading;
+  const before = words[at - 1]?.lower ?? '';
+  const lead = leadOf(reading, words[at] as Word);
+  if (/^(?:at|for|from|by)$/.test(before) && WORK.test(lead)) return true;
+  if (
+    /^from$/.test(before) &&
+    /\b(?:rang|called|calling|phoned|texted|visiting|is|was|comes?|came|originally|parents) from $/i.test(lead)
+  )
+    return true;
+  if (!/^(?:in|to|from|near|outside|around)$/.test(before)) return false;
+  const next = words[at + 1];
+  return (
+    GOING.test(lead) ||
+    (before === 'in' && STAYING.test(lead)) ||
+    (before !== 'to' && (!next || /^[.,;]/.test(next.gap)))
+  );
+}
+/** Words that are names far more often than words after someone was met, told or named as kin. */
+const CLEAR =
+  /^(?:mark|bob|billy|kit|jack|mike|nick|max|rob|drew|dale|dean|glen|jay|ray|terry|tony|troy|wade|larry|harry|henry|jordan|mason|tucker|sandy|patty|peggy|sally|molly|sue|holly|ivy|ruby|rose|pearl|hazel|heather|violet|lily|daisy|bonnie|brooke|carol|robin|paris|sydney)$/;
+const STAYING =
+  /\b(?:stay\w*|works?|worked|working|family|friends?|house|home|apartment|jail|prison|court)\b[^.;!?]{0,24}$/i;
+/** "at oak ridge high": plain words with the last word of a school. */
+const SCHOOLED = /^(?:high|elementary|middle|academy|prep)$/;
+
+const schoolAfter = (reading: Reading, at: number): boolean => {
+  const tail = tailAfter(reading, at, 'lower');
+  const lead = leadOf(reading, reading.words[at] as Word);
+  return tail > at && SCHOOLED.test(reading.words[tail]?.lower ?? '') && (STUDY.test(lead) || GOING.test(lead));
+};
+
 /** Is the word a name, or the beginning of one, by its letters and the words beside it? */
 export function isName(reading: Reading, at: number): boolean {
   const { text, words, seeds, shouting } = reading;
@@ -67,8 +114,13 @@ export function isName(reading: Reading, at: number): boolean {
   const titled =
     near &&
     TITLES.has(before.lower) &&
-    (before.shape !== 'lower' || COURTESY.has(before.lower) || before.lower === 'dr');
-  const named = near && (NAMED.has(before.lower) || (before.lower === 'by' && words[at - 2]?.lower === 'goes'));
+    (before.shape !== 'lower' || COURTESY.has(before.lower) || SPOKEN.test(before.lower));
+  const named =
+    near &&
+    (NAMED.has(before.lower) ||
+      (before.lower === 'by' && words[at - 2]?.lower === 'goes') ||
+      (/^(?:him|her|them)sel(?:f|ves)$/.test(before.lower) && /^call/.test(words[at - 2]?.lower ?? '')) ||
+      (before.lower === 'is' && /^(?:nickname|name|alias)$/.test(words[at - 2]?.lower ?? '')));
   const kin = near && !before.possessive && KIN.has(before.lower);
   if (lower.length === 1) {
     if (titled && word.initial && /^\./.test(next?.gap ?? '.')) return true;
@@ -95,12 +147,40 @@ export function isName(reading: Reading, at: number): boolean {
       )
         return true;
       if (kin && lower.length > 2) return true;
+      if (
+        before?.lower === 'and' &&
+        seeds[at - 2] &&
+        words[at - 2]?.shape === 'lower' &&
+        joined(reading, at - 1) &&
+        lower.length > 2
+      )
+        return true;
+      if (near && /^(?:at|to|from|attends|attended)$/.test(before.lower) && schoolAfter(reading, at)) return true;
+      if (near && lower.length > 3 && isPlace(reading, at)) return true;
       if (named) return lower.length > 2;
       if (word.possessive) return lower.length > 3;
       if (before && /^, $/.test(word.gap) && KIN.has(before.lower) && next && /^[,.]/.test(next.gap))
         return lower.length > 2;
       return word.begins && lower.length > 3 && joined(reading, at + 1) && DEEDS.has(next?.lower ?? '');
     }
+    if (
+      near &&
+      word.class === ORDINARY &&
+      /^(?:at|to|from|attends|attended)$/.test(before.lower) &&
+      schoolAfter(reading, at)
+    )
+      return true;
+    if (word.both && kin && CLEAR.test(lower)) return true;
+    // "her daughter rose drew", "a picture for mark"
+    if (word.both && kin && !/^(?:will|may|case|van|story)$/.test(lower) && joined(reading, at + 1))
+      if (DEEDS.has(next?.lower ?? '') || /^(?:drew|who|and|is|was|has)$/.test(next?.lower ?? '')) return true;
+    if (
+      near &&
+      CLEAR.test(lower) &&
+      /^(?:for|with|told|met|saw|called|texted|and|miss|misses|asked)$/.test(before.lower) &&
+      (!next || /^[.,;!?]/.test(next.gap))
+    )
+      return true;
     // "hope says": a name that is a word, and what only people do.
     if (
       word.both &&
@@ -151,6 +231,17 @@ export function isName(reading: Reading, at: number): boolean {
       )
     );
   }
+  // "Beck's model": whose it is, is no secret.
+  if (
+    word.possessive &&
+    /^(?:beck|ellis|rogers|bowen|burns|young|hayes|levine|johnson|siegel|erikson|erickson)$/.test(lower)
+  )
+    if (
+      /^(?:model|theory|approach|inventory|scale|triad|framework|stages?|method|work|book|therapy)$/.test(
+        next?.lower ?? '',
+      )
+    )
+      return false;
   if (near && AUTHORS.has(`${before.lower} ${lower}`)) return false;
   if (next && joined(reading, at + 1) && next.shape === 'title' && !titled) {
     if (AUTHORS.has(`${lower} ${next.lower}`) || AUTHOR.test(next.lower)) return false;

@@ -9,7 +9,7 @@ export const TITLES = set(
 /** After these also a lower-case common word is a surname. */
 export const COURTESY = set('mr mrs ms mx');
 export const KIN = set(
-  'mother mom mum mama dad father papa sister sis brother bro aunt auntie uncle cousin grandma grandmother grandpa grandfather nana granny wife husband partner spouse hubby boyfriend girlfriend fiancé fiancée fiance fiancee son daughter stepson stepdaughter stepmother stepfather stepmom stepdad stepbrother stepsister niece nephew roommate housemate flatmate friend bestie bff bf gf ex boss coworker colleague neighbor neighbour sponsor baby twin buddy mate landlord landlady grandson granddaughter godmother godfather comadre tia tio abuela abuelo mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law half-brother half-sister half-sibling dog cat toddler infant newborn',
+  'mother mom mum mama dad father papa sister sis brother bro aunt auntie uncle cousin grandma grandmother grandpa grandfather nana granny nan gran wife husband partner spouse hubby boyfriend girlfriend fiancé fiancée fiance fiancee son daughter stepson stepdaughter stepmother stepfather stepmom stepdad stepbrother stepsister niece nephew roommate housemate flatmate friend bestie bff bf gf ex boss coworker colleague neighbor neighbour sponsor baby twin buddy mate landlord landlady grandson granddaughter godmother godfather comadre tia tio abuela abuelo mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law half-brother half-sister half-sibling dog cat toddler infant newborn',
 );
 export const CLIENT = set('client patient pt ct cl initials student clt consumer resident veteran member');
 export const NAMED = set('named called nicknamed aka alias');
@@ -58,3 +58,6 @@ export const STUDY =
   /\b(?:enroll?ed|student|grade|grader|teacher|attends|attending|school|classes|transferred|semester|studi(?:ed|es)|studying|degree|graduated|major(?:ed|ing)?|degree|freshman|sophomore|junior|senior)\b[^.;!?]{0,24}$/i;
 export const GOING =
   /\b(?:moved?|moving|drove|drives?|driving|flew|fly|flying|went|goes|going|travel(?:l?ed|s)?|relocat\w+|commut\w+|trips?|returned|back|deported|lives?|lived|living|grew up|born|raised)\b[^.;!?]{0,12}$/i;
+/** Authors of models, by surname alone. */
+export const AUTHOR =
+  /^(?:frankl|linehan|gottman|yalom|bowlby|ainsworth|winnicott|minuchin|satir|freud|jung|kolk|maté|rollnick|prochaska|najavits|kabat-zinn|neff|porges|hendrix|dweck|piaget|maslow|adler|perls|kohut|skinner|bandura|meichenbaum|marlatt|resick|brach|tolle|covey|duckworth|brackett|beattie|kubler-ross|kübler-ross)$/;

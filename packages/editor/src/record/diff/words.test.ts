@@ -18,6 +18,14 @@ describe('diffWords', () => {
     expect(shown('Same.', 'Same.')).to.equal('Same.');
   });
 
+  it('never shows a part of a number or of a word as changed', () => {
+    expect(shown('Sleep is 4 hours.', 'Sleep is 14 hours.')).to.equal('Sleep is [-4-]{+14+} hours.');
+    expect(shown('Dose 1.5 mg.', 'Dose 1.25 mg.')).to.equal('Dose [-1.5-]{+1.25+} mg.');
+    expect(shown('At 10:30.', 'At 10:45.')).to.equal('At [-10:30-]{+10:45+}.');
+    expect(shown('Client is able.', 'Client is unable.')).to.equal('Client is [-able-]{+unable+}.');
+    expect(shown('Takes 50mg.', 'Takes 5mg.')).to.equal('Takes [-50mg-]{+5mg+}.');
+  });
+
   it('gives both texts back, whatever they are', () => {
     const anything = fc.oneof(
       fc.string(),

@@ -16,7 +16,7 @@ const PURPOSES = /** @type {const} */ ([
   ['rewriting', /engine\/rewrite\/index\.ts$/],
   ['short forms', /editor\/src\/shorthand\/index\.ts$/],
   [
-    'rooms: search, another format, the last note, structured sentences, dictation, own phrases',
+    'rooms: search, another format, the last note, reviewing, rewriting, what was sent, structured sentences, dictation, own phrases',
     /elements\/editor\/room-\w+\.ts$/,
   ],
   ['keeping drafts', /editor\/src\/elements\/editor\/keeping\.ts$/],

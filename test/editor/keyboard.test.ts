@@ -61,7 +61,7 @@ describe('without a mouse', () => {
     await sendKeys({ press: 'ArrowRight' });
     expect(focused().dataset.command).to.equal('italic');
     await sendKeys({ press: 'End' });
-    expect(focused().dataset.command).to.equal('find');
+    expect(focused().dataset.command).to.equal('format');
     await sendKeys({ press: 'ArrowRight' });
     expect(focused().dataset.command).to.equal('bold');
     await sendKeys({ press: 'Enter' });

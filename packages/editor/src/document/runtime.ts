@@ -26,10 +26,11 @@ import { pastedRecords } from './pasted-records.js';
 import { placedIn, placeItem } from './placed.js';
 import { offsetOf, positionOf, sectionText } from './positions.js';
 import { Possible } from './possible.js';
+import { replaceSentence } from './replace.js';
 import { richStyles } from './rich-styles.js';
 import { schemaExtensions, sectionTypeName } from './schema.js';
 import { chromeHost, type SectionFrame, SectionView } from './section-view.js';
-import { sectionIndex } from './sections.js';
+import { sectionIndex, spansOf } from './sections.js';
 import { appendSentence, sentencesIn } from './sentences.js';
 import { sectionwise } from './stays-put.js';
 import { stops, stopsIn } from './stops.js';
@@ -188,6 +189,14 @@ class ProseMirrorDocument implements NoteDocument {
     this.endUndoStep();
   }
 
+  replace(range: TextRange, before: string, sentence: { text: string; recordId: string }): boolean {
+    const { section, start, end } = range;
+    if (this.text()[section]?.slice(start, end) !== before || !before || before.includes('\n')) return false;
+    this.order(replaceSentence(closeHistory(this.editor.state.tr), this.indexOf(section), range, sentence));
+    this.endUndoStep();
+    return true;
+  }
+
   placed(): ReadonlySet<string> {
     return placedIn(this.editor.state.doc);
   }
@@ -214,6 +223,17 @@ class ProseMirrorDocument implements NoteDocument {
     const { doc, selection } = this.editor.state;
     const index = sectionIndex(selection.$head);
     return { section: this.sectionAt(index), offset: offsetOf(doc, index, selection.head) };
+  }
+
+  selection(): TextRange[] {
+    const { doc, selection } = this.editor.state;
+    return spansOf(doc, selection)
+      .map(({ index, from, to }) => ({
+        section: this.sectionAt(index),
+        start: offsetOf(doc, index, from),
+        end: offsetOf(doc, index, to),
+      }))
+      .filter(({ start, end }) => start < end);
   }
 
   stops(): TextRange[] {

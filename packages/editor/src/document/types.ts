@@ -84,6 +84,11 @@ export interface NoteDocument {
    * undone, the item is not placed any more; redone, it is again.
    */
   place(section: string, content: readonly Block[], item: string): void;
+  /**
+   * Puts words in the place of others within one line, as a sentence of a record. One undo step. False where the line
+   * does not hold `before` there any more: then nothing is changed.
+   */
+  replace(range: TextRange, before: string, sentence: { text: string; recordId: string }): boolean;
   /** Ids of the tray items whose placement stands. */
   placed(): ReadonlySet<string>;
   /** Ids of the sentence records whose marks are in the document now, with the words that carry them. */
@@ -92,6 +97,8 @@ export interface NoteDocument {
   focus(target?: { section: string; start?: number; end?: number }): void;
   /** Where the caret is, or the end of the selection. */
   caret(): { section: string; offset: number };
+  /** Where what is selected stands, section by section; empty where there is only a caret. */
+  selection(): TextRange[];
   /** The `***` that wait to be filled in, in reading order. */
   stops(): TextRange[];
   /** Draws a soft highlight over these ranges, a stronger one over `current`, which is scrolled to (evidence, a sentence under review); empty clears it. */

@@ -39,6 +39,8 @@ export interface RunDraftOptions {
   /** Milliseconds; defaults 15 s to the first event, 20 s between two, 120 s in all. */
   timeouts?: CallOptions['timeouts'];
   clock?: Clock;
+  /** Told what leaves the page, to the letter. */
+  sent?: CallOptions['sent'];
   /** How a sentence is checked against its source; ours, unless a test brings its own. */
   ground?: Ground;
 }
@@ -84,7 +86,7 @@ async function* draftSteps(
   let refused = 0;
   let count = 0;
   try {
-    const source = start(client, request, { signal, timeouts });
+    const source = start(client, request, { signal, timeouts, ...(options.sent && { sent: options.sent }) });
     for await (const raw of pull(source, { signal, clock: options.clock ?? systemClock, timeouts })) {
       count += 1;
       if (count > LIMITS.events) throw nonsense();

@@ -11,6 +11,9 @@ export type Refusal = 'unknown-section' | 'unknown-source' | 'bad-span' | 'repea
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
 
+/** Holds no character that could disguise it. */
+export const isShowable = (text: string): boolean => !CONTROL.test(text);
+
 /** Says nothing of the sentence's words, which may be a client's. */
 export function refusalFinding(refusal: Refusal, sectionId?: string): Finding {
   return {
@@ -44,7 +47,7 @@ export class SentenceVetting {
     if (!this.#sections.has(sentence.sectionId)) return { refusal: 'unknown-section' };
     if (this.#ids.has(sentence.id)) return { refusal: 'repeated' };
     if (sentence.text.length > LIMITS.sentence) return { refusal: 'too-long' };
-    if (CONTROL.test(sentence.text)) return { refusal: 'control' };
+    if (!isShowable(sentence.text)) return { refusal: 'control' };
     // One sentence is one line: a line break in it would open a paragraph nobody reviewed as such.
     const text = sentence.text.replace(/\s+/g, ' ').trim();
     if (!text) return { refusal: 'blank' };

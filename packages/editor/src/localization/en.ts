@@ -30,6 +30,7 @@ export const en = {
   'toolbar.undo': 'Undo',
   'toolbar.redo': 'Redo',
   'toolbar.find': 'Find',
+  'toolbar.rewrite': 'Rewrite',
   'toolbar.format': 'Change the format',
   'toolbar.prior': 'Last note',
   'toolbar.more': 'More',

@@ -1,5 +1,6 @@
 export { keepingMsg } from './en.keeping.js';
 export { type RecordMessageKey, recordMsg } from './en.record.js';
+export { type ReviewMessageKey, reviewMsg } from './en.review.js';
 export { type RoomsKey, roomsMsg } from './en.rooms.js';
 export { es } from './es/index.js';
 export { type EveningsKey, eveningsLanguage, eveningsMsg, eveningsWords } from './evenings-message.js';

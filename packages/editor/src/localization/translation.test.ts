@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { evenings } from './en.evenings.js';
 import { en } from './en.js';
 import { leaves } from './en.leaves.js';
+import { review } from './en.review.js';
 import { rooms } from './en.rooms.js';
 import { shell } from './en.shell.js';
 import type { Message } from './fill.js';
@@ -25,7 +26,7 @@ describe('another language', () => {
     document.documentElement.lang = 'en';
   });
 
-  for (const [group, english] of Object.entries({ shell, main: en, leaves, rooms })) {
+  for (const [group, english] of Object.entries({ shell, main: en, leaves, rooms, review })) {
     it(`fills in the same as English: ${group}`, () => {
       const spanish = es[group as 'main'] as Readonly<Record<string, Message>>;
       for (const [key, message] of Object.entries<Message>(english)) {

@@ -3,6 +3,7 @@ import type { en } from './en.js';
 import type { KeepingStrings } from './en.keeping.js';
 import type { leaves } from './en.leaves.js';
 import type { RecordStrings } from './en.record.js';
+import type { ReviewStrings } from './en.review.js';
 import type { RoomsStrings } from './en.rooms.js';
 import type { shell } from './en.shell.js';
 import type { Message } from './fill.js';
@@ -23,6 +24,7 @@ export interface Translation {
   readonly record: Strings<RecordStrings>;
   readonly keeping: Strings<KeepingStrings>;
   readonly rooms: Strings<RoomsStrings>;
+  readonly review: Strings<ReviewStrings>;
   /** Documentation time and the introduction: fetched where a page shows them, and English where there is nothing to fetch. */
   readonly evenings?: () => Promise<Strings<EveningsStrings>>;
 }

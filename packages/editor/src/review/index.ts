@@ -1,4 +1,6 @@
 export { type Clock, systemClock } from './clock.js';
+export { FeedbackCount, type RejectReason, type ReviewFeedback } from './feedback.js';
+export { type Place, piecesOf, placeOf, unusedPieces } from './places.js';
 export {
   type DraftRun,
   decidedAlone,

@@ -6,7 +6,7 @@ import { Emitter } from './emitter.js';
 /** Where the sections of an open note live: the writing surface, or plain memory where there is none. */
 export type NoteContent = Pick<
   NoteDocument,
-  'content' | 'text' | 'setContent' | 'appendSentence' | 'place' | 'placed' | 'sentences' | 'on'
+  'content' | 'text' | 'setContent' | 'appendSentence' | 'replace' | 'place' | 'placed' | 'sentences' | 'on'
 >;
 
 /** Sections without a writing surface: before it is there, after it is gone, and in tests. */
@@ -38,6 +38,11 @@ export class MemoryContent extends Emitter<DocumentEvents> implements NoteConten
       entry.id === section ? { ...entry, content: append(entry.content, sentence, mark) } : entry,
     );
     this.emit('change', { sections: [section] });
+  }
+
+  /** A suggestion is made over words that a person sees: without a surface there is none. */
+  replace(): boolean {
+    return false;
   }
 
   place(section: string, content: readonly Block[], item: string): void {

@@ -2,6 +2,7 @@ import { AiError, type DraftRequest, type Finding, type NoteAiClient } from '@ev
 import type { ShorthandQuestion } from '@evenfall/templates';
 import type { Clock, Proposal } from '../review/index.js';
 import type { DraftProgress } from './events.js';
+import type { SentRun } from './sent.js';
 
 export interface DraftingHooks {
   /** Whether it waits for a decision; false for one that was rejected before. */
@@ -15,6 +16,8 @@ export interface DraftingHooks {
   preview(): void;
   /** The draft is over, whichever way. */
   over(): void;
+  /** What this run sends is told in here as it goes. */
+  sent(run: SentRun): void;
 }
 
 type Room = typeof import('../drafting/index.js');
@@ -49,7 +52,7 @@ export class Drafting {
     if (this.#asked) this.#ask();
   }
 
-  async start(client: NoteAiClient, request: DraftRequest): Promise<void> {
+  async start(client: NoteAiClient, request: DraftRequest, ready?: Promise<unknown>): Promise<void> {
     const run = new AbortController();
     const { hooks } = this;
     this.#run = run;
@@ -59,11 +62,20 @@ export class Drafting {
     hooks.update();
     let proposals = 0;
     let unwanted = 0;
+    const sent: SentRun = { kind: 'draft', engine: '', locality: undefined, payloads: [] };
+    hooks.sent(sent);
     try {
       this.#room ??= await import('../drafting/index.js');
+      await ready;
+      if (this.#run !== run) return;
       this.#ask();
-      for await (const step of this.#room.runDraft(client, request, { signal: run.signal, clock: this.clock })) {
+      for await (const step of this.#room.runDraft(client, request, {
+        signal: run.signal,
+        clock: this.clock,
+        sent: (payload) => sent.payloads.push(payload),
+      })) {
         if (this.#run !== run) return;
+        if (step.type === 'start') Object.assign(sent, { engine: step.engine, locality: step.locality });
         if (step.type === 'preview') {
           this.#preview(step.sectionId, step.text);
           hooks.preview();
@@ -85,6 +97,7 @@ export class Drafting {
     } catch (thrown) {
       if (this.#run !== run) return;
       const error = AiError.isInstance(thrown) ? thrown : new AiError('unknown', { cause: thrown });
+      if (error.detail.phase === 'policy') sent.blocked = true;
       this.#end();
       hooks.progress({ phase: 'failed', error });
       hooks.update();

@@ -2,5 +2,6 @@ export { MemoryContent, type NoteContent } from './content.js';
 export type { DraftProgress, ReviewChange, SessionEvents } from './events.js';
 export type { CarriedSentence } from './records.js';
 export { reviseBlocks } from './revise.js';
+export type { SentRun } from './sent.js';
 export { NoteSession, type PriorNotes, type SessionOptions } from './session.js';
 export { isCarried, SHORTHAND } from './source.js';

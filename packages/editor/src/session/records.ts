@@ -74,6 +74,20 @@ export class Records {
     return { text, recordId };
   }
 
+  /** A rewrite of words that were in the note. */
+  ofRewrite({
+    text,
+    ...record
+  }: Omit<SentenceRecord, 'id' | 'edited' | 'acceptedAt'> & { text: string }): RecordedSentence {
+    const recordId = this.#add({
+      id: this.freshId('rewrite'),
+      ...record,
+      edited: text !== record.drafted,
+      acceptedAt: this.now().toISOString(),
+    });
+    return { text, recordId };
+  }
+
   /** A person's answer to the question of an element. */
   ofAnswer(elementId: string, text: string): RecordedSentence {
     const recordId = this.#add({

@@ -15,6 +15,19 @@ export function reviseBlocks(blocks: readonly Block[], text: string): Block[] {
   return splice(blocks, start, before.length - end, text.slice(start, text.length - end));
 }
 
+/** Ids of the records whose words stand in a stretch of text; undefined stands for words of no record. */
+export function recordsIn(blocks: readonly Block[], start: number, end: number): Set<string | undefined> {
+  const found = new Set<string | undefined>();
+  for (const line of linesOf(blocks)) {
+    for (const inline of cut(line.paragraph.content ?? [], start - line.start, end - line.start)) {
+      if (inline.type !== 'text' || !inline.text.trim()) continue;
+      const mark = inline.marks?.find(({ type }) => type === 'sentence');
+      found.add(mark?.type === 'sentence' ? mark.attrs.id : undefined);
+    }
+  }
+  return found;
+}
+
 interface Line {
   paragraph: Paragraph;
   start: number;
@@ -107,49 +120,40 @@ function join(inlines: readonly Inline[]): Inline[] {
   return joined;
 }
 
+/** Blocks with other words in their paragraphs, wherever those are. */
+const inParagraphs = (blocks: readonly Block[], change: (inlines: readonly Inline[]) => Inline[]): Block[] =>
+  blocks.map(
+    (block): Block =>
+      block.type === 'paragraph'
+        ? paragraph(join(change(block.content ?? [])))
+        : {
+            ...block,
+            content: block.content.map((item) => ({ ...item, content: inParagraphs(item.content, change) })),
+          },
+  );
+
 /** Blocks without the words that carry a `sentence` mark of one of these records. */
 export function withoutSentences(blocks: readonly Block[], records: ReadonlySet<string | undefined>): Block[] {
-  const carries = (inline: Inline): boolean =>
-    inline.type === 'text' &&
+  const carries = (inline: Inline | undefined): boolean =>
+    inline?.type === 'text' &&
     (inline.marks ?? []).some((mark) => mark.type === 'sentence' && records.has(mark.attrs.id));
-  return blocks.map((block): Block => {
-    if (block.type !== 'paragraph') {
-      return {
-        ...block,
-        content: block.content.map((item) => ({ ...item, content: withoutSentences(item.content, records) })),
-      };
-    }
-    const inlines = block.content ?? [];
-    if (!inlines.some(carries)) return block;
-    const kept = inlines.flatMap((inline, index): Inline[] => {
+  return inParagraphs(blocks, (inlines) =>
+    inlines.flatMap((inline, index): Inline[] => {
       if (carries(inline)) return [];
-      const next = inlines[index + 1];
-      if (inline.type !== 'text' || !next || !carries(next)) return [inline];
+      if (inline.type !== 'text' || !carries(inlines[index + 1])) return [inline];
       // The space that was put before a sentence goes with it.
       const text = inline.text.replace(/ $/, '');
       return text ? [{ ...inline, text }] : [];
-    });
-    return paragraph(join(kept));
-  });
+    }),
+  );
 }
 
 /** Blocks with all their words, of which none carries a `sentence` mark of one of these records. */
-export function withoutMarks(blocks: readonly Block[], records: ReadonlySet<string>): Block[] {
-  return blocks.map((block): Block => {
-    if (block.type !== 'paragraph') {
-      return {
-        ...block,
-        content: block.content.map((item) => ({ ...item, content: withoutMarks(item.content, records) })),
-      };
-    }
-    return paragraph(
-      join(
-        (block.content ?? []).map((inline): Inline => {
-          if (inline.type !== 'text' || !inline.marks) return inline;
-          const marks = inline.marks.filter((mark) => mark.type !== 'sentence' || !records.has(mark.attrs.id));
-          return marks.length ? { ...inline, marks } : { type: 'text', text: inline.text };
-        }),
-      ),
-    );
-  });
-}
+export const withoutMarks = (blocks: readonly Block[], records: ReadonlySet<string>): Block[] =>
+  inParagraphs(blocks, (inlines) =>
+    inlines.map((inline): Inline => {
+      if (inline.type !== 'text' || !inline.marks) return inline;
+      const marks = inline.marks.filter((mark) => mark.type !== 'sentence' || !records.has(mark.attrs.id));
+      return marks.length ? { ...inline, marks } : { type: 'text', text: inline.text };
+    }),
+  );

@@ -1,4 +1,4 @@
-import type { Finding, NoteAiClient } from '@evenfall/ai-client';
+import type { DraftRequest, Finding, NoteAiClient } from '@evenfall/ai-client';
 import {
   assertRecord,
   assertRecordNote,
@@ -15,6 +15,7 @@ import {
   textBlocks,
   type UnsortedItem,
 } from '@evenfall/templates';
+import type { TextRange } from '../document/index.js';
 import { type PersonWord, personWordIn } from '../prompts/index.js';
 import { type SignBlocker, type SignedNote, type Signer, type SignOptions, signBlockers } from '../record/index.js';
 import { type Clock, type Proposal, ProposalQueue, systemClock } from '../review/index.js';
@@ -24,7 +25,8 @@ import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
 import { Reading } from './reading.js';
 import { type CarriedSentence, Records, sentenceBlock } from './records.js';
-import { withoutMarks, withoutSentences } from './revise.js';
+import { recordsIn, withoutMarks, withoutSentences } from './revise.js';
+import type { SentRun } from './sent.js';
 import { SetAside } from './set-aside.js';
 import { Signing } from './signing.js';
 import { SHORTHAND } from './source.js';
@@ -102,6 +104,7 @@ export class NoteSession extends Emitter<SessionEvents> {
         update: () => this.emit('update', undefined),
         preview: () => this.emit('preview', undefined),
         over: () => this.#rest(),
+        sent: (run) => this.sent.push(run),
       },
       clock,
     );
@@ -296,22 +299,28 @@ export class NoteSession extends Emitter<SessionEvents> {
     return this.#drafting.previews;
   }
 
+  /** What each run of this sitting sent, to the letter: shown to the person who asks, and kept nowhere. */
+  readonly sent: SentRun[] = [];
+
   /**
    * Drafts from the shorthand. Sentences arrive as proposals. Ends when the draft does; a failure is told by
    * `draft` and `error` events. A running draft is stopped first, the draft before is replaced.
+   *
+   * @param ready what the first sentence waits for; it must not reject
    */
-  async draft(): Promise<void> {
+  async draft(ready?: Promise<unknown>): Promise<void> {
     const { client, shorthand: text, person } = this;
     if (this.#signing.record || !client || !text.trim()) return;
     this.stopDraft();
     this.#replaceOpenDraft();
-    await this.#drafting.start(client, {
+    const request: DraftRequest = {
       template: templateOf(this.format),
       sources: [{ id: SHORTHAND, kind: 'shorthand', text, trusted: true }],
       existing: this.#content.text(),
       context: this.#context,
       ...(person ? { style: { person } } : {}),
-    });
+    };
+    await this.#drafting.start(client, request, ready);
   }
 
   /** Stops a running draft. Sentences that are complete stay to be reviewed. */
@@ -354,6 +363,21 @@ export class NoteSession extends Emitter<SessionEvents> {
     }
     const ids = step.proposals.map(({ id }) => id);
     this.emit('review', { action: 'undo', ids, waiting: this.proposals.openCount });
+  }
+
+  /** Whose words stand in a place: ids of records; undefined stands for words that a person typed. */
+  recordsAt({ section, start, end }: TextRange): Set<string | undefined> {
+    const blocks = this.#content.content().find(({ id }) => id === section)?.content ?? [];
+    return recordsIn(blocks, start, end);
+  }
+
+  /**
+   * Puts a rewrite in the place of the words it was made from, with the record of who wrote it: one step, which undo takes
+   * back. False where those words are not there any more.
+   */
+  replace(place: TextRange, before: string, rewrite: Parameters<Records['ofRewrite']>[0]): boolean {
+    if (this.#signing.record) return false;
+    return this.#content.replace(place, before, this.#records.ofRewrite(rewrite));
   }
 
   // Prompts
@@ -402,6 +426,11 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   // Unsorted
+
+  /** The drafted sentences that wait in the tray, with what they were made from. */
+  get unplaced(): Proposal[] {
+    return this.#tray.kept.flatMap(({ id }) => this.#tray.originOf(id) ?? []);
+  }
 
   /** What is kept without a place. */
   get unsorted(): readonly UnsortedItem[] {

@@ -27,6 +27,15 @@ export const SentenceRecord = z.object({
   /** The element whose prompt this sentence answers, where it answers one. */
   elementId: z.optional(z.string()),
   drafted: z.string(),
+  /** What it was before it was rewritten, where it was: the words, and who they were from. */
+  rewrote: z.optional(
+    z.object({
+      /** What was asked for; `instruction` is the person's own. */
+      intent: z.enum(['shorten', 'expand', 'formalize', 'plain', 'third-person', 'grammar', 'instruction']),
+      text: z.string(),
+      origins: z.array(z.enum(['engine', 'model', 'human'])),
+    }),
+  ),
   sources: z.array(SourceQuote),
   support: z.optional(z.enum(['quoted', 'paraphrased', 'inferred', 'unsupported', 'contradicted'])),
   /** A person changed the words, before accepting or since. */

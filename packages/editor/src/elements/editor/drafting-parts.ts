@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/index.js';
+import { type Place, type Proposal, placeOf } from '../../review/index.js';
 import { type NoteSession, SHORTHAND } from '../../session/index.js';
-import { define, icons } from '../leaf/index.js';
+import { define } from '../leaf/index.js';
 import {
   EvenfallProposals,
   type ProposalEditDetail,
@@ -9,7 +10,6 @@ import {
   type ProposalIdsDetail,
 } from '../proposals/index.js';
 import { EvenfallShorthand, type ShorthandInputDetail } from '../shorthand/index.js';
-import { focusFirst } from './review-walk.js';
 import type { Workbench } from './workbench.js';
 
 /*
@@ -34,28 +34,26 @@ export function renderShorthand(bench: Workbench, session: NoteSession): Templat
       .disabled=${bench.locked}
       .engine=${bench.engine}
       .questions=${session.questions}
-      .highlights=${looked?.spans.filter(({ sourceId }) => sourceId === SHORTHAND) ?? []}
+      .highlights=${placesOf(session, looked)}
+      .drafted=${session.sent.length > 0}
       @input=${(event: Event) => event.stopPropagation()}
       @evenfall-shorthand-input=${({ detail }: CustomEvent<ShorthandInputDetail>) => {
         session.shorthand = detail.value;
       }}
       @evenfall-draft-request=${() => void bench.draft()}
       @evenfall-draft-stop=${() => session.stopDraft()}
+      @evenfall-sent-request=${() => void bench.visit('sent')}
+      @evenfall-shorthand-caret=${({ detail }: CustomEvent<Place>) => bench.rooms.at('review')?.caretAt(detail)}
     ></evenfall-shorthand>
+    ${bench.folded ? nothing : (bench.rooms.at('review')?.renderLinks() ?? nothing)}
   `;
 }
 
-/** Beside the toolbar, in sight wherever the page stands: sentences wait, and the way to the first. */
-export function renderWaiting(bench: Workbench, session: NoteSession): TemplateResult | typeof nothing {
-  const count = session.proposals.openCount;
-  if (count === 0 || session.state === 'drafting' || bench.locked) return nothing;
-  return html`
-    <p class="waiting" part="waiting">
-      <span>${msg('review.waiting', { count })}</span>
-      <button type="button" aria-label=${msg('review.go.label')} @click=${() => void focusFirst(bench.shell, session)}>${msg('review.go')}${icons.down}</button>
-    </p>
-  `;
-}
+/** Where a sentence's source stands in the shorthand as it is now. */
+const placesOf = (session: NoteSession, proposal: Proposal | undefined): Place[] =>
+  (proposal?.quotes ?? []).flatMap((quote) =>
+    quote.sourceId === SHORTHAND ? (placeOf(session.shorthand, quote) ?? []) : [],
+  );
 
 /** The drafted sentences of a section that wait, and the one being written. */
 export function renderProposals(
@@ -64,6 +62,8 @@ export function renderProposals(
   section: { readonly id: string; readonly title: string },
 ): TemplateResult {
   const preview = session.previews.get(section.id);
+  // Drafted by the host's own hand, or found here after a reload.
+  if (session.proposals.openCount) void bench.rooms.enter('review');
   return html`
     <evenfall-proposals
       .label=${msg('proposals.section', { section: section.title })}
@@ -74,6 +74,7 @@ export function renderProposals(
       @evenfall-proposal-reject=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.reject(detail.ids)}
       @evenfall-proposal-edit=${({ detail }: CustomEvent<ProposalEditDetail>) => session.edit(detail.id, detail.text)}
       @evenfall-proposal-seen=${({ detail }: CustomEvent<ProposalIdsDetail>) => session.proposals.see(detail.ids)}
+      @evenfall-proposal-source=${({ detail }: CustomEvent<ProposalIdsDetail>) => bench.rooms.at('review')?.toSource(detail.ids)}
       @evenfall-proposal-undo=${() => session.undoReview()}
       @evenfall-proposal-focus=${({ detail }: CustomEvent<ProposalFocusDetail>) => {
         bench.looked = detail.id;

@@ -39,6 +39,7 @@ import type { Problem, Workbench } from './workbench.js';
  * @fires {CustomEvent<CheckDetail>} evenfall-check - The note was read for what is documented and what is missing.
  * @fires {CustomEvent<DraftProgress>} evenfall-draft - A draft started, ended, was stopped or failed.
  * @fires {CustomEvent<ReviewChange>} evenfall-review - A person decided about drafted sentences.
+ * @fires {CustomEvent<ReviewFeedback>} evenfall-feedback - What became of the suggestions of a run, as counts.
  * @fires {CustomEvent<{ note: SignedNote }>} evenfall-sign - The note is signed: this is the record to keep.
  * @fires {CustomEvent<{ blockers: SignBlocker[] }>} evenfall-sign-refused - The note was not signed, and why.
  * @fires {CustomEvent<{ error: EditorError }>} evenfall-error - Something failed. Nothing that was written is lost by it.

@@ -1,5 +1,6 @@
 import type { Note, NoteCheck } from '@evenfall/templates';
 import type { SignBlocker, SignedNote } from '../../record/index.js';
+import type { ReviewFeedback } from '../../review/index.js';
 import type { DraftProgress, ReviewChange } from '../../session/index.js';
 import type { EditorError } from './problem.js';
 
@@ -26,6 +27,8 @@ export interface EvenfallEditorEventMap {
   'evenfall-check': CustomEvent<CheckDetail>;
   'evenfall-draft': CustomEvent<DraftProgress>;
   'evenfall-review': CustomEvent<ReviewChange>;
+  /** What became of the suggestions of a run, as counts. */
+  'evenfall-feedback': CustomEvent<ReviewFeedback>;
   /** The note is signed: this is the record to keep. */
   'evenfall-sign': CustomEvent<{ readonly note: SignedNote }>;
   'evenfall-sign-refused': CustomEvent<{ readonly blockers: readonly SignBlocker[] }>;

@@ -14,8 +14,8 @@ import {
 } from '../prompts/index.js';
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
 import { renderProgress } from './progress.js';
-import { undoKey } from './review-walk.js';
 import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
+import { undoKey } from './undo-key.js';
 import type { Workbench } from './workbench.js';
 
 define('evenfall-toolbar', EvenfallToolbar);
@@ -71,8 +71,8 @@ export function renderBefore(bench: Workbench): TemplateResult {
         .possible=${bench.locked ? NONE : bench.tools.possible}
         @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => {
           const { command } = detail;
-          if (command === 'find' || command === 'format' || command === 'prior') {
-            void bench.rooms.enter(command).then((room) => room?.show());
+          if (command === 'find' || command === 'format' || command === 'prior' || command === 'rewrite') {
+            void bench.visit(command);
             return;
           }
           shell.surface.document?.run(command);
@@ -82,7 +82,6 @@ export function renderBefore(bench: Workbench): TemplateResult {
         <slot name="toolbar-start" slot="start"></slot>
         <slot name="toolbar-end" slot="end"></slot>
       </evenfall-toolbar>
-      ${bench.drafting?.renderWaiting(bench, session) ?? nothing}
       ${bench.rooms.render('renderTools')}
     </div>
   `;

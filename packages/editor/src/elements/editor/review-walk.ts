@@ -1,34 +1,25 @@
 import { isOpen } from '@evenfall/templates';
 import { msg } from '../../localization/index.js';
 import type { NoteSession, ReviewChange } from '../../session/index.js';
-import { isPlainKey } from '../leaf/index.js';
-import type { Shell } from './shell.js';
+import type { RoomHost } from './room.js';
 
 /**
  * Where the hands of a person who reviews go on. By keyboard: from the last sentence of a section to the first of the
  * next, in the order of the note; from the last of all to the next open question, from here on and then from the top,
  * else to the signature; and after U to what was taken back. A pointer goes where it wants: after it focus stays in the
  * section, so that nothing scrolls away under a finger. Focus that is elsewhere stays there.
- *
- * @param say tells people who listen
  */
-export async function walkOn(
-  shell: Shell,
-  session: NoteSession,
-  { action, ids: [id] }: ReviewChange,
-  say: (text: string) => void,
-): Promise<void> {
-  const { surface } = shell;
+export async function walkOn(host: RoomHost, session: NoteSession, { action, ids: [id] }: ReviewChange): Promise<void> {
   const proposal = id === undefined ? undefined : session.proposals.get(id);
-  if (!surface.document || !proposal || action === 'edit') return;
+  if (!host.document || !proposal || action === 'edit') return;
   const section = proposal.sectionId;
   if (action === 'undo') {
-    if (!partHasFocus(shell)) return;
-    await focusProposal(shell, section, id);
+    if (!partHasFocus(host)) return;
+    await focusProposal(host, section, id);
     return;
   }
   const waits = (candidate: string) => session.proposals.bySection(candidate).length > 0;
-  const here = part(shell, section, 'evenfall-proposals');
+  const here = partOf(host, section, 'evenfall-proposals');
   if (!here?.matches(':focus-within') || waits(section) || session.previews.has(section)) return;
   const byPointer = !here.shadowRoot?.activeElement?.matches(':focus-visible');
 
@@ -38,9 +29,9 @@ export async function walkOn(
   const next = fromHere.find(waits);
   if (next !== undefined) {
     const { title } = session.format.sections.find((each) => each.id === next) ?? { title: next };
-    say(msg('announce.section', { section: title, count: session.proposals.bySection(next).length }));
-    if (byPointer) await stay(shell, section);
-    else await focusProposal(shell, next, session.proposals.bySection(next)[0]?.id);
+    host.say(msg('announce.section', { section: title, count: session.proposals.bySection(next).length }));
+    if (byPointer) await stay(host, section);
+    else await focusProposal(host, next, session.proposals.bySection(next)[0]?.id);
     return;
   }
   // More may come; the person waits where they are.
@@ -48,26 +39,26 @@ export async function walkOn(
 
   // The questions of a moment ago may be answered by what was just accepted.
   const open = session.check().elements.filter(isOpen).length;
-  say(msg('announce.reviewed', { count: open }));
-  if (byPointer) await stay(shell, section);
-  else await focusQuestion(shell, fromHere);
+  host.say(msg('announce.reviewed', { count: open }));
+  if (byPointer) await stay(host, section);
+  else await focusQuestion(host, fromHere);
 }
 
 /** Goes to the first sentence that waits, in the order of the note. */
-export async function focusFirst(shell: Shell, session: NoteSession): Promise<void> {
+export async function focusFirst(host: RoomHost, session: NoteSession): Promise<void> {
   for (const { id } of session.format.sections) {
     const [first] = session.proposals.bySection(id);
     if (!first) continue;
-    await focusProposal(shell, id, first.id);
+    await focusProposal(host, id, first.id);
     return;
   }
 }
 
 /** To the first open question of these sections, else to those of the encounter, else to the signature. */
-async function focusQuestion(shell: Shell, sections: readonly string[]): Promise<void> {
-  const { editor } = shell;
+async function focusQuestion(host: RoomHost, sections: readonly string[]): Promise<void> {
+  const { editor } = host;
   await editor.updateComplete;
-  const inSections = sections.map((each) => part(shell, each, 'evenfall-prompts'));
+  const inSections = sections.map((each) => partOf(host, each, 'evenfall-prompts'));
   const prompts = [...inSections, editor.shadowRoot?.querySelector('evenfall-prompts')];
   const target =
     prompts.find((candidate) => candidate && candidate.results.length > 0) ??
@@ -77,37 +68,29 @@ async function focusQuestion(shell: Shell, sections: readonly string[]): Promise
 }
 
 /** Where the sentences of a section were, its questions are now; without any, the place itself keeps focus. */
-async function stay(shell: Shell, section: string): Promise<void> {
-  await shell.editor.updateComplete;
-  const prompts = part(shell, section, 'evenfall-prompts');
+async function stay(host: RoomHost, section: string): Promise<void> {
+  await host.editor.updateComplete;
+  const prompts = partOf(host, section, 'evenfall-prompts');
   await prompts?.updateComplete;
   if (prompts?.results.length) prompts.focus({ preventScroll: true });
 }
 
-/** U takes the last step of the review back from the questions and the signature too: review leads on to them. */
-export function undoKey(session: NoteSession, locked: boolean): (event: KeyboardEvent) => void {
-  return (event) => {
-    const typing = (event.composedPath()[0] as Element).matches('input, textarea');
-    if (locked || typing || event.key.toLowerCase() !== 'u' || !isPlainKey(event)) return;
-    event.preventDefault();
-    session.undoReview();
-  };
-}
-
-async function focusProposal(shell: Shell, section: string, id: string | undefined): Promise<void> {
-  await shell.editor.updateComplete;
-  const list = part(shell, section, 'evenfall-proposals');
+/** To a sentence that waits. */
+export async function focusProposal(host: RoomHost, section: string, id: string | undefined): Promise<void> {
+  await host.editor.updateComplete;
+  const list = partOf(host, section, 'evenfall-proposals');
   await list?.updateComplete;
   list?.focus(id === undefined ? {} : { id });
 }
 
-function partHasFocus({ editor, surface }: Shell): boolean {
+/** A person reviews: what has focus is a sentence that waits, a question or the signature. */
+export function partHasFocus({ editor }: RoomHost): boolean {
   const parts = 'evenfall-proposals:focus-within, evenfall-prompts:focus-within, evenfall-sign:focus-within';
-  return surface.mount.querySelector(parts) !== null || editor.shadowRoot?.querySelector(parts) != null;
+  return editor.querySelector(parts) !== null || editor.shadowRoot?.querySelector(parts) != null;
 }
 
-const part = <Name extends 'evenfall-proposals' | 'evenfall-prompts'>(
-  { surface }: Shell,
+const partOf = <Name extends 'evenfall-proposals' | 'evenfall-prompts'>(
+  { document }: RoomHost,
   section: string,
   name: Name,
-): HTMLElementTagNameMap[Name] | null => surface.document?.chrome(section).querySelector(name) ?? null;
+): HTMLElementTagNameMap[Name] | null => document?.chrome(section).querySelector(name) ?? null;

@@ -1,14 +1,19 @@
+import type { ClientStatus } from '@evenfall/ai-client';
 import type { Format, Note } from '@evenfall/templates';
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { MenuItem, NoteDocument } from '../../document/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { EvenfallEditor } from './editor.js';
+import type { Shell } from './shell.js';
 
 /** The editor as its rooms see it. */
 export interface RoomHost {
   readonly editor: EvenfallEditor;
   readonly session: NoteSession | undefined;
   readonly document: NoteDocument | undefined;
+  readonly shell: Pick<Shell, 'tell'>;
+  /** Who drafts and rewrites here, where it is known. */
+  readonly engine: ClientStatus | undefined;
   /** Those the page has. */
   readonly formats: readonly Format[];
   /** Nobody can write now. */

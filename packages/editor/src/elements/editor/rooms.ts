@@ -8,6 +8,9 @@ const DOORS = {
   prior: () => import('./room-prior.js'),
   format: () => import('./room-format.js'),
   find: () => import('./room-find.js'),
+  review: () => import('./room-review.js'),
+  rewrite: () => import('./room-rewrite.js'),
+  sent: () => import('./room-sent.js'),
 } as const;
 
 export type RoomName = keyof typeof DOORS;

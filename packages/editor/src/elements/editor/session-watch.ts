@@ -2,7 +2,6 @@ import { msg } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { Announcer } from './announcer.js';
 import { draftProblem, signProblem } from './problem.js';
-import { walkOn } from './review-walk.js';
 import type { Workbench } from './workbench.js';
 
 /** Follows a session: what it tells is drawn, kept, told to the host, and said to people who listen. */
@@ -32,10 +31,7 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
       if (detail.phase === 'end') announcer.drafted(detail.proposals, detail.unwanted);
       shell.tell('evenfall-draft', detail);
     }),
-    session.on('review', (detail) => {
-      shell.tell('evenfall-review', detail);
-      void walkOn(shell, session, detail, (text) => announcer.now(text));
-    }),
+    session.on('review', (detail) => shell.tell('evenfall-review', detail)),
     session.on('sign', (detail) => {
       bench.drafts.touch();
       announcer.now(msg('announce.signed'));

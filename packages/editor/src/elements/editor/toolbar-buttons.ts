@@ -4,8 +4,8 @@ import type { Command } from '../../document/index.js';
 const path = (d: string): TemplateResult =>
   svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" class="icon"><path d=${d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"></path></svg>`;
 
-/** A command of the document, or the way to the search, to another format, to the last note. */
-export type Tool = Command | 'find' | 'format' | 'prior';
+/** A command of the document, or the way to the search, to another format, to the last note, to other words. */
+export type Tool = Command | 'find' | 'format' | 'prior' | 'rewrite';
 
 export interface ToolButton {
   readonly command: Tool;
@@ -58,6 +58,11 @@ export const BUTTONS: readonly (readonly ToolButton[])[] = [
       icon: path('M3 5.500h9.500M10 3l2.500 2.500L10 8M13 10.500H3.500M6 8l-2.500 2.500L6 13'),
       keys: '',
     },
+    {
+      command: 'rewrite',
+      icon: path('M3 13l.6-2.600 7.400-7.400 2 2-7.400 7.400zM9.500 13.500h4M2.500 3.500h4M4.500 1.500v4'),
+      keys: 'Control+Shift+Enter',
+    },
   ],
 ];
 
@@ -73,7 +78,7 @@ export const TOGGLES: ReadonlySet<Tool> = new Set([
 ]);
 
 /** There only where the host gave what they need. */
-export const OFFERED: ReadonlySet<Tool> = new Set(['prior']);
+export const OFFERED: ReadonlySet<Tool> = new Set(['prior', 'rewrite']);
 
 /** Ways to elsewhere, which need no caret. */
-export const WAYS: ReadonlySet<Tool> = new Set(['find', 'format', 'prior']);
+export const WAYS: ReadonlySet<Tool> = new Set(['find', 'format', 'prior', 'rewrite']);

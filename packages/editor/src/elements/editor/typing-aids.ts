@@ -62,7 +62,7 @@ export class Aids {
       {
         name: 'find',
         label: msg('toolbar.find'),
-        run: () => void bench.rooms.enter('find').then((room) => room?.show()),
+        run: () => void bench.visit('find'),
       },
       { name: 'stop', label: msg('typing.command.stop'), detail: '***', insert: '***' },
       { name: 'date', label: msg('typing.command.date'), detail: today, insert: today },

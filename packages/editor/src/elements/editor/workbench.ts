@@ -33,9 +33,6 @@ import { workbenchStyles } from './workbench.styles.js';
 
 export type { Problem } from './problem.js';
 
-const NO_TOOLS: ReadonlySet<Tool> = new Set();
-const WITH_PRIOR: ReadonlySet<Tool> = new Set(['prior']);
-
 /**
  * Everything about an open note that the shell does without at first: opening and migrating, the session, the rich
  * surface, and what is drawn around it.
@@ -105,7 +102,11 @@ export class Workbench implements RoomHost {
 
   /** Tools that the host gave what they need. */
   get offers(): ReadonlySet<Tool> {
-    return this.shell.editor.priorNotes?.length ? WITH_PRIOR : NO_TOOLS;
+    const { priorNotes } = this.shell.editor;
+    return new Set<Tool>([
+      ...(priorNotes?.length ? ['prior' as const] : []),
+      ...(this.rewrites ? ['rewrite' as const] : []),
+    ]);
   }
 
   /** What is on: formatting under the caret, and panes. */
@@ -259,7 +260,7 @@ export class Workbench implements RoomHost {
     if (!session || this.locked) return;
     if (text !== undefined) session.shorthand = text;
     this.dismiss();
-    await session.draft();
+    await session.draft(this.rooms.enter('review'));
   }
 
   decide(action: 'accept' | 'reject', ids?: readonly string[]): void {
@@ -291,6 +292,20 @@ export class Workbench implements RoomHost {
   /** To what is missing next, or before. */
   goToGap(direction: 1 | -1 = 1): void {
     if (this.session && !this.locked) this.gaps.go(this.session, direction);
+  }
+
+  /** Words can be rewritten here. */
+  get rewrites(): boolean {
+    return !this.locked && (this.engine?.features.rewrite ?? false);
+  }
+
+  /** Where a person wants to go. What is typed on the way is meant for it, and not for the note. */
+  async visit(name: 'find' | 'format' | 'prior' | 'rewrite' | 'sent'): Promise<void> {
+    const { document } = this;
+    document?.dom.blur();
+    const room = await this.rooms.enter(name);
+    if (room) await room.show();
+    else document?.focus();
   }
 
   get #encounter(): HTMLElementTagNameMap['evenfall-encounter'] | null {
@@ -362,6 +377,11 @@ export class Workbench implements RoomHost {
   }
 
   #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.shiftKey && this.rewrites) {
+      event.preventDefault();
+      void this.visit('rewrite');
+      return;
+    }
     if (this.rooms.all.some((room) => room.key?.(event))) event.preventDefault();
     if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || this.locked)
       return;

@@ -16,6 +16,7 @@ declare global {
     'evenfall-proposal-edit': CustomEvent<ProposalEditDetail>;
     'evenfall-proposal-focus': CustomEvent<ProposalFocusDetail>;
     'evenfall-proposal-seen': CustomEvent<ProposalIdsDetail>;
+    'evenfall-proposal-source': CustomEvent<ProposalIdsDetail>;
     'evenfall-proposal-undo': CustomEvent<undefined>;
   }
 }

@@ -47,7 +47,7 @@ export function renderItem(proposal: Proposal, state: ItemState, act: ItemAction
         tabindex=${active ? 0 : -1}
         aria-labelledby=${`position-${index} text-${index}`}
         aria-describedby=${`about-${index}`}
-        aria-keyshortcuts="A E X U"
+        aria-keyshortcuts="A E X S U"
         @focusin=${act.focused}
       >
         <span class="sr-only" id=${`position-${index}`}>${msg('proposals.item', { position: index + 1, count })}</span>

@@ -147,6 +147,33 @@ describe('<evenfall-proposals>', () => {
     expect(element.shadowRoot?.activeElement, 'focus does not fall to the page').to.equal(find(element, '.draft'));
   });
 
+  it('draws once for each step: moving focus on asks for no second drawing', async () => {
+    const element = await proposals();
+    decide(element);
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(String(text));
+    try {
+      find(element, '.item').focus();
+      await element.updateComplete;
+      for (const key of ['x', 'a', 'a']) {
+        await sendKeys({ press: key });
+        await element.updateComplete;
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings.filter((text) => text.includes('change-in-update'))).to.deep.equal([]);
+  });
+
+  it('leads to the source by S', async () => {
+    const element = await proposals();
+    const sources = heard(element, 'evenfall-proposal-source');
+    find(element, '[data-id=b]').focus();
+    await sendKeys({ press: 's' });
+    expect(sources).to.deep.equal([{ ids: ['b'] }]);
+  });
+
   it('leaves keys with a modifier to the browser', async () => {
     const element = await proposals();
     const accepted = heard(element, 'evenfall-proposal-accept');

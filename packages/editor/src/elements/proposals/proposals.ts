@@ -13,7 +13,8 @@ import { SeenRows } from './seen.js';
 /**
  * Drafted sentences of one section, over the document and visibly not yet part of it (DRAFT-IS-NOT-RECORD).
  * Each shows the words it was made from, and is accepted, edited or rejected by mouse, touch or one hand on
- * the keyboard: ↑ ↓ or J K move, Enter or A accepts, E edits, X or Delete rejects, U takes the last step back.
+ * the keyboard: ↑ ↓ or J K move, Enter or A accepts, E edits, X or Delete rejects, S leads to the source, U takes the
+ * last step back.
  *
  * @element evenfall-proposals
  * @summary Drafted sentences of one section, to accept, edit or reject.
@@ -23,6 +24,7 @@ import { SeenRows } from './seen.js';
  * @fires {CustomEvent<ProposalEditDetail>} evenfall-proposal-edit - The person's wording; an accept of it follows.
  * @fires {CustomEvent<ProposalFocusDetail>} evenfall-proposal-focus - This sentence is looked at: show its source. Undefined: none is.
  * @fires {CustomEvent<ProposalIdsDetail>} evenfall-proposal-seen - These sentences were before the person's eyes.
+ * @fires {CustomEvent<ProposalIdsDetail>} evenfall-proposal-source - Go to the words this sentence was made from.
  * @fires {CustomEvent<undefined>} evenfall-proposal-undo - Take the last step of the review back.
  *
  * @csspart draft - The whole draft of the section.
@@ -92,6 +94,8 @@ export class EvenfallProposals extends LitElement {
       const at = before.findIndex((proposal) => proposal.id === this.activeId);
       const next = before.slice(at + 1).find((proposal) => stays(proposal.id));
       this.activeId = at === -1 ? this.#open[0]?.id : (next ?? this.#open.at(-1))?.id;
+      // Focus is about to go there: told now, it makes no second drawing after this one.
+      if (this.#hadFocus && this.activeId !== undefined) this.#see([this.activeId]);
     }
   }
 
@@ -222,6 +226,7 @@ export class EvenfallProposals extends LitElement {
       e: () => id && this.#edit(id),
       x: () => id && this.#reject(id),
       Delete: () => id && this.#reject(id),
+      s: () => id && emit(this, 'evenfall-proposal-source', { ids: [id] }),
       u: () => emit(this, 'evenfall-proposal-undo'),
     }[key];
     if (!act) return;

@@ -19,11 +19,14 @@ import { shorthandStyles } from './shorthand.styles.js';
  * @fires {CustomEvent<ShorthandInputDetail>} evenfall-shorthand-input - The text changed.
  * @fires {CustomEvent<undefined>} evenfall-draft-request - Draft from this text.
  * @fires {CustomEvent<undefined>} evenfall-draft-stop - Stop drafting.
+ * @fires {CustomEvent<undefined>} evenfall-sent-request - Show what was sent.
+ * @fires {CustomEvent<TextSpan>} evenfall-shorthand-caret - The caret moved.
  *
  * @csspart panel - The whole panel.
  * @csspart field - The field with its edge.
  * @csspart engine - Who drafts, and where.
  * @csspart draft - The draft button, while drafting the stop button.
+ * @csspart sent - The way to what was sent.
  * @csspart question - A question about a short form.
  */
 export class EvenfallShorthand extends LitElement {
@@ -54,6 +57,9 @@ export class EvenfallShorthand extends LitElement {
   /** Short forms with more than one meaning, as `expandShorthand` asks about them; a chosen meaning takes the place of the short form. */
   @property({ attribute: false, hasChanged: listsDiffer }) questions: readonly ShorthandQuestion[] = [];
 
+  /** Something was drafted, so that what was sent can be shown. */
+  @property({ type: Boolean }) drafted = false;
+
   /** Draft was pressed and could not start: why. */
   @state() private refusal = '';
 
@@ -63,6 +69,14 @@ export class EvenfallShorthand extends LitElement {
 
   override focus(options?: FocusOptions): void {
     this.field?.focus(options);
+  }
+
+  /** Selects a place of the text, in sight, and takes focus. */
+  select({ start, end }: TextSpan): void {
+    const { field } = this;
+    field?.focus();
+    field?.setSelectionRange(start, end);
+    this.#caret();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -113,6 +127,8 @@ export class EvenfallShorthand extends LitElement {
             @input=${this.#onInput}
             @scroll=${this.#scrollMirror}
             @keydown=${this.#onKey}
+            @keyup=${this.#caret}
+            @pointerup=${this.#caret}
           ></textarea>
         </div>
         ${
@@ -140,6 +156,13 @@ export class EvenfallShorthand extends LitElement {
                       : nothing
             }
           </p>
+          ${
+            this.drafted && !busy
+              ? html`<button type="button" class="quiet" part="sent" @click=${() => emit(this, 'evenfall-sent-request')}>
+                  ${msg('shorthand.sent')}
+                </button>`
+              : nothing
+          }
           ${
             engine
               ? html`<button
@@ -201,6 +224,11 @@ export class EvenfallShorthand extends LitElement {
     emit(this, 'evenfall-shorthand-input', { value: this.value });
   };
 
+  #caret = (): void => {
+    const { selectionStart: start, selectionEnd: end } = this.field ?? { selectionStart: 0, selectionEnd: 0 };
+    emit(this, 'evenfall-shorthand-caret', { start, end });
+  };
+
   #onKey(event: KeyboardEvent): void {
     if (!isSubmitKey(event)) return;
     event.preventDefault();
@@ -253,5 +281,7 @@ declare global {
     'evenfall-shorthand-input': CustomEvent<ShorthandInputDetail>;
     'evenfall-draft-request': CustomEvent<undefined>;
     'evenfall-draft-stop': CustomEvent<undefined>;
+    'evenfall-sent-request': CustomEvent<undefined>;
+    'evenfall-shorthand-caret': CustomEvent<TextSpan>;
   }
 }

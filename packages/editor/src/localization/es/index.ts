@@ -3,6 +3,7 @@ import { keeping } from './keeping.js';
 import { leaves } from './leaves.js';
 import { main } from './main.js';
 import { record } from './record.js';
+import { review } from './review.js';
 import { rooms } from './rooms.js';
 
 /** Spanish, complete: a missing string does not compile. */
@@ -24,5 +25,6 @@ export const es: Translation = {
   record,
   keeping,
   rooms,
+  review,
   evenings: async () => (await import('./evenings.js')).evenings,
 };

@@ -23,6 +23,7 @@ export const main: Strings<typeof en> = {
   'toolbar.undo': 'Deshacer',
   'toolbar.redo': 'Rehacer',
   'toolbar.find': 'Buscar',
+  'toolbar.rewrite': 'Reescribir',
   'toolbar.format': 'Cambiar el formato',
   'toolbar.prior': 'Última nota',
   'toolbar.more': 'Más',

@@ -1,64 +1,99 @@
-import { ChangeSet, simplifyChanges } from '@tiptap/pm/changeset';
-import { Schema } from '@tiptap/pm/model';
-import { StepMap } from '@tiptap/pm/transform';
-
 /** A stretch of text that stayed, was taken out, or was put in. */
 export interface DiffPart {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
 
-const schema = new Schema({ nodes: { doc: { content: 'text*' }, text: {} } });
-const document = (text: string) => schema.node('doc', null, text ? [schema.text(text)] : []);
+/** A number with its decimals, date or time; a word; white space; a mark. None is ever shown as changed in part. */
+const TOKEN = /\d+(?:[.,:/-]\d+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\s+|[\s\S]/gu;
 
-/** What is read as one: a number with its decimals, date or time, or a word. */
-const WORD = /\d+(?:[.,:/-]\d+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** So many comparisons take a moment; what would take more is shown as replaced as a whole. */
+const MOST = 20_000_000;
 
-/** Places inside a word: no change begins or ends there. "14" for "4" is another number, not a "1" more. */
-function insideWords(text: string): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    for (let at = index + 1; at < index + word.length; at++) inside.add(at);
-  }
-  return inside;
-}
+/** So few letters between two changes are read with them: "to", "the". Kept apart they would chop a sentence up. */
+const SHORT = 4;
+
+const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
 
 /**
- * What became of a text, in whole words. Joining what stayed and what was taken out gives `before`, and so on. The
- * comparison is prosemirror-changeset's: of two readings it takes the one with fewer and longer pieces, which is what a
- * person follows; a plain longest common subsequence of words keeps every "to" and "the" and chops a sentence up.
+ * What became of a text, in whole words and numbers. Joining what stayed and what was taken out gives `before`; what
+ * stayed and what was put in, `after`. A longest common subsequence of words, in which short words between two changes
+ * are part of them. It is ours and not prosemirror-changeset's, which compares letters: it shows 14 in the place of 4 as
+ * a 1 put in, and brings a document model along.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
-  const old = document(before);
-  const fresh = document(after);
-  const whole = new StepMap([0, old.content.size, fresh.content.size]);
-  const changes = simplifyChanges(ChangeSet.create(old).addSteps(fresh, [whole], null).changes, fresh);
-  const [inOld, inFresh] = [insideWords(before), insideWords(after)];
+  const old = tokens(before);
+  const fresh = tokens(after);
+  let head = 0;
+  while (head < old.length && head < fresh.length && old[head] === fresh[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(old.length, fresh.length) - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  const end = <T>(list: T[]) => list.slice(head, list.length - tail);
+  return joined([
+    { kind: 'same', text: old.slice(0, head).join('') },
+    ...middle(end(old), end(fresh)),
+    { kind: 'same', text: old.slice(old.length - tail).join('') },
+  ]);
+}
+
+function middle(old: readonly string[], fresh: readonly string[]): DiffPart[] {
+  const width = fresh.length + 1;
+  if ((old.length + 1) * width > MOST) return changed(old.join(''), fresh.join(''));
+  // What the rest of both has in common at most, counted in letters: a long word is worth more than a space.
+  const common = new Uint32Array((old.length + 1) * width);
+  const at = (i: number, j: number) => common[i * width + j] as number;
+  for (let i = old.length - 1; i >= 0; i--) {
+    const word = old[i] as string;
+    for (let j = fresh.length - 1; j >= 0; j--) {
+      common[i * width + j] =
+        word === fresh[j] ? at(i + 1, j + 1) + word.trim().length * 2 + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
   const parts: DiffPart[] = [];
-  const push = (kind: DiffPart['kind'], text: string) => {
-    const last = parts.at(-1);
-    if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text };
-    else if (text) parts.push({ kind, text });
-  };
-  /** What stands between the changes, and the changes grown to whole words. */
-  const grown: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
-  for (let { fromA, toA, fromB, toB } of changes) {
-    const last = grown.at(-1);
-    const low = last?.toA ?? 0;
-    while (fromA > low && (inOld.has(fromA) || inFresh.has(fromB))) [fromA, fromB] = [fromA - 1, fromB - 1];
-    while (toA < before.length && toB < after.length && (inOld.has(toA) || inFresh.has(toB)))
-      [toA, toB] = [toA + 1, toB + 1];
-    if (last && fromA <= last.toA)
-      grown[grown.length - 1] = { ...last, toA: Math.max(toA, last.toA), toB: Math.max(toB, last.toB) };
-    else grown.push({ fromA, toA, fromB, toB });
+  let [i, j] = [0, 0];
+  let [out, put] = ['', ''];
+  while (i < old.length || j < fresh.length) {
+    if (i < old.length && old[i] === fresh[j]) {
+      parts.push(...changed(out, put), { kind: 'same', text: old[i] as string });
+      [out, put] = ['', ''];
+      i++;
+      j++;
+    } else if (j === fresh.length || (i < old.length && at(i + 1, j) >= at(i, j + 1))) out += old[i++];
+    else put += fresh[j++];
   }
-  let at = 0;
-  for (const { fromA, toA, fromB, toB } of grown) {
-    push('same', before.slice(at, fromA));
-    push('removed', before.slice(fromA, toA));
-    push('added', after.slice(fromB, toB));
-    at = toA;
+  return [...parts, ...changed(out, put)];
+}
+
+const changed = (out: string, put: string): DiffPart[] => [
+  { kind: 'removed', text: out },
+  { kind: 'added', text: put },
+];
+
+/** Neighbours of a kind as one, and a short word between two changes as a part of both. */
+function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const runs: { same: string; out: string; put: string }[] = [];
+  for (const { kind, text } of parts) {
+    if (!text) continue;
+    const last = runs.at(-1);
+    if (kind === 'same') {
+      if (last && !last.out && !last.put) last.same += text;
+      else runs.push({ same: text, out: '', put: '' });
+    } else {
+      const run = last ?? { same: '', out: '', put: '' };
+      if (!last) runs.push(run);
+      run[kind === 'removed' ? 'out' : 'put'] += text;
+    }
   }
-  push('same', before.slice(at));
-  return parts;
+  const merged: typeof runs = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    const short = run.same.trim().length < SHORT && !/[\n\d]/.test(run.same);
+    if (last && (last.out || last.put) && (run.out || run.put) && short) {
+      last.out += run.same + run.out;
+      last.put += run.same + run.put;
+    } else merged.push({ ...run });
+  }
+  return merged
+    .flatMap(({ same, out, put }): DiffPart[] => [{ kind: 'same', text: same }, ...changed(out, put)])
+    .filter(({ text }) => text);
 }

@@ -1,0 +1,1 @@
+export { EvenfallSent } from './sent.js';

@@ -41,9 +41,7 @@ async function until(holds: () => boolean): Promise<void> {
 /** An editor with this plan, its caret in it. */
 async function openWith(aiClient: NoteAiClient, plan = PLAN): Promise<EvenfallEditor> {
   const editor = await openEditor({ aiClient, value: written({ plan }) });
-  await until(
-    () => part(editor, 'evenfall-toolbar').shadowRoot?.querySelector('[data-command=rewrite]:not([hidden])') != null,
-  );
+  await until(() => part(editor, 'evenfall-toolbar').shadowRoot?.querySelector('[data-command=rewrite]') != null);
   editor.focus({ section: 'plan' });
   return editor;
 }
@@ -323,7 +321,7 @@ describe('rewriting a selection', () => {
 
   it('is not offered without a client, read-only or signed', async () => {
     const none = await openEditor({ value: written({ plan: PLAN }) });
-    expect(part(part(none, 'evenfall-toolbar'), '[data-command=rewrite]').offsetWidth).to.equal(0);
+    expect(part(none, 'evenfall-toolbar').shadowRoot?.querySelector('[data-command=rewrite]')).to.equal(null);
     none.focus({ section: 'plan' });
     await controlShiftEnter();
     expect(isOpen(none)).to.equal(false);

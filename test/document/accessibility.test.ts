@@ -12,6 +12,8 @@ describe('the writing surface to axe', () => {
       document.body.append(page);
       const hand = await open(['abc', textBlocks('d\ne')], { into: page });
       const question = document.createElement('button');
+      // What WebKit gives a bare button is below contrast in dark, and is not what is looked at here.
+      question.style.cssText = 'color: CanvasText; background: Canvas';
       question.textContent = 'Was risk assessed?';
       hand.note.chrome('plan').append(question);
       hand.note.highlight([{ section: 'subjective', start: 0, end: 2 }]);

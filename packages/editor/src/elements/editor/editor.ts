@@ -340,6 +340,7 @@ export class EvenfallEditor extends FormControl {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { bench } = this;
+    this.#surface.fit();
     bench?.updated();
     const state = bench?.session?.state;
     this.setStates({

@@ -74,7 +74,6 @@ export class Surface {
     this.#plain = new PlainSurface({ format, text, ...look }, this.onPlainInput);
     this.mount.append(this.#plain.dom);
     this.#plain.set(look);
-    this.#plain.fit();
   }
 
   showRich(
@@ -95,6 +94,11 @@ export class Surface {
     });
     if (place) this.#document.focus(place);
     return this.#document;
+  }
+
+  /** To call when it is drawn: only then have fields a width that they can be fitted to. */
+  fit(): void {
+    this.#plain?.fit();
   }
 
   update(look: SurfaceLook): void {

@@ -185,9 +185,8 @@ export class Keeper {
 
   /** The note leaves the page for now: its last words are saved, and others may write it. */
   async pause(): Promise<void> {
-    await this.flush();
+    await this.#lock.freeAfter(this.flush());
     this.#cancel?.();
-    this.#lock.free();
   }
 
   /** The note is back. */

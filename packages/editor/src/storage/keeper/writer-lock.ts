@@ -21,12 +21,17 @@ export interface LockHooks {
   lost(): void;
 }
 
+/** Locks of this page that were given up and are not gone yet. */
+const leaving = new Map<string, Promise<unknown>>();
+
 /**
  * One writer for each draft, over all tabs of this browser (Web Locks). Where the browser has none, everybody may write
  * and the revisions of the store keep them apart.
  */
 export class WriterLock {
   #release: (() => void) | undefined;
+  /** Settles when the lock is gone. */
+  #gone: Promise<unknown> = Promise.resolve();
   #waiting: AbortController | undefined;
   readonly #channel: ReturnType<LockPlatform['channel']>;
 
@@ -47,7 +52,11 @@ export class WriterLock {
   }
 
   /** Whether it can be had now. */
-  take(): Promise<boolean> {
+  async take(): Promise<boolean> {
+    if (await this.#request({ ifAvailable: true })) return true;
+    // An editor that has just left the page gives up its lock in the task after, and WebKit frees it a moment later still.
+    await new Promise((resolve) => setTimeout(resolve));
+    await leaving.get(this.name);
     return this.#request({ ifAvailable: true });
   }
 
@@ -79,11 +88,22 @@ export class WriterLock {
     release?.();
   }
 
+  /** Gives it up once the last words are saved; an editor of this page that wants it meanwhile waits for that. */
+  async freeAfter(saved: Promise<unknown>): Promise<void> {
+    const gone = saved.then(() => {
+      this.free();
+      return this.#gone;
+    });
+    leaving.set(this.name, gone);
+    await gone;
+    if (leaving.get(this.name) === gone) leaving.delete(this.name);
+  }
+
   #request(options: LockOptions): Promise<boolean> {
     const { locks } = this.platform;
     if (!locks || this.held) return Promise.resolve(true);
     return new Promise((resolve) => {
-      locks
+      this.#gone = locks
         .request(this.name, options, (lock) => {
           if (!lock) {
             resolve(false);

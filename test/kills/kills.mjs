@@ -1,7 +1,8 @@
 /**
  * Kills a real browser while real keys are typed, again and again, and looks at what is there after the restart:
  *   node test/kills/kills.mjs [--kills 20] [--seed 1]
- * After every kill the note must be what was typed, but for the last half second. At the end the whole profile on the
+ * Two kills of three end all processes of the browser at once; every third ends the one process in which the page runs, as
+ * when a tab crashes or the system is short of memory. After every kill the note must be what was typed, but for the last half second. At the end the whole profile on the
  * disk is searched for the words that were typed.
  */
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
@@ -74,6 +75,20 @@ const server = await serve(pageFolder);
 const profile = await mkdtemp(join(tmpdir(), 'evenfall-kills-profile-'));
 const found = await findBrowser();
 
+/** @param {import('puppeteer-core').Browser} browser @returns {Promise<number[]>} the processes in which pages run */
+async function renderersOf(browser) {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+/** @param {import('puppeteer-core').Page} page */
+const crashed = (page) =>
+  new Promise((_, reject) => {
+    page.once('error', () => reject(new Error('the tab is gone')));
+  });
+
 async function launch() {
   const browser = await puppeteer.launch({
     executablePath: found.executablePath,
@@ -82,10 +97,14 @@ async function launch() {
     headless: true,
     userDataDir: profile,
   });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  return { browser, page: await show((await browser.pages())[0] ?? (await browser.newPage())) };
+}
+
+/** @param {import('puppeteer-core').Page} page */
+async function show(page) {
   await page.bringToFront();
   await page.goto(`${server.origin}/page.html`);
-  return { browser, page };
+  return page;
 }
 
 /** @param {string} key @param {import('puppeteer-core').Page} page @returns {Promise<string>} */
@@ -97,6 +116,7 @@ const faults = [];
 const losses = [];
 let keysTyped = 0;
 let keysLost = 0;
+let tabs = 0;
 /** Kills after which more was missing than may be, whatever the reason. */
 let over = 0;
 let { browser, page } = await launch();
@@ -112,11 +132,16 @@ for (let kill = 0; kill < wanted; kill++) {
   const arrivedAt = [];
   let killedAt = Number.POSITIVE_INFINITY;
   const process_ = browser.process();
+  const alone = kill % 3 === 2;
+  const renderers = alone ? await renderersOf(browser) : [];
+  const gone = crashed(page);
+  gone.catch(() => {});
   const timer = setTimeout(
     () => {
       killedAt = performance.now();
+      if (alone) for (const pid of renderers) process.kill(pid, 'SIGKILL');
       // The whole group: no part of the browser may tidy up after another.
-      if (process_?.pid) process.kill(-process_.pid, 'SIGKILL');
+      else if (process_?.pid) process.kill(-process_.pid, 'SIGKILL');
     },
     between(100, 2600),
   );
@@ -125,7 +150,7 @@ for (let kill = 0; kill < wanted; kill++) {
     for (const letter of keys()) {
       sentAt.push(performance.now());
       text += letter;
-      await page.keyboard.press(letter === '\n' ? 'Enter' : letter === ' ' ? 'Space' : letter);
+      await Promise.race([page.keyboard.press(letter === '\n' ? 'Enter' : letter === ' ' ? 'Space' : letter), gone]);
       arrivedAt.push(performance.now());
       await new Promise((resolve) => setTimeout(resolve, pace * between(0.3, 1.7)));
     }
@@ -135,7 +160,12 @@ for (let kill = 0; kill < wanted; kill++) {
   clearTimeout(timer);
   keysTyped += sentAt.length;
 
-  ({ browser, page } = await launch());
+  if (alone) {
+    tabs++;
+    const next = await browser.newPage();
+    await page.close().catch(() => {});
+    page = await show(next);
+  } else ({ browser, page } = await launch());
   let after = '';
   try {
     after = await open(page, key);
@@ -201,7 +231,7 @@ await rm(pageFolder, { recursive: true, force: true });
 losses.sort((a, b) => a - b);
 const at = (/** @type {number} */ share) => Math.round(losses[Math.floor((losses.length - 1) * share)] ?? 0);
 console.log(
-  `${wanted} kills, seed ${seed}: ${keysTyped} keys typed, ${keysLost} missing; ` +
+  `${wanted} kills, ${tabs} of them of the tab alone, seed ${seed}: ${keysTyped} keys typed, ${keysLost} missing; ` +
     `missing typing ${at(0.5)} ms in the middle, ${at(0.95)} ms at the 95th percentile, ${at(1)} ms at most; more than ${MAY_BE_MISSING} ms after ${over} kills`,
 );
 for (const fault of faults) console.log(`✖ ${fault}`);

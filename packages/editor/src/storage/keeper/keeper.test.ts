@@ -70,17 +70,21 @@ function writer(store = new FlakyStore(), platform = alone) {
 const kept = async (store: MemoryDraftStore) => (await store.load('k'))?.draft.note;
 
 describe('Keeper', () => {
-  it('saves a moment after a change, and while typing goes on', async () => {
+  it('saves the first word after a rest at once, and then from time to time while typing goes on', async () => {
     const { keeper, clock, store, type } = writer();
     await keeper.open(undefined);
     type('Client ');
-    await clock.pass(100);
-    type('reports ');
     expect(await kept(store)).to.equal(undefined);
-    await clock.pass(60);
+    await clock.pass(16);
+    expect(await kept(store)).to.equal('Client ');
+    type('reports ');
+    await clock.pass(100);
+    expect(await kept(store), 'not at every key').to.equal('Client ');
+    await clock.pass(50);
     expect(await kept(store)).to.equal('Client reports ');
+    await clock.pass(1000);
     type('worry.');
-    await clock.pass(150);
+    await clock.pass(16);
     expect(await kept(store)).to.equal('Client reports worry.');
   });
 

@@ -4,10 +4,13 @@ import { type DraftStore, DraftStoreError, type StoredDraft } from '../store.js'
 import { browserLocks, type LockPlatform, WriterLock } from './writer-lock.js';
 
 /**
- * From one save to the next, in milliseconds, while typing goes on: with the save itself it stays below the half second
- * that may be lost. A save that took longer is followed by the next at once.
+ * From one save to the next at least, in milliseconds, while typing goes on: with the save itself it stays far below the half
+ * second that may be lost. A save that took longer is followed by the next at once.
  */
 export const SAVE_MS = 150;
+
+/** From the first word after a rest to its save: time for a page to draw the word. */
+export const SOON_MS = 16;
 
 /** After a save that failed. */
 const RETRY_MS = 2000;
@@ -63,6 +66,8 @@ export class Keeper {
   #dirty = false;
   #saving: Promise<void> | undefined;
   #cancel: (() => void) | undefined;
+  /** The last save is so near that the next one waits. */
+  #resting = false;
   #stopped = false;
   #base: string | undefined;
   /** The last words of a note that gives way to another. */
@@ -135,7 +140,7 @@ export class Keeper {
   touch(): void {
     if (this.#stopped) return;
     this.#dirty = true;
-    this.#schedule(this.#state.kind === 'failed' ? RETRY_MS : SAVE_MS);
+    this.#next();
   }
 
   /** Saves now what is not saved yet. */
@@ -260,12 +265,12 @@ export class Keeper {
     }
     this.#revision = found.revision;
     this.#become({ kind: 'restored', savedAt: found.draft.savedAt });
-    if (this.#dirty) this.#schedule(SAVE_MS);
+    this.#next();
   }
 
   #begin(): void {
     this.#become({ kind: 'kept' });
-    if (this.#dirty) this.#schedule(SAVE_MS);
+    this.#next();
   }
 
   #elsewhere(): void {
@@ -290,16 +295,26 @@ export class Keeper {
     };
   }
 
+  /** Sees to it that what is not saved yet is saved next. */
+  #next(ms = SOON_MS): void {
+    if (!this.#dirty) return;
+    if (this.#state.kind === 'failed') this.#schedule(RETRY_MS);
+    else if (!this.#resting) this.#schedule(ms);
+  }
+
   #save(): Promise<void> {
-    let over = false;
+    if (this.#saving) return this.#saving;
+    this.#resting = true;
     // The time a save takes is part of the time until the next.
-    const stop = this.#clock.after(SAVE_MS, () => {
-      over = true;
+    this.#clock.after(SAVE_MS, () => {
+      this.#resting = false;
+      // It waited already.
+      if (this.#dirty && !this.#cancel && !this.#saving && this.#writing && this.#state.kind !== 'failed')
+        void this.#save();
     });
-    this.#saving ??= this.#saveOnce().finally(() => {
+    this.#saving = this.#saveOnce().finally(() => {
       this.#saving = undefined;
-      stop();
-      if (this.#dirty) this.#schedule(this.#state.kind === 'failed' ? RETRY_MS : over ? 0 : SAVE_MS);
+      this.#next(0);
     });
     return this.#saving;
   }

@@ -1,8 +1,9 @@
+import type { NoteAiClient } from '@evenfall/ai-client';
 import { type DraftStore, LocalDraftStore, MemoryDraftStore } from '@evenfall/editor/storage';
 import type { Note } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { complete, openEditor, part, SIGNER, settled, text, unmountAll, written } from './support/editor.js';
+import { client, complete, openEditor, part, SIGNER, settled, text, unmountAll, written } from './support/editor.js';
 
 const DATABASE = 'editor-drafts-under-test';
 let key = 0;
@@ -40,6 +41,59 @@ describe('drafts of an editor', () => {
   afterEach(unmountAll);
 
   const open = (properties = {}) => openEditor({ draftStore: store, draftKey: draftKey(), ...properties });
+
+  it('keeps a review that is not over: what waits, what was rejected, and what was drafted into the tray', async () => {
+    const editor = await open({ aiClient: client() });
+    await editor.draft('client anxious\nslept 4h\nCBT thought log\nlog daily');
+    await settled(editor);
+    const [first, second, third, ...rest] = editor.session?.proposals.open ?? [];
+    expect(rest.length, 'enough to decide about').to.be.greaterThan(0);
+    editor.accept([first?.id ?? '']);
+    editor.reject([second?.id ?? '']);
+    editor.session?.edit(third?.id ?? '', 'My own wording.');
+    await editor.saveDraft();
+    const before = editor.session?.proposals.open;
+    unmountAll();
+
+    const again = await open({ aiClient: client() });
+    await until(() => notice(again));
+    await settled(again);
+    expect(again.session?.proposals.open).to.deep.equal(before);
+    expect(again.matches(':state(reviewing)'), 'none of it is in the note').to.equal(true);
+    expect(JSON.stringify(again.value)).not.to.contain('My own wording');
+    const blockers = again.session?.blockers.map(({ kind }) => kind);
+    expect(blockers, 'a note with sentences that wait is not signed').to.include('proposals');
+    again.accept([third?.id ?? '']);
+    await settled(again);
+    const record = again.value?.provenance.find(({ drafted }) => drafted === third?.text);
+    expect(record).to.include({ edited: true, origin: 'engine' });
+    expect(record?.sources).to.deep.equal(third?.quotes);
+    await again.draft();
+    await settled(again);
+    expect(again.session?.proposals.open.map((proposal) => proposal.text)).not.to.include(second?.text);
+  });
+
+  it('keeps where a drafted text in the tray is from', async () => {
+    const start = { type: 'start', runId: 'r', engine: 'test', locality: 'on-device' } as const;
+    const aiClient: NoteAiClient = {
+      ...client(),
+      async *draft() {
+        yield start;
+        const spans = [{ sourceId: 'shorthand', start: 0, end: 6 }];
+        yield { type: 'sentence', sectionId: 'unsorted', id: 's', text: 'Kettle.', spans, support: 'quoted' };
+        yield { type: 'end', finish: 'complete', usage: { latencyMs: 0 } };
+      },
+    };
+    const editor = await open({ aiClient });
+    await editor.draft('kettle');
+    await settled(editor);
+    await editor.saveDraft();
+    unmountAll();
+    const again = await open({ aiClient });
+    await until(() => notice(again));
+    again.session?.place(again.session.unsorted[0]?.id ?? '', 'plan');
+    expect(again.value?.provenance[0]).to.deep.include({ origin: 'engine', drafted: 'Kettle.' });
+  });
 
   it('keeps what is typed, and restores it with the shorthand', async () => {
     const editor = await open();

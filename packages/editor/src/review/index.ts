@@ -4,6 +4,7 @@ export { type Place, piecesOf, placeOf, unusedPieces } from './places.js';
 export {
   type DraftRun,
   decidedAlone,
+  type KeptReview,
   type Proposal,
   proposalOf,
   proposalText,

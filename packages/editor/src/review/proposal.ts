@@ -31,6 +31,16 @@ export interface Proposal {
   readonly locality: Locality;
 }
 
+/** What a review that is not over needs to go on elsewhere, or later. */
+export interface KeptReview {
+  /** Those that wait. */
+  readonly proposals: readonly Proposal[];
+  /** What was rejected, as the queue tells it apart. */
+  readonly unwanted: readonly string[];
+  /** What items of the Unsorted tray were drafted from. */
+  readonly unplaced: readonly { readonly item: string; readonly proposal: Proposal }[];
+}
+
 /** The words an accept would write. */
 export const proposalText = (proposal: Proposal): string => proposal.edited ?? proposal.text;
 

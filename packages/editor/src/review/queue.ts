@@ -15,7 +15,7 @@ export class ProposalQueue {
   #items = new Map<string, Proposal>();
   #seen = new Set<string>();
   /** What was rejected in this sitting, over all drafts: no draft offers it again. */
-  #unwanted = new Set<string>();
+  readonly unwanted = new Set<string>();
   #steps: { action: ReviewStep['action']; before: readonly Proposal[] }[] = [];
   #listeners = new Set<() => void>();
   /** What waits by section, until something changes: a drawing that finds the same list has nothing to draw. */
@@ -60,7 +60,7 @@ export class ProposalQueue {
       const item: Proposal = {
         ...proposal,
         id,
-        state: this.#unwanted.has(sameness(proposal)) ? 'rejected' : 'proposed',
+        state: this.unwanted.has(sameness(proposal)) ? 'rejected' : 'proposed',
       };
       this.#items.set(id, item);
       return item;
@@ -77,7 +77,7 @@ export class ProposalQueue {
   /** Returns those that were waiting and are rejected now. */
   reject(ids: readonly string[]): Proposal[] {
     const rejected = this.#decide(ids, 'reject', (proposal) => ({ ...proposal, state: 'rejected' }));
-    for (const proposal of rejected) this.#unwanted.add(sameness(proposal));
+    for (const proposal of rejected) this.unwanted.add(sameness(proposal));
     return rejected;
   }
 
@@ -95,7 +95,7 @@ export class ProposalQueue {
     if (!step) return undefined;
     for (const proposal of step.before) {
       this.#items.set(proposal.id, proposal);
-      if (step.action === 'reject') this.#unwanted.delete(sameness(proposal));
+      if (step.action === 'reject') this.unwanted.delete(sameness(proposal));
     }
     this.#changed();
     return { action: step.action, proposals: step.before };

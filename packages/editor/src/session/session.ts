@@ -18,7 +18,7 @@ import {
 import type { TextRange } from '../document/index.js';
 import { type PersonWord, personWordIn } from '../prompts/index.js';
 import { type SignBlocker, type SignedNote, type Signer, type SignOptions, signBlockers } from '../record/index.js';
-import { type Clock, type Proposal, ProposalQueue, systemClock } from '../review/index.js';
+import { type Clock, type KeptReview, type Proposal, ProposalQueue, systemClock } from '../review/index.js';
 import { MemoryContent, type NoteContent } from './content.js';
 import { Drafting } from './drafting.js';
 import { Emitter } from './emitter.js';
@@ -380,6 +380,25 @@ export class NoteSession extends Emitter<SessionEvents> {
     return this.#content.replace(place, before, this.#records.ofRewrite(rewrite));
   }
 
+  /** What of the review is not over. */
+  get review(): KeptReview {
+    return {
+      proposals: this.proposals.open,
+      unwanted: [...this.proposals.unwanted],
+      unplaced: this.#tray.kept.flatMap(({ id: item }) => {
+        const proposal = this.#tray.originOf(item);
+        return proposal ? [{ item, proposal }] : [];
+      }),
+    };
+  }
+
+  /** Goes on with a review. What was drafted for a section that is not here is still in the shorthand. */
+  resumeReview({ proposals, unwanted, unplaced }: KeptReview): void {
+    for (const each of unwanted) this.proposals.unwanted.add(each);
+    this.proposals.add(...proposals.filter(({ sectionId }) => this.format.sections.some(({ id }) => id === sectionId)));
+    for (const { item, proposal } of unplaced) this.#tray.claim(item, proposal);
+  }
+
   // Prompts
 
   /** Writes the answer to an element's question into the section where it belongs. */
@@ -426,11 +445,6 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 
   // Unsorted
-
-  /** The drafted sentences that wait in the tray, with what they were made from. */
-  get unplaced(): Proposal[] {
-    return this.#tray.kept.flatMap(({ id }) => this.#tray.originOf(id) ?? []);
-  }
 
   /** What is kept without a place. */
   get unsorted(): readonly UnsortedItem[] {

@@ -52,6 +52,11 @@ export class Tray<Origin> {
     return this.#origins.get(id);
   }
 
+  /** Says what an item was drafted from. */
+  claim(id: string, origin: Origin): void {
+    if (this.has(id)) this.#origins.set(id, origin);
+  }
+
   add(item: UnsortedItem, origin?: Origin): void {
     this.#items = [...this.#items, item];
     if (origin !== undefined) this.#origins.set(item.id, origin);

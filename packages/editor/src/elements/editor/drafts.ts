@@ -101,8 +101,8 @@ export class Drafts {
         snapshot: () => {
           const session = this.hooks.session();
           if (!session) return undefined;
-          const { note, shorthand, snoozed } = session;
-          return { note, shorthand, ...(snoozed.size && { snoozed: [...snoozed] }) };
+          const { note, shorthand, review, snoozed } = session;
+          return { note, shorthand, review, ...(snoozed.size && { snoozed: [...snoozed] }) };
         },
         fingerprint: async (note) => (await fingerprint(note as Note)) ?? '',
         restore: (draft) => this.hooks.restore(draft),

@@ -176,9 +176,9 @@ class ReviewRoom extends Visitor implements Room {
         sentence: { id, text: written.get(id)?.text ?? '', waits: false },
         places: this.#placesOf(sources),
       }));
-    const kept = session.unplaced.map(({ id, text, quotes }) => ({
-      sentence: { id, text, waits: false },
-      places: this.#placesOf(quotes),
+    const kept = session.review.unplaced.map(({ item, proposal }) => ({
+      sentence: { id: item, text: proposal.text, waits: false },
+      places: this.#placesOf(proposal.quotes),
     }));
     return [...waiting, ...accepted, ...kept];
   }

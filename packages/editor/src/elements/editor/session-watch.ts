@@ -20,6 +20,7 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
       shell.changed(sections);
     }),
     session.on('jot', () => bench.drafts.touch()),
+    session.proposals.subscribe(() => bench.drafts.touch()),
     session.on('check', (detail) => {
       for (const room of bench.rooms.all) room.checked?.();
       shell.tell('evenfall-check', detail);

@@ -128,9 +128,10 @@ export class Workbench implements RoomHost {
   }
 
   replace(note: Note): void {
-    const { shorthand, snoozed } = this.session ?? {};
+    const { shorthand, snoozed, review } = this.session ?? {};
     this.#end();
     this.#start({ note, original: note }, shorthand, snoozed);
+    if (review) this.session?.resumeReview(review);
     this.drafts.touch();
     this.shell.changed(note.sections.map(({ id }) => id));
   }
@@ -449,6 +450,7 @@ export class Workbench implements RoomHost {
     this.#end();
     this.problem = undefined;
     this.#start(opened, draft.shorthand, draft.snoozed);
+    if (draft.review) this.session?.resumeReview(draft.review);
     const kept = noteText(opened.note).sections;
     for (const { id: section, content } of typed) {
       const text = blocksText(content);

@@ -31,7 +31,7 @@ export type KeepingState =
 
 export interface KeeperHooks {
   /** What there is to keep now; undefined where no note is open. */
-  snapshot(): Pick<KeptDraft, 'note' | 'shorthand' | 'snoozed'> | undefined;
+  snapshot(): Pick<KeptDraft, 'note' | 'shorthand' | 'review' | 'snoozed'> | undefined;
   /** The fingerprint of a note that was found. */
   fingerprint(note: unknown): Promise<string>;
   /** Shows a draft in the place of the note. False where it cannot be opened: it is then left where it is. */

@@ -19,6 +19,7 @@ const PURPOSES = /** @type {const} */ ([
     'rooms: search, another format, the last note, reviewing, rewriting, what was sent, structured sentences, dictation, own phrases',
     /elements\/editor\/room-\w+\.ts$/,
   ],
+  ['the fields of the encounter', /editor\/src\/elements\/encounter\/fields\.ts$/],
   ['keeping drafts', /editor\/src\/elements\/editor\/keeping\.ts$/],
   ['models', /ai-client\/src\/(model|safeguards)\//],
 ]);

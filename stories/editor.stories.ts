@@ -214,6 +214,28 @@ export const LastNote: Story = {
   },
 };
 
+/** Sentences in fixed words are structure too: a chip in the text, its fields beside it, and the sentence they make. */
+export const StructuredSentences: Story = {
+  name: 'Structured sentences',
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(
+      editor,
+      'objective',
+      'Seen by video. PHQ-9 score 14 (moderate) on 2026-11-24, previously 18 on 2026-11-03, change −4. Affect constricted. Client denies suicidal thoughts when asked. Tearful when speaking of her mother.',
+    );
+    await write(editor, 'assessment', 'Progress toward goal 1: went to one choir rehearsal and stayed to the end.');
+    const chip = await arrives(editor, '.evenfall-answer');
+    getSelection()?.collapse(chip.firstChild, 4);
+    await new Promise(requestAnimationFrame);
+    await editor.updateComplete;
+    find(editor, '[contenteditable=true]').dispatchEvent(
+      new KeyboardEvent('keydown', { key: '.', ctrlKey: true, bubbles: true, composed: true }),
+    );
+    await arrives(editor, 'evenfall-fields');
+  },
+};
+
 /** Beside another pane the toolbar is one row all the same; what has no room is behind “More”. */
 export const NarrowToolbar: Story = {
   name: 'Narrow toolbar, with its menu open',

@@ -12,8 +12,10 @@ export {
   type ClipboardProfile,
   clipboardData,
   copyNote,
+  type ExportedAnswer,
   type TextLook,
   toHtml,
+  toJson,
   toMarkdown,
   toText,
 } from './exchange/write/index.js';

@@ -23,10 +23,18 @@ export {
   verifyNote,
 } from './record/index.js';
 export type { Proposal, RejectReason, ReviewFeedback, SupportReason } from './review/index.js';
+export type { EvenfallFields } from './rooms/fields/index.js';
 export type { EvenfallFind } from './rooms/find/index.js';
 export type { EvenfallFormat } from './rooms/format/index.js';
 export type { EvenfallPrior } from './rooms/prior/index.js';
 export type { EvenfallLinks, EvenfallWhy } from './rooms/review/index.js';
 export type { EvenfallRewrite } from './rooms/rewrite/index.js';
 export type { EvenfallSent } from './rooms/sent/index.js';
-export type { DraftProgress, NoteSession, PriorNotes, ReviewChange, SessionEvents } from './session/index.js';
+export type {
+  DraftProgress,
+  NoteSession,
+  PriorNotes,
+  ReviewChange,
+  SectionAnswer,
+  SessionEvents,
+} from './session/index.js';

@@ -3,8 +3,8 @@ export {
   type EncounterForm,
   type FieldProblem,
   formOf,
-  minutesOf,
   problemOf,
   withForm,
 } from './form.js';
+export { minutesOf } from './minutes.js';
 export { summaryOf } from './summary.js';

@@ -1,6 +1,6 @@
 import type { EncounterContext } from '@evenfall/templates';
 import { msg } from '../localization/index.js';
-import { minutesOf } from './form.js';
+import { minutesOf } from './minutes.js';
 
 /** The encounter in a few words, in the order of a note's header; empty where nothing is known. */
 export function summaryOf(context: EncounterContext, locale: string): string[] {

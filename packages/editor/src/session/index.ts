@@ -1,3 +1,4 @@
+export { answersInSections, type SectionAnswer } from './answers.js';
 export { MemoryContent, type NoteContent } from './content.js';
 export type { DraftProgress, ReviewChange, SessionEvents } from './events.js';
 export type { CarriedSentence } from './records.js';

@@ -44,6 +44,11 @@ const CASES: readonly [StructuredAnswer, string][] = [
     'PHQ-9 score 14 (moderate) on 2026-11-23, previously 18 on 2026-11-02, change −4.',
   ],
   [{ element: 'measure', instrument: 'WHODAS', score: 31 }, 'WHODAS score 31.'],
+  [{ element: 'mse', domain: 'affect', finding: 'constricted' }, 'Affect constricted.'],
+  [
+    { element: 'mse', domain: 'thought process', finding: 'circumstantial, redirectable' },
+    'Mental status, thought process: circumstantial, redirectable.',
+  ],
   [
     { element: 'goal_link', goal: '1', text: 'ride the elevator alone' },
     'Treatment plan goal 1: ride the elevator alone.',
@@ -126,6 +131,8 @@ describe('structured answers', () => {
       'PHQ-9 score 44.',
       'Progress toward goal: .',
       'Progress toward goal: slept well',
+      'Affect was tearful when her mother was named.',
+      'Mental status, gait: steady.',
       '',
     ])
       expect(parseAnswer(text), text).to.equal(undefined);
@@ -167,7 +174,7 @@ describe('a note with answers in it', () => {
 
   it('is documented by each, where it stands', () => {
     for (const [answer, text] of CASES) {
-      if (answer.element === 'risk_screen') continue;
+      if (answer.element === 'risk_screen' || answer.element === 'mse') continue;
       const section = answer.element === 'measure' ? 'objective' : 'assessment';
       const result = read({ [section]: `As seen today. ${text}` }).get(answer.element);
       expect(result?.status, text).to.equal('documented');
@@ -188,6 +195,23 @@ describe('a note with answers in it', () => {
       'documented',
     );
     expect(screen('Violence not assessed today.')?.status).to.equal('missing');
+  });
+
+  it('has a mental status by its domains, and none in what was not assessed', () => {
+    const mse = (...sentences: string[]) => read({ assessment: sentences.join(' ') }).get('mse');
+    expect(mse('Affect flat.', 'Mental status, speech: slow.', 'Mental status, insight: fair.')?.status).to.equal(
+      'partial',
+    );
+    expect(
+      mse(
+        'Affect flat.',
+        'Mental status, speech: slow.',
+        'Mental status, insight: fair.',
+        'Mental status, memory: intact.',
+      )?.status,
+    ).to.equal('documented');
+    expect(mse('Mental status, memory: not assessed.')?.status).to.equal('missing');
+    expect(read({ assessment: 'Affect flat.' }).get('affect')?.status).to.equal('documented');
   });
 
   it('uses the words of the quick answers', () => {

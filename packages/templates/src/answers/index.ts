@@ -1,9 +1,12 @@
 export { type Band, bandOf, type Instrument, SCORED_INSTRUMENTS, scoredInstrument } from './instruments.js';
-export { answersIn, type PlacedAnswer, parseAnswer } from './parse.js';
-export { answerText, scoreChange } from './render.js';
+export { answersIn, mayHoldAnswers, type PlacedAnswer, parseAnswer } from './parse.js';
+export { answerText, quickAffectsOf, scoreChange } from './render.js';
 export {
   GoalAnswer,
   MeasureAnswer,
+  MSE_DOMAINS,
+  MseAnswer,
+  type MseDomain,
   ProgressAnswer,
   ResponseAnswer,
   RiskAnswer,

@@ -58,6 +58,11 @@ const FORMS: readonly Form[] = [
     }),
   ],
   [
+    /^Mental status, (?<domain>[a-z]{4,10}(?: [a-z]{7})?): (?<finding>.+)\.$/su,
+    ({ domain, finding }) => ({ element: 'mse', domain, finding }),
+  ],
+  [/^Affect (?<finding>[a-z ]{1,20})\.$/u, ({ finding }) => ({ element: 'mse', domain: 'affect', finding })],
+  [
     /^Treatment plan goal (?<goal>[A-Za-z0-9]{1,8})(?:: (?<text>.+))?\.$/su,
     ({ goal, text }) => ({ element: 'goal_link', goal, ...(text && { text }) }),
   ],
@@ -65,7 +70,9 @@ const FORMS: readonly Form[] = [
 
 /** The first words of the forms: most sentences are none, and told so by these. */
 const OPENS =
-  /^(?:Progress|Setback|Goal|No change|Client|In session|Suicide|Violence|Self-harm|Treatment plan|[A-Z][A-Za-z0-9-]{1,20} score)\b/u;
+  /^(?:Progress|Setback|Goal|No change|Client|In session|Suicide|Violence|Self-harm|Treatment plan|Mental status|Affect|[A-Z][A-Za-z0-9-]{1,20} score)\b/u;
+
+const MAY = new RegExp(OPENS.source.slice(1), 'u');
 
 /**
  * The answer that a sentence is; undefined for one that is prose. A sentence that was changed by hand so that its parts no
@@ -82,14 +89,25 @@ export function parseAnswer(sentence: string): StructuredAnswer | undefined {
   return undefined;
 }
 
+const isDomain = (name: string): boolean =>
+  /^(?:appearance|behavior|speech|mood|affect|thought (?:process|content)|perception|orientation|memory|insight|judgment)$/.test(
+    name,
+  );
+
 /** What the form alone does not say: words of one sentence, scores that the measure can give. */
 function isSound(answer: StructuredAnswer): boolean {
   if (answer.element === 'measure') return scoresFit(answer);
-  const { detail, evidence, text } = answer as { detail?: string; evidence?: string; text?: string };
-  return [detail, evidence, text].every(
+  const { detail, evidence, text, finding } = answer as Partial<
+    Record<'detail' | 'evidence' | 'text' | 'finding', string>
+  >;
+  if (answer.element === 'mse' && !isDomain(answer.domain)) return false;
+  return [detail, evidence, text, finding].every(
     (words) => words === undefined || (words.length <= MAX_DETAIL && isOneSentence(words)),
   );
 }
+
+/** Whether a text may hold answers: quick, and never wrong where it says no. */
+export const mayHoldAnswers = (text: string): boolean => MAY.test(text);
 
 /** An answer in its place in a text. */
 export interface PlacedAnswer extends Span {

@@ -1,6 +1,6 @@
 import { elementById } from '../elements/index.js';
 import { bandOf } from './instruments.js';
-import type { MeasureAnswer, ProgressAnswer, StructuredAnswer } from './schema.js';
+import type { MeasureAnswer, MseAnswer, ProgressAnswer, StructuredAnswer } from './schema.js';
 
 /** The sentence of a quick answer of the catalogue, so that both ways of answering put the same words into the note. */
 export function quickText(element: string, group: string, answer: string, reason = ''): string {
@@ -44,6 +44,17 @@ function measureText(answer: MeasureAnswer): string {
   ].join('');
 }
 
+/** What the quick answers say of affect stands as they write it. */
+export const quickAffectsOf = (): readonly string[] =>
+  (elementById('affect')?.answers?.[0]?.answers ?? [])
+    .filter(({ needsReason }) => !needsReason)
+    .map(({ text }) => text.slice('Affect '.length, -1));
+
+const mseText = ({ domain, finding }: MseAnswer): string =>
+  domain === 'affect' && quickAffectsOf().includes(finding)
+    ? `Affect ${finding}.`
+    : `Mental status, ${domain}: ${finding}.`;
+
 /** The sentence that an answer puts into the note. */
 export function answerText(answer: StructuredAnswer): string {
   switch (answer.element) {
@@ -55,6 +66,8 @@ export function answerText(answer: StructuredAnswer): string {
       return quickText('risk_screen', answer.concern, answer.state, answer.state === 'denied' ? '' : answer.detail);
     case 'measure':
       return measureText(answer);
+    case 'mse':
+      return mseText(answer);
     case 'goal_link':
       return `Treatment plan goal ${answer.goal}${answer.text ? `: ${answer.text}` : ''}.`;
   }

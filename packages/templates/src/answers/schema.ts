@@ -77,13 +77,41 @@ export const MeasureAnswer = z
   })
   .check(z.refine(scoresFit, 'expected scores within the range of the measure'));
 
+/** The domains of a mental status that are written down one by one. */
+export const MSE_DOMAINS = [
+  'appearance',
+  'behavior',
+  'speech',
+  'mood',
+  'affect',
+  'thought process',
+  'thought content',
+  'perception',
+  'orientation',
+  'memory',
+  'insight',
+  'judgment',
+] as const;
+
+/** One domain of the mental status, in the clinician's words. */
+export const MseAnswer = z.strictObject({ element: z.literal('mse'), domain: z.enum(MSE_DOMAINS), finding: detail });
+
 export const GoalAnswer = z.strictObject({ element: z.literal('goal_link'), goal: goalId, text: z.optional(detail) });
 
 /** A typed answer to the question of an element. */
-export const StructuredAnswer = z.union([ProgressAnswer, ResponseAnswer, RiskAnswer, MeasureAnswer, GoalAnswer]);
+export const StructuredAnswer = z.union([
+  ProgressAnswer,
+  ResponseAnswer,
+  RiskAnswer,
+  MeasureAnswer,
+  MseAnswer,
+  GoalAnswer,
+]);
 export type StructuredAnswer = z.infer<typeof StructuredAnswer>;
 export type ProgressAnswer = z.infer<typeof ProgressAnswer>;
 export type ResponseAnswer = z.infer<typeof ResponseAnswer>;
 export type RiskAnswer = z.infer<typeof RiskAnswer>;
 export type MeasureAnswer = z.infer<typeof MeasureAnswer>;
+export type MseAnswer = z.infer<typeof MseAnswer>;
+export type MseDomain = MseAnswer['domain'];
 export type GoalAnswer = z.infer<typeof GoalAnswer>;

@@ -1,4 +1,4 @@
-import { answersIn, type PlacedAnswer } from '../answers/index.js';
+import { answersIn, type MseAnswer, type PlacedAnswer } from '../answers/index.js';
 import { assessRisk, type RiskAssessment, readSentences, type Sentence, type Span } from '../language/index.js';
 import { DIAGNOSIS_FAMILIES, type DiagnosisFamily } from './dx-families.js';
 import type { Line, Reader } from './line.js';
@@ -111,6 +111,12 @@ export function readSection(section: SectionView, text: string): SectionReading 
   );
   // The risk screen and mental status are read by their parts.
   for (const { answer, start, end } of answers) {
+    if (answer.element === 'mse') {
+      const known = evidence.get('affect') ?? [];
+      if (answer.domain === 'affect' && wasAssessed(answer) && !known.some((each) => each.start === start))
+        evidence.set('affect', [...known, { start, end }]);
+      continue;
+    }
     if (evidence.get(answer.element)?.some((known) => known.start === start)) continue;
     evidence.set(answer.element, [...(evidence.get(answer.element) ?? []), { start, end }]);
   }
@@ -121,7 +127,7 @@ export function readSection(section: SectionView, text: string): SectionReading 
     evidence,
     triggers,
     answers,
-    mentalStatus: mentalStatusOf(section, lines),
+    mentalStatus: withAnswers(mentalStatusOf(section, lines), answers),
     risk: assessRisk(text),
     marks: marksOf(text),
     ...families(lines, evidence.get('diagnosis') ?? []),
@@ -149,6 +155,40 @@ function mentalStatusOf(section: SectionView, lines: readonly Line[]): SectionRe
   return { domains, spans };
 }
 const DENSE = 3;
+
+/** What was not assessed is no finding. */
+const wasAssessed = ({ finding }: MseAnswer): boolean => !/^not (?:assessed|tested|examined|observed)\b/i.test(finding);
+
+/** Domain by domain, as a person wrote it down: these count wherever they stand. */
+function withAnswers(
+  read: SectionReading['mentalStatus'],
+  answers: readonly PlacedAnswer[],
+): SectionReading['mentalStatus'] {
+  const own = answers.flatMap(({ answer, start, end }) =>
+    answer.element === 'mse' && wasAssessed(answer) ? [{ domain: DOMAIN_OF[answer.domain], start, end }] : [],
+  );
+  if (!own.length) return read;
+  const known = new Set(read.spans.map(({ start }) => start));
+  return {
+    domains: new Set([...read.domains, ...own.map(({ domain }) => domain)]),
+    spans: [...read.spans, ...own.filter(({ start }) => !known.has(start)).map(({ start, end }) => ({ start, end }))],
+  };
+}
+
+const DOMAIN_OF: Readonly<Record<MseAnswer['domain'], string>> = {
+  appearance: 'behavior',
+  behavior: 'behavior',
+  speech: 'speech',
+  mood: 'mood',
+  affect: 'mood',
+  'thought process': 'thought',
+  'thought content': 'thought',
+  perception: 'thought',
+  orientation: 'cognition',
+  memory: 'cognition',
+  insight: 'insight',
+  judgment: 'insight',
+};
 
 function wordsOf(lines: readonly Line[]): Span | undefined {
   const said = lines.filter(({ s }) => s.tokens.length > 0);

@@ -1,4 +1,5 @@
 import { closeHistory } from '@tiptap/pm/history';
+import type { Mark } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Range } from '../sections.js';
 import { replaceAcross, textSlice } from '../stays-put.js';
@@ -16,6 +17,10 @@ export function insertText(state: EditorState, range: Range, text: string): Tran
 
 /** Puts words in place of a range inside one paragraph, as an undo step of its own; marks that all of it had stay. */
 export function rewriteText(state: EditorState, { from, to }: Range, text: string): Transaction {
-  const tr = closeHistory(state.tr).insertText(text, from, to);
+  let marks: readonly Mark[] | undefined;
+  state.doc.nodesBetween(from, to, (node) => {
+    if (node.isInline) marks = marks?.filter((mark) => mark.isInSet(node.marks)) ?? node.marks;
+  });
+  const tr = closeHistory(state.tr).replaceWith(from, to, state.schema.text(text, marks));
   return tr.setSelection(TextSelection.create(tr.doc, from + text.length)).scrollIntoView();
 }

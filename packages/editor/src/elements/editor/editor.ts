@@ -4,7 +4,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { shellMsg } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
 import type { SignedNote, Signer, SignOptions } from '../../record/index.js';
-import type { NoteSession, PriorNotes } from '../../session/index.js';
+import type { NoteSession, PriorNotes, SectionAnswer } from '../../session/index.js';
 import type { DraftStore } from '../../storage/index.js';
 import { tokens } from '../../theme/index.js';
 import { EarlyNote } from './early-note.js';
@@ -253,6 +253,14 @@ export class EvenfallEditor extends FormControl {
   /** The last reading of the note. */
   get lastCheck(): NoteCheck | undefined {
     return this.session?.lastCheck;
+  }
+
+  /**
+   * The structured sentences of the note, each in its place: read out of the words, which are the only record of them. Empty
+   * before the runtime is there.
+   */
+  get answers(): SectionAnswer[] {
+    return this.bench?.answers ?? [];
   }
 
   /** Signs as `signer`. Gives the record, or tells by an event why there is none. */

@@ -46,6 +46,8 @@ export interface Room {
   renderAfter?(): TemplateResult | typeof nothing;
   /** After the note in reading order, beside it where there is room. */
   renderBeside?(): TemplateResult | typeof nothing;
+  /** Lines of the menu at the caret. */
+  commands?(): readonly Command[];
   /** After each drawing. */
   updated?(): void;
   /** The note was read. */

@@ -4,6 +4,7 @@ import type { Room, RoomHost } from './room.js';
 
 /** Every room and the way to it. */
 const DOORS = {
+  fields: () => import('./room-fields.js'),
   unsorted: () => import('./room-unsorted.js'),
   prior: () => import('./room-prior.js'),
   format: () => import('./room-format.js'),

@@ -1,3 +1,4 @@
+import { mayHoldAnswers } from '@evenfall/templates';
 import { msg } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { Announcer } from './announcer.js';
@@ -22,6 +23,7 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
     session.on('jot', () => bench.drafts.touch()),
     session.proposals.subscribe(() => bench.drafts.touch()),
     session.on('check', (detail) => {
+      if (Object.values(session.content.text()).some(mayHoldAnswers)) void bench.rooms.enter('fields');
       for (const room of bench.rooms.all) room.checked?.();
       shell.tell('evenfall-check', detail);
       // An editor that left the page has nobody to tell.

@@ -2,12 +2,10 @@ import type { MenuItem, TypingAids } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
 import { glimpse, matching, type Phrase, phraseNamed, usable } from '../../phrases/index.js';
 import { localeOf } from '../leaf/index.js';
+import type { Command } from './room.js';
 import type { Workbench } from './workbench.js';
 
 const LIMIT = 8;
-
-/** A named line of the slash menu. */
-type Named = MenuItem & { readonly name: string };
 
 /** What helps while a person types in this editor: phrases and commands at once, short forms once their lexicon is there. */
 export class Aids {
@@ -21,6 +19,7 @@ export class Aids {
     if (this.#loading || this.bench.shell.editor.verbatim) return;
     this.#loading = true;
     try {
+      void this.bench.rooms.enter('fields');
       ({ endedForm: this.#endedForm } = await import('../../shorthand/index.js'));
       this.give();
     } catch {
@@ -57,7 +56,7 @@ export class Aids {
     const { bench } = this;
     const { surface, editor } = bench.shell;
     const today = new Intl.DateTimeFormat(localeOf(editor), { dateStyle: 'medium' }).format(new Date());
-    const commands: Named[] = [
+    const commands: Command[] = [
       { name: 'gap', label: msg('typing.command.gap'), detail: 'F2', run: () => bench.goToGap() },
       {
         name: 'find',
@@ -69,8 +68,12 @@ export class Aids {
       { name: 'list', label: msg('toolbar.bulletList'), run: () => surface.document?.run('bulletList') },
       { name: 'numbers', label: msg('toolbar.orderedList'), run: () => surface.document?.run('orderedList') },
     ];
-    const phrases = usable(editor.phrases).map((phrase): Named => ({ name: phrase.name, ...phraseItem(phrase) }));
-    return matching([...phrases, ...commands], letters, ({ name, label }) => `${name} ${label}`).slice(0, LIMIT);
+    const phrases = usable(editor.phrases).map((phrase): Command => ({ name: phrase.name, ...phraseItem(phrase) }));
+    const rooms = bench.rooms.all.flatMap((room) => room.commands?.() ?? []);
+    return matching([...phrases, ...commands, ...rooms], letters, ({ name, label }) => `${name} ${label}`).slice(
+      0,
+      LIMIT,
+    );
   }
 }
 

@@ -13,7 +13,7 @@ import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
-import { NoteSession } from '../../session/index.js';
+import { answersInSections, NoteSession, type SectionAnswer } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
 import { Drafts } from './drafts.js';
@@ -86,6 +86,10 @@ export class Workbench implements RoomHost {
 
   get value(): Note | undefined {
     return this.session?.note;
+  }
+
+  get answers(): SectionAnswer[] {
+    return this.session ? answersInSections(this.session.content.text()) : [];
   }
 
   get editor(): Shell['editor'] {

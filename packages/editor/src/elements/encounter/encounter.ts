@@ -1,14 +1,7 @@
-import { type EncounterContext, SERVICE_CODES } from '@evenfall/templates';
+import type { EncounterContext } from '@evenfall/templates';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import {
-  type EncounterField,
-  type EncounterForm,
-  formOf,
-  problemOf,
-  summaryOf,
-  withForm,
-} from '../../encounter/index.js';
+import { type EncounterField, type EncounterForm, summaryOf } from '../../encounter/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, leafStyles, localeOf } from '../leaf/index.js';
@@ -56,13 +49,15 @@ export class EvenfallEncounter extends LitElement {
   /** The fields are open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  @state() private form: EncounterForm = formOf({});
+  @state() private form: EncounterForm | undefined;
+  @state() private parts: typeof import('./fields.js') | undefined;
 
   @query('form') private fields!: HTMLFormElement | null;
   @query('.edit') private toggle!: HTMLElement | null;
 
   /** What was emitted last: coming back, it is no news, and typed text stays as typed. */
   #own: EncounterContext | undefined;
+  #coming: Promise<void> | undefined;
 
   /** Opens the fields and goes to the one that answers an element; false where none does. */
   ask(elementId: string): boolean {
@@ -79,7 +74,27 @@ export class EvenfallEncounter extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.readonly) this.open = false;
-    if (changed.has('context') && this.context !== this.#own) this.form = formOf(this.context);
+    if (this.open && !this.parts) this.#coming ??= this.#load();
+    const news = changed.has('context') && this.context !== this.#own;
+    if (this.parts && (news || !this.form)) this.form = this.parts.formOf(this.context);
+  }
+
+  /** The fields are part of what is waited for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.open || this.parts) return done;
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.parts = await import('./fields.js');
+    } catch {
+      // The line stays as it is; the next press tries again.
+      this.#coming = undefined;
+      this.open = false;
+    }
   }
 
   protected override render(): TemplateResult {
@@ -108,88 +123,15 @@ export class EvenfallEncounter extends LitElement {
                 </button>`
           }
         </div>
-        ${this.open ? this.#fields() : nothing}
+        ${this.open && this.parts && this.form ? this.parts.renderFields(this.form, () => this.#onChange()) : nothing}
       </section>
     `;
   }
 
-  #fields(): TemplateResult {
-    const { form } = this;
-    const remote = form.modality !== 'in-person';
-    return html`
-      <form class="fields" part="fields" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${this.#onChange}>
-        ${this.#input('date', 'date')}${this.#input('start', 'time')}${this.#input('stop', 'time')}
-        ${form.start && form.stop ? nothing : this.#input('minutes', 'number')}
-        ${this.#input('cpt', 'text', 'codes')}
-        <datalist id="codes">
-          ${SERVICE_CODES.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
-        </datalist>
-        <label>
-          <span>${msg('encounter.modality')}</span>
-          <select class="field" name="modality">
-            ${(['in-person', 'video', 'audio-only', 'telehealth'] as const)
-              .filter((modality) => modality !== 'telehealth' || form.modality === modality)
-              .map(
-                (modality) => html`<option value=${modality} ?selected=${form.modality === modality}>
-                  ${msg(`encounter.modality.${modality}`)}
-                </option>`,
-              )}
-          </select>
-        </label>
-        ${remote ? html`${this.#input('clientLocation')}${this.#input('providerLocation')}` : this.#input('location')}
-        ${this.#input('participants')}
-        ${this.#lines('diagnoses')}${this.#lines('goals')}
-        <div class="checks">${this.#check('priorHomework')}${this.#check('medications')}</div>
-      </form>
-    `;
-  }
-
-  #input(field: EncounterField, type = 'text', list?: string): TemplateResult {
-    const problem = problemOf(this.form, field);
-    return html`
-      <label data-field=${field}>
-        <span>${msg(`encounter.${field as 'date'}`)}</span>
-        <input
-          class="field"
-          name=${field}
-          type=${type}
-          list=${list ?? nothing}
-          inputmode=${type === 'number' ? 'numeric' : nothing}
-          autocomplete="off"
-          dir=${type === 'text' && field !== 'cpt' ? 'auto' : nothing}
-          aria-invalid=${problem ? 'true' : nothing}
-          aria-describedby=${problem ? `${field}-problem` : nothing}
-          .value=${String(this.form[field])}
-        />
-        ${problem ? html`<span class="wrong" id=${`${field}-problem`}>${msg(`encounter.problem.${problem}`)}</span>` : nothing}
-      </label>
-    `;
-  }
-
-  #lines(field: 'diagnoses' | 'goals'): TemplateResult {
-    return html`
-      <label class="wide" data-field=${field}>
-        <span>${msg(`encounter.${field}`)}</span>
-        <textarea class="field" autocomplete="off" name=${field} rows="2" dir="auto" aria-describedby=${`${field}-hint`} .value=${this.form[field]}></textarea>
-        <span class="hint" id=${`${field}-hint`}>${msg(`encounter.${field}.hint`)}</span>
-      </label>
-    `;
-  }
-
-  #check(field: 'priorHomework' | 'medications'): TemplateResult {
-    return html`
-      <label class="check">
-        <input type="checkbox" name=${field} .checked=${this.form[field]} />
-        <span>${msg(`encounter.${field}`)}</span>
-      </label>
-    `;
-  }
-
   #onChange(): void {
-    const { fields } = this;
-    if (!fields) return;
+    const { fields, form, parts } = this;
+    if (!fields || !form || !parts) return;
     const data = new FormData(fields);
-    const { form } = this;
     const read = Object.fromEntries(
       Object.entries(form).map(([name, before]) => {
         const control = fields.elements.namedItem(name);
@@ -198,7 +140,7 @@ export class EvenfallEncounter extends LitElement {
       }),
     );
     this.form = read as unknown as EncounterForm;
-    this.#own = withForm(this.context, this.form);
+    this.#own = parts.withForm(this.context, this.form);
     emit(this, 'evenfall-encounter-change', { context: this.#own });
   }
 

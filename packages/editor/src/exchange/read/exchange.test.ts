@@ -9,6 +9,7 @@ import {
   type Inline,
   type Mark,
   type Note,
+  parseNote,
   psychotherapy,
   soap,
   textBlocks,
@@ -24,7 +25,7 @@ import {
   withEntries,
 } from '../../../../../test/support/signed.js';
 import { PART_2_NOTICE } from '../outline/index.js';
-import { CLIPBOARD_PROFILES, clipboardData, toHtml, toMarkdown, toText } from '../write/index.js';
+import { CLIPBOARD_PROFILES, clipboardData, toHtml, toJson, toMarkdown, toText } from '../write/index.js';
 import { ExchangeError, importNote } from './index.js';
 
 const written = (sections: Record<string, string>, format: Format = soap): Note => {
@@ -59,6 +60,18 @@ describe('export', () => {
         'Weekly.',
       ].join('\n'),
     );
+  });
+
+  it('gives structured sentences beside the note, read out of its words, and opens as the note it was', () => {
+    const source = written({ objective: 'Seen today. PHQ-9 score 14 (moderate). Affect flat.' });
+    const json = JSON.parse(toJson(source));
+    expect(json.answers.map(({ text }: { text: string }) => text)).to.deep.equal([
+      'PHQ-9 score 14 (moderate).',
+      'Affect flat.',
+    ]);
+    expect(json.answers[0].answer).to.deep.equal({ element: 'measure', instrument: 'PHQ-9', score: 14 });
+    expect(parseNote(json)).to.deep.equal(source);
+    expect(toText(source)).to.contain('PHQ-9 score 14 (moderate).');
   });
 
   it('writes lists and formatting as each kind of text has them', () => {

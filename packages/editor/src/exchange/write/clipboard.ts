@@ -12,6 +12,8 @@ export interface ClipboardProfile {
   /** The field keeps headings, lists and bold. */
   readonly rich: boolean;
   readonly look: TextLook;
+  /** Writes everything itself, by media type, for a field that wants something else. */
+  readonly write?: (source: Exportable, options: ExportOptions) => Readonly<Record<string, string>>;
 }
 
 export const CLIPBOARD_PROFILES: readonly ClipboardProfile[] = [
@@ -37,6 +39,7 @@ export function clipboardData(
   profile: ClipboardProfile,
   options: ExportOptions = {},
 ): Record<string, string> {
+  if (profile.write) return { ...profile.write(source, options) };
   const text = { 'text/plain': toText(source, options, profile.look) };
   return profile.rich ? { ...text, 'text/html': toHtml(source, options) } : text;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { conclude, root } from './workspace.mjs';
 
 const examples = ['embed', 'model', 'server'];
+const extending = ['tiptap', 'rule', 'prompt', 'export'];
 const lines = (/** @type {string} */ text) =>
   text
     .split('\n')
@@ -18,6 +19,13 @@ for (const name of examples) {
   // The one thing of these files that only the type checker needs.
   const shown = lines(source.replaceAll(')!;', ');'));
   if (!shown || !readme.includes(shown)) problems.push(`README.md does not show test/readme/${name}.ts as it is`);
+}
+
+const guide = lines(readFileSync(join(root, 'docs/extending.md'), 'utf8'));
+for (const name of extending) {
+  const source = readFileSync(join(root, `test/extending/${name}.ts`), 'utf8').replace(/^\/\/ .*$/m, '');
+  if (!guide.includes(lines(source.replaceAll(')!;', ');'))))
+    problems.push(`docs/extending.md does not show test/extending/${name}.ts as it is`);
 }
 
 /** What the pages show of the host projects, which are built and driven in a browser. */
@@ -41,4 +49,7 @@ const same = ['react-19/src', 'next/app'].map((folder) =>
 );
 if (same[0] !== same[1]) problems.push('the ProgressNote.tsx of react-19 and next differ');
 
-conclude(problems, `README.md and docs show ${examples.length + hosts.length} examples as they are compiled and run`);
+conclude(
+  problems,
+  `README.md and docs show ${examples.length + extending.length + hosts.length} examples as they are compiled and run`,
+);

@@ -7,11 +7,13 @@ export {
   type ChangeDetail,
   type CheckDetail,
   type EditorError,
+  type EditorExtensions,
   EvenfallEditor,
   type EvenfallEditorEventMap,
   LoadError,
 } from './elements/editor/index.js';
 export type { EncounterChangeDetail, EvenfallEncounter } from './elements/encounter/index.js';
+export type { PromptActions, PromptRenderer, PromptRenderers } from './elements/prompts/index.js';
 export { addTranslation, language, setLanguage, type Translation } from './localization/index.js';
 export type { Phrase } from './phrases/index.js';
 export {

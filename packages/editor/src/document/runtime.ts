@@ -109,6 +109,7 @@ class ProseMirrorDocument implements NoteDocument {
         ...schemaExtensions(format, (index) => this.sectionView(index)),
         UndoRedo.configure({ depth: 500 }),
         this.extension(),
+        ...(options.extensions ?? []),
       ],
       content: {
         type: 'doc',

@@ -1,4 +1,5 @@
 import type { Block, Format, SentenceRecord } from '@evenfall/templates';
+import type { AnyExtension } from '@tiptap/core';
 import type { ReadingDetail, TypingAids } from './typing/index.js';
 
 /** A place in a section's text (`noteText` offsets: UTF-16 code units, end exclusive). */
@@ -36,6 +37,8 @@ export interface DocumentOptions {
   headingLevel?: number;
   /** Which `sentence` marks a paste may bring; all where it is not given. */
   records?: PastedRecords;
+  /** TipTap extensions of the host: no nodes and no marks. */
+  extensions?: readonly AnyExtension[];
   /** Told when an edit would have broken SCAFFOLD or STAYS-PUT and was refused: a defect to report. No client text. */
   onAssert?: (problem: string) => void;
 }

@@ -7,6 +7,9 @@ export const IDLE_MS = 250;
 /** From how many characters on a note is read one section at a time: read at once, it would hold up the next key. */
 const LONG = 8_000;
 
+/** Adds to a reading what others than the catalogue found. */
+export type Extend = (check: NoteCheck, text: NoteText, options: CheckOptions) => NoteCheck;
+
 export interface ReadingHooks {
   /** The note as it is now. */
   source(): { readonly text: NoteText; readonly options: CheckOptions };
@@ -17,6 +20,7 @@ export interface ReadingHooks {
 export class Reading {
   /** The last reading; undefined until the first. */
   last: NoteCheck | undefined;
+  extend: Extend | undefined;
   #cancel: (() => void) | undefined;
 
   constructor(
@@ -52,7 +56,8 @@ export class Reading {
   now(): NoteCheck {
     this.stop();
     const { text, options } = this.hooks.source();
-    this.last = this.checker.checkText(text, options);
+    const check = this.checker.checkText(text, options);
+    this.last = this.extend?.(check, text, options) ?? check;
     this.hooks.read(this.last);
     return this.last;
   }

@@ -23,7 +23,7 @@ import { MemoryContent, type NoteContent } from './content.js';
 import { Drafting } from './drafting.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
-import { Reading } from './reading.js';
+import { type Extend, Reading } from './reading.js';
 import { type CarriedSentence, Records, sentenceBlock } from './records.js';
 import { recordsIn, withoutMarks, withoutSentences } from './revise.js';
 import type { SentRun } from './sent.js';
@@ -218,6 +218,12 @@ export class NoteSession extends Emitter<SessionEvents> {
   set priorNotes(notes: PriorNotes) {
     if (notes === this.#priorNotes) return;
     this.#priorNotes = notes;
+    this.#reading.touch();
+  }
+
+  /** Every reading goes through this from now on. */
+  extend(by: Extend | undefined): void {
+    this.#reading.extend = by;
     this.#reading.touch();
   }
 

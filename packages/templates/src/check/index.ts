@@ -11,6 +11,7 @@ export {
   isOpen,
   type NoteCheck,
 } from './result.js';
+export { type CheckRule, type RuleAnswer, withRules } from './rules.js';
 export { EarlierNoteSchema, ForeignPrintSchema, NoteCheckSchema, RecordStateSchema } from './schema.js';
 export {
   changesSince,

@@ -10,6 +10,7 @@ import { tokens } from '../../theme/index.js';
 import { EarlyNote } from './early-note.js';
 import { editorStyles } from './editor.styles.js';
 import type { EvenfallEditorEventMap } from './events.js';
+import type { EditorExtensions } from './extensions.js';
 import { FormControl, type Invalidity } from './form-control.js';
 import { LoadError } from './load-error.js';
 import { asGiven } from './peek.js';
@@ -88,6 +89,7 @@ export class EvenfallEditor extends FormControl {
     draftStore: { attribute: false },
     draftKey: { attribute: 'draft-key' },
     priorNotes: { attribute: false },
+    extensions: { attribute: false },
     requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
     encounter: {},
     phrases: { attribute: false },
@@ -133,6 +135,9 @@ export class EvenfallEditor extends FormControl {
    * one, and what is written is held against them.
    */
   priorNotes: PriorNotes | undefined;
+
+  /** What the practice adds: TipTap extensions, check rules, panels of questions. */
+  extensions: EditorExtensions | undefined;
 
   /** A note with open questions of severity `block` is invalid. */
   requireComplete = false;

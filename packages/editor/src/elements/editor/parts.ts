@@ -168,6 +168,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
           .label=${msg('prompts.section', { section: title })}
           .results=${questions.get(id) ?? []}
           .person=${person}
+          .renderers=${bench.shell.editor.extensions?.prompts}
           .aside=${aside.get(id) ?? []}
           @keydown=${undoKey(session, bench.locked)}
           @evenfall-prompt-answer=${({ detail }: CustomEvent<PromptAnswerDetail>) =>

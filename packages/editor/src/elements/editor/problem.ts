@@ -4,7 +4,7 @@ import { type MessageKey, msg } from '../../localization/index.js';
 import type { SignError } from '../../record/index.js';
 import type { LoadError } from './load-error.js';
 
-export type EditorError = NoteError | FormatError | AiError | SignError | LoadError;
+export type EditorError = NoteError | FormatError | AiError | SignError | LoadError | TypeError;
 
 /** An error as a person is told of it. */
 export interface Problem {

@@ -4,6 +4,7 @@ import type { Room, RoomHost } from './room.js';
 
 /** Every room and the way to it. */
 const DOORS = {
+  rules: () => import('./room-rules.js'),
   fields: () => import('./room-fields.js'),
   unsorted: () => import('./room-unsorted.js'),
   prior: () => import('./room-prior.js'),

@@ -3,6 +3,7 @@ import type { CSSResult } from 'lit';
 import {
   type CreateNoteDocument,
   contentStyles,
+  type DocumentOptions,
   type NoteDocument,
   type PastedRecords,
   type SectionContent,
@@ -82,6 +83,7 @@ export class Surface {
     createDocument: CreateNoteDocument,
     look: SurfaceLook,
     records?: PastedRecords,
+    extensions?: DocumentOptions['extensions'],
   ): NoteDocument {
     const place = this.#plain?.place;
     this.clear();
@@ -91,6 +93,7 @@ export class Surface {
       label: look.label,
       headingLevel: look.level,
       ...(records ? { records } : {}),
+      ...(extensions ? { extensions } : {}),
     });
     if (place) this.#document.focus(place);
     return this.#document;

@@ -8,6 +8,7 @@ import {
   NoteError,
   noteText,
 } from '@evenfall/templates';
+import type { AnyExtension } from '@tiptap/core';
 import { type CSSResult, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
@@ -250,6 +251,7 @@ export class Workbench implements RoomHost {
     if (!this.session) return;
     this.session.client = aiClient;
     this.session.priorNotes = editor.priorNotes ?? [];
+    if (editor.extensions?.rules) void this.rooms.enter('rules');
     this.session.personPreference = editor.clientTerm;
     if (editor.priorNotes?.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
@@ -276,8 +278,10 @@ export class Workbench implements RoomHost {
   }
 
   async sign(): Promise<SignedNote | undefined> {
-    const { readonly, signer, signTerms } = this.shell.editor;
+    const { readonly, signer, signTerms, extensions } = this.shell.editor;
     if (this.shell.isDisabled() || readonly) return undefined;
+    // What may stand in the way has to be there.
+    if (extensions?.rules) await this.rooms.enter('rules');
     return this.session?.sign(signer ?? { name: '' }, signTerms);
   }
 
@@ -434,6 +438,7 @@ export class Workbench implements RoomHost {
       this.createDocument,
       this.shell.look(),
       session.records,
+      this.#extensions(),
     );
     session.attach(rich);
     this.tools.watch(rich);
@@ -441,6 +446,18 @@ export class Workbench implements RoomHost {
     rich.on('focus', () => void this.aids.load());
     rich.on('reading', ({ kind, short, text = '' }) => this.#announcer.now(msg(`typing.${kind}`, { short, text })));
     if (rich.dom.matches(':focus-within')) void this.aids.load();
+  }
+
+  /** Those of the host; a node or a mark is left out and told, because the value of a note could not hold what it makes. */
+  #extensions(): AnyExtension[] {
+    return (this.shell.editor.extensions?.tiptap ?? []).filter(({ name, type }) => {
+      if (type === 'extension') return true;
+      const error = new TypeError(
+        `extensions.tiptap: "${name}" is a ${type}; notes hold no nodes and marks but their own`,
+      );
+      this.#untold.push({ error, text: '' });
+      return false;
+    });
   }
 
   /** Words that were typed before the draft was there are kept beside it (NOTHING-LOST). */

@@ -1,2 +1,3 @@
 export type { PromptAnswerDetail, PromptExemptDetail, PromptGoDetail, PromptSnoozeDetail } from './events.js';
 export { EvenfallPrompts } from './prompts.js';
+export type { PromptActions, PromptRenderer, PromptRenderers } from './renderer.js';

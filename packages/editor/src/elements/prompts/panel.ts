@@ -9,6 +9,8 @@ export type Asking = { readonly group: AnswerGroup; readonly answer: QuickAnswer
 
 /** What a person can do in the panel of a question. */
 export interface PanelActions {
+  /** What the host draws in place of our answers. */
+  readonly own: Node | undefined;
   answer(group: AnswerGroup, answer: QuickAnswer): void;
   /** The reason field was sent; it may be empty. */
   giveReason(form: HTMLFormElement): void;
@@ -31,11 +33,14 @@ export function renderPanel(result: ElementResult, asking: Asking | undefined, a
       ?data-contradicted=${contradicted}
       @keydown=${act.key}>
       <p id="question">${result.question}</p>
-      ${repeat(
-        openGroups(result),
-        (group) => group.id,
-        (group) => renderGroup(result, group, asking, act),
-      )}
+      ${
+        act.own ??
+        repeat(
+          openGroups(result),
+          (group) => group.id,
+          (group) => renderGroup(result, group, asking, act),
+        )
+      }
       ${asking === 'exempt' ? renderReason(msg('prompts.exempt.reason'), msg('prompts.exempt.confirm'), act) : nothing}
       <div class="foot">
         <button class="quiet" @click=${act.go}>${msg('prompts.write')}</button>

@@ -10,6 +10,7 @@ import { renderAside } from './aside.js';
 import type {} from './events.js';
 import { type Asking, renderPanel } from './panel.js';
 import { promptsStyles } from './prompts.styles.js';
+import type { PromptRenderers } from './renderer.js';
 
 /** How many questions stand in the row at most; the rest is behind “n more”. */
 const ROW_LIMIT = 4;
@@ -54,6 +55,9 @@ export class EvenfallPrompts extends LitElement {
   /** How the note calls the person in care: the word in which answers are written. */
   @property({ attribute: false }) person: PersonWord = 'client';
 
+  /** Panels that a host draws itself. */
+  @property({ attribute: false }) renderers: PromptRenderers | undefined;
+
   @state() private openId: string | undefined;
   @state() private asking: Asking | undefined;
   @state() private expanded = false;
@@ -70,6 +74,7 @@ export class EvenfallPrompts extends LitElement {
   /** Stays in the panel while it closes, so that closing is calm. */
   #shown: ElementResult | undefined;
   #hadFocus = false;
+  #drawn: { readonly elementId: string; readonly node: Node } | undefined;
   #resize: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -218,6 +223,7 @@ export class EvenfallPrompts extends LitElement {
 
   #panel(result: ElementResult): TemplateResult {
     return renderPanel(result, this.asking, {
+      own: this.#own(result),
       answer: (group, answer) => this.#answer(result, group, answer),
       giveReason: (form) => this.#giveReason(result, form),
       closeReason: () => this.#closeReason(),
@@ -228,6 +234,22 @@ export class EvenfallPrompts extends LitElement {
     });
   }
 
+  /** Drawn once for each opening. */
+  #own(result: ElementResult): Node | undefined {
+    const { elementId } = result;
+    const draw = this.renderers?.[elementId];
+    if (!draw || this.openId !== elementId) this.#drawn = undefined;
+    else if (this.#drawn?.elementId !== elementId) {
+      const node = draw(result, {
+        answer: (text) => emit(this, 'evenfall-prompt-answer', { elementId, groupId: 'host', answerId: 'host', text }),
+        write: () => emit(this, 'evenfall-prompt-go', { elementId }),
+        later: () => emit(this, 'evenfall-prompt-snooze', { elementId }),
+      });
+      this.#drawn = { elementId, node };
+    }
+    return this.#drawn?.node;
+  }
+
   #choose(result: ElementResult): void {
     if (this.openId === result.elementId) {
       this.openId = undefined;
@@ -236,7 +258,8 @@ export class EvenfallPrompts extends LitElement {
     this.openId = result.elementId;
     this.asking = undefined;
     // Nothing to press: the answer is written, so the caret goes there.
-    if (!result.definition.answers?.length) emit(this, 'evenfall-prompt-go', { elementId: result.elementId });
+    if (!result.definition.answers?.length && !this.renderers?.[result.elementId])
+      emit(this, 'evenfall-prompt-go', { elementId: result.elementId });
   }
 
   #answer(result: ElementResult, group: AnswerGroup, answer: QuickAnswer): void {

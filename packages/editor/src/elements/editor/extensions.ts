@@ -1,0 +1,16 @@
+import type { CheckRule } from '@evenfall/templates';
+import type { AnyExtension } from '@tiptap/core';
+import type { PromptRenderers } from '../prompts/index.js';
+
+/** What a practice adds to the editor. Export profiles are given to `copyNote` of `@evenfall/editor/exchange`. */
+export interface EditorExtensions {
+  /**
+   * TipTap extensions: keys, commands, decorations, plugins. Nodes and marks are refused, because the value of a note could not
+   * hold them (NOTHING-LOST). Read when a note is opened.
+   */
+  readonly tiptap?: readonly AnyExtension[];
+  /** Rules of the practice, beside the catalogue. */
+  readonly rules?: readonly CheckRule[];
+  /** Panels of questions, by the id of an element or a rule. */
+  readonly prompts?: PromptRenderers;
+}

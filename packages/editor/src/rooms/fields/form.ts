@@ -80,7 +80,7 @@ export function fieldsOf(kind: AnswerKind, values: FieldValues): Field[] {
         { name: 'score', label: 'fields.score', type: 'number' },
         { name: 'date', label: 'fields.date', type: 'date', optional: true },
         { name: 'before', label: 'fields.before', type: 'number', optional: true },
-        { name: 'then', label: 'fields.then', type: 'date', optional: true },
+        { name: 'beforeDate', label: 'fields.then', type: 'date', optional: true },
       ];
     case 'mse':
       return [
@@ -111,7 +111,7 @@ export function valuesOf(answer: StructuredAnswer): FieldValues {
   const values = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
   return {
     ...values,
-    ...(previous && { before: String(previous.score), ...(previous.date && { then: previous.date }) }),
+    ...(previous && { before: String(previous.score), ...(previous.date && { beforeDate: previous.date }) }),
   };
 }
 
@@ -123,12 +123,12 @@ export function answerOf(kind: AnswerKind, values: FieldValues): StructuredAnswe
       .map(([name, value]) => [name, tidy(value)] as const)
       .filter(([name, value]) => shown.has(name) && value !== ''),
   );
-  const { before, then, ...rest } = said;
+  const { before, beforeDate, ...rest } = said;
   const answer = {
     element: kind,
     ...rest,
     ...('score' in rest && { score: Number(rest.score) }),
-    ...(before !== undefined && { previous: { score: Number(before), ...(then && { date: then }) } }),
+    ...(before !== undefined && { previous: { score: Number(before), ...(beforeDate && { date: beforeDate }) } }),
   };
   const parsed = StructuredAnswer.safeParse(answer);
   return parsed.success ? parsed.data : undefined;

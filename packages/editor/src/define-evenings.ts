@@ -6,3 +6,6 @@ import { EvenfallRollout } from './elements/rollout/index.js';
 
 define('evenfall-evenings', EvenfallEvenings);
 define('evenfall-rollout', EvenfallRollout);
+
+// Types alone: a page that registers the elements finds them typed by `querySelector`.
+export type { EvenfallEvenings, EvenfallRollout };

@@ -2,3 +2,6 @@
 import { defineNote } from './elements/note/index.js';
 
 defineNote();
+
+// Types alone: a page that registers the element finds it typed by `querySelector`.
+export type { EvenfallNote } from './elements/note/index.js';

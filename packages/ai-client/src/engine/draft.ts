@@ -69,6 +69,9 @@ function voiceOf(request: DraftRequest): Voice {
     several:
       COUPLE.test(context.cpt ?? '') ||
       (context.participants?.length ?? 0) > 2 ||
+      /^.{0,200}(?:\bseen together\b|\bboth (?:feel|felt|agree|agreed|report|want|came)\b|\((?:she|he)\)\s*(?:&|and|\+))/is.test(
+        text,
+      ) ||
       /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
       /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?present|conjoint)\b/is.test(
         text,
@@ -228,7 +231,22 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
       const support = composed.quoted ? 'quoted' : composed.inferred ? 'inferred' : 'paraphrased';
       return [sentence(sectionId, composed.text, composed.items, support)];
     }
-    // Apart, what could not be said together may stand.
+    // As they were written, side by side; else apart: what could not be said together may stand.
+    const [first, last] = [composed.items[0]?.fragment, composed.items.at(-1)?.fragment];
+    if (
+      composed.items.every(({ fragment }, at) => at === 0 || fragment.after === 'comma') &&
+      first &&
+      last &&
+      first.line === last.line &&
+      first.sourceId === last.sourceId
+    ) {
+      const row = finish(written(source(first.sourceId)?.text.slice(first.start, last.end) ?? ''));
+      if (
+        row.length > 2 &&
+        !groundSentence({ text: row, spans: places(composed.items) }, request.sources).reasons.length
+      )
+        return [sentence(sectionId, row, composed.items, 'paraphrased')];
+    }
     if (composed.items.length > 1)
       return composed.items.flatMap((item) => compose([item], voice).flatMap((single) => grounded(sectionId, single)));
     return composed.items.flatMap((item) => {

@@ -38,6 +38,16 @@ describe('prose of a draft', () => {
       'She was tired and we talked about boundaries. We talked about boundaries and I had her practice saying no.',
       'Therapist and client talked about boundaries and therapist had her practice saying no.',
     ],
+    ['44yo m, line cook, 2 jobs. sleep poor', 'Client is a 44-year-old male, line cook, 2 jobs.'],
+    ['sad\nmom joined first 15 min, frustrated', 'Mom joined for the first 15 minutes, frustrated.'],
+    ['15yo, they/them, tired', 'Client’s pronouns are they/them.'],
+    ['widow, husband d. 5 mo ago', 'husband d. 5 months ago'],
+    ['seen together. A. (she) & B. (he)\nA: tired of fights; B: feels blamed', 'B reported: feels blamed.'],
+    // Ratings and sleep are no diagnoses and no side effects
+    ['EMDR, crash\nSUD 8 -> 2, VOC 2 -> 6', 'Subjective units of distress went from 8 to 2'],
+    ['sleep diary 7/7\nTIB 8h, SE 65%', 'sleep efficiency 65%'],
+    ['wakes 3a worrying re rent', 'waking at 3 am'],
+    ["sad\nmom asked to say 'that's an OCD question'", "'that's an OCD question'"],
     // Joins, tense and frames
     [
       'sad\ntense\ndid grounding (5 senses) and started trauma narrative',

@@ -73,7 +73,16 @@ function stops(text: string, from: number, at: number, end: number): boolean {
   if (at + 1 < end && !/[\s"”'’)]/.test(text[at + 1] as string)) return false;
   let begin = at;
   while (begin > from && at - begin < 8 && /[\p{L}.]/u.test(text[begin - 1] as string)) begin--;
-  return !TITLES.has(text.slice(begin, at).toLowerCase());
+  const word = text.slice(begin, at);
+  // An initial, "husband d. 5 months ago": a letter and a full stop end nothing before small letters and digits.
+  if (
+    /^\p{L}$/u.test(word) &&
+    !/\S/.test(text[begin - 1] ?? '') &&
+    word !== 'I' &&
+    /^\.\s(?:[\p{Ll}\d(&+]|\p{Lu}\.)/u.test(text.slice(at, at + 4))
+  )
+    return false;
+  return !TITLES.has(word.toLowerCase());
 }
 
 interface Cut {
@@ -224,8 +233,14 @@ function lineBreaks(text: string, rooms: readonly Room[]): number[] {
 }
 
 /** The fragments of a source in order, with exact places. Linear in the length of the text. */
-export function fragmentsOf(source: Source, rooms: readonly Room[], firstLine = 0): Fragment[] {
+export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0): Fragment[] {
   const read: Readable = readable(source.text);
+  // "A: … B: …" are two people where no section is called B.
+  const persons =
+    /(?:^|\n|[.;] )A:\s/.test(source.text) &&
+    /(?:^|\n|[.;] )B:\s/.test(source.text) &&
+    !all.some(({ names }) => names.includes('b'));
+  const rooms = persons ? all.map((room) => ({ ...room, names: room.names.filter((name) => name.length > 1) })) : all;
   const { text } = read;
   const dictated = text !== source.text;
   const fragments: Fragment[] = [];

@@ -1,6 +1,6 @@
 import { expandShorthand, splitSentences } from '@evenfall/templates';
 import { AiError, difference, type RewriteEvent, type RewriteRequest, UNSORTED } from '../../port/index.js';
-import { groundRewrite } from '../../safeguards/index.js';
+import { groundRewrite, loadProse } from '../../safeguards/index.js';
 import { type Breath, makeDraft } from '../draft.js';
 import { DEVICE } from '../status.js';
 import { finish, formal, inThirdPerson, outsideQuotes } from '../write/index.js';
@@ -108,7 +108,8 @@ async function rewritten(request: RewriteRequest, breathe: Breath): Promise<stri
 export async function* rewriteOnDevice(request: RewriteRequest, breathe: Breath): AsyncGenerator<RewriteEvent, void> {
   const { selection, sources, intent } = request;
   const said = await rewritten(request, breathe);
-  const { keep } = groundRewrite(selection, said, intent === 'expand' ? sources.map(({ text }) => text) : []);
+  const given = intent === 'expand' ? sources.map(({ text }) => text) : [];
+  const { keep } = groundRewrite(selection, said, given, await loadProse());
   const text = keep ? said : selection;
   const by = { engine: DEVICE.engine, locality: DEVICE.locality };
   yield { type: 'proposal', text, changed: difference(selection, text), findings: [], by };

@@ -31,7 +31,9 @@ const hasVerb = (text: string): boolean =>
   );
 
 /** Prose that names its subject is kept; a sentence without one is read like shorthand. */
-const ownSubject = (text: string): boolean => {
+const ownSubject = (whole: string): boolean => {
+  // A quotation's own subject and verb are not the sentence's.
+  const text = whole.replace(/(?<!\p{L})(?:['‘].*['’]|["“].*["”])(?!\p{L})/u, '').trim() || whole;
   const shape = shapeOf(text);
   return (
     !isPassive(text) &&
@@ -44,7 +46,7 @@ const ownSubject = (text: string): boolean => {
 
 /** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
 const TRAILING =
-  /^(?:tonight|today|tomorrow|yesterday|now)(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|daily|nightly|weekly|ok|okay|none|mild|moderate|severe)$/i;
+  /^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe)$/i;
 
 /** After a drug on the same line, what is done is done with the drug: "skips weekends", "taking". */
 function medicated({ fragment, slot }: Item, text: string, follows: string | undefined): boolean {
@@ -101,7 +103,17 @@ export const hangs = ({ after, heading }: Item['fragment'], text: string): boole
 export function partOf(item: Item, voice: Voice, follows: string | undefined, chain = follows): Part {
   const { fragment, slot } = item;
   const text = polished(
-    uncapital(oneTerm(item.text, voice)).replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way '),
+    uncapital(oneTerm(item.text, voice))
+      .replace(
+        /^(\d{2})\s?([FM])(?=[,\s]|$)/,
+        (_all, age: string, sex: string) => `${age}-year-old ${sex === 'F' ? 'female' : 'male'}`,
+      )
+      .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')
+      .replace(
+        /\bhistory (?=(?:mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)\b)/giu,
+        'history of ',
+      )
+      .replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way '),
   );
   const earlier = follows && /^(?:was|from|previously|last)\s(\d{1,3})$/i.exec(text);
   const change = earlier && measureClause(`${follows} (was ${earlier[1]})`);
@@ -171,6 +183,20 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     hasOtherSubject(chain)
   )
     return { frame: 'alone', text: formal(text), more: true };
+  // "44yo m, line cook, 2 jobs": who the client is.
+  if (
+    fragment.after === 'comma' &&
+    chain &&
+    slot === 'report' &&
+    (shape.kind === 'phrase' || shape.kind === 'more') &&
+    !/^(?:she|he|they)\//i.test(text) &&
+    /(?:^|\bis (?:an? )?)\d{1,3}(?:-year-old| years old)\b/.test(chain) &&
+    !new Sentence(text, 0, text.length).has('symptom', 'emotion', 'medication', 'complaint')
+  )
+    return { frame: 'alone', text, more: true };
+  // "mom joined first 15 min, frustrated": how the one just named was.
+  if (fragment.after === 'comma' && chain && slot === 'report' && shape.kind === 'adjective' && hasOtherSubject(chain))
+    return { frame: 'alone', text, more: true };
   // "script was written together, sent from phone": what was done to the thing before.
   if (
     fragment.after === 'comma' &&

@@ -127,6 +127,8 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
       inferred: true,
     });
   }
+  const nextIn = /^next (\d{1,2} (?:days?|weeks?|months?))(?: by| via)?(?: (phone|video|telehealth))?$/i.exec(text);
+  if (nextIn) return alone(`Follow-up is in ${nextIn[1]}${nextIn[2] ? ` by ${nextIn[2]}` : ''}`, { inferred: true });
   if (VISIT.test(text)) return { frame: 'follow-up', text };
   // "see again Thursday": whom is plain where one person came.
   const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d)\b)/i.exec(text);

@@ -77,6 +77,8 @@ export function reported(
   const positive = RISK_POSITIVE.exec(text)?.groups?.what;
   if (positive) return predicate(`endorsed ${positive}`, voice, 'kept');
   if (/^(?:positive|negative) for\b/i.test(text)) return { frame: 'was', text };
+  const pronouns = /^(?:she\/her|he\/him|they\/them)(?:\/\p{L}+)?$/iu.exec(text)?.[0];
+  if (pronouns) return alone(`${subject(voice)}’s pronouns are ${pronouns.toLowerCase()}`);
   const age = AGE.exec(text);
   if (age) {
     const article = /^(?:8|11|18|8\d)$/.test(age[1] as string) ? 'an' : 'a';
@@ -108,6 +110,8 @@ export function reported(
   if (person) return alone(person);
   const done = doneTo(text);
   if (done) return alone(done);
+  const speaker = /^(\p{Lu})\s*:\s+(\S.*)$/u.exec(text);
+  if (speaker && voice.several) return alone(`${speaker[1]} reported: ${speaker[2]}`);
   const informant = INFORMANT.exec(text)?.groups as { who: string; said: string } | undefined;
   if (informant) return alone(`${informant.who} reported ${informant.said}`);
   // "would use the truck": an auxiliary whose subject is the client.

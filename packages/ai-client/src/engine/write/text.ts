@@ -49,7 +49,7 @@ const BRAND =
 /** Rewrites what stands outside quotation marks; a quotation stays as it is, letter by letter. */
 export const outsideQuotes = (text: string, write: (part: string) => string): string =>
   text
-    .split(/(["“][^"”]*["”])/)
+    .split(/(["“][^"”]*["”]|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’"“\n]*(?:['’]\p{L}[^'’"“\n]*)*['’](?![\p{L}\p{N}]))/u)
     .map((part, index) => (index % 2 ? part : write(part)))
     .join('');
 

@@ -40,7 +40,7 @@ export function inThirdPerson(text: string, voice: Voice): string | undefined {
 
 /** What only the therapist does, and what is done with the client or with the papers of therapy. */
 const THERAPISTS =
-  /^(?:then |also )?(?:(?:validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted)\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
+  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted)\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
 const SELF =
   /\b(?:himself|herself|themselves|themself|(?:his|her|their) own|(?:at|back) home|this week|every (?:day|night)|daily|nightly|since)\b/i;
 
@@ -63,7 +63,7 @@ export function deed(text: string, shape: Shape): string | undefined {
   const first = words[0] ?? '';
   if (words.length === 1 && NAMED[first]) return NAMED[first];
   // "did grounding": the noun names what was done.
-  const done = /^(?:did|used|utilized)\s+(?:some\s+)?(?=\p{L})/iu.exec(text);
+  const done = /^(?:did|used|utilized|worked on)\s+(?:some\s+)?(?=\p{L})/iu.exec(text);
   // What the client used is no intervention.
   if (SUBSTANCE.test(text)) return undefined;
   if (done && words.length > 1) {

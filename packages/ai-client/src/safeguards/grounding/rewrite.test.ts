@@ -34,7 +34,7 @@ describe('groundRewrite', () => {
   ];
   for (const [what, before, after] of UNFAITHFUL) {
     it(`does not keep a rewrite that ${what}`, () => {
-      const { keep, reasons } = groundRewrite(before, after);
+      const { keep, reasons } = groundRewrite(before, after, [], PROSE);
       expect(keep, JSON.stringify(reasons)).to.equal(false);
       expect(reasons).not.to.deep.equal([]);
     });
@@ -51,7 +51,7 @@ describe('groundRewrite', () => {
   ];
   for (const [before, after] of FAITHFUL) {
     it(`keeps “${after}”`, () => {
-      const { keep, reasons } = groundRewrite(before, after);
+      const { keep, reasons } = groundRewrite(before, after, [], PROSE);
       expect(keep, JSON.stringify(reasons)).to.equal(true);
     });
   }

@@ -101,6 +101,14 @@ export const NUMBER_RULES: readonly SignRule[] = [
     `(\\d{1,3})\\s?-?(?:y/o|y\\.o\\.|yo|yr old|yrs? ?old)(?:(\\s?(?:M|F))${END}|${END})`,
     (m) => `${m[1]}-year-old${m[2] ? (/f/i.test(m[2]) ? ' female' : ' male') : ''}`,
   ),
+  // wakes 3a, thurs 4p
+  rule(`(\\d{1,2}(?::\\d\\d)?)(a|p)${END}`, (m, before) =>
+    /(?:\b(?:wakes?|woke|waking|up|at|til|till|until|by|to|from|bed|asleep|around|about|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?)|@|-)\s?$/i.test(
+      before,
+    )
+      ? `${m[1]} ${m[2]}m`
+      : undefined,
+  ),
   // 3 wks, 33 d, 4h, 2-3hrs; "d" and "h" and "m" only straight after a number
   rule(`${NUMBER}(\\s?)-?${UNIT}${END}(?![/'’]\\p{L})`, (m, _before, after) => {
     const short = (m[3] as string).toLowerCase();

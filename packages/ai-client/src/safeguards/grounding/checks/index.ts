@@ -1,4 +1,3 @@
-import { degree } from './degree.js';
 import { numbers } from './numbers.js';
 import { negations } from './polarity.js';
 import type { Check } from './report.js';
@@ -8,7 +7,7 @@ import { terms } from './terms.js';
 import { time } from './time.js';
 
 /** All of them; each finds one kind of fault. */
-export const CHECKS: readonly Check[] = [numbers, time, risk, negations, degree, terms, strangers, roles];
+export const CHECKS: readonly Check[] = [numbers, time, risk, negations, terms, strangers, roles];
 /** Those that look only at the statements that a sentence is about. */
 export const LOCAL_CHECKS: ReadonlySet<Check> = new Set([numbers, strangers]);
 export { DOWN, UP } from './numbers.js';

@@ -2,9 +2,10 @@ import type { Prose } from '../reading.js';
 import { added } from './added.js';
 import { counts } from './counts.js';
 import { dangers } from './dangers.js';
+import { degree } from './degree.js';
 import { events } from './events.js';
 import { meaningsOf } from './meanings.js';
 import { reality } from './reality.js';
 import { wording } from './wording.js';
 
-export const PROSE: Prose = { meaningsOf, checks: [events, counts, dangers, reality, wording, added] };
+export const PROSE: Prose = { meaningsOf, checks: [degree, events, counts, dangers, reality, wording, added] };

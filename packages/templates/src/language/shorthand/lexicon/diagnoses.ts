@@ -68,7 +68,16 @@ export const DIAGNOSES: readonly Entry[] = [
   b('BN', 'bulimia nervosa'),
   b('BED', 'binge eating disorder'),
   n('ARFID'),
-  a('SUD', 'substance use disorder'),
+  // "SUD 8 -> 2" is a rating of EMDR, never a diagnosis.
+  b(
+    'SUD',
+    'substance use disorder',
+    {
+      to: 'subjective units of distress',
+      after: /^\s*(?:=|:|of|at|was|is|from|rating|score|level|start\w*|end\w*|peak\w*)?\s*\d/,
+    },
+    { to: 'subjective units of distress', near: /\b(?:VOC|VoC|BLS|EMDR)\b/ },
+  ),
   b('SUDs', 'subjective units of distress', {
     to: 'substance use disorders',
     near: /\b(?:dual|alcohol|opioid|comorbid|treatment for|with SMI|co-?occurring)\b/i,

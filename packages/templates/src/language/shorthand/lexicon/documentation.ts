@@ -91,6 +91,10 @@ export const DOCUMENTATION: readonly Entry[] = [
     },
   ),
   a('f/u', 'follow up'),
+  b('fu', undefined, {
+    to: 'follow up',
+    after: /^\s*(?:in\s)?(?:\d|wk|week|mon\b|tue|wed|thu|fri|next|appt|visit|w\/|with|call)/i,
+  }),
   a("f/u'd", 'followed up'),
   a('p/u', 'pick up'),
   c(

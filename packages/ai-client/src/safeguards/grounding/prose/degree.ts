@@ -1,4 +1,4 @@
-import type { Check } from './report.js';
+import type { Check } from '../checks/index.js';
 
 const SEVERE =
   /^(?:extremely|severe|severely|very|intense|intensely|marked|markedly|profound|profoundly|significant|significantly|major|constant|constantly|debilitating|critical|acute|high|considerable|considerably|substantial|substantially|excruciating|unbearable|crippling|intolerable|disabling|terrible|horrible|agonizing|massive|massively|dramatic|dramatically|overwhelming|incapacitating|relentless|drastic|drastically|deeply|excellent|outstanding|remarkabl[ey]|exceptional(?:ly)?|tremendous(?:ly)?|great|greatly|vast|vastly|strongly|heavy|heavily|extensive|rapidly|immense|immensely|alarming|chronic|chronically|pervasive|unrelenting|uncontrollab\w+|sobb\w+|persistent(?:ly)?|devastat\w+|terrified|terrifying|horrified|enraged|furious|rage|ecstatic|elated|euphoric|hysterical|inconsolable|shattered|desperate|despair\w*|crushed|distraught|agitated|explosive|worst)$/;

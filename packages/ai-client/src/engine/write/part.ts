@@ -195,7 +195,14 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
   )
     return { frame: 'alone', text, more: true };
   // "mom joined first 15 min, frustrated": how the one just named was.
-  if (fragment.after === 'comma' && chain && slot === 'report' && shape.kind === 'adjective' && hasOtherSubject(chain))
+  if (
+    fragment.after === 'comma' &&
+    chain &&
+    slot === 'report' &&
+    shape.kind === 'adjective' &&
+    hasOtherSubject(chain) &&
+    !/^(?:client|patient)/i.test(chain)
+  )
     return { frame: 'alone', text, more: true };
   // "script was written together, sent from phone": what was done to the thing before.
   if (

@@ -2,15 +2,14 @@
  * Installs the packed packages into projects of their own, builds them, and drives each in a real browser. Prints a line
  * for each host. `node test/hosts/run.mjs [HOST...] [--in FOLDER]`; a folder that is given is kept.
  */
-import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { packAll, tarballs } from '../../scripts/release/pack.mjs';
 import { pnpm } from '../../scripts/release/pnpm.mjs';
-import { copies, copyHosts, installHosts } from './support/install.mjs';
+import { copies, copyHosts, installHosts, packIfStale } from './support/install.mjs';
+import { practises } from './support/practice.mjs';
 import { embeds, rendersOnServer } from './support/scenario.mjs';
 import { serveStrictly, startServer } from './support/serve.mjs';
 
@@ -18,14 +17,20 @@ import { serveStrictly, startServer } from './support/serve.mjs';
  * @typedef {object} Host
  * @property {string[]} steps scripts of its package.json: types first, then the build
  * @property {string} [site] the folder to serve
- * @property {string[]} [start] or the words that start its own server; the port follows
+ * @property {string[]} [start] or the words that start its own server
+ * @property {(browser: import('puppeteer-core').Browser, folder: string) => Promise<void>} [does] instead of what every host does
  * @property {(origin: string) => Promise<void>} [before] what has to hold before a browser is there
  */
 
 /** @type {Record<string, Host>} the slow ones first: two are built at a time */
 const HOSTS = {
-  next: { steps: ['build'], start: ['run', 'start', '--hostname', '127.0.0.1', '--port'], before: rendersOnServer },
+  next: {
+    steps: ['build'],
+    start: ['run', 'start', '--hostname', '127.0.0.1', '--port', 'PORT'],
+    before: rendersOnServer,
+  },
   angular: { steps: ['build'], site: 'dist' },
+  practice: { steps: ['check'], does: practises },
   'react-19': { steps: ['check', 'build'], site: 'dist' },
   'react-18': { steps: ['check', 'build'], site: 'dist' },
   'vue-3': { steps: ['check', 'build'], site: 'dist' },
@@ -50,8 +55,9 @@ async function build(name, { steps }) {
  * @param {string} name
  * @param {Host} host
  */
-async function drive(browser, name, { site = '.', start, before }) {
+async function drive(browser, name, { site = '.', start, before, does }) {
   const at = join(folder, name);
+  if (does) return does(browser, at);
   const served = start ? await startServer(at, start) : await serveStrictly(join(at, site));
   try {
     await before?.(served.origin);
@@ -65,12 +71,7 @@ let failed = 0;
 const began = performance.now();
 const seconds = (/** @type {number} */ since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-// Packed by the step before this one in `pnpm test`; by hand, whenever something was built since.
-const written = (/** @type {string} */ file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const isStale = tarballs().some(
-  (each) => written(each.tarball) < written(join(each.folder, 'dist/tsconfig.tsbuildinfo')),
-);
-if (isStale) await packAll();
+await packIfStale();
 await copyHosts(folder);
 await installHosts(folder, names);
 console.log(`installed ${names.length} hosts in ${seconds(began)}`);
@@ -79,7 +80,7 @@ if (twice.length) failed += 1;
 console.log(twice.length ? `✖ installed more than once: ${twice.join('; ')}` : '✔ one copy of each shared package');
 
 const { executablePath, args: flags, env } = await findBrowser();
-const browser = await puppeteer.launch({ executablePath, args: flags, env, headless: true });
+const browser = await puppeteer.launch({ executablePath, args: flags, env, headless: true, protocolTimeout: 60_000 });
 const waiting = [...names];
 /** @type {Promise<void>} pages are driven one at a time: focus belongs to one */
 let turn = Promise.resolve();

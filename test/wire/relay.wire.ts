@@ -103,6 +103,19 @@ describe('the relay, a real server in front of a real wire', () => {
     });
   }
 
+  it('sends the host’s own answer also where the server has a Response of its own, as Hono on Node', async () => {
+    const { Response: builtIn } = globalThis;
+    const url = await mount({ authorize: () => new builtIn('no', { status: 403 }) });
+    globalThis.Response = class extends builtIn {};
+    try {
+      const response = await post(url, valid);
+      assert.equal(response.status, 403);
+      assert.equal(await response.text(), 'no');
+    } finally {
+      globalThis.Response = builtIn;
+    }
+  });
+
   it('answers 401 when the host’s own check fails, and sends the host’s own answer', async () => {
     const fails = await mount({ authorize: () => Promise.reject(new Error('database down: SECRET')) });
     const response = await post(fails, valid);

@@ -6,7 +6,7 @@ export class HttpDraftStore implements DraftStore {
 
   async load(key: string): Promise<StoredDraft | undefined> {
     const response = await this.#ask(key);
-    if (response.status === 404) return undefined;
+    if (response.status === 204 || response.status === 404) return undefined;
     const draft = KeptDraft.safeParse(await response.json());
     if (!draft.success) throw new DraftStoreError('unreadable');
     return { draft: draft.data, revision: revisionOf(response) };

@@ -2,9 +2,10 @@
  * The host projects as a stranger would have them: copied out of this repository, so that nothing of it can be found by
  * walking up, with the packages from their tarballs and everything else from the registry, as the lockfile pins it.
  */
+import { statSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { tarballs } from '../../../scripts/release/pack.mjs';
+import { packAll, tarballs } from '../../../scripts/release/pack.mjs';
 import { pnpm } from '../../../scripts/release/pnpm.mjs';
 import { root } from '../../../scripts/workspace.mjs';
 
@@ -28,6 +29,15 @@ export async function installHosts(folder, hosts) {
   const filters = hosts.flatMap((host) => ['--filter', `./${host}...`]);
   // The lockfile knows the tarballs of the day it was written; everything else stays as it says.
   await pnpm([...filters, 'install', '--no-frozen-lockfile', '--prefer-offline'], { cwd: folder });
+}
+
+/** Packs what was built since it was packed last: by the step before in `pnpm test`, or by hand. */
+export async function packIfStale() {
+  const written = (/** @type {string} */ file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const isStale = tarballs().some(
+    ({ tarball, folder }) => written(tarball) < written(join(folder, 'dist/tsconfig.tsbuildinfo')) || !written(tarball),
+  );
+  if (isStale) await packAll();
 }
 
 /** Two copies of any of these break in ways that look like bugs of ours (`instanceof`, plugin keys, registries). */

@@ -59,6 +59,9 @@ export async function drafts(page, shorthand) {
     const pane = editor?.shadowRoot?.querySelector('evenfall-shorthand');
     /** @type {HTMLTextAreaElement | null | undefined} */ (pane?.shadowRoot?.querySelector('textarea'))?.focus();
   });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
   await page.keyboard.type(shorthand);
   const drafted = page.evaluate(
     () =>

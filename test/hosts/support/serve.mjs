@@ -54,15 +54,15 @@ export async function freePort() {
 /**
  * Starts the server of a project by its own script, and waits until it answers.
  * @param {string} folder
- * @param {string[]} words of pnpm; the port is put behind them
+ * @param {string[]} words of pnpm; `PORT` among them stands for the port, which is in the environment as well
  * @param {NodeJS.ProcessEnv} [env]
  */
 export async function startServer(folder, words, env = {}) {
   const port = await freePort();
-  const { command, args } = pnpmCommand([...words, String(port)]);
+  const { command, args } = pnpmCommand(words.map((word) => (word === 'PORT' ? String(port) : word)));
   const child = spawn(command, args, {
     cwd: folder,
-    env: { ...process.env, ...env },
+    env: { ...process.env, PORT: String(port), ...env },
     // A group of its own: pnpm and what it starts end together.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -89,6 +89,12 @@ describe('adapters', () => {
   });
 
   describe('requests', () => {
+    it('of a relay carry the cookies of its own origin, and of no other', async () => {
+      const { fetch, sent } = answering('{"type":"end","finish":"stop"}\n', 'application/x-ndjson');
+      await all(relay({ endpoint: 'https://ehr.example/ai', fetch }).generate(request));
+      expect(sent[0]?.init?.credentials).to.equal('same-origin');
+    });
+
     it('keep the page’s identity and address to themselves', async () => {
       const { fetch, sent } = answering(DONE);
       await all(openAiChat({ endpoint: 'https://api.example.com/v1', model: 'm', fetch }).generate(request));

@@ -27,7 +27,7 @@ export interface HttpOptions {
   headers?: HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
   /** Lets a vendor's secret key through in a page, where everybody can read it. For demonstrations only. */
   dangerouslyAllowBrowserKey?: boolean;
-  /** Cookies are left out unless asked for, which a relay of the same origin may need. */
+  /** Cookies are left out unless asked for; `relay` sends them to its own origin. */
   credentials?: RequestCredentials;
   /** A body longer than this is refused with `bad_response`. */
   maxBytes?: number;

@@ -35,7 +35,8 @@ export function relay(options: HttpOptions): ModelAdapter {
       framing: jsonLines,
       read,
     },
-    { locality: 'first-party', ...options },
+    // Whoever is signed in there is signed in here: a page of the relay's own origin sends its cookies.
+    { locality: 'first-party', credentials: 'same-origin', ...options },
   );
 }
 

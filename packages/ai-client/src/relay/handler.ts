@@ -93,7 +93,7 @@ export function createRelayHandler(options: RelayOptions): (request: Request) =>
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refuse(415, 'content-type');
 
     const caller = await identify(request, options.authorize);
-    if (caller instanceof Response) return caller;
+    if (isResponse(caller)) return caller;
     if (!caller) return refuse(401, 'auth');
     const { user } = caller;
     const wait = limiter.take(user, clock.now());
@@ -121,11 +121,16 @@ async function identify(request: Request, authorize: RelayOptions['authorize']):
   try {
     const { url, method, headers } = request;
     const caller = await authorize(new Request(url, { method, headers }));
-    if (caller instanceof Response) return caller;
+    if (isResponse(caller)) return caller;
     return typeof caller?.user === 'string' && caller.user ? caller : null;
   } catch {
     return null;
   }
+}
+
+/** By name: servers that bring a `Response` of their own (Hono on Node) still hand out the one they replaced. */
+function isResponse(value: unknown): value is Response {
+  return Object.prototype.toString.call(value) === '[object Response]';
 }
 
 /** A proxy in front may have changed the scheme, so the host alone is compared. */

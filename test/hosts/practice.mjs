@@ -1,0 +1,29 @@
+/**
+ * Starts the practice app with the packages of this repository, in a folder of its own that is kept: what is written there
+ * is found again. Builds the packages when they are not. `pnpm practice`
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pnpm, pnpmCommand } from '../../scripts/release/pnpm.mjs';
+import { packages, root } from '../../scripts/workspace.mjs';
+import { copyHosts, installHosts, packIfStale } from './support/install.mjs';
+
+const folder = join(root, '.cache/practice');
+
+if (packages().some((each) => !existsSync(join(each.folder, 'dist/tsconfig.tsbuildinfo')))) {
+  console.log('Building the packages …');
+  await pnpm(['run', 'build']);
+  await pnpm(['run', 'manifest']);
+}
+await packIfStale();
+console.log('Installing the practice …');
+await copyHosts(folder);
+await installHosts(folder, ['practice']);
+
+const { command, args } = pnpmCommand(['run', 'start']);
+const child = spawn(command, args, { cwd: join(folder, 'practice'), stdio: 'inherit' });
+// Ctrl-C reaches the server as well: it closes its database, and ends.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code) => process.exit(code ?? 0));

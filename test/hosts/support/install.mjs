@@ -10,7 +10,7 @@ import { pnpm } from '../../../scripts/release/pnpm.mjs';
 import { root } from '../../../scripts/workspace.mjs';
 
 const templates = join(root, 'test/hosts');
-const built = new Set(['node_modules', 'tarballs', 'dist', '.next', '.angular', 'support']);
+const built = new Set(['node_modules', 'tarballs', 'dist', 'data', '.next', '.angular', 'support']);
 
 /** @param {string} folder where they go */
 export async function copyHosts(folder) {

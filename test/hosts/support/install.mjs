@@ -26,7 +26,7 @@ export async function copyHosts(folder) {
  * @param {string[]} hosts the others are left out
  */
 export async function installHosts(folder, hosts) {
-  const filters = hosts.flatMap((host) => ['--filter', `./${host}...`]);
+  const filters = hosts.flatMap((host) => ['--filter', `{./${host}}...`]);
   // The lockfile knows the tarballs of the day it was written; everything else stays as it says.
   await pnpm([...filters, 'install', '--no-frozen-lockfile', '--prefer-offline'], { cwd: folder });
 }

@@ -29,6 +29,7 @@ export class EvenfallFields extends LitElement {
 
   static override styles = [tokens, leafStyles, popoverStyles];
 
+  /** What the sentence is about. */
   @property() kind: AnswerKind = 'measure';
   /** The answer as it stands; undefined for a new one. */
   @property({ attribute: false }) answer: StructuredAnswer | undefined;

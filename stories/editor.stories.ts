@@ -58,12 +58,12 @@ const COMPLETE: Readonly<Record<string, string>> = {
   plan: 'Client will keep the thought log daily. Next session in one week on Tuesday at 16:00, to continue cognitive restructuring.',
 };
 
-const completeNote = () => {
+const completeNote = (words = COMPLETE) => {
   const note = createNote(soap, { id: 'story' });
   return JSON.stringify({
     ...note,
     context: CONTEXT,
-    sections: note.sections.map(({ id }) => ({ id, content: textBlocks(COMPLETE[id] ?? '') })),
+    sections: note.sections.map(({ id }) => ({ id, content: textBlocks(words[id] ?? '') })),
   });
 };
 
@@ -316,6 +316,45 @@ export const Review: Story = {
     const editor = await editorIn(canvasElement);
     await draft(editor);
     find(editor, 'evenfall-proposals').focus();
+  },
+};
+
+/** A sentence was left out: the person may say why, by one key; it is counted and nothing else. */
+export const LeftOut: Story = {
+  name: 'Why a sentence was left out',
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await draft(editor);
+    const [first] = editor.session?.proposals.open ?? [];
+    editor.reject([first?.id ?? '']);
+    await editor.updateComplete;
+  },
+};
+
+/** Other words for what is selected: a suggestion under the toolbar, and the note as it was until it is accepted. */
+export const Rewriting: Story = {
+  name: 'Rewriting a selection',
+  args: {
+    value: completeNote({
+      ...COMPLETE,
+      plan: 'Client will keep the log daily. It was noted that client was able to sleep in order to work.',
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    const drawn = async (selector: string, within: () => ParentNode | null | undefined) => {
+      for (;;) {
+        const found = within()?.querySelector<HTMLElement>(selector);
+        if (found) return found;
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    const toolbar = () => editor.shadowRoot?.querySelector('evenfall-toolbar')?.shadowRoot;
+    editor.focus({ section: 'plan' });
+    (await drawn('[data-command=rewrite]', toolbar)).click();
+    const panel = () => editor.shadowRoot?.querySelector('evenfall-rewrite')?.shadowRoot;
+    (await drawn('[data-intent=shorten]', panel)).click();
+    await drawn('ul[aria-busy=false] .item:not([data-kind=waiting])', panel);
   },
 };
 

@@ -4,14 +4,21 @@ import { EvenfallProposals } from '../../packages/editor/src/elements/proposals/
 import { EvenfallShorthand } from '../../packages/editor/src/elements/shorthand/index.js';
 import { EvenfallSign } from '../../packages/editor/src/elements/sign/index.js';
 import { EvenfallUnsorted } from '../../packages/editor/src/elements/unsorted/index.js';
+import { EvenfallLinks, EvenfallWhy } from '../../packages/editor/src/rooms/review/index.js';
+import { EvenfallRewrite } from '../../packages/editor/src/rooms/rewrite/index.js';
+import { EvenfallSent } from '../../packages/editor/src/rooms/sent/index.js';
 
 /** The parts of the editor, each on its own: a host never sees them apart, a designer does. */
 const parts = {
+  'evenfall-links': EvenfallLinks,
   'evenfall-prompts': EvenfallPrompts,
   'evenfall-proposals': EvenfallProposals,
+  'evenfall-rewrite': EvenfallRewrite,
+  'evenfall-sent': EvenfallSent,
   'evenfall-shorthand': EvenfallShorthand,
   'evenfall-sign': EvenfallSign,
   'evenfall-unsorted': EvenfallUnsorted,
+  'evenfall-why': EvenfallWhy,
 };
 for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) customElements.define(tag, part);
 

@@ -75,12 +75,16 @@ const server = await serve(pageFolder);
 const profile = await mkdtemp(join(tmpdir(), 'evenfall-kills-profile-'));
 const found = await findBrowser();
 
-/** @param {import('puppeteer-core').Browser} browser @returns {Promise<number[]>} the processes in which pages run */
-async function renderersOf(browser) {
+/**
+ * The process in which the page runs: the one that has worked most. Browsers keep another one ready for the next page.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+async function rendererOf(browser) {
   const session = await browser.target().createCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  return renderers.sort((a, b) => b.cpuTime - a.cpuTime)[0]?.id;
 }
 
 /** @param {import('puppeteer-core').Page} page */
@@ -133,13 +137,13 @@ for (let kill = 0; kill < wanted; kill++) {
   let killedAt = Number.POSITIVE_INFINITY;
   const process_ = browser.process();
   const alone = kill % 3 === 2;
-  const renderers = alone ? await renderersOf(browser) : [];
+  const renderer = alone ? await rendererOf(browser) : undefined;
   const gone = crashed(page);
   gone.catch(() => {});
   const timer = setTimeout(
     () => {
       killedAt = performance.now();
-      if (alone) for (const pid of renderers) process.kill(pid, 'SIGKILL');
+      if (renderer) process.kill(renderer, 'SIGKILL');
       // The whole group: no part of the browser may tidy up after another.
       else if (process_?.pid) process.kill(-process_.pid, 'SIGKILL');
     },
@@ -160,7 +164,7 @@ for (let kill = 0; kill < wanted; kill++) {
   clearTimeout(timer);
   keysTyped += sentAt.length;
 
-  if (alone) {
+  if (renderer) {
     tabs++;
     const next = await browser.newPage();
     await page.close().catch(() => {});

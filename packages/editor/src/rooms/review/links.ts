@@ -43,7 +43,7 @@ export class EvenfallLinks extends LitElement {
     leafStyles,
     css`
       :host {
-        margin-block-start: var(--_space-2);
+        margin: calc(-1 * var(--_space-2)) var(--_gutter, 0) var(--_space-4);
         font-size: var(--_size-small);
       }
       .row {

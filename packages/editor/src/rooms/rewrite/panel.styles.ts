@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const rewriteStyles = css`
   :host {
+    flex: 1 0 100%;
+    min-inline-size: 0;
     --_target: 2rem;
   }
   .panel {

@@ -1,20 +1,15 @@
-import { splitSentences } from '../sentences.js';
+import { type Span, splitSentences } from '../sentences.js';
 import { verdictOf } from './assertion.js';
 import { explainedAway, followUp, type Topic } from './dialogue.js';
+import { withDoubts } from './doubts.js';
+import { type Evidence, fold } from './evidence.js';
 import { genderOfClient } from './experiencer.js';
 import { measuredIdeation } from './instruments.js';
 import type { Mention } from './mentions.js';
 import { wordsOf } from './reading.js';
 import { type RiskSentence, readRiskSentences } from './sentence.js';
 import { tokenizeRisk } from './tokens.js';
-import {
-  PRECEDENCE,
-  RISK_CONCEPTS,
-  type RiskAssessment,
-  type RiskConcept,
-  type RiskReading,
-  type RiskState,
-} from './types.js';
+import type { RiskAssessment, RiskConcept, RiskState } from './types.js';
 
 const CORE: ReadonlySet<RiskConcept> = new Set(['si', 'hi', 'self_harm']);
 
@@ -24,9 +19,28 @@ const CORE: ReadonlySet<RiskConcept> = new Set(['si', 'hi', 'self_harm']);
  * `ambiguous`, never `negated`. Any string is read; work is linear in its length.
  */
 export function assessRisk(text: string): RiskAssessment {
+  const { evidence, measuredYes, spans, sentences } = readRules(text);
+  return fold(withDoubts(evidence, spans, sentences), measuredYes);
+}
+
+/** What the rules alone say; for training what doubts them. */
+export function assessByRules(text: string): RiskAssessment {
+  const { evidence, measuredYes } = readRules(text);
+  return fold(evidence, measuredYes);
+}
+
+interface Read {
+  evidence: readonly Evidence[];
+  /** An instrument says that there are thoughts of suicide. */
+  measuredYes: boolean;
+  spans: readonly Span[];
+  sentences: readonly RiskSentence[];
+}
+
+function readRules(text: string): Read {
   const evidence: Evidence[] = [];
   const note = (concept: RiskConcept, state: RiskState, start: number, end: number, hint?: boolean): Evidence => {
-    const item = { concept, state, start, end, ...(hint && { hint }) };
+    const item: Evidence = { concept, state, start, end, ...(hint && { hint }) };
     evidence.push(item);
     return item;
   };
@@ -54,7 +68,7 @@ export function assessRisk(text: string): RiskAssessment {
     if (measured) {
       for (const concept of ['si', 'plan', 'intent'] as const) {
         const state = measured[concept];
-        if (state) note(concept, state, span.start, span.end);
+        if (state) note(concept, state, span.start, span.end).measured = true;
       }
       if (measured.si === 'positive') measuredYes = true;
       since = 0;
@@ -134,53 +148,12 @@ export function assessRisk(text: string): RiskAssessment {
   for (const { asked, concept, items } of queries)
     if (asked && items[0] && !evidence.some((item) => item.concept === concept && item.state !== 'absent'))
       items[0].state = 'ambiguous';
-  return fold(evidence, measuredYes);
-}
-
-/** What was said of a concept, and where. */
-interface Evidence {
-  concept: RiskConcept;
-  state: RiskState;
-  start: number;
-  end: number;
-  /** A figure of speech that one would ask about. */
-  hint?: boolean;
+  return { evidence, measuredYes, spans, sentences };
 }
 
 /** A heading that denies a list. */
 const DENIES_LIST =
   /^(?:(?:the )?(?:pt|client|patient|ct|she|he|they) )?(?:denie[sd](?: all(?: of)?)?|negative for|no|absent|nil|none|neg)(?: the following)?\s*:/;
-
-/** The state of each concept: the gravest that was said, except that a figure of speech yields to a denial that answers it. */
-function fold(evidence: readonly Evidence[], measuredYes: boolean): RiskAssessment {
-  const readings = Object.fromEntries(
-    RISK_CONCEPTS.map((concept): [RiskConcept, RiskReading] => {
-      const own = evidence.filter((item) => item.concept === concept && item.end > item.start);
-      const denied = own.some(({ state }) => state === 'negated');
-      const heard = own.filter(({ hint, state }) => !(hint && denied && state === 'ambiguous'));
-      const state = PRECEDENCE.find((candidate) => heard.some((item) => item.state === candidate)) ?? 'absent';
-      const reading: RiskReading = {
-        state,
-        spans:
-          state === 'absent'
-            ? []
-            : heard.filter((item) => item.state === state).map(({ start, end }) => ({ start, end })),
-      };
-      if (denied) reading.denied = true;
-      return [concept, reading];
-    }),
-  ) as RiskAssessment;
-  if (measuredYes) readings.si.measured = true;
-  // Someone who has settled on how to do it is thinking of it.
-  if (
-    readings.plan.state === 'positive' &&
-    (readings.si.state === 'absent' || readings.si.state === 'ambiguous') &&
-    readings.hi.state === 'absent' &&
-    readings.self_harm.state === 'absent'
-  )
-    readings.si = { ...readings.si, state: 'positive', spans: [...readings.plan.spans] };
-  return readings;
-}
 
 /** "SI?" alone: an open question. */
 const queried = ({ tokens }: RiskSentence, topic: Topic): boolean =>

@@ -29,6 +29,12 @@ const TAKEN_BACK =
 const TURNED =
   /\b(?:admits?|admitted|acknowledges?|acknowledged|conceded?s?|confess\w*|disclos\w+|reveal\w*|endors\w+)(?: (?:later|then|also))?(?: ?(?:to (?:having|it|them|some|thoughts?|thinking|wanting|wishing|both|one|being)|that|when|after|on|last|yesterday|earlier|in|at|over|during|today|tonight|it|them|having|had|some|this|those|such|both|either|one|yes|few|a|occasional\w*|fleeting|passive|active|thoughts?|thinking|wishing|wanting|he|she|they|i|being|otherwise|under|once|recently|[,."])(?![\w-])| ?$)|\b(?:retract\w*|recant\w*|revers\w+|took (?:it|that) back|changed (?:his|her|their) (?:answer|mind)|otherwise)\b/;
 /** "But seemed sad" doubts nothing; "but seemed unsure" does, by its second word. */
+/** "Patient says not", "tells me he does not". */
+const ELLIPSIS =
+  /\b(?:says?|said|tells?|told|denies|denied|insists?)\b(?: \w+){0,3} (?:not|otherwise|no)(?: \.)?$|\b(?:denies|denied) (?:it|this|that)\b/;
+/** What is done instead of answering. */
+const SHOWN =
+  /^(?:he|she|they|client|pt|patient)? ?(?:shrugged|laughed|sighed|stared|looked|cried|wept|paused|smiled|frowned|froze|changed)\b/;
 const SEEMS = /\b(?:seem\w*|appear\w*|apparently)\b/;
 const EXPLAINED =
   /\b(?:says?|said|claims?|claimed|states?|stated|attributes?|attributed|blames?|blamed|insists?|explain\w*|reports?|due|account|accident\w*|tells?|told)\b.*\b(?:cat|kitten|puppy|pets?|dog|fall|fell|accident\w*|door|work|rose|roses|bushes?|gardening|cooking|kitchen|stove|oven|sport\w*|fence|thorns?|brambles?|bike|rash|mosquito\w*|eczema|hamster|rabbit|glass|soccer|football|skateboard\w*|stairs?|tripped|shaving|cat's)\b/;
@@ -59,6 +65,16 @@ export function followUp(
       answer = 'ambiguous';
     if (!answer && /\b(?:he|she|they|i) (?:does|do|has|did|had|is|was) (?:\.|,|"|$)/.test(`${words} `))
       answer = 'positive';
+    // A question for an answer, a time for an answer.
+    if (
+      answer &&
+      answer !== 'ambiguous' &&
+      tokens.some(({ word }, at) => word === '?' && at >= clause.from && at < clause.to)
+    )
+      answer = 'ambiguous';
+    else if (answer === 'ambiguous' && !cues('doubt', 'evade', 'open', 'no', 'not') && cues('recent', 'postyes'))
+      answer = 'positive';
+    if (!answer && clause.to >= tokens.length && SHOWN.test(words)) answer = 'ambiguous';
     if (answer) for (const topic of asked) found.push({ topic, state: answer });
     return found;
   }
@@ -81,12 +97,21 @@ export function followUp(
       !/\bsuicid|\bkill/.test(wordsOf(tokens, 0, 0))
     )
       found.push({ topic, state: 'ambiguous' });
+    const informed =
+      sameSentence &&
+      /\b(?:says?|said|thinks?|believes?|reports?|told|insists?|sure|convinced|tells)(?: \w+)?$/.test(
+        wordsOf(tokens, 0, topic.mention.from),
+      );
+    if (informed && ELLIPSIS.test(words)) {
+      found.push({ topic, state: 'ambiguous' });
+      continue;
+    }
     if (
       topic.state === 'other_subject' &&
       negative &&
       CLIENT.test(words) &&
       !cues('doubt', 'evade') &&
-      (PROFORM.test(words) || /\b(?:not|never|n't) (?:\.|,|do|done|has|had|would|$)/.test(`${words} `))
+      (PROFORM.test(words) || /\b(?:not|never|n't) (?:\.|,|and|do|done|has|had|would|$)/.test(`${words} `))
     )
       found.push({ topic, state: 'negated' });
     if (

@@ -31,7 +31,7 @@ function isPerson(token: Token | undefined): boolean {
   let known = persons.get(token.word);
   if (known === undefined) {
     known =
-      !/(?:ed|ing)$/.test(token.word) &&
+      !/(?:ed|ing)$|^cope/.test(token.word) &&
       (token.forms.some((form) => PERSON.has(form)) || /[a-z]{3}mates?$/.test(token.word));
     if (persons.size < 4000) persons.set(token.word, known);
   }
@@ -99,6 +99,7 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
       )
         continue;
       if (OBJECT.test(tokens[at - 1]?.word ?? '') && !/^(?:and|or)$/.test(tokens[at - 1]?.word ?? '')) continue;
+      if (tokens[at - 2]?.word === 'as' && /^an?$/.test(tokens[at - 1]?.word ?? '')) continue;
       if (/^(?:a|another|fellow|his|her|their|my)$/.test(tokens[at - 1]?.word ?? '')) {
         found.push({ who: 'other', at, token });
         continue;
@@ -118,6 +119,8 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
       }
       found.push({ who, at, token });
     } else if (isPerson(token)) {
+      // "I suspect …", "hospitalised as a student".
+      if (/^suspects?$/.test(token.word) && /^(?:i|we|he|she|they)$/.test(tokens[at - 1]?.word ?? '')) continue;
       if (tokens[at - 1]?.word === 'as' || (tokens[at - 2]?.word === 'as' && /^an?$/.test(tokens[at - 1]?.word ?? '')))
         continue;
       // "This teen" is the one the note is about.
@@ -167,8 +170,13 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         if (before === 'per') found.push({ who: 'other', at, token, informant: true });
         continue;
       }
-      // "Client and her twin …": the client too.
-      if (/^(?:and|or)$/.test(before) && CLIENT.test(tokens[head - 2]?.word ?? '')) continue;
+      // "Client and her twin …", "neither she nor her husband", "it is she, not her daughter, who": the client too, or not the other.
+      if (
+        /^(?:and|or|nor)$/.test(before) &&
+        (CLIENT.test(tokens[head - 2]?.word ?? '') || NOMINATIVE.test(tokens[head - 2]?.word ?? ''))
+      )
+        continue;
+      if (before === 'not' && tokens[head - 2]?.word === ',') continue;
       if (
         /^(?:and|or)$/.test(before) &&
         head - 2 >= from &&

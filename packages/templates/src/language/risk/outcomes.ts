@@ -1,4 +1,5 @@
 import { answerIn } from './answers.js';
+import type { Circumstances } from './circumstances.js';
 import { denied } from './denial.js';
 import { doubleNegated } from './double.js';
 import { cuesBetween, wordsOf } from './reading.js';
@@ -25,19 +26,31 @@ export const denial: Step = (around) => {
 };
 
 const REACTS = /\b(?:said|picked|looked|shrugged|changed|laughed|smiled|cried|left|stopped|turned|pass)\b/;
+const WHEN_ASKED =
+  /\b(?:when|whenever|each time|every time|on being) (?:(?:i|we|he|she|they|client|pt) )?(?:was |were |is |are )?(?:asked|ask|questioned|pressed|prompted|raised)\b/;
+const AHEAD = /\b(?:will|should|next|if|plan to|to be)\b/;
+/** Words of the sentence beside the question: what was done instead of an answer. */
+const besideQuestion = ({ sentence, tokens, mention, asks, askedAfter }: Circumstances): number => {
+  const from = Math.min(mention.from, ...asks.map((cue) => cue.from), askedAfter?.from ?? mention.from);
+  const to = Math.max(mention.to, askedAfter?.to ?? 0, ...sentence.mentions.map((other) => other.to));
+  return tokens.filter(
+    (token, at) => (at < from || at >= to) && !token.mark && !/^(?:when|i|and|or|directly|today)$/.test(token.word),
+  ).length;
+};
 export const asked: Step = (around) => {
   const { sentence, clause, mention, tokens, asks } = around;
   if (!asks.length && !around.askedAfter && mention.kind !== 'topic') return undefined;
   const said =
     answerIn(sentence, clause.from, asks[0]?.from ?? mention.from) ?? answerIn(sentence, mention.to, clause.to);
   if (said) return { state: said };
-  // "Said 'pass' each time it came up": asked, and something else was done.
+  const sentenceWords = wordsOf(tokens, 0, tokens.length);
+  // "Said 'pass' each time it came up", "when asked about it he asked who wants to know": asked, and something else was done.
   const reaction =
-    /\b(?:each time|every time|whenever|came up)\b/.test(wordsOf(tokens, clause.from, clause.to)) &&
-    REACTS.test(wordsOf(tokens, 0, tokens.length));
-  return around.evasions.length || around.doubts.length || reaction
-    ? { state: 'ambiguous' }
-    : { state: 'absent', asked: true };
+    (/\b(?:each time|every time|whenever|came up)\b/.test(wordsOf(tokens, clause.from, clause.to)) &&
+      REACTS.test(sentenceWords)) ||
+    (WHEN_ASKED.test(sentenceWords) && !AHEAD.test(sentenceWords) && besideQuestion(around) > 1);
+  if (around.evasions.length || around.doubts.length) return { state: 'ambiguous' };
+  return { state: reaction ? 'ambiguous' : 'absent', asked: true };
 };
 
 /** "Suicidal?" waits for its answer; "maybe I'd be better off gone?" is no question to the client. */

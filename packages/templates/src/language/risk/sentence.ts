@@ -144,7 +144,9 @@ function subordinate(tokens: readonly Token[], at: number): boolean {
     return !tokens
       .slice(Math.max(0, at - 4), at)
       .some(({ word: earlier }) =>
-        /^(?:ask\w*|know|knows|sure|unsure|wonder\w*|clear|unclear|tell|question\w*)$/.test(earlier),
+        /^(?:ask\w*|know|knows|sure|unsure|wonder\w*|clear|unclear|tell|question\w*|say|says|confirm|determine|establish|elicit|clarify|disclose)$/.test(
+          earlier,
+        ),
       );
   if (word === 'because' || word === 'unless') return true;
   if (word === 'when') return !/^(?:asked|questioned|screened|i|i_asked|prompted|pressed|it|we|raised)$/.test(next);

@@ -6,6 +6,16 @@ export function hypothetical(reading: Reading): boolean {
   return sentence.cues.some((cue) => {
     if (cue.label !== 'if' || cue.from < clause.from - 1 || cue.from >= mention.from) return false;
     const word = tokens[cue.from]?.word ?? '';
+    // "Would not say if …", "asked if …": a question, not a supposition.
+    if (
+      sentence.cues.some(
+        (other) =>
+          /^(?:open|ask|evade|doubt|unasked|undeny)$/.test(other.label) &&
+          other.from < cue.from &&
+          cue.to <= other.to + 1,
+      )
+    )
+      return false;
     // "Wondered what would happen if …": wondered, not supposed.
     if (word === 'if' && /\b(?:wonder\w*|imagin\w*|picture\w*)\b/.test(wordsOf(tokens, cue.from - 6, cue.from)))
       return false;

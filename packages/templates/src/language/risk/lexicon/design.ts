@@ -2,7 +2,13 @@
 export const PLAN: readonly (readonly [string, string])[] = [
   [
     'plan plain',
-    `deny|describe|admit _1 the plan|=plans >> @end
+    `means to do_it _6 <drug>|rope|gun|saved
+timetable of
+practice|trial|dry run
+test|try _2 rope|beam|noose|knot|hook
+practise|practice _3 noose|knot|hanging|drive|route
+know exactly|precisely how|where|when
+deny|describe|admit _1 the plan|=plans >> @end
 =planned anything|something
 plan|=plans >> for_either|for_it|for_this|for_that|for_both
 plan _5 be? _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|use_the|use_his|use_her|take_pills|take_all|take_his|take_her|cut|burn
@@ -17,17 +23,12 @@ rope|method|tree|spot|place|beam|bridge|date _1 picked|chosen|selected|sorted _1
 buy|get|order|acquire|purchase|obtain|sharpen _3 rope|gun|bat|knife|pill|helium|weapon|razor|tablet|hose|blade|machete|ammo|bullet|cord|charcoal|antifreeze|shotgun|pistol|rifle|paracetamol|petrol _2 !for_school|home
 work|figure|map|plan|calculate _1 out|on|up? how|where|when|which|the_timing|how_many|everything
 know|knows how|where|when|which _3 would|will|do
-know exactly|precisely how|where|when
 <search> _4 method|ways|way|how_to|how_many|lethal|bridge|painless|nooses|noose|quickest _3 die|kill|end|hang|overdose|dose|suicide|pill|<drug>|it_takes|it_would_take
 look|google|research|search|read _2 method|lethal|noose|bridge|suicide|overdose|poison|fatal
 plan _2 bring|take|use|carry _2 <weapon>|rope|pill
 <search> _1 which|how_many|what _2 train|bridge|pill|tablet|<drug>
 rehearse _5 <height>|noose|hanging|jumping|it|the_steps|how
-practise|practice _3 noose|knot|hanging|drive|route
-test|try _2 rope|beam|noose|knot|hook
 drive|go|walk|take|visit|scope|scout|scope_out _2 the|a|that|to|out|at? _2 <height> _3 look|see|check|times|twice|measure|and
-practice|trial|dry run
-timetable of
 method|way|means|plan|spot|place|date|bridge _2 in mind|picked|chosen
 specific|concrete|detailed|clear|formulated|actual|defined|definite|organised|organized|worked_out|settled|set|firm|current|active plan !for_the|of_care
 plan !of_care|for|is_to|to|reviewed|updated|for_next|on|: or|and|nor|/|,|& intent|mean|method|timeline|preparation|access|intention
@@ -35,7 +36,6 @@ plan !of_care|for|is_to|to|reviewed|updated|for_next|on|: or|and|nor|/|,|& inten
 ^<no>|any|without|w/o|w/|ø|-pre|+pre|denies|denied|specific|active|with|current|or|deny|endorses|has|a plan|planning|method|=plans !to|for|on|of_care|changes|made|this|tonight|today_to|tomorrow|except|is|today
 plan|=plans &=denied|none|vague|absent|nil|-post|=|:_no|:_none|:_yes|:_denies|:_denied|:_nil|:_n|:_y|:_vague|:_not|:_0|—_no|—_none|—_denied
 would|will|to|could|'d _1 use|do_it _1 by|with|his|her|the? _3 pill|rope|gun|tablet|belt|car|knife|razor|<drug>|shotgun|pistol|rifle|insulin
-means to do_it _6 <drug>|rope|gun|saved
 how _1 <nom> would|might|could|will|'d|plans|intends _2 do|end|kill|go|die
 step|preparation|prepare|preparatory|arrangement _3 end|die|suicide|behavior|behaviour|act
 preparatory act|behavior|step
@@ -63,7 +63,8 @@ when|where|how|date|time _1 be? set|fixed|decided|picked`,
 export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
-    `^about|possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
+    `carry|see _1 out|through it|them|this|that|plan|thought
+^about|possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
 intent >> :|=|-post|—|denied|none|absent|@num|is
 ^no|any|without|nor|or|and|/|, =intention|=intentions !of|toward|towards
 intent|intention _1 to|of|on _2 act|die|dying|kill|harm|hurt|end|do|carry|follow|self|commit|attempt|use|suicide|hang|overdose|<suicidal>|<dying>|injure|go_through|complete|cut
@@ -72,7 +73,6 @@ act _1 up? on _1 it|them|these|those|that|this|thought|urge|plan|suicide|feeling
 act on <own>|the|such|any|suicidal _1 thought|urge|plan|feeling|impulse|idea
 mean|intend|determine|resolve|resolute|set|bent|ready|prepared|willing|about|vow _1 to|on|of _1 do_it|doing_it|go_through|act|do_so|carry_it|carry_out|follow_through|see_it_through|kill|end_it|end_<own>_life|die
 go|carry|follow|see _1 ahead|through|it|out _2 with|on|through|out _1 it|this|that|them|thought|plan|suicide|anything?
-carry|see _1 out|through it|them|this|that|plan|thought
 carry|see it|them|this|that|plan|thought _1 out|through
 will|going_to|'m|am _1 do_it|doing_it|act|jump !by|with|at|if|about|all
 do|doing it tonight|this_weekend|soon|tomorrow|once|today|friday|monday|tuesday|wednesday|thursday|saturday|sunday
@@ -85,13 +85,13 @@ end <own> life as_soon|once|tonight|tomorrow|this|by|when_the`,
   ['intent ambiguous', `not _2 sure|certain|know|promise|trust _4 act|do_it|stop|control|go_through <self>|it|on|with`],
   [
     'intent near',
-    `intent !was|for|behind|is_to|upon
+    `go that far
+intent !was|for|behind|is_to|upon
 finish the job
 ^going|gonna to? do anything|it
 ^not|never|ever|would|could|will|actually|really do it|anything|that|this !about|for|else|to_my|to_her|to_his|by|with|at
 =doing it
 =intention|=intentions !of|toward|towards
-go that far
 act
 ^not|never mean|plan|intend|going|want it|to >> @end
 mean|intend it|that
@@ -109,7 +109,10 @@ firearm|gun control|safety|range|show|law|debate|violence|shop|store`,
   ],
   [
     'means plain',
-    `access _1 to|of _1 lethal? =means|<firearm>|<tool>|<drug>|<weapon>
+    `bridge|railway|tracks|train_line near|across|next_to|minutes_from <own>|the|home
+way of _1 get|lay|obtain _3 gun|pill|weapon
+anything|something _5 <nom>|to could|can|would? use
+access _1 to|of _1 lethal? =means|<firearm>|<tool>|<drug>|<weapon>
 =lethal =means !of|by
 ^<no>|any|or|and|nor|other|intent|intention|plan|/|,|lethal|without|w/o =means !of|by|to|that|finished|testing|for|a|it
 =means or|and|nor|/ intent|plan
@@ -136,9 +139,7 @@ rope|noose|helium|cord|hose in|under|behind|at|ready|from
 leftover|unused|spare|old|extra|remaining|surplus _1 <drug>
 still|to _1 have|keep|hold _1 the|those|<own> <drug>|rope|knife|blade|gun
 lock <own>|the|all|up|away _2 <drug>
-anything|something _5 <nom>|to could|can|would? use
 sharps
-way of _1 get|lay|obtain _3 gun|pill|weapon
 gun _1 safe|cabinet|locker
 ammunition
 have the|<own>|all <drug> ready|saved|set_aside|counted|on_hand
@@ -146,7 +147,6 @@ have <drug> >> @end
 access to ~5 <drug>|<firearm>|<weapon>|<tool>
 access _2 to|of firearm|gun|weapon|pill|medication|lethal|means|knife|rope
 gun|guns|firearm|rifle|weapon|pills|knife _2 available|accessible|loaded|at_home|in_house
-bridge|railway|tracks|train_line near|across|next_to|minutes_from <own>|the|home
 insulin`,
   ],
   ['means safe', `nothing _5 <nom>|to could|can|would? use`],

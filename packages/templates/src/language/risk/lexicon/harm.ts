@@ -2,7 +2,23 @@
 export const VIOLENCE: readonly (readonly [string, string])[] = [
   [
     'hi plain',
-    `homicide ideation|thought|intent|idea|urge|plan
+    `knock _1 <own> teeth|head|block
+beat <someone> up
+kick|punch|beat|smash _1 <own>|someone_'s|@name_'s head|face|skull|teeth in
+anything|something|violence to _1 <own> _1 <person>
+go|come|get after|for <someone> _2 with
+physical|physically aggression|aggressive|fight|assaultive
+rage fantasy
+get|be rid of <someone>
+take <anyone> _1 's? life
+harm|hurt|injury|ill come|coming|happen|befall|done _1 to? any|other|some|people
+pay him|her|them back
+violent|aggressive|assaultive conduct|behavior|behaviour|act|outburst|intention
+other directed violence|harm|aggression
+lash|lashing|lashed out physically|violently|at <someone>?
+carry|carries <weapon> for when|him|her|them
+<want>|<think>|<aim> _5 break|smash|crack|snap|rearrange|cave _1 <own>|someone_'s|@name_'s jaw|neck|nose|leg|arm|face|teeth|skull|finger|kneecap|head
+homicide ideation|thought|intent|idea|urge|plan
 homicide
 thought|idea|urge|fantasy|talk|image|impulse|intention _2 of|about|toward|to violence|violent_act|murder|killing|revenge|retaliate|retaliation|harm !<self>|to_<self>
 violent|violence|aggressive|assaultive|murderous|vengeful _1 thought|urge|ideation|fantasy|impulse|thinking|idea|intent|plan|image|feeling|intention
@@ -21,7 +37,6 @@ lie in wait
 <want>|<think>|<aim> _5 put|throw|push|bury|leave _3 in|under|through|off _1 ground|hospital|coffin|grave|morgue|window|wall|train|stairs|bridge
 <want>|<think>|<aim> _5 run|mow <someone> over|down|off
 <want>|<think>|<aim> _5 take|finish|do|beat|wipe|blow|smash|bash|cave|knock _3 out|senseless|throat|head|brain|skull|in|off
-<want>|<think>|<aim> _5 break|smash|crack|snap|rearrange|cave _1 <own>|someone_'s|@name_'s jaw|neck|nose|leg|arm|face|teeth|skull|finger|kneecap|head
 <want>|<think>|<aim>|image|picture _6 drop|smother|shake|drown|throw|hurt|harm|suffocate|stab the|her|his _1 baby|child|infant|newborn|son|daughter|toddler|kid
 <want>|<think>|<aim>|threaten _5 burn|torch|blow|shoot _3 down|up|house|flat|car|place|school|office
 <want> <someone>|him|her|them _3 be? dead|hurt|to_suffer|to_die|to_bleed|to_pay|gone|die|suffer
@@ -33,9 +48,9 @@ glad|happy|relieve|love|like|wish|hope _2 if|that? _1 <poss>|the <person> be|die
 cut|slit <poss>|someone_'s throat
 make <someone> pay|suffer|bleed|regret|sorry !for_the|dinner
 hit|kill|revenge list
+list of people|those|names _3 <harm>
 shoot up _2 !heroin|drugs|with the|his|her|school|place|office|church|mall|store|work
 retaliate
-retaliation
 revenge !porn
 vengeance
 get even
@@ -44,13 +59,10 @@ settle _2 it|score|things|this with <someone>
 <harm> come to _1 <person>
 harm|hurt|violence|injury|damage|ill _1 to|toward|towards|against|on|upon|of _1 <someone>|bub|baby|infant
 lay|laid|put|raise hands|hand|a_hand|fist _1 on|against|to <someone>
-lash|lashing|lashed out physically|violently|at <someone>?
 do|doing|did something|anything|harm|damage _1 to <someone>|<obj>
 be|get|become|turn|act violent|violently|assaultive|aggressive
 wish|wished|wishes <someone>|<obj> _1 dead|ill|harm|gone
 harm others
-other directed violence|harm|aggression
-violent|aggressive|assaultive conduct|behavior|behaviour|act|outburst|intention
 threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
 threat|threaten _4 gun|weapon|knife|bomb
@@ -61,51 +73,40 @@ bring|take|carry _2 <weapon> _1 to school|work|church|office|class|campus
 threat to|against|toward|towards|about <someone>
 threat to|against|toward|towards
 wave|point|pull|brandish|draw|swing|lunge|chase|go_after|hold|come_at _3 <weapon> _1 at|around|on|about|with|to <someone>|<anyone>?
-pay him|her|them back
-harm|hurt|injury|ill come|coming|happen|befall|done _1 to? any|other|some|people
 come|coming to _1 harm|grief
 do|cause|inflict|wish _3 harm|violence|injury|hurt|damage|ill _1 to|on|against|toward|upon? <anyone>|<someone>
 do violence
 take anyone|someone|another|others 's? else? 's? life|own?
-take <anyone> _1 's? life
-get|be rid of <someone>
 <think> _2 of|about <harm> me|us
 hurt|harm those|anyone|people around
-rage fantasy
 <harm> a|the|his|her|another|some _2 <person> !by
 fight|assault|altercation with|against|toward|on <someone>
 assault charge|conviction|arrest
-physical|physically aggression|aggressive|fight|assaultive
-go|come|get after|for <someone> _2 with
-anything|something|violence to _1 <own> _1 <person>
 ^to|of|about|will|would|and|by|'d|could|might <lethal> <someone>
 would|will|'d|going_to|gonna _1 run <obj>|<someone> over|down
 no|a|any|other person|one|man|soul to? be? hurt|harmed
 do|finish|sort _1 <someone> in|off
-kick|punch|beat|smash _1 <own>|someone_'s|@name_'s head|face|skull|teeth in
-beat <someone> up
-knock _1 <own> teeth|head|block
 put <own> hands|fist|fists _1 on|around|round|through <someone>|<own>_neck|<own>_throat`,
   ],
   [
     'hi ambiguous',
-    `<nom> 's|be _1 dead when|if|once|meat|to_me
+    `<someone> will _2 regret|pay|sorry
+would be sorry|regret|pay
+watch <own> back
+might|may|could|will|would|going _1 snap|lose_it|explode !at
+deserve _1 to? die|suffer|be_hurt|pain|everything_coming|whatever_happens|beating
+<nom> have|have_got|'s|got it coming
+teach <someone> a lesson
 <nom> be _1 a? dead man|woman|meat
+<nom> 's|be _1 dead when|if|once|meat|to_me
 follow|stalk|wait|drive|park|sit|watch _2 outside|past|after|by|for _2 ex|boss|wife|husband|partner|coworker|neighbor|<someone>
 <poss>|the <person> 's house|car|flat|workplace|street
 follow <someone> _1 home
-teach <someone> a lesson
-<nom> have|have_got|'s|got it coming
-deserve _1 to? die|suffer|be_hurt|pain|everything_coming|whatever_happens|beating
 get|have what|it _2 coming|deserve
-might|may|could|will|would|going _1 snap|lose_it|explode !at
 not _1 promise|know|answer|responsible _2 what _1 <nom> _1 do|might|will|would|'d
-watch <own> back
 not be? _1 sorry|sad|upset if|when|to_hear _2 <someone>
 sorry _1 if|when|for _2 <someone>
-would be sorry|regret|pay
 pay for this|it|that|what
-<someone> will _2 regret|pay|sorry
 regret|sorry|pay for? crossing|messing`,
   ],
   [
@@ -130,20 +131,22 @@ aggression`,
 export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
-    `nssi|sib|dsh|nssib|shi
+    `bloodletting
+resist the? razor|blade
+=selfharm|=selfharming|=selfharmed|=selfinjury|=selfharms
+=cutter|=cutters
+physically hurt|harm|injure|punish <self>
+draw|drew blood|own_blood
+nssi|sib|dsh|nssib|shi
 <harm> +3 including <self>
 injury|harm|violence|damage to|of|against <self>
 swallow|ingest|insert _2 blade|battery|batteries|razor|glass|screw|pin|metal|needle|magnets
 self directed violence|injury|harm
 hurt|harm|injure|damage|punish|cut|burn|scratch _1 <poss> _1 body|skin|arms|arm|legs|leg|thighs|wrist|wrists
 blade|razor|lighter|knife|needle|pin|glass|scissors|tweezers on|to|into|against|across <poss> _1 <limb>|skin|body
-draw|drew blood|own_blood
-physically hurt|harm|injure|punish <self>
-=cutter|=cutters
 last =cut|=burned|=scratched|=self_harmed
 tsh|tosh|dts
 self harm|injury|injure|injurious|mutilate|mutilation|inflict|destructive|punish|lacerate|cutting|cut|burning|burn|abuse|hit|hitting !cooking
-=selfharm|=selfharming|=selfharmed|=selfinjury|=selfharms
 parasuicidal|parasuicide
 pick _1 at? _1 <wound>|scab|stitch
 carve|cut|scratch|burn|etch|write|draw _3 into|in|on <own> <limb>|skin
@@ -174,9 +177,7 @@ to cut|burn or|and =burn|=cut|scratch
 burn|cut or|and|nor|/ =burn|=cut|=cutting|=burning|scratch
 scratch|cut|nick|poke _2 with _1 pin|blade|razor|compass|key|paperclip|scissors|glass|knife|needle|staple|pencil
 tie|tied _2 ligature
-resist the? razor|blade
 razor|blade|scalpel|compass|scissors|shard|paperclip|knife to|on|across|against|over|into <own> _1 <limb>
-bloodletting
 punch|hit|kick _1 wall|door|mirror|concrete|brick|locker +8 bleed|blood|bloody|knuckle|broke|bruised
 ^do|no|deny|any|recent|nil|si|hi|/|,|or|and|of|current|denies|hx|for|ø|-pre|+pre|been|the|to =sh
 bang|hit|slam|knock|smash|bash _1 <own> =head|forehead !on_the_kerb
@@ -190,17 +191,17 @@ starve <self> to|as punish|punishment`,
   ['self_harm topic', `risk of self harm`],
   [
     'self_harm ambiguous',
-    `pull out? <own> _1 hair
+    `unexplained mark|bruise|injury|scratch|cut
+long sleeve _3 in|despite
+pull out? <own> _1 hair
 punch|hit|kick the|a|walls? wall|door|mirror|locker|fridge|dashboard
 punch wall|door
 wear|keep _1 long? sleeve|hoodie|jumper _3 in|despite|on|down|when
-long sleeve _3 in|despite
 sleeve pulled|down|rolled
 snap _3 rubber_band|elastic|hair_tie|hair_band|band !till|until
 mark|bruise|bandage|plaster|band_aid|dressing|graze|scrape _2 on|along|across|around|over|round _2 <limb>
 bandage|bandaged|dressing _2 <limb>
 bandage
-unexplained mark|bruise|injury|scratch|cut
 urge _1 to|of _2 hit`,
   ],
 ];

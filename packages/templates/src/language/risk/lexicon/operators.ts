@@ -12,7 +12,6 @@ none of
 without !doubt|question|hesitation|warning
 free|devoid|absence|lack|lacking of|from?
 clear of|from
-could|would hardly be
 negative|neg|-ve for|:|to
 =neg !=for
 absent|negative|neg :
@@ -22,7 +21,6 @@ nothing to report of|on|about|regarding
 no reason|evidence to think|believe|suspect
 no such
 absent|missing|lacking be
-not any
 hasn|have no
 zero`,
   ],
@@ -50,14 +48,11 @@ nowhere near`,
 denial|denials|rejection of?
 disclaim
 disavow
-repudiate
 reject
-refute
 =rules out
 =ruled out
 =dismisses|dismissed
 negate
-decline having|any
 say|state|answer|reply|respond|said _1 no|never|nope|negative _1 to|for|on|when_asked_about|about
 no|nope|nah to|on
 answer|reply|respond _2 in_the_negative|negatively
@@ -72,10 +67,7 @@ admit
 acknowledge
 disclose
 confess
-affirm
 confirm
-concede
-reveal
 report !no|denies|back|being_free
 describe !no
 voice !no
@@ -110,7 +102,6 @@ quit
 give up
 resolve !to
 remit
-subside !not
 fade
 abate
 disappear !forever
@@ -122,11 +113,9 @@ clean|abstinent|recover|sober _1 from|of|since !current|any|active
 =ended
 lift
 let up
-ease off
 leave <me>
 have passed
 be over !the|<own>|again|there|a|this
-dissipate
 clear`,
   ],
   [
@@ -165,7 +154,6 @@ not|never _1 tell|let _2 when|that|know_that|know_when
 get|shake _4 out_of <own> head|mind
 not _1 as|so bad|often|strong|frequent|intense|loud
 not|never|no|hardly|rarely|barely|seldom|scarcely _4 day|night|week|hour|morning|evening|weekend|shift|meal _4 without|pass|free
-no day|night|week|morning _3 without|pass|free
 not|cannot|never|unable _3 go _4 day|night|hour|week|morning|evening without
 not|never|rarely|hardly _1 without|free_of|free_from
 no_longer|not_yet|yet_to_be|never _2 free|clear|rid of|from
@@ -199,7 +187,7 @@ not _1 know !why|that _2 whether|if|about|of|<nom>|what|how
 not _1 sure|certain|clear|convinced _2 that|whether|if|about|of|<nom>|what|how
 can|could|would|will not _1 tell|say _2 that|whether|if|<nom>
 cannot|not _2 rule|ruled out
-unable|impossible|difficult|hard to rule|tell|say|know|determine|judge|gauge|establish
+unable|impossible|difficult|hard to rule|tell|say|know|determine|judge|gauge|establish|elicit|ascertain|clarify
 not|never _1 be? _1 exclude|excluded|ruled_out|confirmed|determined|established|verified
 unsure|unclear|uncertain|undetermined
 doubt
@@ -216,11 +204,15 @@ never|not _1 say|said|claim|claimed|state|stated _1 that? <nom>? _1 be|do|would|
 r / o
 neither confirm nor deny
 unsure|unclear|uncertain|undetermined
+unable|impossible|difficult to elicit|ascertain|establish|determine|tell _1 whether|if
+yes and no
+lack|lacks|without _1 conviction
+neither|not confirm|confirmed|endorse|endorsed|admit|admits or|nor deny|denied|denies
+whatever that means
 vague
 possible|possibly|maybe|perhaps|probable|probably|potential !harm|side|triggers|risks
 might
 !^in|since|of|by|until|last|early|late|mid|from|to =may !be_reached|call|be_due|have_homework|benefit
-=query
 suspect|suspicion|suspicious
 questionable|equivocal|inconclusive
 wonder
@@ -229,7 +221,6 @@ allude
 guess
 seem|appear|apparently !free|calm|less|appropriate|euthymic|well|bright|to_have_no|to_be_no
 kind|sort of
-suicidal|homicidal as such
 for the most part
 not _1 reassured|persuaded|satisfied|comfortable_with
 not _1 think|believe|feel|consider that? <nom>|client|<self> _1 =am|be|want|would|will|could|suicidal
@@ -240,25 +231,19 @@ idk|dunno
 do not know !why|that
 not _1 sure|certain|clear|convinced
 depend
-half hearted|heartedly
 ambivalent|ambivalence
 minimise|minimize|minimisation|minimization|downplay
 contradict|contradictory|inconsistent|conflicting|discrepant|discrepancy
-mixed answer|account|response|message
 horrified|unwanted|ego_dystonic|repulsed|egodystonic|appalled
-most of the time
 mostly|sometimes_denied|partly|somewhat
 yet >> @end
 at this|that exact|very|precise moment|minute|second|time
 right this minute|second
 ask me tonight|tomorrow|later
-hopefully|supposedly|allegedly|reportedly_not
 so far @end|today
 for now @end
-i suppose|think|hope|believe not|so
 think so|not
 not think so
-would not call it|say
 cannot|not _1 promise|guarantee|swear|vouch|sure|trust
 borderline
 partial|half|weak|qualified|hedged|lukewarm _1 denial|answer|no|response
@@ -266,11 +251,7 @@ not make sense
 who knows
 not|hardly|never _2 credible|believable|convincing|plausible|reliable|consistent|hold_up|ring_true|persuasive|trustworthy|reassuring
 unconvincing|unconvincingly|not_convincing|not_believable|unpersuasive
-who do not
-everyone do
-anymore|more than usual
 not|hardly fit|match|explain|add_up|line_up
-fine line
 bit|little of
 could be
 =contradicts|contradicted
@@ -298,6 +279,7 @@ trail|tail off
 mumble|mutter|whispered|inaudible|inaudibly|barely_audible
 no|without|not_give|give_no|never _2 answer|reply|response|comment|elaborate|elaboration
 not|never|would_not _2 answer|reply|discuss|say|comment|elaborate|explain|clarify|commit|confirm|specify|drawn|go_into|disclose_more|tell_me|be_drawn
+would|did|could not _1 be pinned|drawn
 would|did|could not _1 engage|talk|show|open_up|address
 unanswered|no_comment|unresponsive|left_blank|blank
 flinch|wince|stiffen|exhale|sigh
@@ -308,23 +290,16 @@ rather|prefer|asked|ask not _1 to? _1 talk|say|discuss|answer|go|get_into|be_ask
 plead the fifth
 say|answer|reply _1 pass
 say|said nothing
-nothing said
 would|did not _2 respond
-brush _1 off|aside
-wave _2 off|away|aside
 laugh off
-laugh _1 it off
 reluctant|reluctance|unwilling|unwillingness
 next question
 not forthcoming
-bite|bit <own> lip
 start|started|began crying|to_cry
 tearful|teared|weep|wept|tears|cried
 leave _1 it|that|the_question _1 open|unanswered|blank|there|at_that
 forget it|i_said
 quickly|too_quickly|too_fast|rehearsed
-none of _1 your|my business
-why do|are you
 smirk
 line|call went|go|dropped dead|@end
 =hung up
@@ -359,7 +334,6 @@ before <own>|any|we|i? _2 suicide|risk|safety|si _1 question|screen|item
 cross off
 to be _1 ask|assess|screen|cover|complete|explore|review|do
 will|plan|need|must|going|shall _1 to? _1 ask|assess|screen|revisit|inquire|check|explore|cover|follow_up_on|reassess|re_assess|evaluate|monitor|clarify_next|review_next|do_the
-forget|forgot|omit ask
 remain|other item|question|area _2 not|cover|left
 see|refer|per|as_per previous|chart|above|below|last_note|prior_note|intake
 yet to
@@ -370,8 +344,6 @@ no _1 risk|safety|suicide question|screen|assessment|inquiry
 not a? word _3 spoken|said
 unassessed|unscreened
 left out|blank
-no _1 screen|assessment|inquiry|enquiry|screening _1 of|for|done|complete|into|today
-not part|on _2 agenda|session
 skip|skipped
 incomplete|pending|tbd|outstanding
 not come|arise up|today|this|in_session
@@ -385,11 +357,9 @@ no time`,
 ask _4 about|if|whether|regarding|re|directly|into|around|what|how
 =asked !for|to_leave|to_go|to_be
 enquire|inquire|enquiry|inquiry ~6 about|into|after|regarding|re|of|around
-query|queried _1 re|about|regarding
 screen|screening|screened|assess|assessment|assessed _2 for|of|about|re|regarding
 question _2 about|on|of|regarding|re|concerning|related
 question|screen|inquiry|enquiry
-probe _1 for|about
 raise|explore|discuss|broach|review|cover|address|bring_up|come_up|came_up
 on _2 subject|topic|question|matter|issue of
 subject|topic|issue|matter|question of
@@ -404,10 +374,8 @@ check|checked _1 on|about|for|in_about`,
     `psychoeducation|psycho_education|educate|education|leaflet|pamphlet|handout|brochure|worksheet|booklet|training|seminar|webinar|workshop|warning|label|poster|flyer|hotline|curriculum|module|class _3 on|about|for|of|regarding|to|around
 =monitor|=monitoring|=monitored _2 for|of|:
 =monitor|=monitoring
-watch|look|alert|vigilant _1 out|for _1 for
 keep an eye
 continue|plan|will|need|going _2 to? _1 assess|monitor|screen|reassess|check|watch|ask|track
-reassess|re_assess
 risk factor|warning_sign|prevention|protective_factor for|of?
 warning sign
 prevention
@@ -428,7 +396,6 @@ whenever|unless|until|provided|lest
 should
 were !you|not|also|both|all|each
 next time
-!^at any time
 as soon as
 when|once _4 come|return|arise|start|recur|occur|emerge|surface|reappear|resurface|show_up|happen|get_bad
 by the time`,
@@ -441,7 +408,6 @@ i _1 doubt|question|suspect`,
   [
     'earnest',
     `not _1 even? =kidding|=joking
-no joke
 not a figure_of_speech|joke|metaphor
 !^not mean|meant|means it @end
 serious|seriously
@@ -452,16 +418,8 @@ for real`,
     `except
 other than
 apart from
-aside from
-besides
-but for
-save for
-barring
 beyond
 with the exception of
-excluding
-outside of
-excepting
 bar`,
   ],
   [
@@ -483,7 +441,6 @@ not _1 be? present|endorse|report|voice|elicit|there|active|evident|current|disc
 not _2 an|a|any|part|among|something|anything|in|on _2 issue|concern|thing|feature|problem|factor|topic|option|possibility|case|theme|mind|picture|thought|thoughts|head|contemplate|of|consider|entertain|think|style|plan|experience
 not @end
 not|never|n't _1 enter|cross|feature|figure|occur|trouble|bother
-not _1 <own> style|way|thing
 disavow|reject|refute|dismiss|exclude|discount|disclaim|repudiate
 be|there no|none|nothing
 be never
@@ -491,7 +448,6 @@ have|had none|no|nothing|not
 no @end|to|when|at|today|on|per|currently|this|for|during|throughout|across|each|every|again
 n @end
 n / n
-no / no
 x 0
 0 !/_7|/_14|days
 ^:|=|-post|—|is|x n|no|none|nil|neg|0|denied|denies|never|not
@@ -500,8 +456,7 @@ x 0
 be off the table|cards|menu
 be against <own>|her_religion|everything
 be a? sin|wrong|cowardly|selfish
-be out of the question
-foreign|unthinkable|unimaginable|out_of_the_question|alien|repugnant|unknown to?
+foreign|unthinkable|unimaginable|out_of_the_question|alien|repugnant to?
 conspicuous by`,
   ],
   [
@@ -537,7 +492,6 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|=mon|=tues|=wed|=thurs|
 lately|recently
 on the way in|here
 in the waiting_room|car_park|parking_lot|lobby
-just now|before_session|prior_to_session
 overnight
 these days
 most|every|each|some _1 day|night|morning|evening|week`,
@@ -555,10 +509,8 @@ age of @num
 at|since|until that time|point
 be|was last reported|noted|present|seen|recorded
 historically
-back then
 between @num and @num
 last in @num
-ages ago
 as an|a _1 child|kid|teen|teenager|adolescent|boy|girl|student|youth|undergrad|undergraduate|freshman|sophomore|conscript|recruit|youngster|toddler|young
 as a young
 in|from|until|till <own>? _1 teen|teens|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
@@ -566,7 +518,6 @@ in|during|since|through|throughout|at|from|of <own>? _2 middle|high|elementary|g
 in|during|at college|university|uni|deployment|service|basic_training|iraq|afghanistan|vietnam
 during <own>|the _1 divorce|pregnancy|marriage|studies|deployment|war|teens|first_marriage|admission|separation|residency
 when <nom>|client|i? be _1 @num|child|teen|kid|boy|girl|young|little|small|in|a|married|pregnant|at
-when <nom> lived|worked|was_using|drank|served
 between ages|age|2|1
 before <own> _1 child|kid|daughter|son|marriage|diagnosis
 back|way in|when
@@ -575,7 +526,6 @@ growing up
 grew up
 first|second marriage|husband|wife|pregnancy|admission|hospitalization
 in|during|since|until|from _1 first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|9th|8th|7th|6th|10th|11th|5th|@num grade
-in grade @num
 =old|healed|faded|pale|silvery|white _2 scar|cut|burn|mark|scars|cuts|burns|marks
 until|till @num|college|high|age
 when <nom>|client _1 join|enlist|move|marry|leave|graduate|deploy|turn|start

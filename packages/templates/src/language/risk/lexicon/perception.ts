@@ -2,12 +2,15 @@
 export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
-    `avh
+    `special message|messages
+<tell> _1 to|with|at the? radio|wall|tv|empty|air|corner|ceiling
+<tell> by voice
+avhs
+avh
 auditory|visual|tactile|olfactory|command and|or|/|, auditory|visual|tactile|olfactory|command hallucinate|hallucination
 =whispering|=mumbling|=murmuring !to|in_class|in_his|in_her|with
 ah !ha
 vh
-avhs
 hallucinate|hallucinatory|hallucination
 ris !k
 ^no|deny|denies|denied|or|/|,|and|any|auditory|visual =ah|=vh
@@ -18,7 +21,6 @@ ris !k
 the =voice >> is|was|tells|says|comes|keeps|has|seems
 <hear> +6 people|person|man|woman|men|women|someone|child|children|baby|crowd _2 arguing|talking|whispering|shouting|crying|calling|laughing|screaming|about _1 <obj>|@end|when|outside
 voice _5 <tell> _1 <me>|@any
-<tell> by voice
 <see> thing|shadow|figure|people|face|bug|shape|light|vision|blood|spider|man|woman|demon|ghost|something|insect|animal|snake !from_his|differently|through|clearly
 =visions
 internal|unseen|unheard stimuli|other|stimulus|voice|person
@@ -41,7 +43,6 @@ talk|talking|speak|speaking _1 to someone|somebody|man|woman|people in|on|behind
 <hear> anything|things|something|somebody|someone|sound|noise|music|step|laughter|crying|scratching _3 that|when|in|at|no|calling|who|others|at_night|unusual|strange|inside
 might|may|could|maybe _2 be|have_been hearing|seeing
 tv|television|radio|phone|computer|newsreader|newscaster|wall|god|angel|devil|satan|bird|dog|stranger|kettle|fan|fridge|newsman|presenter _2 <tell>|send|address|message to? <me>|about_him|about_her|directly|name
-<tell> _1 to|with|at the? radio|wall|tv|empty|air|corner|ceiling
 command|order from|to _1 kill|hurt|voice|god|devil|harm
 command hallucination|type|voice
 comment on <own>
@@ -57,9 +58,16 @@ appear|seem|observe|see|be|look _2 responding|respond|attend|attending|distracte
 respond|attend to internal|unseen|voice
 voice belong|comes|inside
 insect|bug|spider|ant|worm _2 crawl|under _2 skin
+<see> _2 cat|dog|snake|rat|mouse|spider|insect|bug|creature|animal|people|men|women|face|shadow|figure|child|angel|demon _2 on|in|under|at|behind|by|along _2 bed|wall|ceiling|carpet|wardrobe|curtain|window|corner|wallpaper|stairs|doorway
+<see> little|tiny people|men
+visit _2 by <own> _1 <ill>
+face|wall|wallpaper|picture|vent|pipe|plug|socket _3 speak|talk|whisper
+guy|man|woman|someone|person in <own> head
+feel _1 hand|hands|touch|breath|finger _2 on|against <own> _1 back|neck|shoulder|skin|face _3 alone|nobody|no_one
+smell|taste _2 @any ~5 no_one|nobody|others|none else|cannot|can't|do
+hear _2 devil|lord|committee|dead|spirit|angel
 shadow people|figure|person|men
 <see> a|the _2 shadow|figure|ghost|shape
-special message|messages
 taste|smell _3 poison|rot|rotting|burning|decay|gas _3 no_one|nobody|others|food`,
   ],
   [
@@ -74,35 +82,41 @@ name _2 being? called\n<hear> <own> name\ntalk|talking|muttering|mutter|whisperi
 export const ABUSE: readonly (readonly [string, string])[] = [
   [
     'abuse plain',
-    `!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
+    `no food in
+go|went hungry|unfed|without_food
+put|laid|lay|raise _1 <own> _1 hand|fist _2 on|to|against <me>
+incest
+neglectful
+shout|shouts|yell|yells|scream|swear _1 at <obj> _6 hit|threw|throw|scared|threaten
+forced|made <obj> _1 to? have sex|perform|undress|touch
+coercive|controlling control|behavior|behaviour|partner|husband
+physical altercation|fight|aggression|violence|intimidation
+abuse <obj> >> @end|for|when|as|and|in|by|since|at|physically|sexually|emotionally|verbally|again|daily
+!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
 relationship|marriage|home|household +5 =violence
 =violence _4 relationship|home|marriage|partner|husband|wife|household
 <person> _5 <strike> _1 <own>? <person>
-abuse <obj> >> @end|for|when|as|and|in|by|since|at|physically|sexually|emotionally|verbally|again|daily
 ipv
 dv
 mst
 put|puts|putting|lay|lays|laid _1 hands|hand _1 on <obj>|client
-physical altercation|fight|aggression|violence|intimidation
-coercive|controlling control|behavior|behaviour|partner|husband
 coercion|intimidation
 intimidated|threatened _1 by|at|in|with <person>|him|her|home
 afraid|fear|scared|fearful|frightened _1 of|from? <obj>|<poss>_<person>|<person>|home
 hurt|hit|harm|threaten|beat|slap|push|choke by <poss>? _1 <person>|him|her|anyone|someone
-forced|made <obj> _1 to? have sex|perform|undress|touch
 harm|violence|abuse|threats _1 from|by <person>|<poss>_<person>|others|anyone|him|her|partner
-shout|shouts|yell|yells|scream|swear _1 at <obj> _6 hit|threw|throw|scared|threaten
 throws|throw|threw|smash|smashes|break|breaks _1 things|plates|phone|door|furniture|dishes _6 at|near|when|argue|angry
 <person> _6 =following|=follows|=stalking|=stalks|=stalked <obj>|client
 <person> _8 broke|break|smash|destroy <poss> _1 phone|finger|nose|arm|rib|jaw|thing|laptop|glasses|wrist
 domestic|intimate|partner|dating|family|physical|sexual|interpersonal _1 violence|assault
 !^self neglect !work|chores|hygiene|his|her|their|the|to|homework|<self>|meals|sleep
-neglectful
 molest|molestation
 rape|=raped
-incest
 sexually|sexual _1 assault|exploit|exploitation|coerce|coercion|touched|abuse|harm|harassment
 maltreat|maltreatment|mistreat|mistreatment|exploited|exploitation|traffick|traffic_for_sex
+=hit|=slapped|=punched|=choked|=kicked|=beaten|=assaulted|=attacked|=shoved|=pushed|=bullied|=mauled _3 by <own>|a|the|two|an? _2 <person>
+=bullied|=beaten|=assaulted|=abused >> at|by|in
+partner|husband|boyfriend|ex|wife|he _1 =forced sex
 be|get|been|being|getting|was|were _2 <strike> _6 by|at_home|inappropriately|as_a|in_childhood|daily|often|regularly|growing_up|when
 be|get _1 =hit|=slapped|=choked|=punched|=kicked|=shoved|=pushed|=strangled|=beaten|=assaulted|=grabbed|=thrown|=threatened|=attacked|=stalked|=controlled|=frightened|=raped|=groped|=molested|=belted|=whipped|=smacked|=spanked|=bitten|locked_in|locked_out|=isolated|=burned
 <caretaker> 's? ~5 <strike> _1 <obj> !up|off|back|head|home
@@ -129,36 +143,34 @@ violent|battering|=abusive|controlling|threatening _1 ex? partner|husband|boyfri
 <strike> _3 <me> _3 with _2 belt|stick|shoe|spoon|cane|cord|hanger|ruler|bottle|fist|paddle|slipper|wire
 threw _3 at <me>
 throw _3 at <me>
-put|laid|lay|raise _1 <own> _1 hand|fist _2 on|to|against <me>
 hand|fist|hands _2 round|around|on|over <own> neck|throat|mouth
 cps|aps|mandated|child_protective|dcfs _2 report
 verbally|emotionally|physically|financially|sexually _2 abuse|hurt|exploit|assault|aggressive|violent
 call <me> _2 worthless|stupid|names|useless|whore|slut
 hit|beat|slap <obj> !up|back
-go|went hungry|unfed|without_food
-no food in
 ^no|any|,|or|and|denies|denied|without =hitting|=threatening|coercion|=shoving|=violence|bullying !<self>|<limb>
 frightened|afraid|scared of anyone|someone|anybody|people_at_home`,
   ],
   [
     'abuse ambiguous',
-    `flinch|tense|freeze|startle|stiffen|cower|wince|go_quiet|went_quiet|cry|tearful|apologise|apologize _8 husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|stepdad|mother|home|him|ex|son|carer
+    `afraid|scared to make_him|say_anything|tell|upset|anger
+lose|loses <own> temper
+flinch|tense|freeze|startle|stiffen|cower|wince|go_quiet|went_quiet|cry|tearful|apologise|apologize _8 husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|stepdad|mother|home|him|ex|son|carer
 flinch
 black eye|eyes
 walk into a|the door|cupboard|cabinet
 =bruise|=bruises|=bruised|=bruising
 not always like that
 get _1 angry|physical|rough|heated|mad|temper
-lose|loses <own> temper
 walk|walking on eggshell
 keep the peace
-afraid|scared to make_him|say_anything|tell|upset|anger
 rough with <me>`,
   ],
   [
     'abuse none',
     `<caretaker> _2 never|not _3 <strike> +4 <obj>|client
-no_one|nobody _8 lay|laid|lays|raise|raised a? hand|finger
+no_one|nobody|never|no|not _8 lay|laid|lays|raise|raised a? hand|finger
+no hand|violence _3 raised|between
 no_one|nobody _4 <strike>|hurting|hitting|harming|harm|touching|threatening|controlling|yelling|makes_her_do`,
   ],
   [

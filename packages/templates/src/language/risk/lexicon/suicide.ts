@@ -2,7 +2,19 @@
 export const SUICIDE: readonly (readonly [string, string])[] = [
   [
     'si plain',
-    `<suicidal>
+    `life _1 cut short
+cut|make <own> life short
+put_an_end to it|<self>|everything|<own>_life
+=sh3
+go|be to? be? with <own> _1 <ill>|@name in heaven
+kick the bucket
+lure|pull|appeal of death|dying
+take|took things|matter|it into|in <own> own hand
+stand|stood|sit|sat|walk|went|go|drove|drive _5 <height> _6 jump|over|end|thinking|die|let_go
+without <me> _4 better|easier|happier|fine
+feel|feels|feeling _1 done with|of _1 life|living|it
+despair of life|living
+<suicidal>
 suicide ideation|thought|thinking|urge|feeling|idea|attempt|note|plan
 ideation|thought|urge|idea|impulse|feeling _2 of|about|to _2 <suicidal>|<dying>
 <want>|<think>|<aim> _4 <suicidal>
@@ -27,16 +39,13 @@ hasten|speed _1 it|death|end
 about|of|to =ending it|things|everything
 turn|turning|use|using it|gun|knife|pistol|that|one _1 on <self>
 kill <poss>? self
-despair of life|living
 death _2 aim|goal|wish|intention|object|purpose
 fashion|make|tie|craft|braid|knot|rig _2 noose|ligature
 <think> _1 about|of <own>|that|a <height>
 better _3 one less
-feel|feels|feeling _1 done with|of _1 life|living|it
 <want> _3 <nom>|that? die
 life not|never|hardly worth
 baby|child|children|kid|kids|family|everyone|husband|wife|partner +5 better|easier|best|happier _1 off? without
-without <me> _4 better|easier|happier|fine
 not|never|no_longer _2 be here|alive|around|anymore >> @end|in_the|for_her|for_him|any|more|anymore
 want|wish|wanted|wishes _2 out of? life|this_life|everything|here
 passive|active|fleeting|chronic _1 death wish
@@ -55,6 +64,7 @@ life|living|existence|it|lif _3 not|never|hardly|no_longer|barely _1 worth
 not worth _1 living|it|waking|going_on|continuing
 not|never|without _1 =waking|wake up? !at|before|until|early|till|for|feeling|in_time|refreshed|rested
 okay|ok|fine|happy|comfortable _1 with _2 not_being|not_waking|dying|being_dead
+mind|care _1 =being =dead|gone
 mind|bother|care|matter|fine|okay|ok|happy|glad|relieved|relief|welcome|blessing|grateful|sorry|upset|easier|disappoint _2 if|to|for|that _5 <dying>|crash|hit|struck|fell|stop|swerve|sink|die|go_down|went_down|explode
 mind|bother|care|matter _2 whether|if _2 live|die|wake|survive|alive|dead
 wish|hope|pray|want|like|fantasise|imagine|picture|think|dream _5 kill|hit|take|finish|run_over|shoot|crush|crash_into|flatten|strike|get <me> !to|out|home|back|for|there
@@ -73,7 +83,6 @@ god|lord|jesus|allah|he_above|heaven|cancer|illness|angel|death|universe +6 take
 take <me> _2 in <own>? sleep|night
 sat|sitting|stood|lay|hold|stare|looked _3 with|at <own>|a|the _2 <drug>|gun|pistol|rifle|noose|rope|blade _6 hand|lap|mouth|table|head|bed|hours
 <think>|<want>|<aim>|standing|stand|edge|rail|ledge _7 jump|step|leap|going_over|go_over|drive_off|driving_off|swerve|climb_over _2 !for|rope|up|away|back|aside|down|in|outside|work
-stand|stood|sit|sat|walk|went|go|drove|drive _5 <height> _6 jump|over|end|thinking|die|let_go
 <height> _8 jump|go_over|ending|end_it|stepping|throw
 <weapon>|barrel|muzzle|it _2 to|against|in|at|under|into <own> own? <vital>
 intent|bent|set|fixated|focused on|upon _1 <dying>|<suicidal>
@@ -101,7 +110,6 @@ how_many|how_much <drug>|of_them|it_would
 tired|sick|done|weary|fed_up|finish|enough|through|exhaust|over _1 of|with|by _1 living|life|being_alive|existing|existence|breathing|being_here
 leave this|the|it|them world|life|earth|planet|all_behind
 danger|threat to <self> !<harm>
-take|took things|matter|it into|in <own> own hand
 check out|=checking_out _1 for_good|of_life|permanently
 survive|alive|wake|save|revive|find|still_here _3 regret|disappoint|angry|sorry|upset|annoyed|gutted
 regret|disappoint|angry|sorry|wish|upset|gutted|annoyed _5 not_been|woke|woken|survive|alive|save|find|still_here|fail|revive
@@ -110,13 +118,6 @@ gone by @any|<when>
 be dead by|before|soon
 <dying> _1 sound|seem|feel|look|would_be _2 like? _2 peace|peaceful|relief|rest|easier|better|nice|answer|way_out|escape|comfort|comforting|appealing|good|attractive
 <dying> _3 be _1 peace|peaceful|relief|rest|answer|way_out|comfort|escape|solution|option
-lure|pull|appeal of death|dying
-kick the bucket
-go|be to? be? with <own> _1 <ill>|@name in heaven
-=sh3
-put_an_end to it|<self>|everything|<own>_life
-cut|make <own> life short
-life _1 cut short
 make|made an|another|his|her|a|one|two _1 attempt
 ^<no> attempt !at|to|in_group|rate
 past|prior|previous|earlier|one|two|three|multiple|recent|several|history_of|made_an|serious|last|first|failed|aborted|lifetime|2|3 _1 attempt !at|to|in_group|rate
@@ -125,17 +126,33 @@ attempt x|@num|in_@num`,
   ],
   [
     'si topic',
-    `suicide homicide? risk|prevention|hotline|lifeline|watch|loss|awareness|screen|assessment|question|inquiry|education|severity|crisis|bereaved|bereavement|support|warning|protocol|form|item|scale|section
+    `!^not|never|no|cannot <want> to? be|stay|keep living
+suicide homicide? risk|prevention|hotline|lifeline|watch|loss|awareness|screen|assessment|question|inquiry|education|severity|crisis|bereaved|bereavement|support|warning|protocol|form|item|scale|section
 risk _1 of|for suicide
 risk to self|<self>
 risk|safety item|question|screen|form|section|inquiry
 thought of harm to self
-!^not|never|no|cannot <want> to? be|stay|keep alive|living
 ^:|,|risk self &0|nil|none|neg|=|:|-post`,
   ],
   [
     'si ambiguous',
-    `could|would|'d just? disappear|vanish|evaporate
+    `fade away
+dark thought|place
+death thought
+<dying> cross|on <own> mind
+long sleep
+make peace with death|dying
+last will|conversation|goodbye
+give up on? life|living|everything
+why bother|go_on|be_i_here|carry_on|keep_going
+what_is there? left? live_for
+not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
+put <me> out of <own>|this misery
+throw|fling|hurl <self> off|under|out|in
+life_insurance|insurance _8 more|better|worth|dead|money|suicide
+worth _1 more dead
+no point more|any|anything
+could|would|'d just? disappear|vanish|evaporate
 better|best|easier|happier _4 if <nom> _2 go|went|left|away|not_in|disappeared|vanished
 could|would never do that|it to <poss>
 everyone|everybody|they|family|people would|will|'d get_over|move_on|forget|be_fine|cope
@@ -149,7 +166,6 @@ want|wish|hope _2 it|everything|all|pain|this|things|life all? to? stop|end|be_o
 not _1 go_on|do_this|take_it|take_this|take_much_more|keep_going|carry_on|cope_more|face_another|keep_doing|see_a_way_out
 what|no|any|see|lose _1 the? point _1 in|of|to _1 living|life|anything|going_on|being_here|any_of_it|it_all|carrying_on|it|this|trying|everything
 the? point _1 in|of|to _1 living|life|anything|going_on|being_here|any_of_it|it_all|carrying_on|trying|everything
-no point more|any|anything
 end up in a box|coffin|grave|morgue
 <no> care|mind|bother|matter _1 if|whether <nom> _1 live|die|wake|survive
 not be here|around|alive !at|for_the|on|next|today|last|yesterday
@@ -160,26 +176,17 @@ give|gave|giving <own> _3 away
 done with everything|it_all|this_life|this
 <own> _1 coffin|grave|headstone|gravestone|plot
 stop|quit breathing
-worth _1 more dead
 more|better|worth _4 insurance
-life_insurance|insurance _8 more|better|worth|dead|money|suicide
 nobody|no_one|anyone|anybody|who would even? notice|care|miss
 would anyone|anybody _1 notice|care|miss
 shoot me
-throw|fling|hurl <self> off|under|out|in
-put <me> out of <own>|this misery
-end me
-not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
 not _1 see|imagine|picture|have _1 a? future|tomorrow|next_year|way_out|way_forward|reason
 no|without|any future|way_out
 not _2 need|have|worry|bother|see|problem|burden|trouble _5 much_longer|longer|soon|for_long
 burden to|on|for|upon
 be? a burden
-what_is there? left? live_for
-why bother|go_on|be_i_here|carry_on|keep_going
 enough of? life|living|it_all|everything
 ready _1 to go|be_done|give_up|check_out|meet !home|back|on|for|with|out|over
-give up on? life|living|everything
 giving up
 =life|=living _2 be? over|finish|done !at|with|as|for
 life|living|everything|all _3 pointless|meaningless|no_point|no_meaning|over|empty|burden|nothing|hopeless|not_worth
@@ -188,27 +195,20 @@ if <nom> die
 what _1 the point
 when|once|after <nom> _1 gone|not_here|dead !to|home|out
 maybe|perhaps|possibly _4 better _1 off? _1 gone|dead|without
-last will|conversation|goodbye
-make peace with death|dying
 put <own> affairs in order
 affairs in order
-long sleep
-<dying> cross|on <own> mind
 thought _1 of|about =death|dying
-death thought
 harm to self
-dark thought|place
 not want to be a? alive|here|burden
-fade away
 be|go better_off without
 under a bus|train
 <self> safe`,
   ],
   [
     'si hint',
-    `go|going home to <own>? god|lord|maker|jesus|heaven
+    `be with god|the_lord|jesus
 meet|meeting <own> maker|god|lord
-be with god|the_lord|jesus
+go|going home to <own>? god|lord|maker|jesus|heaven
 rather be? dead|die than
 may|might as_well <dying>
 =killing me|him|her|us !off_guard|with_kindness|and|or|in
@@ -227,7 +227,9 @@ just shoot|kill|end me`,
   ],
   [
     'si safe',
-    `safe to|from|with self|<self>
+    `!^not|never|no|cannot|nor <want> _1 =to go_on? _1 =live !with|in|at|near|closer|alone|there|somewhere|@name|by|on|to|through
+life _1 =worth living
+safe to|from|with self|<self>
 but|, not <self>`,
   ],
 ];

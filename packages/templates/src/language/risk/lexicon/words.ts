@@ -17,9 +17,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     'think thought idea ideate notion consider contemplate contemplation imagine picture fantasise fantasize fantasy daydream dream ruminate rumination preoccupy preoccupation image vision flash obsess dwell muse mull entertain toy feel feeling intrusive wonder nightmare occur cross_mind talk speak mention joke',
   aim: 'plan intend mean going_to gonna threaten threat vow swear promise try attempt decide prepare about_to set_on bent_on resolve determine',
   see: 'see smell',
-  kill: 'kill hang shoot drown poison gas electrocute suffocate asphyxiate strangle top off unalive yeet immolate delete murder end finish gut',
+  kill: 'kill string_up hang shoot drown poison gas electrocute suffocate asphyxiate strangle top off unalive yeet immolate delete murder end finish gut',
   lethal:
-    'kill murder stab shoot strangle poison drown smother suffocate slaughter butcher execute gut shank knife torture maim bludgeon run_over waste throttle choke',
+    'kill murder stab shoot strangle poison drown smother suffocate slaughter butcher execute gut shank frag brain chop knife torture maim bludgeon run_over waste throttle choke',
   rough:
     'hurt harm injure aggress attack assault beat punch hit slap kick smack shove push fight smash batter thump headbutt bash strike burn run bury break scald shake damage retaliate cut swing lunge bite',
   harm: '<lethal> <rough>',

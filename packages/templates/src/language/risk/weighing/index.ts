@@ -1,0 +1,1 @@
+export { doubtful } from './doubt.js';

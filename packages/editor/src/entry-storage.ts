@@ -11,6 +11,7 @@ export {
   KeptDraft,
   LocalDraftStore,
   type LocalDraftStoreOptions,
+  LocalPhraseStore,
   MemoryDraftStore,
   type StoredDraft,
 } from './storage/index.js';

@@ -15,7 +15,7 @@ export {
 export type { EncounterChangeDetail, EvenfallEncounter } from './elements/encounter/index.js';
 export type { PromptActions, PromptRenderer, PromptRenderers } from './elements/prompts/index.js';
 export { addTranslation, language, setLanguage, type Translation } from './localization/index.js';
-export type { Phrase } from './phrases/index.js';
+export type { Phrase, PhraseStore } from './phrases/index.js';
 export {
   type SignBlocker,
   SignError,
@@ -25,9 +25,11 @@ export {
   verifyNote,
 } from './record/index.js';
 export type { Proposal, RejectReason, ReviewFeedback, SupportReason } from './review/index.js';
+export type { EvenfallDictation } from './rooms/dictation/index.js';
 export type { EvenfallFields } from './rooms/fields/index.js';
 export type { EvenfallFind } from './rooms/find/index.js';
 export type { EvenfallFormat } from './rooms/format/index.js';
+export type { EvenfallPhrases } from './rooms/phrases/index.js';
 export type { EvenfallPrior } from './rooms/prior/index.js';
 export type { EvenfallLinks, EvenfallWhy } from './rooms/review/index.js';
 export type { EvenfallRewrite } from './rooms/rewrite/index.js';

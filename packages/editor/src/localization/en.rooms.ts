@@ -52,6 +52,43 @@ const rooms = {
   'since.unsaid': 'nothing said yet',
   'since.same': 'In the same words as then: {topics}.',
   'since.none': 'Nothing to compare yet: scores, risk, goals, interventions and medication are looked at.',
+  // Dictation
+  'dictation.asking': 'One moment…',
+  'dictation.loadable': 'To hear this language on this device, something has to be fetched once.',
+  'dictation.prepare': 'Fetch it',
+  'dictation.loading': 'Fetching what is needed to hear this language…',
+  'dictation.listening': 'Listening.',
+  'dictation.stop': 'Stop',
+  'dictation.close': 'Close',
+  'dictation.on': 'Dictation is on',
+  'dictation.off': 'Dictation is off',
+  'dictation.permission_denied':
+    'This page may not use the microphone. The browser’s settings for this page can change that.',
+  'dictation.no_microphone': 'No microphone was found.',
+  'dictation.unavailable': 'This browser cannot hear this language on this device. Nothing was recorded or sent.',
+  'dictation.failed': 'The dictation broke off. What was written stays.',
+
+  // Own phrases
+  'phrases.command': 'Your phrases…',
+  'phrases.title': 'Your phrases',
+  'phrases.hint':
+    'A dot and the name write the phrase. *** is a place to fill in. They are yours, and part of no note until you write one.',
+  'phrases.none': 'None yet.',
+  'phrases.loading': 'Looking for your phrases…',
+  'phrases.failed': 'That could not be kept. The list is as it was before.',
+  'phrases.name': 'Name: letters, digits, - and _',
+  'phrases.text': 'What it writes',
+  'phrases.wrong': 'A name of up to 24 letters without spaces, and some words.',
+  'phrases.add': 'Add',
+  'phrases.save': 'Save',
+  'phrases.close': 'Done',
+  'phrases.edit': 'Change',
+  'phrases.edit.label': 'Change {name}',
+  'phrases.delete': 'Delete',
+  'phrases.delete.label': 'Delete {name}',
+  'phrases.deleted': '{name} is deleted.',
+  'phrases.undo': 'Undo',
+
   // Structured sentences
   'fields.mse': 'Mental status',
   'fields.measure': 'Measure',

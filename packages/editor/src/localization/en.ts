@@ -33,6 +33,7 @@ export const en = {
   'toolbar.rewrite': 'Rewrite',
   'toolbar.format': 'Change the format',
   'toolbar.prior': 'Last note',
+  'toolbar.dictate': 'Dictate',
   'toolbar.more': 'More',
 
   // Search

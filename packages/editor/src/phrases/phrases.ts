@@ -10,6 +10,9 @@ export interface Phrase {
 
 const NAME = /^[\p{L}\p{N}_-]{1,24}$/u;
 
+/** Whether a phrase may have this name. */
+export const isName = (name: string): boolean => NAME.test(name);
+
 const lower = (text: string): string => text.toLowerCase();
 
 /** Those that can be written, each name once: a person's own before the practice's, both before ours. */

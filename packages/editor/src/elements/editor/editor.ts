@@ -1,8 +1,9 @@
 import type { NoteAiClient } from '@evenfall/ai-client';
 import type { EncounterContext, Format, Note, NoteCheck } from '@evenfall/templates';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { DictationSource } from '../../dictation/index.js';
 import { shellMsg } from '../../localization/index.js';
-import type { Phrase } from '../../phrases/index.js';
+import type { Phrase, PhraseStore } from '../../phrases/index.js';
 import type { SignedNote, Signer, SignOptions } from '../../record/index.js';
 import type { NoteSession, PriorNotes, SectionAnswer } from '../../session/index.js';
 import type { DraftStore } from '../../storage/index.js';
@@ -90,6 +91,8 @@ export class EvenfallEditor extends FormControl {
     draftKey: { attribute: 'draft-key' },
     priorNotes: { attribute: false },
     extensions: { attribute: false },
+    dictation: { attribute: false },
+    phraseStore: { attribute: false },
     requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
     encounter: {},
     phrases: { attribute: false },
@@ -139,6 +142,9 @@ export class EvenfallEditor extends FormControl {
   /** What the practice adds: TipTap extensions, check rules, panels of questions. */
   extensions: EditorExtensions | undefined;
 
+  /** Who hears a dictation (`@evenfall/editor/dictation`); without one there is none. */
+  dictation: DictationSource | undefined;
+
   /** A note with open questions of severity `block` is invalid. */
   requireComplete = false;
 
@@ -147,6 +153,9 @@ export class EvenfallEditor extends FormControl {
 
   /** Phrases that `.name` writes; a person's own have `own`. */
   phrases: readonly Phrase[] = [];
+
+  /** Where a person's own phrases are kept (`LocalPhraseStore` of `@evenfall/editor/storage`); without one they have none here. */
+  phraseStore: PhraseStore | undefined;
 
   /** Short forms stay as they are typed. */
   verbatim = false;

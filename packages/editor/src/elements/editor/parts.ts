@@ -15,6 +15,7 @@ import {
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
 import { renderProgress } from './progress.js';
 import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
+import { isWay } from './toolbar-buttons.js';
 import { undoKey } from './undo-key.js';
 import type { Workbench } from './workbench.js';
 
@@ -46,7 +47,7 @@ function foldButton(bench: Workbench): TemplateResult {
     }}
   >
     ${msg('shorthand.toggle')}
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 6.500l4 4 4-4"></path></svg>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 6.5l4 4 4-4"></path></svg>
   </button>`;
 }
 
@@ -71,7 +72,7 @@ export function renderBefore(bench: Workbench): TemplateResult {
         .possible=${bench.locked ? NONE : bench.tools.possible}
         @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => {
           const { command } = detail;
-          if (command === 'find' || command === 'format' || command === 'prior' || command === 'rewrite') {
+          if (isWay(command)) {
             void bench.visit(command);
             return;
           }

@@ -32,6 +32,6 @@ export function renderProgress(check: NoteCheck, go: () => void): TemplateResult
 }
 
 const ring = (share: number): TemplateResult => svg`<svg class="ring" viewBox="0 0 20 20" aria-hidden="true">
-  <circle cx="10" cy="10" r="7.500" pathLength="100"></circle>
-  <circle class="done" cx="10" cy="10" r="7.500" pathLength="100" stroke-dasharray=${`${Math.round(share * 100)} 100`}></circle>
+  <circle cx="10" cy="10" r="7.5" pathLength="100"></circle>
+  <circle class="done" cx="10" cy="10" r="7.5" pathLength="100" stroke-dasharray=${`${Math.round(share * 100)} 100`}></circle>
 </svg>`;

@@ -21,6 +21,10 @@ import { Visitor } from './workbench.js';
 class PriorRoom extends Visitor implements Room {
   /** The pane is there. */
   open = false;
+  get pane(): 'prior' | false {
+    return this.open && 'prior';
+  }
+
   #id: string | undefined;
   #notes: readonly EarlierNote[] = [];
   #from: PriorNotes | undefined;

@@ -5,6 +5,7 @@ import type { MenuItem, NoteDocument } from '../../document/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { EvenfallEditor } from './editor.js';
 import type { Shell } from './shell.js';
+import type { Tool } from './toolbar-buttons.js';
 
 /** The editor as its rooms see it. */
 export interface RoomHost {
@@ -36,6 +37,8 @@ export type Command = MenuItem & { readonly name: string };
  * five places of the editor.
  */
 export interface Room {
+  /** The tool that is shown as on, while it is. */
+  readonly pane?: Tool | false;
   /** At the end of the title line. */
   renderHead?(): TemplateResult | typeof nothing;
   /** Under the toolbar, and as sticky as it. */

@@ -6,6 +6,8 @@ import type { Room, RoomHost } from './room.js';
 const DOORS = {
   rules: () => import('./room-rules.js'),
   fields: () => import('./room-fields.js'),
+  dictate: () => import('./room-dictation.js'),
+  phrases: () => import('./room-phrases.js'),
   unsorted: () => import('./room-unsorted.js'),
   prior: () => import('./room-prior.js'),
   format: () => import('./room-format.js'),

@@ -5,7 +5,7 @@ const path = (d: string): TemplateResult =>
   svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" class="icon"><path d=${d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"></path></svg>`;
 
 /** A command of the document, or the way to the search, to another format, to the last note, to other words. */
-export type Tool = Command | 'find' | 'format' | 'prior' | 'rewrite';
+export type Tool = Command | 'find' | 'format' | 'prior' | 'rewrite' | 'dictate';
 
 export interface ToolButton {
   readonly command: Tool;
@@ -27,7 +27,7 @@ export const BUTTONS: readonly (readonly ToolButton[])[] = [
     {
       command: 'orderedList',
       icon: path(
-        'M6.5 4h7M6.5 8h7M6.5 12h7M2.2 3.4l.9-.6v2.7M2 9.4c1.900-1.600 1.600-2.300.9-2.300s-.9.5-.9.5M2.100 11h1.200l-.600 1c.900 0 .900 1.500-.700 1.200',
+        'M6.5 4h7M6.5 8h7M6.5 12h7M2.2 3.4l.9-.6v2.7M2 9.4c1.9-1.6 1.6-2.3.9-2.3s-.9.5-.9.5M2.1 11h1.2l-.6 1c.9 0 .9 1.5-.7 1.2',
       ),
       keys: '',
     },
@@ -35,38 +35,43 @@ export const BUTTONS: readonly (readonly ToolButton[])[] = [
   [
     {
       command: 'undo',
-      icon: path('M5.500 3.500L3 6l2.500 2.500M3.200 6H9.500a3.500 3.500 0 010 7H7'),
+      icon: path('M5.5 3.5L3 6l2.5 2.5M3.2 6H9.5a3.5 3.5 0 010 7H7'),
       keys: 'Control+Z',
       turns: true,
     },
     {
       command: 'redo',
-      icon: path('M10.500 3.500L13 6l-2.500 2.500M12.800 6H6.500a3.500 3.500 0 000 7H9'),
+      icon: path('M10.5 3.5L13 6l-2.5 2.5M12.8 6H6.5a3.5 3.5 0 000 7H9'),
       keys: 'Control+Shift+Z',
       turns: true,
     },
   ],
   [
     {
-      command: 'find',
-      icon: path('M7 11.500a4.500 4.500 0 100-9 4.500 4.500 0 000 9zM10.300 10.300L13.500 13.500'),
+      command: 'dictate',
+      icon: path('M6 4.5a2 2 0 014 0V8a2 2 0 01-4 0zM3.5 8a4.5 4.5 0 009 0M8 12.5V14'),
       keys: '',
     },
-    { command: 'prior', icon: path('M2.500 3h5v10h-5zM9.500 3h4v10h-4M4.500 6h1M4.500 8.500h1'), keys: '' },
+    {
+      command: 'find',
+      icon: path('M7 11.5a4.5 4.5 0 100-9 4.5 4.5 0 000 9zM10.3 10.3L13.5 13.5'),
+      keys: '',
+    },
+    { command: 'prior', icon: path('M2.5 3h5v10h-5zM9.5 3h4v10h-4M4.5 6h1M4.5 8.5h1'), keys: '' },
     {
       command: 'format',
-      icon: path('M3 5.500h9.500M10 3l2.500 2.500L10 8M13 10.500H3.500M6 8l-2.500 2.500L6 13'),
+      icon: path('M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13'),
       keys: '',
     },
     {
       command: 'rewrite',
-      icon: path('M3 13l.6-2.600 7.400-7.400 2 2-7.400 7.400zM9.500 13.500h4M2.500 3.500h4M4.500 1.500v4'),
+      icon: path('M3 13l.6-2.6 7.4-7.4 2 2-7.4 7.4zM9.5 13.5h4M2.5 3.5h4M4.5 1.5v4'),
       keys: 'Control+Shift+Enter',
     },
   ],
 ];
 
-export const MORE = path('M3.500 8h.01M8 8h.01M12.500 8h.01');
+export const MORE = path('M3.5 8h.01M8 8h.01M12.5 8h.01');
 
 export const TOGGLES: ReadonlySet<Tool> = new Set([
   'bold',
@@ -75,10 +80,15 @@ export const TOGGLES: ReadonlySet<Tool> = new Set([
   'bulletList',
   'orderedList',
   'prior',
+  'dictate',
 ]);
 
 /** There only where the host gave what they need. */
-export const OFFERED: ReadonlySet<Tool> = new Set(['prior', 'rewrite']);
+export const OFFERED: ReadonlySet<Tool> = new Set(['prior', 'rewrite', 'dictate']);
 
 /** Ways to elsewhere, which need no caret. */
-export const WAYS: ReadonlySet<Tool> = new Set(['find', 'format', 'prior', 'rewrite']);
+export const WAYS = new Set(['find', 'format', 'prior', 'rewrite', 'dictate'] as const);
+
+type Way = typeof WAYS extends Set<infer One> ? One : never;
+
+export const isWay = (tool: Tool): tool is Way => (WAYS as ReadonlySet<Tool>).has(tool);

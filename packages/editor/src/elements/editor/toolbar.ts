@@ -4,7 +4,7 @@ import type { Command } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
-import { BUTTONS, MORE, OFFERED, TOGGLES, type Tool, type ToolButton, WAYS } from './toolbar-buttons.js';
+import { BUTTONS, isWay, MORE, OFFERED, TOGGLES, type Tool, type ToolButton } from './toolbar-buttons.js';
 
 /**
  * Formatting, undo and search, one stop of the Tab key; arrows move inside. What has no room is behind “More”.
@@ -228,7 +228,7 @@ export class EvenfallToolbar extends LitElement {
   }
 
   #can(command: Tool): boolean {
-    return WAYS.has(command) || this.possible.has(command as Command);
+    return isWay(command) || this.possible.has(command as Command);
   }
 
   #press(command: Tool): void {

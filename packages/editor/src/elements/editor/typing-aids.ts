@@ -34,7 +34,7 @@ export class Aids {
     surface.document?.assist({
       endedForm: editor.verbatim ? undefined : this.#endedForm,
       menu: (trigger, letters) => (trigger === '.' ? this.#phrases(letters) : this.#commands(letters)),
-      phrase: (name) => phraseNamed(usable(editor.phrases), name)?.text,
+      phrase: (name) => phraseNamed(usable(this.bench.phrases), name)?.text,
       labels: {
         menu: msg('typing.menu'),
         meanings: msg('typing.meanings'),
@@ -46,7 +46,7 @@ export class Aids {
   /** A dot and nothing is a full stop: the menu waits for a letter. */
   #phrases(letters: string): MenuItem[] {
     if (!letters) return [];
-    const all = usable(this.bench.shell.editor.phrases);
+    const all = usable(this.bench.phrases);
     return matching(all, letters, ({ name }) => name)
       .slice(0, LIMIT)
       .map(phraseItem);
@@ -68,7 +68,7 @@ export class Aids {
       { name: 'list', label: msg('toolbar.bulletList'), run: () => surface.document?.run('bulletList') },
       { name: 'numbers', label: msg('toolbar.orderedList'), run: () => surface.document?.run('orderedList') },
     ];
-    const phrases = usable(editor.phrases).map((phrase): Command => ({ name: phrase.name, ...phraseItem(phrase) }));
+    const phrases = usable(bench.phrases).map((phrase): Command => ({ name: phrase.name, ...phraseItem(phrase) }));
     const rooms = bench.rooms.all.flatMap((room) => room.commands?.() ?? []);
     return matching([...phrases, ...commands, ...rooms], letters, ({ name, label }) => `${name} ${label}`).slice(
       0,

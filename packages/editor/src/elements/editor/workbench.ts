@@ -12,6 +12,7 @@ import type { AnyExtension } from '@tiptap/core';
 import { type CSSResult, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
+import type { Phrase } from '../../phrases/index.js';
 import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
 import { answersInSections, NoteSession, type SectionAnswer } from '../../session/index.js';
@@ -89,6 +90,11 @@ export class Workbench implements RoomHost {
     return this.session?.note;
   }
 
+  /** The host's, and the person's own. */
+  get phrases(): readonly Phrase[] {
+    return [...this.shell.editor.phrases, ...(this.rooms.at('phrases')?.own ?? [])];
+  }
+
   get answers(): SectionAnswer[] {
     return this.session ? answersInSections(this.session.content.text()) : [];
   }
@@ -110,6 +116,7 @@ export class Workbench implements RoomHost {
     const { priorNotes } = this.shell.editor;
     return new Set<Tool>([
       ...(priorNotes?.length ? ['prior' as const] : []),
+      ...(this.shell.editor.dictation ? ['dictate' as const] : []),
       ...(this.rewrites ? ['rewrite' as const] : []),
     ]);
   }
@@ -117,7 +124,8 @@ export class Workbench implements RoomHost {
   /** What is on: formatting under the caret, and panes. */
   get active(): ReadonlySet<Tool> {
     const { active } = this.tools;
-    return this.rooms.at('prior')?.open ? new Set<Tool>([...active, 'prior']) : active;
+    const panes = this.rooms.all.flatMap(({ pane }) => pane || []);
+    return panes.length ? new Set([...active, ...panes]) : active;
   }
 
   say(text: string): void {
@@ -252,6 +260,7 @@ export class Workbench implements RoomHost {
     this.session.client = aiClient;
     this.session.priorNotes = editor.priorNotes ?? [];
     if (editor.extensions?.rules) void this.rooms.enter('rules');
+    if (editor.phraseStore) void this.rooms.enter('phrases');
     this.session.personPreference = editor.clientTerm;
     if (editor.priorNotes?.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
@@ -309,7 +318,7 @@ export class Workbench implements RoomHost {
   }
 
   /** Where a person wants to go. What is typed on the way is meant for it, and not for the note. */
-  async visit(name: 'find' | 'format' | 'prior' | 'rewrite' | 'sent'): Promise<void> {
+  async visit(name: 'find' | 'format' | 'prior' | 'rewrite' | 'sent' | 'dictate'): Promise<void> {
     const { document } = this;
     document?.dom.blur();
     const room = await this.rooms.enter(name);
@@ -452,9 +461,7 @@ export class Workbench implements RoomHost {
   #extensions(): AnyExtension[] {
     return (this.shell.editor.extensions?.tiptap ?? []).filter(({ name, type }) => {
       if (type === 'extension') return true;
-      const error = new TypeError(
-        `extensions.tiptap: "${name}" is a ${type}; notes hold no nodes and marks but their own`,
-      );
+      const error = new TypeError(`extensions.tiptap: "${name}" is a ${type}, which a note cannot hold`);
       this.#untold.push({ error, text: '' });
       return false;
     });

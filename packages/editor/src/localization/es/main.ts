@@ -26,6 +26,7 @@ export const main: Strings<typeof en> = {
   'toolbar.rewrite': 'Reescribir',
   'toolbar.format': 'Cambiar el formato',
   'toolbar.prior': 'Última nota',
+  'toolbar.dictate': 'Dictar',
   'toolbar.more': 'Más',
 
   'find.label': 'Buscar en la nota',

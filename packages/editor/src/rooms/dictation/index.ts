@@ -1,0 +1,1 @@
+export { type DictationLook, EvenfallDictation } from './strip.js';

@@ -1,0 +1,1 @@
+export { EvenfallPhrases, type PhraseDeleteDetail, type PhraseSaveDetail } from './dialog.js';

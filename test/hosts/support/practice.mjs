@@ -192,6 +192,20 @@ export async function practises(browser, folder) {
       'a signed note does not change',
     );
     assert.equal((await asks(page, `/api/drafts/${id}`)).status, 204, 'its draft is gone');
+
+    // What comes later goes on top, by the form under the note.
+    const entry = 'evenfall-note >>> evenfall-note-entry >>>';
+    await page.click(`${entry} .plain`);
+    await page.type(`${entry} textarea`, 'Client called: the hearing is moved to Friday.');
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/record')),
+      page.click(`${entry} .primary`),
+    ]);
+    assert.equal(answer.status(), 204, 'an addendum is kept');
+    await page.reload();
+    await page.waitForFunction(() =>
+      /moved to Friday/.test(document.querySelector('evenfall-note')?.shadowRoot?.textContent ?? ''),
+    );
     assert.equal((await fetch(origin + path, { redirect: 'manual' })).status, 302, 'nobody reads it without a name');
     const cookie = (await devices[0]?.cookies())?.map(({ name, value }) => `${name}=${value}`).join('; ') ?? '';
     const foreign = { cookie, origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' };

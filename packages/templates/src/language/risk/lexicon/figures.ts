@@ -1,5 +1,33 @@
 /** Figures of speech and other senses: what they hold is not read (own list, 2026-11). */
-export const FIGURES = `<take> _1 all|every|each|most|both _1 dose|doses !at
+export const FIGURES = `<take>|ate|eat|down _3 packet|box|whole|bottle of _1 biscuits|cookies|crisps|chips|chocolates|sweets|donuts|water|milk|juice
+leave|left|forgot|forget <own> pill|medication|meds at|on home|work|counter|bus
+pull|pulled an? all-nighter|allnighter|muscle
+the <wound> to|of|in the budget|dress|suit|jacket|spending|funding|staffing
+bang|hit|bump _1 <own> head|toe|elbow on|against a|the _1 beam|shelf|cupboard|car|door|doorframe|table|bus|ceiling
+beat|beats <own>|the|@name|a _1 @any at|in chess|cards|tennis|golf|scrabble|pool|darts
+push|pushes <own>|the _1 child|kid|baby|son|daughter on|in _1 swing|swings|pram|stroller|buggy|cart
+knife drawer|set|skills|block
+gas|glue|nerf|heat|water|staple|massage gun
+goodbye|farewell card|cards|party|lunch|drinks
+sound|shape|face|figure in the cloud
+=voices on|in the committee|board|panel|corridor|hallway|hall|yard|playground|meeting|choir
+talk|talking to <self> when|while _2 assembling|cooking|working|shopping|driving|parking
+end of the|of month|quarter|lease|year
+the? rent|news|recession|loss|bill|price|prices|inflation|heatwave hit <obj> hard
+@any be better off without that|the|those supplier|job|team|app|car|screens
+the? point of|in algebra|homework|meetings|small_talk|arguing
+giving|give|gave up on? sugar|smoking|coffee|meat|alcohol|chocolate|carbs|crossword|gluten|dairy|soda|vaping|social_media
+stop|stopped breathing exercises
+bought|buy|ordered|order ~3 antifreeze|razors|bleach|rope|charcoal|weedkiller for|and the|his|her? _1 car|boat|garden|shampoo|grill|bbq|tent|camping|barbecue|lawn|kitchen
+sharpen the|his|her|their _1 kitchen? knives
+policy|rule|boss|contract be? abusive
+touched|touch <obj> with the|a gift|story|card|words|gesture|speech
+grab|grabbed <own> purse|bag|coat|keys|jacket|phone|lunch
+out of boxes
+when _1 how|which|where|how ~4 wedding|party|picnic|conference|interview|trip|holiday|presentation
+getting <own> affairs in order for the _1 tax|move|sale|trip
+give|gave|giving away the|his|her|some|old _2 baby_clothes|clothes|furniture|books|toys|bicycle|bike|couch
+<take> _1 all|every|each|most|both _1 dose|doses !at
 seen|felt and heard|seen
 =heard by|and
 home to an|a _1 empty|dark|quiet|cold house|home|apartment|flat|room

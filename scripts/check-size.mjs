@@ -13,6 +13,7 @@ const { ceilings, goals, templates } = readJson(join(root, 'scripts/size-budget.
 const PURPOSES = /** @type {const} */ ([
   ['writing', /editor\/src\/(document\/runtime|elements\/editor\/workbench|elements\/checklist\/index)\.ts$/],
   ['drafting', /editor\/src\/(drafting\/index|elements\/editor\/drafting-parts)\.ts$|engine\/device\.ts$/],
+  ['a style of the house', /engine\/style\/index\.ts$/],
   ['rewriting', /engine\/rewrite\/index\.ts$/],
   ['short forms', /editor\/src\/shorthand\/index\.ts$/],
   [

@@ -13,7 +13,6 @@ import {
   type Item,
   isTherapists,
   outsideQuotes,
-  styled,
   type Voice,
 } from './write/index.js';
 
@@ -154,12 +153,25 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** The sentences of a section, or its jottings one a line, written out and without a frame. */
+const rowsOf = (items: readonly Item[], voice: Voice, style: DraftRequest['style']): Composed[] =>
+  style?.layout === 'bullets'
+    ? items.map((item) => ({
+        text: `• ${finish(item.text).replace(/\.$/, '')}`,
+        items: [item],
+        quoted: /["“]/.test(item.text),
+        inferred: false,
+      }))
+    : compose(items, voice);
+
 /** Reads the sources, places what they say, and writes it out. Equal requests give equal drafts. */
 export async function makeDraft(request: DraftRequest, breathe: Breath): Promise<Draft> {
   const rooms: Room[] = roomsOf(request.template);
   const byId = new Map(request.sources.map((source) => [source.id, source]));
   const source = (id: string): Source | undefined => byId.get(id);
   const voice = voiceOf(request);
+  // The house's own style is fetched only where there is one.
+  const style = request.style && (await import('./style/index.js'));
 
   const fragments: Fragment[] = [];
   for (const today of request.sources) {
@@ -214,7 +226,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
       type: 'sentence',
       sectionId,
       id: `s${count}`,
-      text: sectionId === UNSORTED || !request.style ? text : styled(text, request.style),
+      text: sectionId === UNSORTED || !request.style || !style ? text : style.styled(text, request.style),
       spans: spansOf(items, source),
       support,
       confidence: Math.min(...items.map((item) => item.confidence)),
@@ -265,14 +277,25 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     const items = [...(bySection.get(id) ?? [])].sort((a, b) => RANK[a.slot] - RANK[b.slot]);
     const there = existing.get(id);
     const sentences: DraftSentence[] = [];
-    for (const [index, composed] of compose(items, voice).entries()) {
+    let quoted = 0;
+    let person = false;
+    for (const [index, composed] of rowsOf(items, voice, request.style).entries()) {
       if (index % STRETCH === STRETCH - 1) await breathe();
       if (there?.includes(plain(composed.text))) continue;
-      if (composed.quoted && request.style?.quotes === 'none') {
+      // `some`: one in the client's own words a section, `none`: none; the others wait in Unsorted.
+      const most = { none: 0, some: 1, many: Number.POSITIVE_INFINITY }[request.style?.quotes ?? 'many'];
+      if ((composed.quoted || (most === 0 && /["“]/.test(composed.text))) && ++quoted > most) {
         strays.push(...composed.items.map((item) => sentence(UNSORTED, words(item), [item], 'quoted')));
         continue;
       }
-      sentences.push(...grounded(id, composed));
+      for (const each of grounded(id, composed)) {
+        const again = style?.ofPerson(each.text, request.style?.name) ?? false;
+        const { pronouns } = request.style ?? {};
+        if (again && person && pronouns && !voice.several)
+          each.text = style?.pronounced(each.text, pronouns, request.style?.name) ?? each.text;
+        person = again;
+        sentences.push(each);
+      }
     }
     sections.push({ id, sentences, findings: questions.get(id) ?? [] });
     await breathe();

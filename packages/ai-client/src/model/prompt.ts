@@ -17,9 +17,12 @@ const QUOTES: Record<NonNullable<DraftStyle['quotes']>, string> = {
   many: "Prefer the client's own words, in quotation marks, where the source quotes them.",
 };
 
-function styleLines({ length, tone, person, quotes, instructions }: DraftStyle = {}): string[] {
+const PRONOUNS = { she: 'she/her', he: 'he/him', they: 'they/them' };
+
+function styleLines({ length, tone, person, pronouns, quotes, instructions }: DraftStyle = {}): string[] {
   return [
     `Write in the third person about "the ${person ?? 'client'}", in ${tone === 'plain' ? 'plain' : 'professional clinical'} English.`,
+    pronouns ? `The pronouns of the ${person ?? 'client'} are ${PRONOUNS[pronouns]}.` : '',
     length ? LENGTH[length] : '',
     quotes ? QUOTES[quotes] : '',
     instructions ? `Style asked for by the clinician: ${instructions}` : '',

@@ -52,9 +52,13 @@ export interface DraftStyle {
   name?: string;
   /** Of the frames ("reported" or "reports"); what happened stays in the past. Left out: past. */
   tense?: 'past' | 'present';
+  /** For sentences that follow one about the client, on the device; left out: the person is named each time. */
+  pronouns?: 'she' | 'he' | 'they';
+  /** `bullets`: what was jotted, one item each, written out and without a frame. On the device. */
+  layout?: 'prose' | 'bullets';
   /** The house's own words for the engine's: `{ 'interventions included': 'clinical work included' }`. */
   terms?: Record<string, string>;
-  /** `none` leaves quotations in Unsorted, for the clinician to place; nothing is lost. */
+  /** Quotations a section: `many` (default) keeps all, `some` one, `none` leaves them in Unsorted; nothing is lost. */
   quotes?: 'none' | 'some' | 'many';
   instructions?: string;
 }

@@ -1,5 +1,5 @@
 import type { DraftStyle } from '../../port/index.js';
-import { outsideQuotes } from './text.js';
+import { outsideQuotes } from '../write/index.js';
 
 /** Past → present, of the verbs that frames put behind their subject; what happened stays in the past. */
 const PRESENT: Readonly<Record<string, string>> = {

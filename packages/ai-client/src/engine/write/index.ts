@@ -2,7 +2,6 @@ export { type Composed, compose } from './compose.js';
 export { formal } from './grammar.js';
 export { hangs } from './part.js';
 export type { Item } from './parts.js';
-export { styled } from './style.js';
 export { finish, outsideQuotes } from './text.js';
 export { inThirdPerson, isTherapists } from './therapist.js';
 export type { Voice } from './voice.js';

@@ -3,7 +3,7 @@ import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
 import { asGerund, formal, isPassive, type Shape, shapeOf, wanting, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, isGerund, past } from './inflect.js';
-import { alone, inPast, type Part, predicate, SAYING } from './parts.js';
+import { alone, type Part, predicate, SAYING } from './parts.js';
 import { courseOf, ratingOf } from './ratings.js';
 import { quantified, stated } from './states.js';
 import { coordinated } from './therapist.js';

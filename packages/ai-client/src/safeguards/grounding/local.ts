@@ -2,7 +2,7 @@ import { expandShorthand } from '@evenfall/templates';
 import { roleOf } from './clauses.js';
 import { polarity } from './polarity.js';
 import { GENERAL, type Reading } from './reading.js';
-import { abbreviates, levelled, near } from './stem.js';
+import { abbreviates, near } from './stem.js';
 
 /** Says when or how much, not what: may not choose the statement it is compared with. */
 const MEASURE =
@@ -20,7 +20,7 @@ interface Statement {
  * The statements of the places that a sentence is about: those that share its words, numbers, days and persons aside.
  * A note tells many things, and a number of one supports nothing of another. Undefined where no statement is left out.
  */
-export function statementsFor({ content, raw, text }: Reading): string[] | undefined {
+export function statementsFor({ content, raw, text, level }: Reading): string[] | undefined {
   if (/["“]/.test(text)) return undefined;
   const parts: Statement[] = [];
   for (const [line, sentence] of raw.flatMap((text) => text.split(/(?<=[^\s.]{2})\.(?:\s+|$)|[;\n|]+/)).entries())
@@ -35,7 +35,7 @@ export function statementsFor({ content, raw, text }: Reading): string[] | undef
   const own = telling.filter(({ stem }) => !GENERAL.has(stem));
   const anchors = own.length ? own : telling;
   const chosen = parts.map(({ text }) => {
-    const there = new Set(polarity(levelled(`${text} . ${expandShorthand(text).text}`)).map(({ stem }) => stem));
+    const there = new Set(polarity(level(`${text} . ${expandShorthand(text).text}`)).map(({ stem }) => stem));
     const shorts = text.match(/\p{L}[\p{L}'’]{1,6}/gu) ?? [];
     return anchors.filter(
       ({ text: word, stem }) =>

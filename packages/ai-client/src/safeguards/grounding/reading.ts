@@ -31,6 +31,8 @@ export interface GroundReason {
  * check. Fetched only where a model drafts, since the engine on the device keeps the words of its sources.
  */
 export interface Prose {
+  /** Shorthand and phrases levelled, so that both wordings read alike. */
+  readonly level: (text: string) => string;
   readonly meaningsOf: (stem: string) => readonly number[];
   readonly checks: readonly ((reading: Reading, report: Report) => void)[];
 }
@@ -57,6 +59,7 @@ export interface Reading {
   readonly held: ReadonlySet<string>;
   /** The meanings of a stem, where prose is read; none for the engine's own sentences. */
   readonly meaningsOf: Prose['meaningsOf'];
+  readonly level: Prose['level'];
   /** Does the source hold this word, in any form, derivation or abbreviation? */
   readonly knows: (word: string) => boolean;
   /** The jotted initials that a word of the sentence is part of: "adhd" for "hyperactivity". */
@@ -121,11 +124,12 @@ const NONE: readonly number[] = [];
 
 export function readingOf(text: string, raw: readonly string[], prose?: Prose): Reading {
   const meaningsOf = prose?.meaningsOf ?? (() => NONE);
-  const source = levelled(raw.map((part) => expandShorthand(part).text).join('. '));
+  const level = (part: string): string => levelled(prose?.level(part) ?? part);
+  const source = level(raw.map((part) => expandShorthand(part).text).join('. '));
   // Both forms: a short form that was kept and one that was written out are equally in the source.
-  const both = `${levelled(raw.join(' . '))} . ${source}`;
+  const both = `${level(raw.join(' . '))} . ${source}`;
   // "The child", of a jotting that names no child: the client.
-  const told = levelled(expandShorthand(text).text);
+  const told = level(expandShorthand(text).text);
   const said =
     /\b(?:client|patient)\b/i.test(told) || /\b(?:child|kid)/i.test(both)
       ? told
@@ -176,9 +180,10 @@ export function readingOf(text: string, raw: readonly string[], prose?: Prose): 
     source,
     both,
     sourceWords,
-    sourceClauses: clausesOf(levelled(raw.map((part) => expandShorthand(part).text).join(' | '))),
+    sourceClauses: clausesOf(level(raw.map((part) => expandShorthand(part).text).join(' | '))),
     held,
     meaningsOf,
+    level,
     knows,
     spelled,
   };

@@ -1,1 +1,1 @@
-export { SENSES } from './senses.js';
+export { PHRASES, SENSES } from './senses.js';

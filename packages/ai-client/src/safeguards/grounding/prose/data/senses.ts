@@ -407,3 +407,30 @@ voluntary willingly / involuntary committed
 formal / informal
 online video telehealth virtual / in-person
 in-person office / telehealth video`;
+
+/** Shorthand and phrases brought to the word that stands for them, before those of every reading. */
+export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d])['’](\d\d)(?![\d\p{L}])/gu, '20$1'],
+  [/\b(\d+)\/52\b/g, '$1 weeks'],
+  [/(?<![\p{L}\d&/])W(?=['’]s\b|,? \p{Ll}|\s*(?:$|[.;,|]))/gu, 'wife'],
+  [/(?<![\p{L}\d&/])H(?=['’]s\b|,? \p{Ll}|\s*(?:$|[.;,|]))/gu, 'husband'],
+  [/\b(w|c|sh)(?:ou)?ld?n['’]?t\b|\b(w|c|sh)d[ '’]?n['’]?t\b/gi, "couldn't"],
+  [/\btho['’]?ts?\b/gi, 'thoughts'],
+  [/\bb\/f\b/gi, 'boyfriend'],
+  [/\bg\/f\b/gi, 'girlfriend'],
+  [/\b(?:did|does|do)(?: not|n['’]t) (agree|approve|like|trust|remember)\b/gi, 'dis$1'],
+  [/\bdisremember\b/gi, 'forgot'],
+  [/\bSH\b/g, 'self-harm'],
+  [/\b(?:say|says|said|saying) no(?=\s*(?:[.,;]|$|to\b))/giu, 'refused'],
+  [/\bprior to\b/gi, 'before'],
+  [/\$(?! ?\d)/g, 'money'],
+  [/\b(?:stay\w*|keep\w*|kept) away from\b/gi, 'avoided'],
+  [/\b(?:the )?(?:whole|entire) (?:time|session|hour|way)\b|\bthroughout\b/gi, 'throughout'],
+  [/\bre-?(married|started|opened|joined)\b/gi, '$1 again'],
+  [/\b(?:come|came|comes|coming) up with\b/gi, 'generated'],
+  [/\b(?:looks?|looked|looking) after\b/gi, 'responsible'],
+  [/\bin order to\b/gi, 'to'],
+  [/\baccording to\b/gi, 'per'],
+  [/\bchok\w+ up\b/gi, 'tearful'],
+  [/\bq ?(am|pm|hs|day|night|mon|tue|wed|thu|fri|sat|sun)(?=\w*\b)/gi, 'every $1'],
+];

@@ -1,0 +1,2 @@
+export { ofPerson, pronounced } from './pronouns.js';
+export { styled } from './styled.js';

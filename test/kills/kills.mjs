@@ -75,16 +75,29 @@ const server = await serve(pageFolder);
 const profile = await mkdtemp(join(tmpdir(), 'evenfall-kills-profile-'));
 const found = await findBrowser();
 
-/**
- * The process in which the page runs: the one that has worked most. Browsers keep another one ready for the next page.
- * @param {import('puppeteer-core').Browser} browser
- */
-async function rendererOf(browser) {
+/** @param {import('puppeteer-core').Browser} browser @returns {Promise<number[]>} the processes in which pages run, or will */
+async function renderersOf(browser) {
   const session = await browser.target().createCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const renderers = processInfo.filter(({ type }) => type === 'renderer');
-  return renderers.sort((a, b) => b.cpuTime - a.cpuTime)[0]?.id;
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+/**
+ * A tab in the place of one that is gone. A browser that just lost its processes may put the first one into a dead one: then the
+ * next is asked for.
+ * @param {import('puppeteer-core').Browser} browser @param {import('puppeteer-core').Page} gone
+ */
+async function freshTab(browser, gone) {
+  for (let tried = 0; ; tried++) {
+    try {
+      const page = await show(await browser.newPage());
+      await gone.close().catch(() => {});
+      return page;
+    } catch (error) {
+      if (tried === 4) throw error;
+    }
+  }
 }
 
 /** @param {import('puppeteer-core').Page} page */
@@ -100,6 +113,7 @@ async function launch() {
     env: found.env,
     headless: true,
     userDataDir: profile,
+    protocolTimeout: 30_000,
   });
   return { browser, page: await show((await browser.pages())[0] ?? (await browser.newPage())) };
 }
@@ -137,13 +151,13 @@ for (let kill = 0; kill < wanted; kill++) {
   let killedAt = Number.POSITIVE_INFINITY;
   const process_ = browser.process();
   const alone = kill % 3 === 2;
-  const renderer = alone ? await rendererOf(browser) : undefined;
+  const renderers = alone ? await renderersOf(browser) : [];
   const gone = crashed(page);
   gone.catch(() => {});
   const timer = setTimeout(
     () => {
       killedAt = performance.now();
-      if (renderer) process.kill(renderer, 'SIGKILL');
+      if (alone) for (const pid of renderers) process.kill(pid, 'SIGKILL');
       // The whole group: no part of the browser may tidy up after another.
       else if (process_?.pid) process.kill(-process_.pid, 'SIGKILL');
     },
@@ -164,11 +178,9 @@ for (let kill = 0; kill < wanted; kill++) {
   clearTimeout(timer);
   keysTyped += sentAt.length;
 
-  if (renderer) {
+  if (alone) {
     tabs++;
-    const next = await browser.newPage();
-    await page.close().catch(() => {});
-    page = await show(next);
+    page = await freshTab(browser, page);
   } else ({ browser, page } = await launch());
   let after = '';
   try {

@@ -84,6 +84,7 @@ export class EvenfallDictation extends LitElement {
   ];
 
   @property({ attribute: false }) look: DictationLook = { kind: 'asking' };
+  /** What is heard and not settled yet. */
   @property() interim = '';
   /** Where it is heard, in words. */
   @property() where = '';

@@ -105,6 +105,7 @@ export class EvenfallPhrases extends LitElement {
   @property({ attribute: false }) phrases: readonly Phrase[] = [];
   /** Words to begin a new one with. */
   @property() text = '';
+  /** The phrases are on their way. */
   @property({ type: Boolean }) loading = false;
   /** The last change was not kept. */
   @property({ type: Boolean }) failed = false;

@@ -15,7 +15,7 @@ import { Localized, msg } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
 import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
-import { answersInSections, NoteSession, type SectionAnswer } from '../../session/index.js';
+import { answersInSections, NoteSession, type PriorNotes, type SectionAnswer } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
 import { Drafts } from './drafts.js';
@@ -34,6 +34,9 @@ import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
 
 export type { Problem } from './problem.js';
+
+/** One list for always: a new one at every drawing would be read as news, and the note with it, without end. */
+const NO_NOTES: PriorNotes = [];
 
 /**
  * Everything about an open note that the shell does without at first: opening and migrating, the session, the rich
@@ -258,7 +261,7 @@ export class Workbench implements RoomHost {
     this.drafts.update();
     if (!this.session) return;
     this.session.client = aiClient;
-    this.session.priorNotes = editor.priorNotes ?? [];
+    this.session.priorNotes = editor.priorNotes ?? NO_NOTES;
     if (editor.extensions?.rules) void this.rooms.enter('rules');
     if (editor.phraseStore) void this.rooms.enter('phrases');
     this.session.personPreference = editor.clientTerm;

@@ -2,22 +2,40 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineFeatures, zoneOf } from '../../packages/templates/src/check/line-model/features.js';
 import { MODEL_LABELS } from '../../packages/templates/src/check/line-model/model.js';
-import { sectionView } from '../../packages/templates/src/check/section-view.js';
-import { readSentences } from '../../packages/templates/src/language/index.js';
+import { type SectionView, sectionView } from '../../packages/templates/src/check/section-view.js';
+import { readSentences, type Sentence } from '../../packages/templates/src/language/index.js';
 
 export interface Example {
-  /** Who wrote it: examples of one hand are left out together. */
-  hand: string;
-  zone: string;
-  features: string[];
-  /** Answer and weight of each label that is known or supposed. */
-  answers: Map<string, [answer: 0 | 1, weight: number]>;
+  readonly line: Sentence;
+  readonly section: SectionView;
+  readonly zone: string;
+  readonly features: readonly string[];
+  /** What it documents, and what nobody can say, as it is labelled. */
+  readonly documents: readonly string[];
+  readonly unsure: readonly string[];
+  /** Answer by label, in the order of `MODEL_LABELS`: 1, 0, or -1 where it is not known; and what each weighs. */
+  readonly answers: Int8Array;
+  readonly weights: Float64Array;
 }
 
+/** A note labelled line by line. Notes of one hand are left out together. */
+export interface NoteExample {
+  readonly hand: string;
+  readonly sections: readonly (readonly Example[])[];
+  /** All of its sections are there. */
+  readonly whole: boolean;
+}
+
+interface LabelledLine {
+  section: string;
+  text: string;
+  documents: string[];
+  unsure?: string[];
+}
 interface LabelledNote {
   hand: string;
   format: string;
-  lines: { section: string; text: string; documents: string[]; unsure?: string[] }[];
+  lines: LabelledLine[];
 }
 interface LabelledSentence {
   format: string;
@@ -54,56 +72,108 @@ const packOf = <T>(name: string): T[] =>
     .split('\n')
     .flatMap((line) => (line.trim() ? [JSON.parse(line) as T] : []));
 
+type Labelled = Pick<Example, 'documents' | 'unsure'>;
+
+function example(
+  line: Sentence,
+  section: SectionView,
+  labelled: Labelled,
+  answer: (label: string) => readonly [answer: 0 | 1 | -1, weight: number],
+): Example {
+  const known = MODEL_LABELS.map(answer);
+  return {
+    ...labelled,
+    line,
+    section,
+    zone: zoneOf(section),
+    features: [...lineFeatures(line, section)],
+    answers: Int8Array.from(known, ([said]) => said),
+    weights: Float64Array.from(known, ([, weight]) => weight),
+  };
+}
+
 /** Single sentences: what is labelled counts in full, what is not is supposed missing, at less weight. */
 export function sentenceExamples(pack: string): Example[] {
-  return packOf<LabelledSentence>(pack).flatMap(({ format, sections, labels, domains = {} }, record) => {
+  return packOf<LabelledSentence>(pack).flatMap(({ format, sections, labels, domains = {} }) => {
     const known = { ...labels, ...domains };
     const supposed = Object.values(known).includes('documented') ? 0.45 : 0.25;
+    const beside = new Set(Object.keys(known).flatMap((other) => (BESIDE[other] ?? '').split(' ')));
     return Object.entries(sections).flatMap(([section, text]) => {
-      const view = sectionView(format, section);
       const lines = readSentences(text);
-      return lines.map((line) => {
-        const answers: Example['answers'] = new Map();
-        for (const label of MODEL_LABELS) {
+      return lines.map((line) =>
+        example(line, sectionView(format, section), { documents: [], unsure: [] }, (label) => {
           const said = known[label];
-          if (said === 'documented') answers.set(label, [1, lines.length > 1 ? 0.5 : 1]);
-          else if (said) answers.set(label, [0, 1]);
-          else if (!Object.keys(known).some((other) => (BESIDE[other] ?? '').split(' ').includes(label)))
-            answers.set(label, [0, supposed]);
-        }
-        const features = [...lineFeatures(line, view)];
-        return { hand: `${pack} ${record % 10}`, zone: zoneOf(view), features, answers };
-      });
+          if (said === 'documented') return [1, lines.length > 1 ? 0.5 : 1];
+          if (said) return [0, 1];
+          return beside.has(label) ? [-1, 0] : [0, supposed];
+        }),
+      );
     });
   });
 }
 
-/** Whole notes labelled line by line: their sections, in order. */
-export function sectionExamples(pack: string): Example[][] {
-  return packOf<LabelledNote>(pack).flatMap(({ hand, format, lines: labelled }) => {
-    const sections = new Set(labelled.map(({ section }) => section));
-    return [...sections].map((section) => {
-      const parts = labelled.filter((part) => part.section === section);
-      const starts: number[] = [];
-      let length = 0;
-      for (const { text } of parts) {
-        starts.push(length);
-        length += text.length + 1;
-      }
-      const text = parts.map((part) => part.text).join(' ');
-      const view = sectionView(format, section);
-      return readSentences(text).map((line) => {
-        const part = parts[starts.findLastIndex((start) => start <= line.start)] as (typeof parts)[number];
-        // A line read as two: each half may hold what the whole is labelled with.
-        const halved = line.end - line.start < part.text.length - 2;
-        const answers: Example['answers'] = new Map();
-        for (const label of MODEL_LABELS) {
-          if (part.unsure?.includes(label)) continue;
-          const answer = part.documents.includes(label) ? 1 : 0;
-          answers.set(label, [answer, halved && part.documents.length ? 0.5 : 1]);
-        }
-        return { hand, zone: zoneOf(view), features: [...lineFeatures(line, view)], answers };
-      });
+/** Lines follow each other as in prose; one without a mark at its end stands on a line of its own. */
+function joined(parts: readonly LabelledLine[]): { text: string; starts: number[] } {
+  const starts: number[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (text) text += /[.!?;:)\]"”'’]$/.test(text) ? ' ' : '\n';
+    starts.push(text.length);
+    text += part.text;
+  }
+  return { text, starts };
+}
+
+function sectionExamples(parts: readonly LabelledLine[], section: SectionView): Example[] {
+  const { text, starts } = joined(parts);
+  return readSentences(text).map((line) => {
+    const over = parts.filter(
+      (part, at) => (starts[at] as number) < line.end && (starts[at] as number) + part.text.length > line.start,
+    );
+    const documents = [...new Set(over.flatMap((part) => part.documents))];
+    const unsure = over.flatMap((part) => part.unsure ?? []);
+    // A line read as two: each half may hold what the whole is labelled with.
+    const halved = over.length === 1 && line.end - line.start < (over[0] as LabelledLine).text.length - 2;
+    return example(line, section, { documents, unsure }, (label) => {
+      if (unsure.includes(label)) return [-1, 0];
+      return [documents.includes(label) ? 1 : 0, halved && documents.length ? 0.5 : 1];
     });
   });
 }
+
+const SHORTEST = 3;
+
+/** Whole notes, and single sections, labelled line by line. */
+export const noteExamples = (pack: string): NoteExample[] =>
+  packOf<LabelledNote>(pack).map(({ hand, format, lines }) => {
+    const names = [...new Set(lines.map(({ section }) => section))];
+    return {
+      hand,
+      sections: names.map((name) =>
+        sectionExamples(
+          lines.filter(({ section }) => section === name),
+          sectionView(format, name),
+        ),
+      ),
+      whole: names.length >= SHORTEST,
+    };
+  });
+
+const HALF = 0.5;
+
+/**
+ * The same notes in formats whose sections mix what was and what will be: every second as the evaluation of PIE (its
+ * last two sections in one), every other as a narrative.
+ */
+export const mixedExamples = (pack: string): NoteExample[] =>
+  packOf<LabelledNote>(pack).flatMap(({ hand, format, lines }, at) => {
+    const names = [...new Set(lines.map(({ section }) => section))];
+    if (names.length < SHORTEST || format === 'pie' || at % 3 === 2) return [];
+    const parts = at % 3 ? lines.filter(({ section }) => names.slice(-2).includes(section)) : lines;
+    const view = at % 3 ? sectionView('pie', 'evaluation') : sectionView('narrative', 'narrative');
+    const examples = sectionExamples(parts, view).map((each) => ({
+      ...each,
+      weights: each.weights.map((weight) => weight * HALF),
+    }));
+    return [{ hand, sections: [examples], whole: false }];
+  });

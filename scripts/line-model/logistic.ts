@@ -1,22 +1,37 @@
-/** One labelled row: what is present (sparse, of strength 1) or how much of it (dense), the answer and its weight. */
-export interface SparseRow {
-  ids: Int32Array;
-  scale: number;
-  answer: 0 | 1;
-  weight: number;
+/** One row of several questions at once: an answer is 1, 0, or -1 where nobody knows. */
+interface Answered {
+  readonly answers: Int8Array;
+  readonly weights: Float64Array;
 }
-export interface DenseRow {
-  values: readonly number[];
-  answer: 0 | 1;
-  weight: number;
+/** What is present, each of strength `scale`. */
+export interface SparseRow extends Answered {
+  readonly ids: Int32Array;
+  readonly scale: number;
+}
+/** How much of it. */
+export interface DenseRow extends Answered {
+  readonly values: Float64Array;
 }
 
-const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
+interface Training {
+  readonly labels: number;
+  readonly rounds: number;
+  readonly rate: number;
+  /** Positives are rare: each counts more, up to this. */
+  readonly lift: number;
+  /** Draws weights towards nothing, in proportion to them. */
+  readonly decay: number;
+}
 
-/** Positives are rare: each counts more, up to `most`. */
-function lift(rows: readonly { answer: 0 | 1; weight: number }[], most: number): number {
-  const mass = (wanted: 0 | 1): number => rows.reduce((sum, row) => sum + (row.answer === wanted ? row.weight : 0), 0);
-  return Math.min(most, Math.sqrt(mass(0) / Math.max(mass(1), 1)));
+function lifts(rows: readonly Answered[], { labels, lift }: Training): Float64Array {
+  const mass = [new Float64Array(labels), new Float64Array(labels)] as const;
+  for (const { answers, weights } of rows) {
+    for (let label = 0; label < labels; label++) {
+      const side = mass[answers[label] as 0 | 1];
+      if (side) side[label] = (side[label] as number) + (weights[label] as number);
+    }
+  }
+  return mass[0].map((no, label) => Math.min(lift, Math.sqrt(no / Math.max(mass[1][label] as number, 1))));
 }
 
 /** Rows in a fixed order that mixes them, so that equal data gives equal weights. */
@@ -29,39 +44,93 @@ function* inOrder<T>(rows: readonly T[], rounds: number): Generator<T> {
   }
 }
 
-/** Logistic regression by AdaGrad over rows of present features. */
-export function trainSparse(rows: readonly SparseRow[], size: number, rounds = 30): Float64Array {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-6);
-  const more = lift(rows, 6);
-  for (const { ids, scale, answer, weight } of inOrder(rows, rounds)) {
-    let sum = 0;
-    for (const id of ids) sum += (weights[id] as number) * scale;
-    const slope = (sigmoid(sum) - answer) * weight * (answer ? more : 1) * scale;
-    for (const id of ids) {
-      const gradient = slope + 0.001 * (weights[id] as number);
-      squares[id] = (squares[id] as number) + gradient * gradient;
-      weights[id] = (weights[id] as number) - (0.25 * gradient) / Math.sqrt(squares[id] as number);
+/** How far each label's sum is off, times what it weighs; 0 where nobody knows. */
+function slopes({ answers, weights }: Answered, sums: Float64Array, scale: number, more: Float64Array): void {
+  for (let label = 0; label < sums.length; label++) {
+    const answer = answers[label] as number;
+    const likely = 1 / (1 + Math.exp(-(sums[label] as number) * scale));
+    const weight = (weights[label] as number) * (answer > 0 ? (more[label] as number) : 1) * scale;
+    sums[label] = answer < 0 ? 0 : (likely - answer) * weight;
+  }
+}
+
+export interface Thrift {
+  /** Draws weights to nothing by a fixed step, so that few are left. */
+  readonly step: number;
+  /** Features that are not drawn. */
+  readonly free: Uint8Array;
+  /** Weights that may be used, by feature and label; all where it is not given. */
+  readonly allowed?: Uint8Array;
+}
+
+/** Logistic regression by AdaGrad over rows of present features, every label at once: weights by feature, then label. */
+export function trainSparse(
+  rows: readonly SparseRow[],
+  size: number,
+  training: Training,
+  thrift: Thrift,
+): Float64Array {
+  const { labels, rounds, rate, decay } = training;
+  const { step, free, allowed } = thrift;
+  const weights = new Float64Array(size * labels);
+  const squares = new Float64Array(size * labels).fill(1e-6);
+  const more = lifts(rows, training);
+  const sums = new Float64Array(labels);
+  for (const row of inOrder(rows, rounds)) {
+    sums.fill(0);
+    for (const id of row.ids) {
+      const from = id * labels;
+      for (let label = 0; label < labels; label++)
+        sums[label] = (sums[label] as number) + (weights[from + label] as number);
+    }
+    slopes(row, sums, row.scale, more);
+    for (const id of row.ids) {
+      const drawn = free[id] ? 0 : step;
+      for (let label = 0; label < labels; label++) {
+        const at = id * labels + label;
+        if ((row.answers[label] as number) < 0 || (allowed && !allowed[at])) continue;
+        const slope = (sums[label] as number) + decay * (weights[at] as number);
+        const square = (squares[at] as number) + slope * slope;
+        const pace = rate / Math.sqrt(square);
+        const weight = (weights[at] as number) - pace * slope;
+        squares[at] = square;
+        weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - pace * drawn);
+      }
     }
   }
   return weights;
 }
 
-/** The same over rows of numbers. */
-export function trainDense(rows: readonly DenseRow[], rounds = 20): Float64Array {
+/** The same over rows of numbers: weights of each label. */
+export function trainDense(rows: readonly DenseRow[], training: Training): Float64Array[] {
+  const { labels, rounds, rate, decay } = training;
   const size = rows[0]?.values.length ?? 0;
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-4);
-  const more = lift(rows, 4);
-  for (const { values, answer, weight } of inOrder(rows, rounds)) {
-    let sum = 0;
-    for (let at = 0; at < size; at++) sum += (weights[at] as number) * (values[at] as number);
-    const slope = (sigmoid(sum) - answer) * weight * (answer ? more : 1);
-    for (let at = 0; at < size; at++) {
-      const gradient = slope * (values[at] as number) + 0.001 * (weights[at] as number);
-      squares[at] = (squares[at] as number) + gradient * gradient;
-      weights[at] = (weights[at] as number) - (0.1 * gradient) / Math.sqrt(squares[at] as number);
+  const weights = new Float64Array(size * labels);
+  const squares = new Float64Array(size * labels).fill(1e-4);
+  const more = lifts(rows, training);
+  const sums = new Float64Array(labels);
+  for (const row of inOrder(rows, rounds)) {
+    sums.fill(0);
+    for (let place = 0; place < size; place++) {
+      const value = row.values[place] as number;
+      if (value === 0) continue;
+      for (let label = 0; label < labels; label++)
+        sums[label] = (sums[label] as number) + value * (weights[place * labels + label] as number);
+    }
+    slopes(row, sums, 1, more);
+    for (let place = 0; place < size; place++) {
+      const value = row.values[place] as number;
+      if (value === 0) continue;
+      for (let label = 0; label < labels; label++) {
+        const at = place * labels + label;
+        const slope = (sums[label] as number) * value + decay * (weights[at] as number);
+        const square = (squares[at] as number) + slope * slope;
+        squares[at] = square;
+        weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(square);
+      }
     }
   }
-  return weights;
+  return Array.from({ length: labels }, (_, label) =>
+    Float64Array.from({ length: size }, (_, place) => weights[place * labels + label] as number),
+  );
 }

@@ -44,23 +44,36 @@ const WORDS: Readonly<Record<string, [section: string, test: (text: string, has:
     'subjective',
     (text, has) =>
       has('remote', 'medication') ||
-      /\b(?:diagnosed|years|since childhood|family|history|\d+ (?:times|x)|doctor|previously|started)\b/i.test(text),
+      /\b(?:diagnosed|years|since childhood|in the family|family history|history|\d+ times|doctor|previously|started|has (?:been in|tried)|having tried|(?:over|for|in) the (?:last|past) (?:\w+ )?(?:weeks|months)|(?:six|several|\d+) (?:weeks|months))\b/i.test(
+        text,
+      ),
   ],
   'subjective-goals': [
     'subjective',
     (text) => /\b(?:wants?|hopes?|goals?|would like|wish\w*|interested in|desires?|in order to)\b/i.test(text),
   ],
   'subjective-quotes': ['subjective', (text) => /["“][^"”]{6,}["”]|(?<!\w)['‘][^'’]{6,}['’](?!\w)/.test(text)],
-  'objective-behavior': ['objective', (_, has) => has('mse_behavior', 'emotion', 'mse_mood')],
+  'objective-behavior': [
+    'objective',
+    (text, has) => has('mse_behavior', 'emotion', 'mse_mood') || /\b(?:appear|seem)(?:s|ed)\b/i.test(text),
+  ],
   'objective-mental-status': [
     'objective',
     (text, has) =>
-      has('mse_speech', 'mse_thought', 'mse_appearance', 'mse_cognition') || /\b(?:mood|affect|insight)\b/i.test(text),
+      has('mse_speech', 'mse_thought', 'mse_appearance', 'mse_cognition') ||
+      /\b(?:affect|insight|eye contact|mental status|body language)\b/i.test(text),
   ],
-  'assessment-diagnosis': ['assessment', (_, has) => has('diagnosis_name')],
+  'assessment-diagnosis': [
+    'assessment',
+    (text, has) =>
+      (has('diagnosis_name') && !/\brisk (?:of|for)\b/i.test(text)) || /\b(?:addiction|dependence)\b/i.test(text),
+  ],
   'assessment-triggers': [
     'assessment',
-    (text) => /\b(?:trigger|stressor|exacerbat|stems? from)\w*|\b(?:due to|caused by|in response to)\b/i.test(text),
+    (text) =>
+      /\b(?:trigger|stressor|pressur|contribut)\w*|\b(?:due to|caused by|in response to|mak(?:es|ing) (?:him|her|them) feel|particularly when|influence of)\b/i.test(
+        text,
+      ),
   ],
   'assessment-analysis': ['assessment', (_, has) => has('hedge', 'cause')],
   'assessment-progress': ['assessment', (text) => /\b(?:progress|strides|improv\w+)\b/i.test(text)],
@@ -100,7 +113,7 @@ const WORDS: Readonly<Record<string, [section: string, test: (text: string, has:
     'plan',
     (text, has) =>
       has('homework_word') ||
-      /\b(?:client|patient|he|she|they)(?: will| is to| agreed to| to| was asked to) (?:also )?(?:aim to )?(?:complete|practice|try|write|keep|track|journal|attend|reduce|deliver|turn in|call|talk|read|bring|start|make|set|record|monitor|cut)\b/i.test(
+      /\b(?:client|patient|he|she|they)(?: will| is to| agreed to| has agreed to| to| was asked to)(?: also)?(?: aim to| attempt to| try to)? (?:attempt|try|eliminat|work on|identify|cut off|complete|practice|try|write|keep|track|journal|attend|reduce|deliver|turn in|call|talk|read|bring|start|make|set|record|monitor|cut)\b/i.test(
         text,
       ),
   ],

@@ -1,39 +1,34 @@
 import { answersIn, type MseAnswer, type PlacedAnswer } from '../answers/index.js';
-import { assessRisk, type RiskAssessment, readSentences, type Sentence, type Span } from '../language/index.js';
+import { assessRisk, type RiskAssessment, type Sentence, type Span } from '../language/index.js';
 import { DIAGNOSIS_FAMILIES, type DiagnosisFamily } from './dx-families.js';
 import type { Line, Reader } from './line.js';
 import { sectionEvidence } from './line-model/index.js';
 import { marksOf } from './marks.js';
 import {
-  collateral,
-  coordination,
   crisisResources,
   extendedReason,
   MENTAL_STATUS_DOMAINS,
   measure,
-  mentalStatusDomains,
+  mentalStatusOf,
   rareCues,
   rareEvidence,
-  referral,
   riskFormulation,
   riskProtective,
   safetyPlan,
   substanceUse,
 } from './readers/index.js';
+import { readLines } from './run-on.js';
 import type { SectionView } from './section-view.js';
 
 /** Elements that the typed cues of one line document. What depends on wording is read by the line model. */
 const READERS = Object.entries<Reader>({
   substance_use: substanceUse,
-  collateral,
   measure,
   extended_reason: extendedReason,
   risk_formulation: riskFormulation,
   risk_protective: riskProtective,
   safety_plan: safetyPlan,
   crisis_resources: crisisResources,
-  referral,
-  coordination,
 });
 /** What the line model says only to tell lines apart: these elements have a reader of their own. */
 const ONLY_TOLD_APART = new Set(['measure', 'risk_screen']);
@@ -90,7 +85,7 @@ const span = ({ s }: Line): Span => ({ start: s.start, end: s.end });
 
 export function readSection(section: SectionView, text: string): SectionReading {
   const lines: Line[] = [];
-  const read = readSentences(text);
+  const read = readLines(text);
   sectionEvidence(read, section).forEach((documents, index) => {
     lines.push({ s: read[index] as Sentence, section, index, lines, documents, memo: new Map() });
   });
@@ -135,26 +130,6 @@ export function readSection(section: SectionView, text: string): SectionReading 
     empty: lines.every(({ s }) => !s.tokens.length || (s.tokens.length <= 3 && s.has('unassessable'))),
   };
 }
-
-/** Domains by the words of lines that the model takes for observation, or that name three at once. */
-function mentalStatusOf(section: SectionView, lines: readonly Line[]): SectionReading['mentalStatus'] {
-  const domains = new Set<string>();
-  const spans: Span[] = [];
-  if (section.has('observe') && !section.isPlan) {
-    for (const line of lines) {
-      if (line.s.elsewhere) continue;
-      const judged = MENTAL_STATUS_DOMAINS.filter((domain) =>
-        line.documents.has(domain === 'mood' ? 'affect' : domain),
-      );
-      const named = mentalStatusDomains(line);
-      if (!judged.length && named.size < DENSE) continue;
-      for (const domain of [...judged, ...named]) domains.add(domain);
-      spans.push(span(line));
-    }
-  }
-  return { domains, spans };
-}
-const DENSE = 3;
 
 /** What was not assessed is no finding. */
 const wasAssessed = ({ finding }: MseAnswer): boolean => !/^not (?:assessed|tested|examined|observed)\b/i.test(finding);

@@ -1,23 +1,28 @@
 import { FORMATS, type Format, type Slot } from '../formats/index.js';
 
+/** Slots of what has been, not of what will be. */
+const TOLD: readonly Slot[] = ['report', 'observe', 'intervene', 'respond', 'assess', 'progress'];
+
 /** A section as the readers see it: what may stand in it. */
 export class SectionView {
+  /** Plan alone: what is said here is about the future. */
+  readonly isPlan: boolean;
+  /** A plan among what has happened: the words have to say which is which. */
+  readonly isMixed: boolean;
+  /** Interpretation and response: the second half of a note. */
+  readonly isAssessment: boolean;
+
   constructor(
     readonly id: string,
     readonly slots: ReadonlySet<Slot>,
-  ) {}
+  ) {
+    const plan = this.has('plan');
+    this.isPlan = plan && !this.has(...TOLD);
+    this.isMixed = plan && !this.isPlan;
+    this.isAssessment = this.has('assess', 'respond') && !this.has('report', 'plan');
+  }
   has(...slots: Slot[]): boolean {
     return slots.some((slot) => this.slots.has(slot));
-  }
-  /** Plan alone: what is said here is about the future. */
-  get isPlan(): boolean {
-    return this.slots.has('plan') && !this.slots.has('report');
-  }
-  /** Interpretation and response: the second half of a note. */
-  get isAssessment(): boolean {
-    return (
-      (this.slots.has('assess') || this.slots.has('respond')) && !this.slots.has('report') && !this.slots.has('plan')
-    );
   }
 }
 

@@ -2,38 +2,82 @@ import type { Sentence } from '../../language/index.js';
 import type { SectionView } from '../section-view.js';
 import { zoneOf } from './features.js';
 import { lineScores, MODEL_LABELS } from './model.js';
-import { settledScores } from './setting.js';
+import { settle } from './setting.js';
 
-/** A line counts when it is likely among its neighbours and not unlikely by itself. */
-const AMONG_OTHERS = 0;
-const BY_ITSELF = -1;
+/*
+ * Thresholds in log-odds, chosen by reading every training note with a model that had seen nothing of its hand
+ * (scripts/train-line-model.ts --measure): about one false prompt a complete note, and as many removals seen as can be.
+ */
+
+/** What a line hardly says by itself is not asked of its neighbours. */
+const BY_ITSELF = -2.5;
 /** Domains of mental status stand together in a line, and lend each other weight: each has to be plain by itself. */
-const OBSERVED = 1;
-const PLAN = new Set(['homework', 'next_visit', 'next_focus']);
+const OBSERVED = 0;
+/** How likely among its neighbours a line has to be. */
+const LIKELY = 0.4;
+/** What is set and what comes next need more, since any plan sounds like them; what is met once in ten notes needs less. */
+const AMONG_OTHERS: Readonly<Record<string, number>> = {
+  homework: 0.9,
+  next_focus: 0.9,
+  collateral: -1,
+  coordination: -1,
+  referral: -1,
+  risk_protective: -1,
+};
+/** One line says one thing, or two of about the same likelihood: what is so much less likely than the best is not counted. */
+const BEHIND = 1.5;
+
 const DOMAINS = new Set(['behavior', 'speech', 'thought', 'cognition', 'insight']);
+const PLAN = new Set(['homework', 'next_visit', 'next_focus']);
+/** Asked for now and then, and said in passing: they stand beside anything, in a plan as well as before it. */
+const BESIDE = new Set(['collateral', 'coordination', 'referral', 'risk_protective']);
 
 /** May a label be documented here at all? What the words suggest does not outweigh where they stand. */
-function possible(label: string, s: Sentence, section: SectionView): boolean {
-  if (PLAN.has(label) !== section.isPlan) return false;
+export function possible(label: string, s: Sentence, section: SectionView): boolean {
+  if (label === 'collateral') return !section.isPlan;
+  if (BESIDE.has(label)) return true;
+  if (section.isPlan) return PLAN.has(label);
+  if (PLAN.has(label)) return section.isMixed;
   if (label === 'hw_review' || label === 'interval_hx') return section.has('report');
   return !(DOMAINS.has(label) && s.tokens.length <= 3 && s.has('unassessable'));
 }
 
-const counts = (label: string, alone: number, among: number): boolean =>
-  among > AMONG_OTHERS && alone > (DOMAINS.has(label) ? OBSERVED : BY_ITSELF);
+/** The same by index, since it is asked of every label of every line. */
+const LEAST_ALONE = Float64Array.from(MODEL_LABELS, (label) => (DOMAINS.has(label) ? OBSERVED : BY_ITSELF));
+const LEAST_AMONG = Float64Array.from(MODEL_LABELS, (label) => AMONG_OTHERS[label] ?? LIKELY);
+const WITH_ANY = MODEL_LABELS.map((label) => DOMAINS.has(label) || BESIDE.has(label));
+
+/** Labels of one line, by its scores alone and among its neighbours. */
+export function labelsOf(
+  line: Sentence,
+  section: SectionView,
+  alone: Float64Array,
+  among: (label: number) => number,
+): Set<string> {
+  const found = new Set<string>();
+  const likely: [label: string, score: number][] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < alone.length; index++) {
+    // Few labels get past the first question, and the neighbours are the dearest of the three.
+    if ((alone[index] as number) <= (LEAST_ALONE[index] as number)) continue;
+    const label = MODEL_LABELS[index] as string;
+    if (!possible(label, line, section)) continue;
+    const score = among(index);
+    const counts = score > (LEAST_AMONG[index] as number);
+    if (WITH_ANY[index]) {
+      if (counts) found.add(label);
+    } else {
+      best = Math.max(best, score);
+      if (counts) likely.push([label, score]);
+    }
+  }
+  for (const [label, score] of likely) if (score >= best - BEHIND) found.add(label);
+  return found;
+}
 
 /** What the lines of one section document in the judgement of the line model, line by line. */
 export function sectionEvidence(lines: readonly Sentence[], section: SectionView): ReadonlySet<string>[] {
   const alone = lines.map((line) => lineScores(line, section));
-  return settledScores(alone, zoneOf(section)).map(
-    (among, at) =>
-      new Set(
-        MODEL_LABELS.filter(
-          (label, index) =>
-            // Few labels count: the cheaper question comes first.
-            counts(label, (alone[at] as Float64Array)[index] as number, among[index] as number) &&
-            possible(label, lines[at] as Sentence, section),
-        ),
-      ),
-  );
+  const among = settle(alone, zoneOf(section));
+  return lines.map((line, at) => labelsOf(line, section, alone[at] as Float64Array, (label) => among(at, label)));
 }

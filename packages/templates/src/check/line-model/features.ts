@@ -9,14 +9,15 @@ const stem = (word: string): string => {
 };
 
 /** The parts of a note a line can stand in, as the model tells them apart. */
-export const ZONES = 'PARDBSIO';
+export const ZONES = 'PARDBSIOM';
 
 /**
  * Plan, Assessment, Response, Data (everything seen, said and done), Behavior (seen and said), Subjective,
- * Intervention, Objective.
+ * Intervention, Objective, Mixed (a plan among the rest: the evaluation of PIE, a narrative).
  */
 export function zoneOf(section: SectionView): string {
   if (section.isPlan) return 'P';
+  if (section.isMixed) return 'M';
   if (section.isAssessment) return section.has('assess') ? 'A' : 'R';
   if (section.has('report')) return section.has('observe') ? (section.has('intervene') ? 'D' : 'B') : 'S';
   return section.has('intervene') && !section.has('observe') ? 'I' : 'O';
@@ -65,7 +66,7 @@ export function lineFeatures(s: Sentence, section: SectionView): Set<string> {
     const word = stem(token.word);
     found.add(word);
     found.add(`${token.parted && at ? ',' : before} ${word}`);
-    if (at < 2) found.add(`^${at} ${word}`);
+    if (at === 1) found.add(`^1 ${word}`);
     if (token.word.length > 4) {
       const ending = token.word.endsWith('ed') ? '-ed' : token.word.endsWith('ing') ? '-ing' : '';
       if (ending) {

@@ -4,7 +4,7 @@ import { checkText } from '../index.js';
 import { sectionView } from '../section-view.js';
 import { MODEL_LABELS, sectionEvidence } from './index.js';
 import { packRow, packWhole, readWhole } from './model.js';
-import { settingOf } from './setting.js';
+import { settingsOf } from './setting.js';
 import { ROWS, SETTING } from './weights.js';
 
 const evidence = (format: string, section: string, text: string): string[][] =>
@@ -18,7 +18,7 @@ describe('line model', () => {
   });
 
   it('has a weight for every value of the setting and label', () => {
-    const size = settingOf([new Float64Array(MODEL_LABELS.length)], 0, 'P').length;
+    const size = settingsOf([new Float64Array(MODEL_LABELS.length)], 'P')(0).length;
     expect(SETTING.split(' ').map((row) => row.length)).to.deep.equal(MODEL_LABELS.map(() => size));
   });
 
@@ -65,5 +65,23 @@ describe('line model', () => {
     const alone = documents('soap', 'plan', plan);
     expect(alone).to.deep.equal(['next_visit']);
     expect(documents('soap', 'subjective', plan)).to.not.include('next_visit');
+  });
+
+  it('tells what was from what will be where a section holds both', () => {
+    const text =
+      'He did four cycles, said it helped and asked to keep the card. Homework: practice the breathing daily.';
+    expect(evidence('pie', 'evaluation', text)).to.deep.equal([['response'], ['homework']]);
+    expect(documents('pie', 'intervention', 'Homework: practice the breathing daily.')).to.not.include('homework');
+  });
+
+  it('reads what others told, who was told, and where the client was sent', () => {
+    expect(documents('dap', 'data', 'His mother reports that he sleeps until noon.')).to.include('collateral');
+    expect(documents('dap', 'data', 'His mother has diabetes.')).to.not.include('collateral');
+    expect(documents('dap', 'plan', 'Left a voicemail for Dr. Kemp, release on file.')).to.include('coordination');
+    expect(documents('dap', 'plan', 'Referred to legal aid for the eviction.')).to.include('referral');
+    expect(documents('dap', 'plan', 'Write down one worry each night.')).to.not.include.members([
+      'coordination',
+      'referral',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { ROWS } from './weights.js';
 
 /** What a line can document: elements, then domains of mental status. The order is that of the weights. */
 export const MODEL_LABELS: readonly string[] =
-  'presenting symptoms functional interval_hx hw_review affect intervention modality response diagnosis goal_link progress med_necessity formulation homework next_visit next_focus behavior speech thought cognition insight measure med_adherence risk_screen'.split(
+  'presenting symptoms functional interval_hx hw_review affect intervention modality response diagnosis goal_link progress med_necessity formulation homework next_visit next_focus behavior speech thought cognition insight measure med_adherence risk_screen collateral coordination referral risk_protective'.split(
     ' ',
   );
 

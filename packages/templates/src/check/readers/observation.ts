@@ -1,5 +1,6 @@
-import type { Sentence } from '../../language/index.js';
+import type { Sentence, Span } from '../../language/index.js';
 import { type Line, type Reader, remembered } from '../line.js';
+import type { SectionView } from '../section-view.js';
 
 const DOMAINS: Readonly<Record<string, string>> = {
   mse_appearance: 'behavior',
@@ -28,11 +29,34 @@ const SHORT_HEADS: Readonly<Record<string, string>> = {
 };
 
 /** Mental status domains named in a line. "WNL" names none. */
-export function mentalStatusDomains({ s }: Line): Set<string> {
+function mentalStatusDomains(s: Sentence): Set<string> {
   const found = new Set<string>();
   for (const [name, domain] of Object.entries(DOMAINS)) if (s.has(name)) found.add(domain);
   for (const [, head = ''] of s.lower.matchAll(SHORT_HEAD)) found.add(SHORT_HEADS[head.slice(0, 2)] ?? 'thought');
   return found;
+}
+
+/** So many domains named at once are an observation, whatever the model takes the line for. */
+const DENSE = 3;
+
+/** Domains by the words of lines that the model takes for observation, or that name three at once. */
+export function mentalStatusOf(
+  section: SectionView,
+  lines: readonly Pick<Line, 's' | 'documents'>[],
+): { readonly domains: ReadonlySet<string>; readonly spans: readonly Span[] } {
+  const domains = new Set<string>();
+  const spans: Span[] = [];
+  if (section.has('observe') && !section.isPlan) {
+    for (const { s, documents } of lines) {
+      if (s.elsewhere) continue;
+      const judged = MENTAL_STATUS_DOMAINS.filter((domain) => documents.has(domain === 'mood' ? 'affect' : domain));
+      const named = mentalStatusDomains(s);
+      if (!judged.length && named.size < DENSE) continue;
+      for (const domain of [...judged, ...named]) domains.add(domain);
+      spans.push({ start: s.start, end: s.end });
+    }
+  }
+  return { domains, spans };
 }
 
 const SCORE =
@@ -61,7 +85,7 @@ export const measure: Reader = remembered('measure', (line) => {
   if (SOMEONE_ELSES.test(s.lower)) return false;
   for (const hit of s.all('instrument')) {
     const written = s.written(hit);
-    if (written.length <= 7 && !/[A-Z]{2}|[A-Z]\d|[A-Z]-\d/.test(written)) continue;
+    if (written.length <= 7 && !/[A-Z]{2}|[A-Z]\d|[A-Z]-\d|^(?:phq|gad|pcl)/.test(written)) continue;
     const first = s.tokens[hit.from];
     const last = s.tokens[hit.to - 1];
     if (!first || !last) continue;

@@ -17,5 +17,4 @@ export const EVENTS: Readonly<Record<string, string>> = {
     thanksgiving, christmas, easter, ramadan, hanukkah, diwali, eid, new year, quarrel*, incident, crisis, phone call, letter, stayed with,
     raised, planted, cooked, drove, stood up, confronted, apologized, invited, kicked out, took, tried, public, testified, license, licence,
     published, sat by her, sat with`,
-  happening: `was, were, had, has, have, been, is now`,
 };

@@ -11,5 +11,4 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
     yale-brown, liebowitz, penn state worry, pswq, insomnia severity, epworth, pittsburgh sleep, montreal cognitive, geriatric depression,
     young mania, outcome rating scale, session rating scale`,
   instrument_noun: `inventory, scale, index, questionnaire, checklist, screener, screen, measure, survey, form`,
-  score_word: ``,
 };

@@ -52,7 +52,5 @@ export const MENTAL_STATUS: Readonly<Record<string, string>> = {
     distant, withdrawn, apathetic, bored, indifferent, wooden, masklike, smiling, smiled, crying, wept, weepy, softened, relieved, proud,
     lighter, hollow, empty, resigned, dysregulated, composed, pleasant, range, blank, stony, cold, grim, giddy, silly, bubbly, sheepish,
     wistful, moved, vulnerable, content, jovial, wet`,
-  looked: `appeared, appears, appearing, looked, looks, looking, seemed, seems, presented, presents, presentation, visibly, visible,
-    demeanor, demeanour, observed, noticeably, face, eyes, objectively, came across, expression, was, were, sounded, became`,
   unassessable: `hard to judge, not assessed, unremarkable, wnl, nad`,
 };

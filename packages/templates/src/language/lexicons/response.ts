@@ -16,8 +16,4 @@ export const RESPONSE_WORDS: Readonly<Record<string, string>> = {
     moved closer, reached for, rested, shoulders, met the, stayed with, got the words out, followed, initiated, engagement, rapport,
     defensive, guarded, passive, distracted, joked, quipped, applauded, thanked, concluded, reflected, wondered, tracked, attempted,
     discovered, experimented, produced, recalled, shared, disclosed, zero stares, held, kept going, came down, dropped, fell, let go`,
-  in_session: `in session, during the session, today, during the exercise, at first, initially, by the end, by the third, at the end,
-    afterward*, after the second, then, when asked, to the exercise, on the second, on try, third time, out loud, aloud, throughout, well`,
-  rating_fell: `fell, dropped, decreased, reduced, came down, lowered, rose, increased, climbed, peaked, spiked, from, to, settled, suds,
-    sud, urge, distress, fear, anxiety, tension`,
 };

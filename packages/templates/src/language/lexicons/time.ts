@@ -12,8 +12,4 @@ export const TIME: Readonly<Record<string, string>> = {
   remote: `history of, hx, past, previously, previous, formerly, prior, remote, as a child, childhood, teens, adolescence, when she was,
     in middle school, in the 90s, in the nineties, in her twenties, used to, lifetime, ago, last year, at intake, former, ex`,
   unchanged: `nothing has, nothing of note, week was quiet, no changes, no change, nothing new, nothing else is new, uneventful`,
-  future: `will, 'll, going to, plan to, plans to, planned, next session, next time, next week, next visit, next appointment, next appt,
-    next meeting, upcoming, shall, to be, to begin, to start, to continue, to introduce, future, from there, from next, after that, then,
-    thereafter, later, would, consider, scheduled, due, intend, intends, aim, aims, tomorrow, until we meet, subsequent, we'll, she'll,
-    he'll, they'll, i'll, once`,
 };

@@ -19,10 +19,10 @@ const LIKELY = 0.4;
 const AMONG_OTHERS: Readonly<Record<string, number>> = {
   homework: 0.9,
   next_focus: 0.9,
-  collateral: -1,
-  coordination: -1,
-  referral: -1,
-  risk_protective: -1,
+  collateral: -0.3,
+  coordination: -0.3,
+  referral: -0.3,
+  risk_protective: -0.3,
 };
 /** One line says one thing, or two of about the same likelihood: what is so much less likely than the best is not counted. */
 const BEHIND = 1.5;
@@ -32,6 +32,9 @@ const PLAN = new Set(['homework', 'next_visit', 'next_focus']);
 /** Asked for now and then, and said in passing: they stand beside anything, in a plan as well as before it. */
 const BESIDE = new Set(['collateral', 'coordination', 'referral', 'risk_protective']);
 
+/** What can only be the client's own. */
+const OWN = new Set(['symptoms', 'affect', 'med_adherence']);
+
 /** May a label be documented here at all? What the words suggest does not outweigh where they stand. */
 export function possible(label: string, s: Sentence, section: SectionView): boolean {
   if (label === 'collateral') return !section.isPlan;
@@ -39,6 +42,7 @@ export function possible(label: string, s: Sentence, section: SectionView): bool
   if (section.isPlan) return PLAN.has(label);
   if (PLAN.has(label)) return section.isMixed;
   if (label === 'hw_review' || label === 'interval_hx') return section.has('report');
+  if (OWN.has(label) && s.elsewhere) return false;
   return !(DOMAINS.has(label) && s.tokens.length <= 3 && s.has('unassessable'));
 }
 

@@ -24,8 +24,8 @@ const MENDED = [
 ];
 const FRESH = ['risk-voices', 'risk-voices-2', 'risk-voices-3', 'risk-voices-4', 'risk-voices-5', 'risk-hand-d'];
 const FOLDS = 6;
-/** As many features are kept: what they add beyond that is within the noise on hands left out. */
-const KEPT = 2000;
+/** As many features are kept: more add nothing beyond the noise on hands left out. */
+const KEPT = 400;
 /** What the rules read as denied is what the doubt is asked about; other text tells what speaks for a risk. */
 const ASIDE = 0.3;
 

@@ -2,13 +2,7 @@
 export const PLAN: readonly (readonly [string, string])[] = [
   [
     'plan plain',
-    `means to do_it _6 <drug>|rope|gun|saved
-timetable of
-practice|trial|dry run
-test|try _2 rope|beam|noose|knot|hook
-practise|practice _3 noose|knot|hanging|drive|route
-know exactly|precisely how|where|when
-deny|describe|admit _1 the plan|=plans >> @end
+    `deny|describe|admit _1 the plan|=plans >> @end
 =planned anything|something
 plan|=plans >> for_either|for_it|for_this|for_that|for_both
 plan _5 be? _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|use_the|use_his|use_her|take_pills|take_all|take_his|take_her|cut|burn
@@ -18,7 +12,6 @@ plan|method|preparation for|of|about _1 suicide|attempt|<suicidal>|dying|how_to_
 <chose> _2 <when> !to_meet|meet|see|for_the_wedding|for_the_party|up|as|from
 <chose> a|the|his|her|on _1 <when> !with|for_the_wedding|for_the_party|for_her_trip|to_meet
 thought|thinking|think|work|worked|figure|idea|clear|specific|vague|plan _2 of|about|out|on|as_to|for|to|with? how|where|when|which _2 <nom>|to _1 would|might|could|will|do|go
-plan : _2 jump|hang|shoot|overdose|od|drown
 rope|method|tree|spot|place|beam|bridge|date _1 picked|chosen|selected|sorted _1 out?
 buy|get|order|acquire|purchase|obtain|sharpen _3 rope|gun|bat|knife|pill|helium|weapon|razor|tablet|hose|blade|machete|ammo|bullet|cord|charcoal|antifreeze|shotgun|pistol|rifle|paracetamol|petrol _2 !for_school|home
 work|figure|map|plan|calculate _1 out|on|up? how|where|when|which|the_timing|how_many|everything
@@ -38,16 +31,13 @@ plan|=plans &=denied|none|vague|absent|nil|-post|=|:_no|:_none|:_yes|:_denies|:_
 would|will|to|could|'d _1 use|do_it _1 by|with|his|her|the? _3 pill|rope|gun|tablet|belt|car|knife|razor|<drug>|shotgun|pistol|rifle|insulin
 how _1 <nom> would|might|could|will|'d|plans|intends _2 do|end|kill|go|die
 step|preparation|prepare|preparatory|arrangement _3 end|die|suicide|behavior|behaviour|act
-preparatory act|behavior|step
-drink|take _1 all _1 at_once`,
+preparatory act|behavior|step`,
   ],
   [
     'plan near',
     `going_to|will use it|them|this
 !^treatment|care|safety|discharge|crisis|wellness|coping|lesson|birth|meal|study|business|travel|wedding|holiday|aftercare|support|insurance|diet|pension|meal|her_goal|floor|health|retirement|weekend|step plan !of_care|goal|b|on|is|reviewed|updated|for|with_psychiatrist|to|was_to|remains|cont|continue|:
 method !in_use|of_birth
-way of doing it|this
-anything|something|nothing _1 planned|prepared
 =planned|=planning !to|for|a|on|parenthood|session|visit|her|his|the|with
 what|how|where|when _1 <nom> would|might|could|will|'d _1 do|go
 <think>|know|worked|work|considered _1 of|about|through|out? how|where|when|which &@end|and|or
@@ -63,8 +53,7 @@ when|where|how|date|time _1 be? set|fixed|decided|picked`,
 export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
-    `carry|see _1 out|through it|them|this|that|plan|thought
-^about|possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
+    `^about|possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
 intent >> :|=|-post|—|denied|none|absent|@num|is
 ^no|any|without|nor|or|and|/|, =intention|=intentions !of|toward|towards
 intent|intention _1 to|of|on _2 act|die|dying|kill|harm|hurt|end|do|carry|follow|self|commit|attempt|use|suicide|hang|overdose|<suicidal>|<dying>|injure|go_through|complete|cut
@@ -85,8 +74,7 @@ end <own> life as_soon|once|tonight|tomorrow|this|by|when_the`,
   ['intent ambiguous', `not _2 sure|certain|know|promise|trust _4 act|do_it|stop|control|go_through <self>|it|on|with`],
   [
     'intent near',
-    `go that far
-intent !was|for|behind|is_to|upon
+    `intent !was|for|behind|is_to|upon
 finish the job
 ^going|gonna to? do anything|it
 ^not|never|ever|would|could|will|actually|really do it|anything|that|this !about|for|else|to_my|to_her|to_his|by|with|at
@@ -109,13 +97,9 @@ firearm|gun control|safety|range|show|law|debate|violence|shop|store`,
   ],
   [
     'means plain',
-    `bridge|railway|tracks|train_line near|across|next_to|minutes_from <own>|the|home
-way of _1 get|lay|obtain _3 gun|pill|weapon
-anything|something _5 <nom>|to could|can|would? use
-access _1 to|of _1 lethal? =means|<firearm>|<tool>|<drug>|<weapon>
+    `access _1 to|of _1 lethal? =means|<firearm>|<tool>|<drug>|<weapon>
 =lethal =means !of|by
 ^<no>|any|or|and|nor|other|intent|intention|plan|/|,|lethal|without|w/o =means !of|by|to|that|finished|testing|for|a|it
-=means or|and|nor|/ intent|plan
 =means &=denied|none|absent|secured|removed|:|=|—|-post
 =means =available|=accessible|in_reach|at_hand|at_home
 ^the|with|her|his|a|w/|and|of|without|no|lethal =means to _1 do|kill|end|harm|carry|overdose|hang|die
@@ -123,7 +107,6 @@ access _1 to|of _1 lethal? =means|<firearm>|<tool>|<drug>|<weapon>
 stockpile|hoard of? _3 <drug>|old|prescription|pill|@any
 stockpile|stockpiled|=stash|=hoard
 save|count|keep|collect|put|store|hoard|stash|squirrel _2 up|back|out|aside|away|by? _3 <drug> !as|for_his|for_her|daily|in_the_morning
-count|line|lay|tip _1 out <own>|the <drug>
 <own> <drug> _4 lock|secure|store|remove|hide|hand|dispense|hold|keep|give|flush|throw|bin|take_by|count|blister|kept
 have|keep|own|buy|carry|hide|stash|store|collect|possess|get|there_be|save|count _3 <tool>|<drug>|=means|@num_<drug> _3 in|under|behind|at|lock|up|with|for|just_in_case|available|left|stocked|saved|hidden|home|on_hand
 have|keep|own|carry|hide|sleep_with|bring|buy|get|take _3 <tool>|knife|blade|<weapon> !up

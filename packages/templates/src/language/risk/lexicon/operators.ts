@@ -35,12 +35,10 @@ neither
 nor
 nobody|no_one
 at no point|time|stage
-in no way|sense
 far from
 rather than
 instead of
-anything but
-nowhere near`,
+anything but`,
   ],
   [
     'deny',
@@ -51,7 +49,6 @@ disavow
 reject
 =rules out
 =ruled out
-=dismisses|dismissed
 negate
 say|state|answer|reply|respond|said _1 no|never|nope|negative _1 to|for|on|when_asked_about|about
 no|nope|nah to|on
@@ -77,7 +74,6 @@ experience
 positive|pos|+ve for
 yes|yeah|yep to|for|on
 agree _1 to|with? having|that
-nod to|at|when|to_question
 +pre
 still
 continue|persist
@@ -103,7 +99,6 @@ give up
 resolve !to
 remit
 fade
-abate
 disappear !forever
 go away
 gone
@@ -149,7 +144,6 @@ nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|control|reduce|
 no|without _1 hesitation|difficulty|trouble|prompting|reluctance|surprise|shame|secret|shortage|mystery|delay|qualms|embarrassment _2 in|about|that|of|with?
 not _1 know|understand|explain|see|remember why
 not|never _1 remember|recall|regret|hide|conceal
-not _1 know|realize|realise|aware|suspect that
 not|never _1 tell|let _2 when|that|know_that|know_when
 get|shake _4 out_of <own> head|mind
 not _1 as|so bad|often|strong|frequent|intense|loud
@@ -201,7 +195,6 @@ never|not _1 say|said|claim|claimed|state|stated _1 that? <nom>? _1 be|do|would|
     'doubt',
     `?pre
 =rule out
-r / o
 neither confirm nor deny
 unsure|unclear|uncertain|undetermined
 unable|impossible|difficult to elicit|ascertain|establish|determine|tell _1 whether|if
@@ -222,10 +215,8 @@ guess
 seem|appear|apparently !free|calm|less|appropriate|euthymic|well|bright|to_have_no|to_be_no
 kind|sort of
 for the most part
-not _1 reassured|persuaded|satisfied|comfortable_with
 not _1 think|believe|feel|consider that? <nom>|client|<self> _1 =am|be|want|would|will|could|suicidal
 hard|difficult to credit|believe|accept|trust
-<own> doubts
 not really|exactly|quite|entirely|completely|fully|so_much|necessarily|totally|always|often|that_often|much|as_such
 idk|dunno
 do not know !why|that
@@ -238,14 +229,9 @@ horrified|unwanted|ego_dystonic|repulsed|egodystonic|appalled
 mostly|sometimes_denied|partly|somewhat
 yet >> @end
 at this|that exact|very|precise moment|minute|second|time
-right this minute|second
-ask me tonight|tomorrow|later
 so far @end|today
 for now @end
-think so|not
-not think so
 cannot|not _1 promise|guarantee|swear|vouch|sure|trust
-borderline
 partial|half|weak|qualified|hedged|lukewarm _1 denial|answer|no|response
 not make sense
 who knows
@@ -254,7 +240,6 @@ unconvincing|unconvincingly|not_convincing|not_believable|unpersuasive
 not|hardly fit|match|explain|add_up|line_up
 bit|little of
 could be
-=contradicts|contradicted
 hard|difficult|impossible to tell|say|know|gauge|judge|square|reconcile|assess|evaluate|read|interpret|determine`,
   ],
   [
@@ -295,16 +280,13 @@ laugh off
 reluctant|reluctance|unwilling|unwillingness
 next question
 not forthcoming
-start|started|began crying|to_cry
 tearful|teared|weep|wept|tears|cried
-leave _1 it|that|the_question _1 open|unanswered|blank|there|at_that
 forget it|i_said
 quickly|too_quickly|too_fast|rehearsed
 smirk
 line|call went|go|dropped dead|@end
 =hung up
 left abruptly|the_room|the_session|the_office
-show _1 arm|wrist|skin
 not _1 look|meet|make at|eyes|eye|contact|<own>_eyes
 crying`,
   ],
@@ -313,7 +295,6 @@ crying`,
     `joke|jokingly|=kidding
 laugh|laughingly|laughter|grin|smile|giggle|chuckle
 lol|lmao|haha|hahaha|rofl|jk
-figure of speech
 sarcastic|sarcastically|sarcasm|dark_humor|dark_humour|exaggerate|exaggerating|hyperbole|tongue_in_cheek
 not mean it
 roll <own> eye
@@ -324,19 +305,16 @@ ugh`,
     `not|never yet? be? yet? formally|fully|specifically|directly|explicitly|able_to|get_to|have_time_to|get_a_chance_to|have_a_chance_to|manage_to? assess|ask_about|ask_re|ask_today|asked|cover|screen|discuss|address|review|evaluate|explore|inquire|enquire|raise|complete|check|administer|obtain|gone_into|go_into|touch_on|probe
 not get|got to
 none discuss
-not done @end|today|due
 unable|failed|forget|forgot|omit|neglect|need|unable|no_time|time|needs|time_ran_out|ran_out|want|plan to _1 assess|ask|screen|evaluate|cover|inquire|get_to|complete|check
 run|ran out of _1 time
 out of time
 defer|postpone|deferred
 n/a|na
-before <own>|any|we|i? _2 suicide|risk|safety|si _1 question|screen|item
 cross off
 to be _1 ask|assess|screen|cover|complete|explore|review|do
 will|plan|need|must|going|shall _1 to? _1 ask|assess|screen|revisit|inquire|check|explore|cover|follow_up_on|reassess|re_assess|evaluate|monitor|clarify_next|review_next|do_the
 remain|other item|question|area _2 not|cover|left
 see|refer|per|as_per previous|chart|above|below|last_note|prior_note|intake
-yet to
 no _1 question|enquiry|inquiry _2 put|asked|made|about|on|regarding
 not possible|feasible|appropriate
 never got|reached
@@ -347,7 +325,6 @@ left out|blank
 skip|skipped
 incomplete|pending|tbd|outstanding
 not come|arise up|today|this|in_session
-word _3 not arise|used|mention
 not|never mention|bring_up|volunteer
 no time`,
   ],
@@ -374,7 +351,6 @@ check|checked _1 on|about|for|in_about`,
     `psychoeducation|psycho_education|educate|education|leaflet|pamphlet|handout|brochure|worksheet|booklet|training|seminar|webinar|workshop|warning|label|poster|flyer|hotline|curriculum|module|class _3 on|about|for|of|regarding|to|around
 =monitor|=monitoring|=monitored _2 for|of|:
 =monitor|=monitoring
-keep an eye
 continue|plan|will|need|going _2 to? _1 assess|monitor|screen|reassess|check|watch|ask|track
 risk factor|warning_sign|prevention|protective_factor for|of?
 warning sign
@@ -382,9 +358,7 @@ prevention
 crisis|help line
 book|film|documentary|series|=play|movie|=show|song|thesis|dissertation|paper|lecture|podcast|article|news|essay|poem|story|novel|=assignment|=video|sermon|speech|debate|campaign|charity|game|exam|shift|seminar|character|plot _3 on|about|of|for|regarding|into|where|in_which|with|dealing_with
 volunteer|work|fundraise|study|teach|train|read|lecture|campaign _2 on|at|for|in|about|with
-explain|inform|limits|confidentiality|advise|reminded|discussed_limits _6 if|when|that_if
 confidentiality
-talk about what
 informed _4 must`,
   ],
   [
@@ -396,9 +370,7 @@ whenever|unless|until|provided|lest
 should
 were !you|not|also|both|all|each
 next time
-as soon as
-when|once _4 come|return|arise|start|recur|occur|emerge|surface|reappear|resurface|show_up|happen|get_bad
-by the time`,
+when|once _4 come|return|arise|start|recur|occur|emerge|surface|reappear|resurface|show_up|happen|get_bad`,
   ],
   [
     'disbelief',
@@ -408,7 +380,6 @@ i _1 doubt|question|suspect`,
   [
     'earnest',
     `not _1 even? =kidding|=joking
-not a figure_of_speech|joke|metaphor
 !^not mean|meant|means it @end
 serious|seriously
 for real`,
@@ -447,7 +418,6 @@ be never
 have|had none|no|nothing|not
 no @end|to|when|at|today|on|per|currently|this|for|during|throughout|across|each|every|again
 n @end
-n / n
 x 0
 0 !/_7|/_14|days
 ^:|=|-post|—|is|x n|no|none|nil|neg|0|denied|denies|never|not
@@ -461,8 +431,7 @@ conspicuous by`,
   ],
   [
     'postyes',
-    `✓
-^:|= y|yes
+    `^:|= y|yes
 yes|present|positive|endorse|report|+post|+pre|+ve|pos|yep|yeah|noted|active|admit|confirm|acknowledge|ongoing|persist|continue|disclose|affirm|voiced|described|observe|evident|remain !denied|negative|absent|none|free
 y @end
 every|most|daily|nightly|weekly|twice|sometimes|occasional|occasionally|frequent|frequently|intermittent|often|constant|constantly|several
@@ -493,7 +462,6 @@ lately|recently
 on the way in|here
 in the waiting_room|car_park|parking_lot|lobby
 overnight
-these days
 most|every|each|some _1 day|night|morning|evening|week`,
   ],
   [
@@ -508,11 +476,8 @@ long ago|over|past
 age of @num
 at|since|until that time|point
 be|was last reported|noted|present|seen|recorded
-historically
 between @num and @num
-last in @num
 as an|a _1 child|kid|teen|teenager|adolescent|boy|girl|student|youth|undergrad|undergraduate|freshman|sophomore|conscript|recruit|youngster|toddler|young
-as a young
 in|from|until|till <own>? _1 teen|teens|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
 in|during|since|through|throughout|at|from|of <own>? _2 middle|high|elementary|grade|primary|secondary|boarding|law|med|graduate|grad school
 in|during|at college|university|uni|deployment|service|basic_training|iraq|afghanistan|vietnam
@@ -530,8 +495,6 @@ in|during|since|until|from _1 first|second|third|fourth|fifth|sixth|seventh|eigh
 until|till @num|college|high|age
 when <nom>|client _1 join|enlist|move|marry|leave|graduate|deploy|turn|start
 at age
-thirty|twenty|forty|ten|fifteen|many years past
-aged|age @num
-as of old`,
+aged|age @num`,
   ],
 ];

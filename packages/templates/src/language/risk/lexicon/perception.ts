@@ -2,11 +2,7 @@
 export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
-    `special message|messages
-<tell> _1 to|with|at the? radio|wall|tv|empty|air|corner|ceiling
-<tell> by voice
-avhs
-avh
+    `avh
 auditory|visual|tactile|olfactory|command and|or|/|, auditory|visual|tactile|olfactory|command hallucinate|hallucination
 =whispering|=mumbling|=murmuring !to|in_class|in_his|in_her|with
 ah !ha
@@ -17,7 +13,6 @@ ris !k
 <hear> _3 voice|name|knock|whisper|footstep|someone_call|someone_talk|someone_whisper|people_talk|command|mumble|murmur|scream|laugh|singing|chanting|crying|talking|whispering|<own>_name !of_reason|of_his_conscience|of_her_conscience|in_the_hall|from_the_next|next_door|through_the_wall|upstairs|neighbor|carry|break|crack|on_the_recording|on_the_phone
 =voices !concern|frustration|hope|worry|anger|fear|interest|understanding|desire|that_he|that_she|that_they|opinion|mail|note|message|actor|lesson|over|an|a|his|her|low|and_tone|be_heard|soft|quiet|was|to_be_heard|recognition|at_work|in_the_meeting|raised|any|it|commitment|gratitude|motivation
 ^a|the|another|male|female|man's|deep|strange =voice in|inside|from|at|behind|outside|when
-=voice in <own> head
 the =voice >> is|was|tells|says|comes|keeps|has|seems
 <hear> +6 people|person|man|woman|men|women|someone|child|children|baby|crowd _2 arguing|talking|whispering|shouting|crying|calling|laughing|screaming|about _1 <obj>|@end|when|outside
 voice _5 <tell> _1 <me>|@any
@@ -26,7 +21,6 @@ voice _5 <tell> _1 <me>|@any
 internal|unseen|unheard stimuli|other|stimulus|voice|person
 auditory|visual|voices|perceptual|sensory|tactile|olfactory|gustatory _2 phenomena|phenomenon|experience|experiences|disturbances|changes
 psychotic|psychosis symptom|feature|process|phenomena|experience|episode
-voice|voices _3 inside|in _1 head|ear|ears|mind|wall|walls
 <hear> _2 choir|music|song|radio|orchestra|bells|baby|kettle|tap|voice|voices|commands|name|god|lord|whispering|whispers|murmuring|angels|spirits|demons|radio|music_that|laughing|crying !of_reason|of_his_conscience|of_her_conscience|from_next_door|upstairs|through_the_wall|in_the_hall|monitor
 feel|feels|sense|senses _2 presence|someone|something _3 <ill>|behind|beside|in_the_room|touching
 <see> _3 that|which|who +3 <unreal>
@@ -45,25 +39,19 @@ might|may|could|maybe _2 be|have_been hearing|seeing
 tv|television|radio|phone|computer|newsreader|newscaster|wall|god|angel|devil|satan|bird|dog|stranger|kettle|fan|fridge|newsman|presenter _2 <tell>|send|address|message to? <me>|about_him|about_her|directly|name
 command|order from|to _1 kill|hurt|voice|god|devil|harm
 command hallucination|type|voice
-comment on <own>
 <see> a|the|dead|dark|black|his|her|some _2 shadow|figure|man|woman|face|shape|light|girl|boy|child|creature|cat|dog|silhouette in|at|by|on|behind|that|who|whom|out|stand|watch|follow|beside|corner|sit|over
 <see>|<hear>|visit_by|talk_to|smell|feel _2 <ill> _1 <person>|@any
 <ill> <person> _4 visit|talk|speak|come|appear|<tell>|stand|sit|call
-<person>|voice _2 who_died|who_passed
 people|person|someone|things _1 who|that|whom be? not _1 there|real|present|see|hear
 talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people|person|someone who|that be? not _1 there|real|present
 talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people_who_be|person_who|voice|the_air|unseen|nobody|no_one|someone_who|empty|walls|himself_as|herself_as|someone_not
-belief|god|devil _1 speak|speaking to
 appear|seem|observe|see|be|look _2 responding|respond|attend|attending|distracted|preoccupied _1 to|by internal|stimuli|voice|unseen
 respond|attend to internal|unseen|voice
 voice belong|comes|inside
 insect|bug|spider|ant|worm _2 crawl|under _2 skin
 <see> _2 cat|dog|snake|rat|mouse|spider|insect|bug|creature|animal|people|men|women|face|shadow|figure|child|angel|demon _2 on|in|under|at|behind|by|along _2 bed|wall|ceiling|carpet|wardrobe|curtain|window|corner|wallpaper|stairs|doorway
-<see> little|tiny people|men
 visit _2 by <own> _1 <ill>
 face|wall|wallpaper|picture|vent|pipe|plug|socket _3 speak|talk|whisper
-guy|man|woman|someone|person in <own> head
-feel _1 hand|hands|touch|breath|finger _2 on|against <own> _1 back|neck|shoulder|skin|face _3 alone|nobody|no_one
 smell|taste _2 @any ~5 no_one|nobody|others|none else|cannot|can't|do
 hear _2 devil|lord|committee|dead|spirit|angel
 shadow people|figure|person|men
@@ -72,9 +60,7 @@ taste|smell _3 poison|rot|rotting|burning|decay|gas _3 no_one|nobody|others|food
   ],
   [
     'avh ambiguous',
-    `cover|covers _1 <own> _1 ear|ears
-stop talking
-whisper _1 back
+    `stop talking
 name _2 being? called\n<hear> <own> name\ntalk|talking|muttering|mutter|whispering|laughing|laugh to <self>\nglance|look|stare|turn|turning _3 empty|corner|ceiling|shoulder|behind|blank\nmuttering\nhead|tilt|cock _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
   ],
 ];
@@ -82,18 +68,7 @@ name _2 being? called\n<hear> <own> name\ntalk|talking|muttering|mutter|whisperi
 export const ABUSE: readonly (readonly [string, string])[] = [
   [
     'abuse plain',
-    `no food in
-go|went hungry|unfed|without_food
-put|laid|lay|raise _1 <own> _1 hand|fist _2 on|to|against <me>
-incest
-neglectful
-shout|shouts|yell|yells|scream|swear _1 at <obj> _6 hit|threw|throw|scared|threaten
-forced|made <obj> _1 to? have sex|perform|undress|touch
-coercive|controlling control|behavior|behaviour|partner|husband
-physical altercation|fight|aggression|violence|intimidation
-abuse <obj> >> @end|for|when|as|and|in|by|since|at|physically|sexually|emotionally|verbally|again|daily
-!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
-relationship|marriage|home|household +5 =violence
+    `!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
 =violence _4 relationship|home|marriage|partner|husband|wife|household
 <person> _5 <strike> _1 <own>? <person>
 ipv
@@ -105,7 +80,6 @@ intimidated|threatened _1 by|at|in|with <person>|him|her|home
 afraid|fear|scared|fearful|frightened _1 of|from? <obj>|<poss>_<person>|<person>|home
 hurt|hit|harm|threaten|beat|slap|push|choke by <poss>? _1 <person>|him|her|anyone|someone
 harm|violence|abuse|threats _1 from|by <person>|<poss>_<person>|others|anyone|him|her|partner
-throws|throw|threw|smash|smashes|break|breaks _1 things|plates|phone|door|furniture|dishes _6 at|near|when|argue|angry
 <person> _6 =following|=follows|=stalking|=stalks|=stalked <obj>|client
 <person> _8 broke|break|smash|destroy <poss> _1 phone|finger|nose|arm|rib|jaw|thing|laptop|glasses|wrist
 domestic|intimate|partner|dating|family|physical|sexual|interpersonal _1 violence|assault
@@ -128,7 +102,6 @@ anyone|anybody|someone|somebody _4 <strike>|hurting|hitting|harming|harm|touchin
 hold|held|point|pull|put|wave|brandish _2 knife|gun|blade|weapon _2 to|at|on|against|toward <obj>|<own>
 hold|grab|have|take|pin|drag|pull|seize|throw _1 <me> _3 by|against|down|to|into|across|out _2 throat|neck|hair|wall|arm|floor|wrist|room|bed|counter|door|stair|car|furniture|collar
 force|pressure|coerce _2 sex|sexually|sexual|<self>_on|<me>_to_have|<me>_into|<me>_to_sleep|have_sex
-sex _4 against|without|not_want|consent|no|said_no
 <caretaker> 's? _5 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 <me>|<own>|all_<own>|the|access _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
 not allow|let|permit <me> _2 to? leave|see|work|have|use|speak|eat|go
 lock|locks|locked <me> in|out|inside
@@ -139,9 +112,7 @@ belt|hand|grip|finger|fingertip|strangulation|choke|bite|cord|loop _1 mark|print
 bruise|=bruising|mark|welt|handprint|burn _4 from|by|where _3 husband|boyfriend|partner|father|belt|mother|stepfather|him|her|grabbed|held
 violent|battering|=abusive|controlling|threatening _1 ex? partner|husband|boyfriend|wife|girlfriend|father|stepdad|stepfather|mother|dad|home|relationship|household|marriage|upbringing|childhood|parent|man
 <person> 's? _4 violent|=abusive|aggressive|controlling|threatening|rough|handy !thought
-<nom>|who be|get|gets|was|turned _2 violent|=abusive|rough|controlling with|to|toward|towards|when <me>|drunk|drinking?
 <strike> _3 <me> _3 with _2 belt|stick|shoe|spoon|cane|cord|hanger|ruler|bottle|fist|paddle|slipper|wire
-threw _3 at <me>
 throw _3 at <me>
 hand|fist|hands _2 round|around|on|over <own> neck|throat|mouth
 cps|aps|mandated|child_protective|dcfs _2 report
@@ -153,17 +124,13 @@ frightened|afraid|scared of anyone|someone|anybody|people_at_home`,
   ],
   [
     'abuse ambiguous',
-    `afraid|scared to make_him|say_anything|tell|upset|anger
-lose|loses <own> temper
-flinch|tense|freeze|startle|stiffen|cower|wince|go_quiet|went_quiet|cry|tearful|apologise|apologize _8 husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|stepdad|mother|home|him|ex|son|carer
+    `flinch|tense|freeze|startle|stiffen|cower|wince|go_quiet|went_quiet|cry|tearful|apologise|apologize _8 husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|stepdad|mother|home|him|ex|son|carer
 flinch
 black eye|eyes
 walk into a|the door|cupboard|cabinet
 =bruise|=bruises|=bruised|=bruising
-not always like that
 get _1 angry|physical|rough|heated|mad|temper
 walk|walking on eggshell
-keep the peace
 rough with <me>`,
   ],
   [

@@ -2,19 +2,7 @@
 export const SUICIDE: readonly (readonly [string, string])[] = [
   [
     'si plain',
-    `life _1 cut short
-cut|make <own> life short
-put_an_end to it|<self>|everything|<own>_life
-=sh3
-go|be to? be? with <own> _1 <ill>|@name in heaven
-kick the bucket
-lure|pull|appeal of death|dying
-take|took things|matter|it into|in <own> own hand
-stand|stood|sit|sat|walk|went|go|drove|drive _5 <height> _6 jump|over|end|thinking|die|let_go
-without <me> _4 better|easier|happier|fine
-feel|feels|feeling _1 done with|of _1 life|living|it
-despair of life|living
-<suicidal>
+    `<suicidal>
 suicide ideation|thought|thinking|urge|feeling|idea|attempt|note|plan
 ideation|thought|urge|idea|impulse|feeling _2 of|about|to _2 <suicidal>|<dying>
 <want>|<think>|<aim> _4 <suicidal>
@@ -51,8 +39,6 @@ want|wish|wanted|wishes _2 out of? life|this_life|everything|here
 passive|active|fleeting|chronic _1 death wish
 death wish
 wish|hope|rather|glad|prefer|want _4 <nom>|it|one _1 have|be|'d|would|could|had _3 <dying>|survived|kill|left|succeeded
-wish|hope|rather _4 <nom> do|would|will|could not _1 wake|exist|open|come|live|survive
-wish|hope|rather|glad|prefer|want _2 <nom>|one be not _1 here|alive|around|born|real
 wish|hope|rather|glad|prefer|want _2 <nom> _1 not _1 be? here|alive|around|born|wake
 mean|prefer not living|existing|being_alive
 <no> _3 <want>|care|reason|point|will|see|worth to|for|in|of? live|living|exist|existing|be_on_this|be_here|be_alive|be_around|be_in_this|go_on_living|wake_up|stay_alive|being_alive|being_here|going_on|among_the_living|carry_on|being_around !with|at|together|alone|there
@@ -64,13 +50,11 @@ life|living|existence|it|lif _3 not|never|hardly|no_longer|barely _1 worth
 not worth _1 living|it|waking|going_on|continuing
 not|never|without _1 =waking|wake up? !at|before|until|early|till|for|feeling|in_time|refreshed|rested
 okay|ok|fine|happy|comfortable _1 with _2 not_being|not_waking|dying|being_dead
-mind|care _1 =being =dead|gone
 mind|bother|care|matter|fine|okay|ok|happy|glad|relieved|relief|welcome|blessing|grateful|sorry|upset|easier|disappoint _2 if|to|for|that _5 <dying>|crash|hit|struck|fell|stop|swerve|sink|die|go_down|went_down|explode
 mind|bother|care|matter _2 whether|if _2 live|die|wake|survive|alive|dead
 wish|hope|pray|want|like|fantasise|imagine|picture|think|dream _5 kill|hit|take|finish|run_over|shoot|crush|crash_into|flatten|strike|get <me> !to|out|home|back|for|there
 better|best|easier|nice|happy|kind|simple|preferable|peace|relief|rest _2 to_be|be|being|if|off _2 dead|gone|<dying>
 better_off _2 dead|gone|<dying>
-better|best|easier|nicer|simpler not _1 be here|alive|around|born
 <think>|<want> _2 not _1 be here|alive|around
 weariness|weary|tired _1 of|with life|living
 life weariness
@@ -88,17 +72,14 @@ sat|sitting|stood|lay|hold|stare|looked _3 with|at <own>|a|the _2 <drug>|gun|pis
 intent|bent|set|fixated|focused on|upon _1 <dying>|<suicidal>
 attempt >> in|on|last|this|ago|during|twice
 intentional|deliberate|purposeful _2 ingestion|overdose|poisoning|ingest|od
-ingest|ingestion _2 of? _2 <drug>|bleach|antifreeze|poison
 <think> _1 about|of _1 <own>? =pills|the_bridge|=rope|bridges|=tablets|=gun|hanging|jumping|overdose
 self destruction
 for when _2 ready|time_comes
 an|one|another|serious|his|her attempt with|by|using|on_<own>_life
-on|onto _1 bridge|ledge|roof|rooftop|parapet|overpass walkway|at_time|now|right|threatening
 will|going_to|gonna jump !rope|in_the|at_the
 <take> _4 handful|bottle|pack|packet|box|strip|whole|entire of @any !water|wine|beer|soda|juice|coke|whisky|whiskey|vodka|chips|cookies
 <take> _4 handful|bottle|box|packet|pack|strip|bunch|all|too_many|fistful|thirty|forty|fifty|sixty|twenty|whole|extra|excess|more_than _4 <drug> !as|on_time|every|each|daily|nightly|regularly|consistently|correctly|properly|reliably|without
 =took @num <drug> !as|of|on_time|every|each|daily|nightly|this_morning|in_the|at|for|with|per|a_day|mg
-<take>|took <own>|all _2 <drug> _4 die|end|sleep|sleep_forever|wake
 tie|put|knot|hang|fashion|wrap|place|make|loop _3 rope|belt|cord|scarf|bag|noose|ligature|sheet|cable|lace _3 neck|head|beam|rafter|ceiling|door|room|tree|hook|shower
 noose|ligature _4 find|make|tie|over|around|round|in|neck|beam|door
 write|leave|draft|send|record|type|text|prepare|compose _3 goodbye|suicide|farewell|final _1 letter|note|video|message|text|email
@@ -108,9 +89,7 @@ letter|note|video|message _6 after|when|once _1 <nom> be|die _1 gone|dead|<dying
 look|google|research|search|read _2 methods|nooses|lethal|suicide
 how_many|how_much <drug>|of_them|it_would
 tired|sick|done|weary|fed_up|finish|enough|through|exhaust|over _1 of|with|by _1 living|life|being_alive|existing|existence|breathing|being_here
-leave this|the|it|them world|life|earth|planet|all_behind
 danger|threat to <self> !<harm>
-check out|=checking_out _1 for_good|of_life|permanently
 survive|alive|wake|save|revive|find|still_here _3 regret|disappoint|angry|sorry|upset|annoyed|gutted
 regret|disappoint|angry|sorry|wish|upset|gutted|annoyed _5 not_been|woke|woken|survive|alive|save|find|still_here|fail|revive
 ambivalent _1 about|toward _1 living|life|alive|survival|dying
@@ -118,7 +97,6 @@ gone by @any|<when>
 be dead by|before|soon
 <dying> _1 sound|seem|feel|look|would_be _2 like? _2 peace|peaceful|relief|rest|easier|better|nice|answer|way_out|escape|comfort|comforting|appealing|good|attractive
 <dying> _3 be _1 peace|peaceful|relief|rest|answer|way_out|comfort|escape|solution|option
-make|made an|another|his|her|a|one|two _1 attempt
 ^<no> attempt !at|to|in_group|rate
 past|prior|previous|earlier|one|two|three|multiple|recent|several|history_of|made_an|serious|last|first|failed|aborted|lifetime|2|3 _1 attempt !at|to|in_group|rate
 attempt at @num
@@ -126,8 +104,7 @@ attempt x|@num|in_@num`,
   ],
   [
     'si topic',
-    `!^not|never|no|cannot <want> to? be|stay|keep living
-suicide homicide? risk|prevention|hotline|lifeline|watch|loss|awareness|screen|assessment|question|inquiry|education|severity|crisis|bereaved|bereavement|support|warning|protocol|form|item|scale|section
+    `suicide homicide? risk|prevention|hotline|lifeline|watch|loss|awareness|screen|assessment|question|inquiry|education|severity|crisis|bereaved|bereavement|support|warning|protocol|form|item|scale|section
 risk _1 of|for suicide
 risk to self|<self>
 risk|safety item|question|screen|form|section|inquiry
@@ -136,22 +113,7 @@ thought of harm to self
   ],
   [
     'si ambiguous',
-    `fade away
-dark thought|place
-death thought
-<dying> cross|on <own> mind
-long sleep
-make peace with death|dying
-last will|conversation|goodbye
-give up on? life|living|everything
-why bother|go_on|be_i_here|carry_on|keep_going
-what_is there? left? live_for
-not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
-put <me> out of <own>|this misery
-throw|fling|hurl <self> off|under|out|in
-life_insurance|insurance _8 more|better|worth|dead|money|suicide
-worth _1 more dead
-no point more|any|anything
+    `not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
 could|would|'d just? disappear|vanish|evaporate
 better|best|easier|happier _4 if <nom> _2 go|went|left|away|not_in|disappeared|vanished
 could|would never do that|it to <poss>
@@ -166,27 +128,21 @@ want|wish|hope _2 it|everything|all|pain|this|things|life all? to? stop|end|be_o
 not _1 go_on|do_this|take_it|take_this|take_much_more|keep_going|carry_on|cope_more|face_another|keep_doing|see_a_way_out
 what|no|any|see|lose _1 the? point _1 in|of|to _1 living|life|anything|going_on|being_here|any_of_it|it_all|carrying_on|it|this|trying|everything
 the? point _1 in|of|to _1 living|life|anything|going_on|being_here|any_of_it|it_all|carrying_on|trying|everything
-end up in a box|coffin|grave|morgue
 <no> care|mind|bother|matter _1 if|whether <nom> _1 live|die|wake|survive
 not be here|around|alive !at|for_the|on|next|today|last|yesterday
 not be here|around _2 christmas|summer|spring|birthday|next|long|longer|much|to_see
 say|said|post|write|text _2 goodbye|farewell !to_the_group|to_<own>_therapist|party
 give|gave|giving|hand|gift _1 away|out <own>|all|prized|beloved _3 @any
 give|gave|giving <own> _3 away
-done with everything|it_all|this_life|this
 <own> _1 coffin|grave|headstone|gravestone|plot
 stop|quit breathing
 more|better|worth _4 insurance
 nobody|no_one|anyone|anybody|who would even? notice|care|miss
-would anyone|anybody _1 notice|care|miss
 shoot me
-not _1 see|imagine|picture|have _1 a? future|tomorrow|next_year|way_out|way_forward|reason
 no|without|any future|way_out
 not _2 need|have|worry|bother|see|problem|burden|trouble _5 much_longer|longer|soon|for_long
 burden to|on|for|upon
 be? a burden
-enough of? life|living|it_all|everything
-ready _1 to go|be_done|give_up|check_out|meet !home|back|on|for|with|out|over
 giving up
 =life|=living _2 be? over|finish|done !at|with|as|for
 life|living|everything|all _3 pointless|meaningless|no_point|no_meaning|over|empty|burden|nothing|hopeless|not_worth
@@ -194,8 +150,6 @@ want out !of
 if <nom> die
 what _1 the point
 when|once|after <nom> _1 gone|not_here|dead !to|home|out
-maybe|perhaps|possibly _4 better _1 off? _1 gone|dead|without
-put <own> affairs in order
 affairs in order
 thought _1 of|about =death|dying
 harm to self
@@ -206,17 +160,12 @@ under a bus|train
   ],
   [
     'si hint',
-    `be with god|the_lord|jesus
-meet|meeting <own> maker|god|lord
-go|going home to <own>? god|lord|maker|jesus|heaven
-rather be? dead|die than
+    `rather be? dead|die than
 may|might as_well <dying>
 =killing me|him|her|us !off_guard|with_kindness|and|or|in
 be|going_to|gonna|will be? the_death_of <me>
-want|make|made _3 kill|unalive|off|hang|shoot <self> lol|lmao|haha|ha
 would|'d|could|happily|just _1 kill <self>
 kms
-=unalive me
 =kill me now|already|please|@end
 just shoot|kill|end me`,
   ],
@@ -228,7 +177,6 @@ just shoot|kill|end me`,
   [
     'si safe',
     `!^not|never|no|cannot|nor <want> _1 =to go_on? _1 =live !with|in|at|near|closer|alone|there|somewhere|@name|by|on|to|through
-life _1 =worth living
 safe to|from|with self|<self>
 but|, not <self>`,
   ],

@@ -28,7 +28,7 @@ describe('doubt about denials', () => {
   });
 
   it('turns a denial to ambiguous and to nothing else, and knows that it was denied', () => {
-    const reading = assessRisk('Denies SI but asked how many of her tablets would be dangerous.').si;
+    const reading = assessRisk('Denied SI, then asked what would happen if he said yes.').si;
     expect(reading.state).to.equal('ambiguous');
     expect(reading.denied).to.equal(true);
   });

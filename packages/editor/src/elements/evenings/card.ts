@@ -54,7 +54,7 @@ export function renderCard(id: CardId, report: TimeReport, say: Say, level: numb
         <summary>${eveningsMsg('measure.definition')}</summary>
         <p>${eveningsMsg(`${id}.definition`)}</p>
       </details>
-      <details>
+      <details class="as-table">
         <summary>${eveningsMsg('measure.table')}</summary>
         <table class="plain-table">
           <caption class="sr-only">

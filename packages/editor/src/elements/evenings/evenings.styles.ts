@@ -212,50 +212,71 @@ export const underStyles = css`
     }
   }
   @media print {
+    :host {
+      color-scheme: light;
+    }
     .data,
-    summary::marker {
+    .as-table {
       display: none;
+    }
+    /* Nobody opens anything on paper: definitions and basis stand there. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      list-style: none;
+      min-block-size: 0;
+      padding: 0;
+      font-weight: 600;
+    }
+    details + details {
+      margin-block-start: 0;
+    }
+    .hero {
+      border-color: #999;
+      background: none;
+      color: #000;
+      --_dusk-ink: #000;
+      --_dusk-soft: #333;
     }
     .windows tbody th,
     .windows tfoot th {
       background: none;
     }
-    .hero {
-      border-color: #999;
-      background: none;
-      color: #000;
-      --_dusk-soft: #333;
-    }
-    .title,
-    .phase {
-      color: #000;
+    .scroll {
+      overflow: visible;
     }
     .window {
       border-color: #999;
       background: none;
-      box-shadow: none;
     }
     .window[data-evening='worked'] {
       border-color: #000;
       background: #000;
+      box-shadow: none;
       print-color-adjust: exact;
     }
     .card,
-    .hero {
+    .hero,
+    .basis li,
+    tr {
       break-inside: avoid;
+    }
+    summary {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {
     .window[data-evening='worked'] {
       border-color: Highlight;
       background: Highlight;
+      box-shadow: none;
       forced-color-adjust: none;
     }
-    .window[data-evening='free'] {
-      border-color: GrayText;
-    }
+    .window[data-evening='free'],
     .window[data-evening='unknown'] {
-      border-color: Canvas;
+      border-color: GrayText;
     }
     .chip {
       border-color: CanvasText;

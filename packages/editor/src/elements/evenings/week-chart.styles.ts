@@ -111,6 +111,10 @@ export const weekChartStyles = css`
   @media (forced-colors: active) {
     .grid {
       stroke: GrayText;
+      opacity: 0.4;
+    }
+    .line {
+      opacity: 1;
     }
     [data-phase='before'],
     [data-phase='between'] {

@@ -351,15 +351,36 @@ export const rolloutStyles = css`
     .go-on[aria-disabled='true'] {
       color: GrayText;
     }
-    .phase:not(:last-child)::before {
+    .phase[data-status]:not(:last-child)::before {
       background: CanvasText;
+    }
+    .gate .mark {
+      stroke: CanvasText;
     }
   }
   @media print {
+    :host {
+      color-scheme: light;
+    }
     .errors,
     .acts,
     .opt-in,
-    .act {
+    .act,
+    .sessions button,
+    .table[part='consents'] thead td {
+      display: none;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    [data-status='now'] .number {
+      print-color-adjust: exact;
+    }
+    .panel,
+    tr {
+      break-inside: avoid;
+    }
+    details:not([open]) {
       display: none;
     }
   }

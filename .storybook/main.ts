@@ -1,5 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { defaultClientConditions } from 'vite';
+
+// Controls and tables come from what the elements say of themselves; a fresh clone has not written it down yet.
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+if (!existsSync(here('../packages/editor/custom-elements.json'))) {
+  execFileSync(process.execPath, [here('../scripts/manifest.mjs')], { stdio: 'inherit' });
+}
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',

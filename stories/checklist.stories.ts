@@ -6,6 +6,10 @@ import { CONTEXT, client, editorIn, find, SHORTHAND, SIGNER, write } from './sup
 const meta: Meta = {
   title: 'Checklist',
   component: 'evenfall-checklist',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { modules: ['@evenfall/editor/define'], attributes: { for: 'note' } },
+  },
   render: () => html`
     <main
       style="display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; max-inline-size: 76rem; margin-inline: auto; padding: clamp(0rem, 2vw, 1.5rem)"

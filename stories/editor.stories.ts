@@ -3,7 +3,20 @@ import type { EvenfallEditor } from '@evenfall/editor';
 import { createNote, soap, textBlocks } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { arrives, CONTEXT, client, editorIn, find, page, SHORTHAND, SIGNER, type, write } from './support/editor.js';
+import {
+  arrives,
+  COMPLETE,
+  CONTEXT,
+  client,
+  completeNote,
+  editorIn,
+  find,
+  page,
+  SHORTHAND,
+  SIGNER,
+  type,
+  write,
+} from './support/editor.js';
 import './support/stalled-editors.js';
 
 interface Args {
@@ -21,6 +34,20 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Editor',
   component: 'evenfall-editor',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: {
+      modules: ['@evenfall/editor/define'],
+      imports: { '@evenfall/ai-client': ['createNoteAiClient'] },
+      attributes: { name: 'note', label: 'Progress note for Robin A.' },
+      properties: {
+        context: "{ sessionMinutes: 53, cpt: '90837' }",
+        signer: "{ name: 'Dana Whitlock', credentials: 'LCSW' }",
+        aiClient: 'createNoteAiClient()',
+      },
+      events: { 'evenfall-sign': 'save(event.detail.note)' },
+    },
+  },
   args: { format: 'soap', disabled: false, readonly: false, value: undefined },
   argTypes: { format: { control: 'inline-radio', options: ['soap', 'dap'] } },
   render: ({ format, disabled, readonly, value, aiClient }) =>
@@ -45,26 +72,6 @@ const draft = async (editor: EvenfallEditor) => {
   await editor.draft(SHORTHAND);
   await editor.session?.settled;
   await editor.updateComplete;
-};
-
-/** Everything a SOAP note has to say before it can be signed. */
-const COMPLETE: Readonly<Record<string, string>> = {
-  subjective:
-    'Client reports increased anxiety for two weeks since a new manager started, with daily worry and 4–5 hours of sleep. Missed two choir rehearsals and has called in sick twice.',
-  objective:
-    'Alert and oriented, anxious affect, tearful when speaking of her mother, speech normal, thought process linear. Used CBT: completed a thought log on “I will be fired”. Client denied suicidal ideation, denied homicidal ideation and denied self-harm.',
-  assessment:
-    'Generalized anxiety disorder, moderate. Client was receptive and found two alternative thoughts. Some progress toward the goal of returning to choir rehearsals. Continued treatment is medically necessary, as anxiety impairs sleep and work.',
-  plan: 'Client will keep the thought log daily. Next session in one week on Tuesday at 16:00, to continue cognitive restructuring.',
-};
-
-const completeNote = (words = COMPLETE) => {
-  const note = createNote(soap, { id: 'story' });
-  return JSON.stringify({
-    ...note,
-    context: CONTEXT,
-    sections: note.sections.map(({ id }) => ({ id, content: textBlocks(words[id] ?? '') })),
-  });
 };
 
 export const Empty: Story = {};

@@ -9,6 +9,15 @@ import { brokenStore, clinician, dark, drawn, lived, sheet, slowStore, storeOf }
 const meta: Meta = {
   title: 'Evenings',
   component: 'evenfall-evenings',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: {
+      modules: ['@evenfall/editor/evenings/define'],
+      imports: { '@evenfall/editor/evenings': ['LocalTimeStore'] },
+      properties: { store: 'new LocalTimeStore()' },
+      events: { 'evenfall-evenings-change': 'console.log(event.detail.what)' },
+    },
+  },
   play: async ({ canvasElement }) => {
     await drawn(canvasElement);
   },
@@ -16,7 +25,7 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-const page = (records: Parameters<typeof storeOf>[0], direction: 'ltr' | 'rtl' = 'ltr') =>
+const page = (records: Parameters<typeof storeOf>[0], direction?: 'ltr' | 'rtl') =>
   sheet(html`<evenfall-evenings .store=${storeOf(records)}></evenfall-evenings>`, direction);
 
 const better = () => lived(clinician({ evening: 0.7, weekend: 0.2 }, { evening: 0.2, weekend: 0.05, minutes: 6 }));

@@ -1,8 +1,7 @@
-import { setLanguage } from '@evenfall/editor';
-import '@evenfall/editor/es';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { CONTEXT, client, editorIn, page, SHORTHAND, SIGNER, write } from './support/editor.js';
+import { clinician, drawn, lived, sheet, storeOf } from './support/evenings.js';
 
 /**
  * Everything Evenfall says itself, in Spanish. Section titles and questions come with the format and are English here; the
@@ -12,14 +11,9 @@ const meta: Meta = {
   title: 'Languages',
   render: () =>
     page(html`
-      <div lang="es">
-        <evenfall-editor .context=${CONTEXT} .signer=${SIGNER} .aiClient=${client()}></evenfall-editor>
-      </div>
+      <evenfall-editor .context=${CONTEXT} .signer=${SIGNER} .aiClient=${client()}></evenfall-editor>
     `),
-  beforeEach: () => {
-    setLanguage('es');
-    return () => setLanguage(undefined);
-  },
+  globals: { locale: 'es' },
 };
 
 export default meta;
@@ -43,4 +37,26 @@ export const SpanishReview: Story = {
     await editor.session?.settled;
     await editor.updateComplete;
   },
+};
+
+/** A language nobody speaks, a third longer than any: what stands outside the brackets did not go through the localisation layer. */
+export const Pseudo: Story = { ...SpanishReview, name: 'Pseudo, under review', globals: { locale: 'en-x-pseudo' } };
+
+const evenings = (): TemplateResult =>
+  sheet(html`<evenfall-evenings
+    .store=${storeOf(lived(clinician({ evening: 0.7, weekend: 0.2 }, { evening: 0.2, weekend: 0.05, minutes: 6 })))}
+  ></evenfall-evenings>`);
+
+export const SpanishEvenings: Story = {
+  name: 'Spanish, evenings',
+  render: evenings,
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement);
+  },
+};
+
+export const PseudoEvenings: Story = {
+  ...SpanishEvenings,
+  name: 'Pseudo, evenings',
+  globals: { locale: 'en-x-pseudo' },
 };

@@ -23,6 +23,14 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Signed note',
   component: 'evenfall-note',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: {
+      modules: ['@evenfall/editor/record/define'],
+      properties: { value: 'record', author: "{ name: 'Dana Whitlock', credentials: 'LCSW' }" },
+      events: { 'evenfall-record-change': 'save(event.detail.record)' },
+    },
+  },
   args: { record: () => signedRecord(), provenance: false },
   loaders: [async ({ args }) => ({ record: await args.record() })],
   render: ({ author, provenance }, { loaded }) =>

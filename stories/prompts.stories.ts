@@ -65,6 +65,10 @@ const choose = async (canvas: HTMLElement, elementId: string) => {
 const meta: Meta<Args> = {
   title: 'Parts/Prompts',
   component: 'evenfall-prompts',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+  },
   args: {
     objective:
       'Reviewed the thought log from last week and practised cognitive restructuring; client engaged well and named two distortions unaided.',

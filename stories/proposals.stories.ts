@@ -120,6 +120,10 @@ const drafts = new WeakMap<Element, Promise<void>>();
 const meta: Meta<Args> = {
   title: 'Parts/Proposals',
   component: 'evenfall-proposals',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+  },
   args: { client: createNoteAiClient(), steps: Number.POSITIVE_INFINITY },
   render: (args) => {
     const { root, done } = review(args);

@@ -1,5 +1,7 @@
 import {
+  alternateOrder,
   beginRollout,
+  beginSession,
   finishOwnNote,
   giveConsent,
   optIn,
@@ -20,6 +22,15 @@ import { dark, introduced, sheet, storeOf } from './support/evenings.js';
 const meta: Meta = {
   title: 'Rollout',
   component: 'evenfall-rollout',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: {
+      modules: ['@evenfall/editor/evenings/define'],
+      imports: { '@evenfall/editor/evenings': ['LocalTimeStore'] },
+      properties: { state: 'state', clients: "[{ id: 'c1', label: 'Robin A.' }]", store: 'new LocalTimeStore()' },
+      events: { 'evenfall-rollout-change': 'keep(event.detail.state)' },
+    },
+  },
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('evenfall-rollout');
     await element?.refresh();
@@ -46,7 +57,7 @@ const inPhase = (phase: RolloutPhase, consenting: number): RolloutState =>
     { ...beginRollout(at('2026-09-28')), phase },
   );
 
-const page = (state: RolloutState, phase: RolloutPhase = state.phase, direction: 'ltr' | 'rtl' = 'ltr') =>
+const page = (state: RolloutState, phase: RolloutPhase = state.phase, direction?: 'ltr' | 'rtl') =>
   sheet(
     html`<evenfall-rollout
       .state=${state}
@@ -63,6 +74,29 @@ export const Beginning: Story = {
 };
 
 export const SideBySide: Story = { name: 'Side by side', render: () => page(inPhase('parallel', 2)) };
+
+/** Notes under way: the word that one's own is finished opens the draft. The orders of the two notes alternate. */
+export const SessionsUnderWay: Story = {
+  name: 'Sessions under way',
+  render: () => {
+    const sessions = [
+      { id: 's1', label: 'Robin A., Thursday at four' },
+      { id: 's2', label: 'Noor B., Friday at ten' },
+      { id: 's3', label: 'Robin A., Friday at two' },
+    ];
+    const begun = sessions.reduce(
+      (state, { id }) => beginSession(state, id),
+      alternateOrder(inPhase('parallel', 2), true),
+    );
+    return sheet(html`<evenfall-rollout
+      .state=${finishOwnNote(begun, 's1')}
+      .clients=${clients}
+      .sessions=${sessions}
+      .store=${storeOf(introduced('parallel', true))}
+      .now=${() => NOW}
+    ></evenfall-rollout>`);
+  },
+};
 
 export const ReadyToGoOn: Story = {
   name: 'Ready to go on',

@@ -13,6 +13,10 @@ const at = (words: string) => ({ start: value.indexOf(words), end: value.indexOf
 const meta: Meta<Args> = {
   title: 'Parts/Shorthand',
   component: 'evenfall-shorthand',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+  },
   args: {
     value,
     busy: false,

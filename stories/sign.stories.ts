@@ -16,6 +16,10 @@ const blockers: SignBlocker[] = [
 const meta: Meta<Args> = {
   title: 'Parts/Sign',
   component: 'evenfall-sign',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+  },
   args: { blockers: [], signature: undefined, signer, disabled: false },
   render: ({ blockers, signature, signer, disabled }) =>
     paper(html`<evenfall-sign

@@ -49,6 +49,10 @@ function tray(start: readonly UnsortedItem[]) {
 const meta: Meta<Args> = {
   title: 'Parts/Unsorted',
   component: 'evenfall-unsorted',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+  },
   args: { items },
   render: (args) => paper(tray(args.items)),
 };

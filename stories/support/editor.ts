@@ -1,6 +1,7 @@
 import '@evenfall/editor/define';
 import { createNoteAiClient } from '@evenfall/ai-client';
 import type { EvenfallEditor } from '@evenfall/editor';
+import { createNote, soap, textBlocks } from '@evenfall/templates';
 import { html, type TemplateResult } from 'lit';
 
 /** A Tuesday's session as a therapist jots it. Everyone in it is invented. */
@@ -72,3 +73,24 @@ export async function arrives<T extends HTMLElement = HTMLElement>(host: Element
     await new Promise(requestAnimationFrame);
   }
 }
+
+/** Everything a SOAP note has to say before it can be signed. */
+export const COMPLETE: Readonly<Record<string, string>> = {
+  subjective:
+    'Client reports increased anxiety for two weeks since a new manager started, with daily worry and 4–5 hours of sleep. Missed two choir rehearsals and has called in sick twice.',
+  objective:
+    'Alert and oriented, anxious affect, tearful when speaking of her mother, speech normal, thought process linear. Used CBT: completed a thought log on “I will be fired”. Client denied suicidal ideation, denied homicidal ideation and denied self-harm.',
+  assessment:
+    'Generalized anxiety disorder, moderate. Client was receptive and found two alternative thoughts. Some progress toward the goal of returning to choir rehearsals. Continued treatment is medically necessary, as anxiety impairs sleep and work.',
+  plan: 'Client will keep the thought log daily. Next session in one week on Tuesday at 16:00, to continue cognitive restructuring.',
+};
+
+/** A note that can be signed, as JSON. */
+export const completeNote = (words = COMPLETE) => {
+  const note = createNote(soap, { id: 'story' });
+  return JSON.stringify({
+    ...note,
+    context: CONTEXT,
+    sections: note.sections.map(({ id }) => ({ id, content: textBlocks(words[id] ?? '') })),
+  });
+};

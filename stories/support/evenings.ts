@@ -7,7 +7,7 @@ import {
   type TimeRecord,
   type TimeStore,
 } from '@evenfall/editor/evenings';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Clinician, type Period, simulate } from '../../test/support/clinician.js';
 import { scenarios } from '../../test/support/scenarios.js';
 
@@ -34,7 +34,7 @@ export const lived = (who: Omit<Clinician, 'seed'>, seed = 3): TimeRecord[] => s
  * What was counted up to a phase of the introduction: weeks by hand, then a fortnight of notes from drafts. In the parallel
  * phase each session has both notes, the own one first.
  */
-export function introduced(phase: RolloutPhase): TimeRecord[] {
+export function introduced(phase: RolloutPhase, alternating = false): TimeRecord[] {
   const who = clinician(
     { weeks: 4, phase: 'baseline' },
     { weeks: 3, phase, minutes: 6, evening: 0.2, kept: [0.84, 0.95] },
@@ -42,20 +42,25 @@ export function introduced(phase: RolloutPhase): TimeRecord[] {
   const records = lived({ ...who, sessions: 2, start: '2026-09-14' });
   if (phase !== 'parallel') return records;
   const drafted = records.filter((record) => record.kind === 'note' && record.phase === 'parallel');
-  return records.flatMap((record) => (drafted.includes(record) ? bothNotes(record as NoteFacts, records) : [record]));
+  return records.flatMap((record) => {
+    const nth = drafted.indexOf(record);
+    return nth < 0 ? [record] : bothNotes(record as NoteFacts, records, alternating && nth % 2 === 1);
+  });
 }
 
-/** A drafted note, and the one the clinician wrote before it: half as long again, and a little less complete. */
-function bothNotes(note: NoteFacts, records: readonly TimeRecord[]): TimeRecord[] {
+/** A drafted note, and the one the clinician wrote before or after it: half as long again, or a little longer. */
+function bothNotes(note: NoteFacts, records: readonly TimeRecord[], draftFirst: boolean): TimeRecord[] {
   const { firstDraft: _, atDraft: __, sentences: ___, keptShare: ____, ...own } = note;
   const session = `5e${note.id.slice(2)}`;
   const id = `0a${note.id.slice(2)}`;
   const { documented = 0, applicable = 0 } = note.atSigning ?? {};
-  const earlier = 20 * 60_000;
+  const earlier = (draftFirst ? -20 : 20) * 60_000;
+  const factor = draftFirst ? 1.2 : 1.5;
+  const opened = new Date(Date.parse(note.opened ?? '') - earlier).toISOString();
   const written = records.flatMap((record): TimeRecord[] => {
     if (record.kind !== 'activity' || record.note !== note.id) return [];
     const longer = (spans: [number, number][]) =>
-      spans.map(([from, to]): [number, number] => [Math.round(from * 1.5), Math.round(to * 1.5)]);
+      spans.map(([from, to]): [number, number] => [Math.round(from * factor), Math.round(to * factor)]);
     const { spans } = record;
     return [
       {
@@ -69,7 +74,7 @@ function bothNotes(note: NoteFacts, records: readonly TimeRecord[]): TimeRecord[
   });
   return [
     { ...note, session },
-    { ...own, id, session, atSigning: { documented: Math.max(0, documented - 2), applicable } },
+    { ...own, id, session, opened, atSigning: { documented: Math.max(0, documented - 2), applicable } },
     ...written,
   ];
 }
@@ -90,10 +95,10 @@ export const brokenStore = (): TimeStore =>
   Object.assign(new MemoryTimeStore(), { all: () => Promise.reject(new Error('no storage here')) });
 
 /** The page around the elements, as wide as a settings page is. */
-export const sheet = (content: unknown, direction: 'ltr' | 'rtl' = 'ltr'): TemplateResult => html`
+export const sheet = (content: unknown, direction?: 'ltr' | 'rtl'): TemplateResult => html`
   <main
-    dir=${direction}
-    style="max-inline-size: 60rem; margin-inline: auto; padding: clamp(0.5rem, 2vw, 1.5rem); font: 1rem/1.6 ui-sans-serif, system-ui, sans-serif"
+    dir=${direction ?? nothing}
+    style="max-inline-size: 60rem; margin-inline: auto; padding: clamp(0.5rem, 2vw, 1.5rem); font: 1rem/1.6 var(--evenfall-font, ui-sans-serif, system-ui, sans-serif)"
   >
     ${content}
   </main>

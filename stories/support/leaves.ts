@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { EvenfallToolbar } from '../../packages/editor/src/elements/editor/toolbar.js';
+import { EvenfallEncounter } from '../../packages/editor/src/elements/encounter/index.js';
 import { EvenfallPrompts } from '../../packages/editor/src/elements/prompts/index.js';
 import { EvenfallProposals } from '../../packages/editor/src/elements/proposals/index.js';
 import { EvenfallShorthand } from '../../packages/editor/src/elements/shorthand/index.js';
@@ -10,6 +12,7 @@ import { EvenfallSent } from '../../packages/editor/src/rooms/sent/index.js';
 
 /** The parts of the editor, each on its own: a host never sees them apart, a designer does. */
 const parts = {
+  'evenfall-encounter': EvenfallEncounter,
   'evenfall-links': EvenfallLinks,
   'evenfall-prompts': EvenfallPrompts,
   'evenfall-proposals': EvenfallProposals,
@@ -17,6 +20,7 @@ const parts = {
   'evenfall-sent': EvenfallSent,
   'evenfall-shorthand': EvenfallShorthand,
   'evenfall-sign': EvenfallSign,
+  'evenfall-toolbar': EvenfallToolbar,
   'evenfall-unsorted': EvenfallUnsorted,
   'evenfall-why': EvenfallWhy,
 };
@@ -24,7 +28,7 @@ for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) c
 
 /** Paper around a part, as wide as the editor is on this screen. */
 export const paper = (content: unknown): TemplateResult => html`
-  <main style="max-inline-size: 46rem; margin-inline: auto; padding: 1rem; font: 1rem/1.6 ui-sans-serif, system-ui, sans-serif">
+  <main style="max-inline-size: 46rem; margin-inline: auto; padding: 1rem; font: 1rem/1.6 var(--evenfall-font, ui-sans-serif, system-ui, sans-serif)">
     ${content}
   </main>
 `;

@@ -63,6 +63,14 @@ for (const name of readdirSync(join(folder, 'src'), { recursive: true, encoding:
   }
 }
 
+// An element without a page in Storybook is one that no designer has seen.
+const stories = readdirSync(join(root, 'stories'))
+  .filter((name) => name.endsWith('.stories.ts'))
+  .map((name) => readFileSync(join(root, 'stories', name), 'utf8'));
+for (const { tagName } of elements) {
+  if (!stories.some((story) => story.includes(`component: '${tagName}'`))) problems.push(`<${tagName}> has no stories`);
+}
+
 const { version } = readJson(join(folder, 'package.json'));
 problems.push(...writeIntegrations(elements, folder, version));
 const tsc = join(root, 'node_modules/typescript/bin/tsc');

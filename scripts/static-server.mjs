@@ -13,6 +13,7 @@ const types = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
 };
 
 /**
@@ -25,7 +26,13 @@ export async function serve(folder) {
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     try {
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          // Names of built files hold their hash.
+          'cache-control': path.includes('/assets/') ? 'max-age=3600' : 'no-cache',
+        })
+        .end(body);
     } catch {
       response.writeHead(404).end('not found');
     }

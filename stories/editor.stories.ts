@@ -476,7 +476,10 @@ export const NarrowAfterDraft: Story = {
 /** A dark card in any page: the colours follow `color-scheme` where the editor stands. */
 export const Dark: Story = {
   name: 'Dark card in a light page',
-  decorators: [(story) => html`<div style="color-scheme: dark; background: #101116; color: #e8e6e1">${story()}</div>`],
+  decorators: [
+    (story) =>
+      html`<div data-own-scheme style="color-scheme: dark; background: #101116; color: #e8e6e1">${story()}</div>`,
+  ],
   play: Prompts.play as NonNullable<Story['play']>,
 };
 

@@ -59,7 +59,7 @@ export const EmbedInAForm: Story = {
           <div class="card">
             <div class="acts"><button type="submit">Save appointment and note</button></div>
             <h2 style="margin-block-start: 1rem">What the server got</h2>
-            <dl class="sent" aria-live="polite"><dt>Nothing yet</dt></dl>
+            <dl class="sent" aria-live="polite"></dl>
           </div>
         </form>
       `,

@@ -106,7 +106,7 @@ export const sheet = (content: unknown, direction?: 'ltr' | 'rtl'): TemplateResu
 
 /** A dark corner of a page. */
 export const dark = (content: unknown): TemplateResult =>
-  html`<div style="color-scheme: dark; background: Canvas; color: CanvasText">${content}</div>`;
+  html`<div data-own-scheme style="color-scheme: dark; background: Canvas; color: CanvasText">${content}</div>`;
 
 /** Waits until what was counted is drawn. */
 export async function drawn(canvas: HTMLElement): Promise<HTMLElementTagNameMap['evenfall-evenings']> {

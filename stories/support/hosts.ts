@@ -10,7 +10,7 @@ export const hostPage = (
     <header>
       <h1>${client}</h1>
       <p>${session}</p>
-      <p class="practice">Larkfield Practice</p>
+      <p class="house">Larkfield Practice</p>
     </header>
     <main class=${shape}>${content}</main>
   </div>

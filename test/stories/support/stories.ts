@@ -1,7 +1,11 @@
 /**
- * Every story of the built Storybook in one theme: it renders, its play function passes, and axe finds nothing.
+ * Every story of the built Storybook in one theme: it renders, its play function passes, and axe finds nothing. In light, the
+ * finished story is then put into the other themes, where axe looks at its contrasts again.
  * Stories come from Storybook's own index, so none can be forgotten.
  */
+// A script, not a module: it leaves `axe` on the window.
+import 'axe-core';
+import type axe from 'axe-core';
 import { expect } from 'chai';
 
 interface Reporter {
@@ -77,6 +81,29 @@ function play(frame: HTMLIFrameElement, url: string): Promise<Finished> {
   });
 }
 
+/** Themes that change colours and nothing else: a story need not be played anew for them. */
+const REPAINTED = ['contrast', 'brand'] as const;
+
+type Framed = Window & { axe?: typeof axe; eval(source: string): void };
+
+/** What axe says of the contrasts of a finished story in another theme. */
+async function contrastsIn(frame: HTMLIFrameElement, theme: string): Promise<Violation[]> {
+  const page = frame.contentWindow as Framed | null;
+  if (!page) throw new Error('the story is gone');
+  // An axe of its own in there: one that looks in from outside takes every node for a stranger's.
+  if (!page.axe) page.eval((window as unknown as Framed).axe?.source ?? '');
+  page.document.documentElement.dataset.theme = theme;
+  const root = page.document.querySelector('#storybook-root');
+  if (!page.axe || !root) throw new Error('there is no story to look at');
+  // What has a scheme of its own cannot be put into a theme from without.
+  const context = { include: root, exclude: [['[data-own-scheme]']] };
+  const { violations } = await page.axe.run(context as never, {
+    runOnly: ['color-contrast'],
+    resultTypes: ['violations'],
+  });
+  return violations as unknown as Violation[];
+}
+
 function describeViolation({ id, help, nodes }: Violation): string {
   return [`${id}: ${help}`, ...nodes.map((node) => `  ${node.html}\n    ${node.failureSummary ?? ''}`)].join('\n');
 }
@@ -114,6 +141,11 @@ export async function describeStories(theme: 'light' | 'dark'): Promise<void> {
         const violations = a11y.result?.violations ?? [];
         expect(violations.map(describeViolation).join('\n'), 'accessibility').to.equal('');
         expect(status).to.equal('success');
+        if (theme !== 'light') return;
+        for (const other of REPAINTED) {
+          const found = await contrastsIn(frame, other);
+          expect(found.map(describeViolation).join('\n'), `contrast, ${other}`).to.equal('');
+        }
       });
     }
   });

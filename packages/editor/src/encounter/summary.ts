@@ -12,7 +12,7 @@ export function summaryOf(context: EncounterContext, locale: string): string[] {
     minutes !== undefined && duration(minutes, locale),
     cpt,
     telehealth && msg(`encounter.modality.${telehealth.modality ?? 'telehealth'}`),
-    participants.length > 0 && new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }).format(participants),
+    participants.length > 0 && new Intl.ListFormat(locale, { style: 'short', type: 'unit' }).format(participants),
     diagnoses.length > 0 && diagnoses.map(({ code, name }) => code ?? name).join(', '),
     goals.length > 0 && msg('encounter.goals.count', { count: goals.length }),
   ].filter((part): part is string => Boolean(part));

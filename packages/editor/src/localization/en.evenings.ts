@@ -231,7 +231,7 @@ export const evenings = {
   'open.own-first': 'your own note first; the draft waits for it',
   'open.finished': 'your own note is finished; the draft may come',
   'open.finish': 'My own note is finished',
-  'open.finish.for': 'My own note of {session} is finished',
+  'open.finish.for': 'My own note is finished: {session}',
   'pairs.date': 'Session',
   'pairs.own': 'Your own',
   'pairs.drafted': 'From the draft',

@@ -146,7 +146,7 @@ describe('<evenfall-rollout>', () => {
     const sessions = [{ id: 's1', label: 'Robin A., Tuesday' }];
     const { element, changes } = await shown(inPhase('parallel'), notes, sessions);
     expect(words(find(element, '[part=sessions]'))).to.contain('the draft waits for it');
-    button(element, 'My own note of Robin A., Tuesday is finished').click();
+    button(element, 'My own note is finished: Robin A., Tuesday').click();
     await element.updateComplete;
     expect(changes.map(({ what, session, state }) => [what, session, state.ownNotes])).to.deep.equal([
       ['own-note', 's1', ['s1']],

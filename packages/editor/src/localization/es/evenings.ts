@@ -233,7 +233,7 @@ export const evenings: Strings<EveningsStrings> = {
   'open.own-first': 'primero su propia nota; el borrador la espera',
   'open.finished': 'su propia nota está terminada; el borrador puede llegar',
   'open.finish': 'Mi propia nota está terminada',
-  'open.finish.for': 'Mi propia nota de {session} está terminada',
+  'open.finish.for': 'Mi propia nota está terminada: {session}',
 
   'steps.title': 'Qué ha pasado hasta ahora',
   'steps.gates': '{date}: adelante a “{to}”',

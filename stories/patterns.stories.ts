@@ -4,8 +4,19 @@ import { append, type NoteRecord, recordOf } from '@evenfall/editor/record';
 import type { EncounterContext } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import { CLINICIAN, SUPERVISOR, signedAt, signedRecord } from '../test/support/signed.js';
-import { COMPLETE, CONTEXT, client, completeNote, editorIn, find, SHORTHAND, SIGNER, write } from './support/editor.js';
+import { CLINICIAN, SUPERVISOR, signedAt } from '../test/support/signed.js';
+import {
+  arrives,
+  COMPLETE,
+  CONTEXT,
+  client,
+  completeNote,
+  editorIn,
+  find,
+  SHORTHAND,
+  SIGNER,
+  write,
+} from './support/editor.js';
 import { hostPage } from './support/hosts.js';
 
 /**
@@ -136,23 +147,20 @@ export const Phone: Story = {
   },
 };
 
-/** The last note, signed and closed, beside the one that is written now. */
+/** The note before this one, read beside it: what changed since, and a sentence carried forward on purpose. */
 export const WithPriorNote: Story = {
   name: 'With the prior note',
-  loaders: [async () => ({ record: await signedRecord() })],
-  render: (_, { loaded }) =>
+  render: () =>
     hostPage(
-      { client: 'Robin A.', session: 'Tuesday, December 1, 16:00', shape: 'halves' },
+      { client: 'Robin A.', session: 'Tuesday, December 1, 16:00' },
       html`
         <evenfall-editor
           label="Progress note for Robin A."
           .context=${{ ...CONTEXT, date: '2026-12-01', priorHomework: true }}
           .signer=${SIGNER}
           .aiClient=${client()}
+          .priorNotes=${[{ id: 'week-before', date: '2026-11-24', format: 'soap', sections: COMPLETE }]}
         ></evenfall-editor>
-        <section class="sticky" aria-label="The session before" tabindex="0">
-          <evenfall-note .value=${loaded.record}></evenfall-note>
-        </section>
       `,
     ),
   play: async ({ canvasElement }) => {
@@ -162,6 +170,10 @@ export const WithPriorNote: Story = {
       'subjective',
       'Client reports that she went to one rehearsal. She kept the thought log on four days.',
     );
+    (await arrives(find(editor, 'evenfall-toolbar'), '[data-command=prior]')).click();
+    const pane = await arrives<HTMLElementTagNameMap['evenfall-prior']>(editor, 'evenfall-prior');
+    await settled(editor);
+    await pane.updateComplete;
   },
 };
 

@@ -81,6 +81,13 @@ async function take(page, shot, fresh) {
   await show(page, shot, fresh);
   const height = await page.evaluate(async () => {
     await document.fonts.ready;
+    // A story without a play function is finished before its editor is.
+    const opened = [...document.querySelectorAll('evenfall-editor')].map(async (element) => {
+      await Reflect.get(element, 'ready');
+      await Reflect.get(element, 'session')?.settled;
+      await Reflect.get(element, 'updateComplete');
+    });
+    await Promise.race([Promise.allSettled(opened), new Promise((resolve) => setTimeout(resolve, 3000))]);
     // Elements draw once more when they know their size.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     scrollTo(0, 0);

@@ -1,11 +1,17 @@
+/**
+ * Measured between two versions of Chromium (Debian's and the one that comes as a package), 189 stories: letters drawn
+ * otherwise make 0.9 % of the blocks with something in them differ at most; 4 pixels by which the lower part of a page has
+ * moved make 5 % differ.
+ */
+
 /** Side of a block, in pixels of the picture. */
-const BLOCK = 4;
-/** Difference of the mean of a block, of 255, that counts: text drawn by another version stays below. */
+const BLOCK = 6;
+/** Difference of the mean of a block, of 255, that counts. */
 const STEP = 18;
-/** Share of blocks that may differ. */
-const SHARE = 0.002;
+/** Share of the blocks with something in them that may differ. */
+const SHARE = 0.012;
 /** And this many may in any case: a mark of some few pixels. */
-const SOME = 6;
+const SOME = 4;
 
 /**
  * What is different about two pictures, in words; undefined where nothing is. A browser decodes them: nothing else need be
@@ -40,15 +46,18 @@ export async function compare(page, was, is) {
         for (let x = 0; x < width; x += block) {
           const [right, bottom] = [Math.min(x + block, width), Math.min(y + block, height)];
           const sums = [0, 0, 0];
+          let filled = false;
           for (let v = y; v < bottom; v += 1) {
             for (let u = x; u < right; u += 1) {
               const at = (v * width + u) * 4;
               for (let channel = 0; channel < 3; channel += 1) {
-                sums[channel] = (sums[channel] ?? 0) + (a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0);
+                const [was, is, blank] = [a.data[at + channel], b.data[at + channel], a.data[channel]].map(Number);
+                sums[channel] = Number(sums[channel]) + Number(was) - Number(is);
+                filled ||= Math.abs(Number(was) - Number(blank)) > 16 || Math.abs(Number(is) - Number(blank)) > 16;
               }
             }
           }
-          blocks += 1;
+          if (filled) blocks += 1;
           const pixels = (right - x) * (bottom - y);
           if (sums.every((sum) => Math.abs(sum) / pixels <= step)) continue;
           other += 1;
@@ -64,5 +73,5 @@ export async function compare(page, was, is) {
   if (found.size !== undefined) return `another size: ${found.size}`;
   const { blocks, other, where } = found;
   if (other <= Math.max(SOME, blocks * SHARE)) return undefined;
-  return `${((other / blocks) * 100).toFixed(1)} % differs, between ${where.slice(0, 2)} and ${where.slice(2)}`;
+  return `${((other / Math.max(1, blocks)) * 100).toFixed(1)} % differs, between ${where.slice(0, 2)} and ${where.slice(2)}`;
 }

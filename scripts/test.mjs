@@ -22,7 +22,6 @@ const steps = [
   'test:hosts',
   'check:size',
   'storybook:build',
-  'test:visual',
   'test:wire',
   'test:kills',
   'test:browser',

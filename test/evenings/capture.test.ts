@@ -138,6 +138,30 @@ describe('capture of documentation time', () => {
     expect(JSON.stringify(await store.all())).to.not.match(/robin|abel|1971|note-1|anxi|sleep|whitlock|denie/i);
   });
 
+  it('sends nothing anywhere', async () => {
+    const sent: string[] = [];
+    const ways = { fetch: window.fetch, beacon: navigator.sendBeacon, open: XMLHttpRequest.prototype.open };
+    const told = (way: string) => () => {
+      sent.push(way);
+      throw new Error(`${way} was used`);
+    };
+    window.fetch = told('fetch') as never;
+    navigator.sendBeacon = told('sendBeacon') as never;
+    XMLHttpRequest.prototype.open = told('XMLHttpRequest') as never;
+    try {
+      const { editor, press, records } = await counted({}, { value: complete() });
+      press();
+      press(10);
+      await editor.sign();
+      expect((await records()).length, 'it was counting').to.be.greaterThan(1);
+      expect(sent).to.deep.equal([]);
+    } finally {
+      window.fetch = ways.fetch;
+      navigator.sendBeacon = ways.beacon;
+      XMLHttpRequest.prototype.open = ways.open;
+    }
+  });
+
   it('stops when focus leaves, and counts the next note apart', async () => {
     const { editor, press, clock, records } = await counted({}, { value: written({ plan: 'Weekly.' }) });
     press();

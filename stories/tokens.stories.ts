@@ -103,6 +103,10 @@ export const All: StoryObj = { name: 'All tokens' };
 
 /** The same note in every theme of the toolbar: a host writes no more than these properties (`stories/support/themes.css`). */
 export const Themes: StoryObj = {
+  parameters: {
+    // Four notes on one page, each with its signature: no host has that, and landmarks of one name are meant here.
+    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+  },
   render: () => html`
     <main class="themes">
       <style>
@@ -112,7 +116,7 @@ export const Themes: StoryObj = {
       </style>
       ${Object.entries({ light: 'Light', dark: 'Dark', contrast: 'High contrast', brand: 'A brand' }).map(
         ([theme, title]) => html`
-          <section data-theme=${theme} aria-labelledby=${`theme-${theme}`}>
+          <section data-theme=${theme} data-own-scheme aria-labelledby=${`theme-${theme}`}>
             <h2 id=${`theme-${theme}`}>${title}</h2>
             <evenfall-editor
               encounter="none"

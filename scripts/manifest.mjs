@@ -68,7 +68,8 @@ const stories = readdirSync(join(root, 'stories'))
   .filter((name) => name.endsWith('.stories.ts'))
   .map((name) => readFileSync(join(root, 'stories', name), 'utf8'));
 for (const { tagName } of elements) {
-  if (!stories.some((story) => story.includes(`'${tagName}'`))) problems.push(`<${tagName}> has no stories`);
+  if (!stories.some((story) => new RegExp(`${tagName}(?![\\w-])`).test(story)))
+    problems.push(`<${tagName}> has no stories`);
 }
 
 const { version } = readJson(join(folder, 'package.json'));

@@ -11,6 +11,10 @@ const piece = (text: string, start: number) => ({ text, start, end: start + text
 const meta: Meta<Args> = {
   title: 'Parts/Review aids',
   component: 'evenfall-links',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+  },
   args: { unused: [piece('work deadline', 17), piece('skipped choir twice', 60)], here: undefined, reason: undefined },
   render: ({ unused, here }) => paper(html`<evenfall-links .unused=${unused} .here=${here}></evenfall-links>`),
 };

@@ -16,6 +16,10 @@ const waiting = before.map((text, id) => ({ id, before: text, outcome: undefined
 const meta: Meta<Args> = {
   title: 'Parts/Rewriting',
   component: 'evenfall-rewrite',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+  },
   args: {
     items: waiting,
     intent: undefined,

@@ -13,6 +13,10 @@ const device: SentRun = { kind: 'draft', engine: 'evenfall-on-device/1', localit
 const meta: Meta<Args> = {
   title: 'Parts/What was sent',
   component: 'evenfall-sent',
+  tags: ['autodocs'],
+  parameters: {
+    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+  },
   args: { runs: [device] },
   render: ({ runs }) => paper(html`<evenfall-sent .runs=${runs}></evenfall-sent>`),
   play: async ({ canvasElement }) => {

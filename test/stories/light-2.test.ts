@@ -1,3 +1,3 @@
 import { describeStories } from './support/stories.js';
 
-await describeStories('dark');
+await describeStories('light', 1);

@@ -1,3 +1,3 @@
 import { describeStories } from './support/stories.js';
 
-await describeStories('light');
+await describeStories('light', 0);

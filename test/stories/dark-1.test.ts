@@ -1,0 +1,3 @@
+import { describeStories } from './support/stories.js';
+
+await describeStories('dark', 0);

@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { ime } from './test/support/ime.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
+import { media } from './test/support/media.mjs';
 import { memory } from './test/support/memory.mjs';
 
 const groups = [
@@ -45,6 +46,7 @@ const config = {
     }),
     ime(),
     memory(),
+    media(),
   ],
   browsers: await browserLaunchers(),
   // Tests of focus and selection need the one foreground page.

@@ -3,6 +3,7 @@ import type { EvenfallEditor } from '@evenfall/editor';
 import { createNote, soap, textBlocks } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { FakeDictation } from '../test/support/fake-dictation.js';
 import {
   arrives,
   COMPLETE,
@@ -31,6 +32,8 @@ interface Args {
  * A therapy progress note: shorthand in, questions about what is missing, every drafted sentence reviewed, signed.
  * Every state here was reached by doing what a therapist or a host would do.
  */
+const heard = new FakeDictation();
+
 const meta: Meta<Args> = {
   title: 'Editor',
   component: 'evenfall-editor',
@@ -240,6 +243,65 @@ export const StructuredSentences: Story = {
       new KeyboardEvent('keydown', { key: '.', ctrlKey: true, bubbles: true, composed: true }),
     );
     await arrives(editor, 'evenfall-fields');
+  },
+};
+
+/** Somebody is heard: what may still change stands under the toolbar, and is no part of the note. */
+export const Dictation: Story = {
+  render: () =>
+    page(
+      html`<evenfall-editor label="Progress note for Robin A." .context=${CONTEXT} .dictation=${heard}></evenfall-editor>`,
+    ),
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    editor.focus({ section: 'subjective' });
+    (await arrives(find(editor, 'evenfall-toolbar'), '[data-command=dictate]')).click();
+    await arrives(editor, 'evenfall-dictation');
+    heard.said('Client reports feeling more anxious for two weeks.');
+    heard.says('since a new manager sta');
+    await editor.updateComplete;
+  },
+};
+
+/** The page may not use the microphone: said where one looks, and how it can be changed. */
+export const DictationRefused: Story = {
+  name: 'Dictation, not allowed',
+  render: () =>
+    page(
+      html`<evenfall-editor label="Progress note for Robin A." .dictation=${new FakeDictation('ready', 'permission_denied')}></evenfall-editor>`,
+    ),
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    (await arrives(find(editor, 'evenfall-toolbar'), '[data-command=dictate]')).click();
+    await arrives(editor, 'evenfall-dictation');
+  },
+};
+
+/** A person's own phrases, where they are written, changed and deleted. */
+export const OwnPhrases: Story = {
+  name: 'Own phrases',
+  render: () =>
+    page(
+      html`<evenfall-editor
+        label="Progress note for Robin A."
+        .phraseStore=${{
+          load: async () => [
+            { name: 'breath', text: 'Practiced paced breathing for *** minutes.' },
+            { name: 'tele', text: 'Session by video; client was at *** and consented to telehealth.' },
+          ],
+          save: async () => {},
+          delete: async () => {},
+        }}
+      ></evenfall-editor>`,
+    ),
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    editor.focus({ section: 'subjective' });
+    await import('../packages/editor/src/elements/editor/room-phrases.js');
+    await new Promise((resolve) => setTimeout(resolve));
+    await keys('/phrases');
+    find(editor, '[contenteditable=true]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await arrives(editor, 'evenfall-phrases');
   },
 };
 

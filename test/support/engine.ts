@@ -15,6 +15,8 @@ export const engine = {
   composes: chromium,
   /** Counts nodes and listeners after forced collection, through the DevTools protocol. */
   readsMemory: chromium,
+  /** Emulates a coarse pointer and forced colours, through the DevTools protocol. */
+  emulatesMedia: chromium,
   /** Hands a clipboard to an event of a script; Firefox leaves it empty. */
   handsClipboard: handsClipboard(),
 } as const;

@@ -31,8 +31,10 @@ export class EvenfallToolbar extends LitElement {
     tokens,
     leafStyles,
     css`
-      :host {
-        --_target: 2rem;
+      @media not (pointer: coarse) {
+        :host {
+          --_target: 2rem;
+        }
       }
       .bar {
         display: flex;

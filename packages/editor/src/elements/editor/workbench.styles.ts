@@ -167,6 +167,12 @@ export const workbenchStyles = css`
     font-weight: 550;
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .waiting button {
+      min-block-size: var(--_target);
+      margin-block: 0;
+    }
+  }
   .waiting button:hover {
     background: color-mix(in srgb, var(--_accent) 14%, var(--_accent-soft));
   }

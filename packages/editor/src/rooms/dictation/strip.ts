@@ -31,9 +31,13 @@ export class EvenfallDictation extends LitElement {
     tokens,
     leafStyles,
     css`
+      @media not (pointer: coarse) {
+        :host {
+          --_target: 2rem;
+        }
+      }
       :host {
         flex: 1 0 100%;
-        --_target: 2rem;
       }
       .line {
         display: flex;

@@ -28,9 +28,13 @@ export class EvenfallFind extends LitElement {
     tokens,
     leafStyles,
     css`
+      @media not (pointer: coarse) {
+        :host {
+          --_target: 2rem;
+        }
+      }
       :host {
         flex: 1 0 100%;
-        --_target: 2rem;
       }
       [role='search'] {
         display: flex;

@@ -28,7 +28,6 @@ export class EvenfallWhy extends LitElement {
     leafStyles,
     css`
       :host {
-        --_target: 1.75rem;
         flex: 1 0 100%;
       }
       [role='group'] {

@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
 export const rewriteStyles = css`
+  @media not (pointer: coarse) {
+    :host {
+      --_target: 2rem;
+    }
+  }
   :host {
     flex: 1 0 100%;
     min-inline-size: 0;
-    --_target: 2rem;
   }
   .panel {
     display: grid;

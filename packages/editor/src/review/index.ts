@@ -1,6 +1,7 @@
 export { type Clock, systemClock } from './clock.js';
 export { FeedbackCount, type RejectReason, type ReviewFeedback } from './feedback.js';
-export { type Place, piecesOf, placeOf, unusedPieces } from './places.js';
+export { piecesOf, unusedPieces } from './pieces.js';
+export { type Place, placeOf } from './places.js';
 export {
   type DraftRun,
   decidedAlone,

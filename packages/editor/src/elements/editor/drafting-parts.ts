@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/index.js';
-import { type Place, type Proposal, placeOf } from '../../review/index.js';
-import { type NoteSession, SHORTHAND } from '../../session/index.js';
+import type { Place } from '../../review/index.js';
+import type { NoteSession } from '../../session/index.js';
 import { define } from '../leaf/index.js';
 import {
   EvenfallProposals,
@@ -22,7 +22,6 @@ define('evenfall-shorthand', EvenfallShorthand);
 define('evenfall-proposals', EvenfallProposals);
 
 export function renderShorthand(bench: Workbench, session: NoteSession): TemplateResult {
-  const looked = bench.looked === undefined ? undefined : session.proposals.get(bench.looked);
   return html`
     <evenfall-shorthand
       id="shorthand"
@@ -34,7 +33,7 @@ export function renderShorthand(bench: Workbench, session: NoteSession): Templat
       .disabled=${bench.locked}
       .engine=${bench.engine}
       .questions=${session.questions}
-      .highlights=${placesOf(session, looked)}
+      .highlights=${bench.rooms.at('review')?.sourceOf(bench.looked) ?? []}
       .drafted=${session.sent.length > 0}
       @input=${(event: Event) => event.stopPropagation()}
       @evenfall-shorthand-input=${({ detail }: CustomEvent<ShorthandInputDetail>) => {
@@ -48,12 +47,6 @@ export function renderShorthand(bench: Workbench, session: NoteSession): Templat
     ${bench.folded ? nothing : (bench.rooms.at('review')?.renderLinks() ?? nothing)}
   `;
 }
-
-/** Where a sentence's source stands in the shorthand as it is now. */
-const placesOf = (session: NoteSession, proposal: Proposal | undefined): Place[] =>
-  (proposal?.quotes ?? []).flatMap((quote) =>
-    quote.sourceId === SHORTHAND ? (placeOf(session.shorthand, quote) ?? []) : [],
-  );
 
 /** The drafted sentences of a section that wait, and the one being written. */
 export function renderProposals(

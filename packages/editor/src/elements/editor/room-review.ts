@@ -124,6 +124,11 @@ class ReviewRoom extends Visitor implements Room {
     ></evenfall-links>`;
   }
 
+  /** Where the source of a sentence stands in the shorthand as it is now. */
+  sourceOf(id: string | undefined): Place[] {
+    return id === undefined ? [] : this.#placesOf(this.#session?.proposals.get(id)?.quotes ?? []);
+  }
+
   /** The caret of the shorthand moved. */
   caretAt(place: Place): void {
     if (place.start === this.#caret?.start && place.end === this.#caret.end) return;

@@ -22,6 +22,7 @@ const steps = [
   'test:hosts',
   'check:size',
   'storybook:build',
+  'test:visual',
   'test:wire',
   'test:kills',
   'test:browser',

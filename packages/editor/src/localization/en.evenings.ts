@@ -5,13 +5,13 @@ export const evenings = {
   // The page
   'evenings.label': 'Your evenings',
   'evenings.loading': 'Adding up the days…',
-  'evenings.error': 'The counted time could not be read on this device. Your notes are not affected.',
+  'evenings.error': 'The counted time could not be read. Your notes are not affected.',
   'evenings.error.schedule': 'The schedule this page was given cannot be used: “{field}” is not what it should be.',
   'evenings.retry': 'Try again',
 
   'evenings.empty.title': 'Nothing counted yet',
   'evenings.empty.off':
-    'If you like, this device can count how long you write, and on which evenings. It keeps seconds and counts, never a word of a note, and sends nothing anywhere.',
+    'If you like, this device can count how long you write, and on which evenings. It keeps seconds and counts, never a word of a note, and sends nothing.',
   'evenings.empty.on': 'Counting is on. After your first note there will be something to see here.',
 
   'evenings.not-enough.title': 'Not enough days yet to say anything',
@@ -29,9 +29,9 @@ export const evenings = {
   'evenings.no-change.title': 'No change in your evenings',
   'evenings.better': 'The true number lies between {low} and {high}, as far as these days can say.',
   'evenings.worse':
-    'The true number lies between {low} and {high} more, as far as these days can say. Whatever drafting helps with, it is not your evenings.',
+    'The true number lies between {low} and {high} more, as far as these days can say. Your evenings are not what drafting helps.',
   'evenings.no-change':
-    'None that these days can tell from chance: anything from {worse} more evenings worked to {better} fewer in four weeks is possible. A smaller change would not show yet.',
+    'None that these days can tell from chance: anything from {worse} more evenings worked to {better} fewer in four weeks is possible. A smaller change would not show.',
   'evenings.rates': 'Evenings worked in a usual week: {before} before, {after} with drafts.',
 
   // The windows

@@ -12,11 +12,11 @@ function of<T>(made: Map<string, T>, language: string, make: () => T): T {
   return one;
 }
 
-/** Languages that write small whole numbers as JavaScript does, and have a form for 1 and one for the rest. */
-const PLAIN = /^(?:en|es)\b/;
-/** `Intl` costs 10 to 25 ms the first time it is asked, more than all else that an editor's words need. */
-const isPlain = (value: number, language: string): boolean =>
-  PLAIN.test(language) && Number.isInteger(value) && value >= 0 && value < 1000;
+/**
+ * English and Spanish write small whole numbers as JavaScript does, and have a form for 1 and one for the rest. `Intl` costs
+ * 10 to 25 ms the first time it is asked, more than all else that an editor's words need.
+ */
+const isPlain = (value: number, language: string): boolean => /^e[ns]\b/.test(language) && /^\d{1,3}$/.test(`${value}`);
 
 /** Chooses the form for `count` and replaces `{name}` by the parameter of that name, numbers as the language writes them. */
 export function fill(message: Message, params: Params = {}, language = 'en'): string {
@@ -29,7 +29,7 @@ export function fill(message: Message, params: Params = {}, language = 'en'): st
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (typeof value !== 'number') return value ?? whole;
-    if (isPlain(value, language)) return String(value);
+    if (isPlain(value, language)) return `${value}`;
     return of(numbers, language, () => new Intl.NumberFormat(language)).format(value);
   });
 }

@@ -11,7 +11,7 @@ export const evenings = {
 
   'evenings.empty.title': 'Nothing counted yet',
   'evenings.empty.off':
-    'If you like, this device can count how long you write, and on which evenings. It keeps seconds and counts, never a word of a note, and sends nothing.',
+    'If you like, this device counts how long you write, and on which evenings. It keeps seconds and counts, never a word of a note, and sends nothing.',
   'evenings.empty.on': 'Counting is on. After your first note there will be something to see here.',
 
   'evenings.not-enough.title': 'Not enough days yet to say anything',
@@ -36,7 +36,7 @@ export const evenings = {
 
   // The windows
   'windows.title': 'Evenings, week by week',
-  'windows.caption': 'A lit window is an evening on which you wrote for {minutes} minutes or more.',
+  'windows.caption': 'A lit window: an evening with {minutes} minutes of writing or more.',
   'windows.before': 'Before',
   'windows.after': 'With drafts',
   'windows.between': 'In between',

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const popoverStyles = css`
-  form {
+  [popover] {
     position: fixed;
     inset: auto;
     inline-size: min(24rem, 100vw - 8px);

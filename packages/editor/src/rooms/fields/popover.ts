@@ -40,6 +40,7 @@ export class EvenfallFields extends LitElement {
   @state() private tried = false;
 
   @query('form') private form!: HTMLFormElement | null;
+  @query('[popover]') private dialog!: HTMLElement | null;
 
   /** Goes into the first field. */
   override focus(options?: FocusOptions): void {
@@ -54,7 +55,7 @@ export class EvenfallFields extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.form?.showPopover();
+    this.dialog?.showPopover();
   }
 
   protected override updated(): void {
@@ -65,11 +66,8 @@ export class EvenfallFields extends LitElement {
     const made = answerOf(this.kind, this.values);
     const name = roomsMsg(`fields.${this.kind}` as RoomsKey);
     return html`
+      <div popover="manual" part="popover" role="dialog" aria-label=${name}>
       <form
-        popover="manual"
-        part="popover"
-        role="dialog"
-        aria-label=${name}
         novalidate
         @submit=${this.#submit}
         @input=${this.#onInput}
@@ -90,6 +88,7 @@ export class EvenfallFields extends LitElement {
           <button type="button" class="quiet" @click=${() => emit(this, 'evenfall-fields-close')}>${roomsMsg('fields.cancel')}</button>
         </div>
       </form>
+      </div>
     `;
   }
 
@@ -171,16 +170,16 @@ export class EvenfallFields extends LitElement {
 
   /** Under the words, or over them where there is more room, inside what of the window a keyboard leaves. */
   #stand(): void {
-    const { form, place } = this;
-    if (!form || !place) return;
-    const { width, height } = form.getBoundingClientRect();
+    const { dialog, place } = this;
+    if (!dialog || !place) return;
+    const { width, height } = dialog.getBoundingClientRect();
     const view = this.ownerDocument.defaultView?.visualViewport;
     const top = view?.offsetTop ?? 0;
     const bottom = top + (view?.height ?? innerHeight);
     const below = bottom - place.bottom > height + 8 || bottom - place.bottom > place.top - top;
     const room = this.ownerDocument.documentElement.clientWidth;
-    form.style.left = `${Math.max(4, Math.min(place.left, room - width - 4))}px`;
-    form.style.top = `${below ? Math.max(top + 4, Math.min(place.bottom + 6, bottom - height - 4)) : Math.max(top + 4, place.top - height - 6)}px`;
+    dialog.style.left = `${Math.max(4, Math.min(place.left, room - width - 4))}px`;
+    dialog.style.top = `${below ? Math.max(top + 4, Math.min(place.bottom + 6, bottom - height - 4)) : Math.max(top + 4, place.top - height - 6)}px`;
   }
 }
 

@@ -16,7 +16,7 @@ ris !k
 the =voice >> is|was|tells|says|comes|keeps|has|seems
 <hear> +6 people|person|man|woman|men|women|someone|child|children|baby|crowd _2 arguing|talking|whispering|shouting|crying|calling|laughing|screaming|about _1 <obj>|@end|when|outside
 voice _5 <tell> _1 <me>|@any
-<see> thing|shadow|figure|people|face|bug|shape|light|vision|blood|spider|man|woman|demon|ghost|something|insect|animal|snake !from_his|differently|through|clearly
+<see> thing|shadow|figure|people|face|bug|shape|light|vision|blood|spider|man|woman|demon|ghost|something|insect|animal|snake !of_a|of_the|from_his|differently|through|clearly
 =visions
 internal|unseen|unheard stimuli|other|stimulus|voice|person
 auditory|visual|voices|perceptual|sensory|tactile|olfactory|gustatory _2 phenomena|phenomenon|experience|experiences|disturbances|changes
@@ -40,7 +40,7 @@ tv|television|radio|phone|computer|newsreader|newscaster|wall|god|angel|devil|sa
 command|order from|to _1 kill|hurt|voice|god|devil|harm
 command hallucination|type|voice
 <see> a|the|dead|dark|black|his|her|some _2 shadow|figure|man|woman|face|shape|light|girl|boy|child|creature|cat|dog|silhouette in|at|by|on|behind|that|who|whom|out|stand|watch|follow|beside|corner|sit|over
-<see>|<hear>|visit_by|talk_to|smell|feel _2 <ill> _1 <person>|@any
+<see>|<hear>|visit_by|talk_to|smell|feel _2 <ill> _1 <person> !'s
 <ill> <person> _4 visit|talk|speak|come|appear|<tell>|stand|sit|call
 people|person|someone|things _1 who|that|whom be? not _1 there|real|present|see|hear
 talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people|person|someone who|that be? not _1 there|real|present
@@ -55,7 +55,7 @@ face|wall|wallpaper|picture|vent|pipe|plug|socket _3 speak|talk|whisper
 smell|taste _2 @any ~5 no_one|nobody|others|none else|cannot|can't|do
 hear _2 devil|lord|committee|dead|spirit|angel
 shadow people|figure|person|men
-<see> a|the _2 shadow|figure|ghost|shape
+<see> a|the _2 shadow|figure|ghost|shape !of_a|of_the
 taste|smell _3 poison|rot|rotting|burning|decay|gas _3 no_one|nobody|others|food`,
   ],
   [
@@ -78,7 +78,7 @@ put|puts|putting|lay|lays|laid _1 hands|hand _1 on <obj>|client
 coercion|intimidation
 intimidated|threatened _1 by|at|in|with <person>|him|her|home
 afraid|fear|scared|fearful|frightened _1 of|from? <obj>|<poss>_<person>|<person>|home
-hurt|hit|harm|threaten|beat|slap|push|choke by <poss>? _1 <person>|him|her|anyone|someone
+hurt|hit|harm|threaten|beat|slap|push|choke by <poss>? _1 <person>|him|her|anyone|someone !'s
 harm|violence|abuse|threats _1 from|by <person>|<poss>_<person>|others|anyone|him|her|partner
 <person> _6 =following|=follows|=stalking|=stalks|=stalked <obj>|client
 <person> _8 broke|break|smash|destroy <poss> _1 phone|finger|nose|arm|rib|jaw|thing|laptop|glasses|wrist
@@ -102,7 +102,9 @@ anyone|anybody|someone|somebody _4 <strike>|hurting|hitting|harming|harm|touchin
 hold|held|point|pull|put|wave|brandish _2 knife|gun|blade|weapon _2 to|at|on|against|toward <obj>|<own>
 hold|grab|have|take|pin|drag|pull|seize|throw _1 <me> _3 by|against|down|to|into|across|out _2 throat|neck|hair|wall|arm|floor|wrist|room|bed|counter|door|stair|car|furniture|collar
 force|pressure|coerce _2 sex|sexually|sexual|<self>_on|<me>_to_have|<me>_into|<me>_to_sleep|have_sex
-<caretaker> 's? _5 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 <me>|<own>|all_<own>|the|access _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
+<kin>|teacher|coach|staff|roommate|flatmate|boss|man|someone 's? _5 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 <me>|<own>|all_<own>|the|access _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
+he|they _3 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 her|my|me|us|all_her _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
+she|they _3 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 his|my|him|me|us|all_his _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
 not allow|let|permit <me> _2 to? leave|see|work|have|use|speak|eat|go
 lock|locks|locked <me> in|out|inside
 unsafe|not_safe|not_feel_safe|afraid|scared|frightened|terrified|fear|fearful _1 at|of|going|to_go|in|with|to_return _2 home|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|stepfather|mother|him|there|ex
@@ -161,7 +163,7 @@ not _1 there|real|present|exist
 in|to|toward|at _1 an? empty
 when|while _1 <nom>? _1 be? alone
 alone|empty _1 in|room|house|corner
-<poss> <ill> @any
+<poss> <ill> @any !'s
 ghost|demon|angel|spirit|devil|satan|jesus
 dead people|person|relative|mother|father|brother|sister|wife|husband|son
 insect|bug|spider crawl

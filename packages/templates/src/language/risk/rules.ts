@@ -234,9 +234,7 @@ function match(line: Line, tokens: readonly Token[], at: number, found: Match[])
 
 /** Words so common that a line anchored to them would be looked at in every sentence. */
 const COMMON: ReadonlySet<string> = new Set(
-  'be have do not no the a an to of in on at for with and or but it he she they i his her their him them this that from by as so up out if then , . : " / @num @name'.split(
-    ' ',
-  ),
+  'be have do not no the a to of in on at for with and or it he she they i his her , . : @num @name'.split(' '),
 );
 
 /** Of sets of words the one that a sentence is least likely to hold. */

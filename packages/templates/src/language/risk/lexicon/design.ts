@@ -6,14 +6,13 @@ export const PLAN: readonly (readonly [string, string])[] = [
 =planned anything|something
 plan|=plans >> for_either|for_it|for_this|for_that|for_both
 plan _5 be? _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|cut|burn
-plan _5 be? _1 to _1 use|take _3 <drug>|<tool>|<weapon>|rope !with_food|with_breakfast|in_the_morning|at_night|daily|as_prescribed|as_directed|for|every|before_bed|on_time|again
+plan _5 be? _1 to _1 use|take _3 <drug>|<tool>|<weapon> !with|in_the_morning|at_night|daily|as_prescribed|for|every|again
 suicide|lethal|suicidal|homicidal|homicide plan|method
 suicide|lethal|homicide plan
-<chose> _2 bridge|beam|overpass|the_tree
+<chose> _2 bridge|overpass
 <chose> the day|date|time|place|spot &:
 <chose> _2 <when> +6 the letter|=pills|rope|gun
-<chose> _1 <when>|how +6 bridge|insulin|=pills|rope|gun !to_work|home
-<chose> _2 <when> _1 to|for|when _2 do_it|doing_it|end_it|ending_it|die|dying
+<chose> _2 <when> _1 to|for _2 do_it|end_it|die
 plan|method|preparation for|of|about _1 suicide|attempt|<suicidal>|dying|how_to_die|kill|killing
 thought|thinking|think|work|worked|figure|idea|clear|specific|vague|plan _2 of|about|out|on|as_to|for|to|with? how|where|when|which _2 <nom>|to _1 would|might|could|will|do|go
 rope|method|tree|spot|place|beam|bridge|date _1 picked|chosen|selected|sorted _1 out?
@@ -22,7 +21,7 @@ work|figure|map|plan|calculate _1 out|on|up? how|where|when|which|the_timing|how
 know|knows how|where|when|which _3 would|will|do
 <search> _4 method|ways|way|how_to|how_many|lethal|bridge|painless|nooses|noose|quickest _3 die|kill|end|hang|overdose|dose|suicide|pill|<drug>|it_takes|it_would_take
 look|google|research|search|read _2 method|lethal|noose|bridge|suicide|overdose|poison|fatal
-plan _2 bring|take|use|carry _2 <weapon>|rope|pill !in_the_morning|at_night|with_food|with_breakfast|daily|as_prescribed|every|on_time|again
+plan _2 bring|carry _2 <weapon>|rope|pill
 <search> _1 which|how_many|what _2 train|bridge|pill|tablet|<drug>
 rehearse _5 <height>|noose|hanging|jumping|it|the_steps|how
 drive|go|walk|take|visit|scope|scout|scope_out _2 the|a|that|to|out|at? _2 <height> _3 look|see|check|times|twice|measure|and
@@ -34,8 +33,7 @@ plan !of_care|for|is_to|to|reviewed|updated|for_next|on|: or|and|nor|/|,|& inten
 plan|=plans &=denied|none|vague|absent|nil|-post|=|:_no|:_none|:_yes|:_denies|:_denied|:_nil|:_n|:_y|:_vague|:_not|:_0|—_no|—_none|—_denied
 would|will|to|could|'d _1 use|do_it _1 by|with|his|her|the? _3 pill|rope|gun|tablet|belt|car|knife|razor|<drug>|shotgun|pistol|rifle|insulin
 how _1 <nom> would|might|could|will|'d|plans|intends _2 do|end|kill|go|die
-step|preparation|prepare|preparatory|arrangement _3 end|die|suicide|behavior|behaviour|act
-preparatory act|behavior|step`,
+step|preparation|prepare|preparatory|arrangement _3 end|die|suicide|behavior|behaviour|act|step`,
   ],
   [
     'plan near',

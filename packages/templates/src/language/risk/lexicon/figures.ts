@@ -45,8 +45,8 @@ murder|kill a|an|some !<person> !man|woman @any !<person>
 could|would|'d murder|kill|die _1 for|a|an|some
 kill it|time|two_birds|the_mood|the_vibe|the_light|the_engine|the_weed|the_buzz|the_battery|some_time|an_hour|a_few|the_motor|the_process|the_lights|off_the
 =killing it
-hit|kill <own> _2 goal|target|step|stride|deadline|quota|number|limit|ceiling|plateau
-disappear|vanish|escape into|in a|the|her|his|their
+hit <own> _2 goal|target|step|stride|deadline
+disappear|escape into|in a|the|her|his
 die|dying to see|know|go|meet|try|get|find|have|hear|tell|eat|leave|show|start|read|watch|ask|play|visit
 die|dying of|from|with embarrassment|boredom|laughter|curiosity|thirst|hunger|shame|laughing|heat
 die|dying laughing|for_a
@@ -56,7 +56,7 @@ dead tired|end|line|weight|serious|battery|phone|wrong|set|last|heat|on_<own>_fe
 =deadline|=deadpan|=deadlift|=deadbeat|=deadend
 murder mystery|podcast|show|board
 <limb>|feet|back|shoe|heel|knee|tooth|teeth|boot|migraine|headache|hip|shoes|heels _3 be =killing|murder <me>?
-<limb>|commute|job|deadline|heat|cold|humidity|traffic|work|school|suspense|wait|waiting|stress|boredom|bill|debt|rent|workload|homework|schedule|shift|allergy|cough|noise be =killing him|her|them
+<limb>|commute|job|deadline|heat|work|school be =killing him|her|them
 do it by <self>|hand
 cut|cuts|=cutting _1 back|down|off|out|class|corner|hour|cost|tie|short|loose|through|teeth|in_line|grass|lawn|bread|vegetable|fruit|onion|pay|bang|loss|engine|hay|coupon|fringe|nails|hair|wood|shift|budget|carb|sugar|calorie|school|lesson|deal|record|cake|fabric|paper|up_the|it_close|from|to_the_chase|scene|both_ways|the_cord|ribbon|weight|caffeine|coffee|smoking|drinking
 cut <own>|the|his_own|her_own _1 hair|hour|grass|lawn|loss|cake|pay|bang|nail|engine|ties|fringe|hours|shift|teeth|sandwich|dose

@@ -16,7 +16,7 @@ ris !k
 the =voice >> is|was|tells|says|comes|keeps|has|seems
 <hear> +6 people|person|man|woman|men|women|someone|child|children|baby|crowd _2 arguing|talking|whispering|shouting|crying|calling|laughing|screaming|about _1 <obj>|@end|when|outside
 voice _5 <tell> _1 <me>|@any
-<see> thing|shadow|figure|people|face|bug|shape|light|vision|blood|spider|man|woman|demon|ghost|something|insect|animal|snake !of_a|of_the|from_his|differently|through|clearly
+<see> thing|shadow|figure|people|face|bug|shape|light|vision|blood|spider|man|woman|demon|ghost|something|insect|animal|snake !of_a|from_his|differently|through|clearly
 =visions
 internal|unseen|unheard stimuli|other|stimulus|voice|person
 auditory|visual|voices|perceptual|sensory|tactile|olfactory|gustatory _2 phenomena|phenomenon|experience|experiences|disturbances|changes
@@ -55,7 +55,7 @@ face|wall|wallpaper|picture|vent|pipe|plug|socket _3 speak|talk|whisper
 smell|taste _2 @any ~5 no_one|nobody|others|none else|cannot|can't|do
 hear _2 devil|lord|committee|dead|spirit|angel
 shadow people|figure|person|men
-<see> a|the _2 shadow|figure|ghost|shape !of_a|of_the
+<see> a|the _2 shadow|figure|ghost|shape !of_a
 taste|smell _3 poison|rot|rotting|burning|decay|gas _3 no_one|nobody|others|food`,
   ],
   [
@@ -103,8 +103,8 @@ hold|held|point|pull|put|wave|brandish _2 knife|gun|blade|weapon _2 to|at|on|aga
 hold|grab|have|take|pin|drag|pull|seize|throw _1 <me> _3 by|against|down|to|into|across|out _2 throat|neck|hair|wall|arm|floor|wrist|room|bed|counter|door|stair|car|furniture|collar
 force|pressure|coerce _2 sex|sexually|sexual|<self>_on|<me>_to_have|<me>_into|<me>_to_sleep|have_sex
 <kin>|teacher|coach|staff|roommate|flatmate|boss|man|someone 's? _5 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 <me>|<own>|all_<own>|the|access _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
-he|they _3 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 her|my|me|us|all_her _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
-she|they _3 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 his|my|him|me|us|all_his _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
+he|they _3 control|withhold|keep|take|check _2 her|my _1 money|phone|key|medication
+she _3 control|withhold|keep|take|check _2 his|my _1 money|phone|key|medication
 not allow|let|permit <me> _2 to? leave|see|work|have|use|speak|eat|go
 lock|locks|locked <me> in|out|inside
 unsafe|not_safe|not_feel_safe|afraid|scared|frightened|terrified|fear|fearful _1 at|of|going|to_go|in|with|to_return _2 home|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|stepfather|mother|him|there|ex

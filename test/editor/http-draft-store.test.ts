@@ -1,6 +1,6 @@
 import { DRAFT_VERSION, DraftStoreError, type KeptDraft } from '@evenfall/editor/storage';
 import { expect } from 'chai';
-import { HttpDraftStore } from './support/http-draft-store.js';
+import { HttpDraftStore } from '../hosts/practice/client/http-draft-store.js';
 
 /** The server of the example in docs/storage.md, as far as the example asks anything of it. */
 class TestServer {

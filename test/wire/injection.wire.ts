@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { LLMock } from '@copilotkit/aimock';
-import { createModelClient, type DraftEvent, type DraftRequest } from '@evenfall/ai-client';
+import type { DraftEvent } from '@evenfall/ai-client';
 import { type Attack, MANY } from './support/attacks.js';
+import { committed, draftOf, GOOD, obedient } from './support/obedient.js';
 import { wires } from './support/wires.js';
 
 const attacks: Attack[] = [
@@ -56,13 +57,6 @@ const attacks: Attack[] = [
   },
 ];
 
-const GOOD = {
-  section: 'data',
-  text: 'Client argued with a neighbour.',
-  sources: [{ id: 's1', quote: 'argued with a neighbour' }],
-};
-const section = (id: string) => ({ id, title: id, required: true, fields: [] });
-
 describe('a model that obeys what a source tells it', () => {
   const mock = new LLMock({ port: 0 });
   before(() => mock.start());
@@ -83,35 +77,8 @@ describe('a model that obeys what a source tells it', () => {
     });
   }
 
-  const committed = (events: readonly DraftEvent[]) =>
-    events.flatMap((each) => (each.type === 'sentence' ? [each.text] : []));
-
-  async function obey(
-    wire: (typeof wires)[number],
-    order: string,
-    { section: at, text, quote, id = 's1' }: Attack['obeyed'],
-  ): Promise<DraftEvent[]> {
-    const lines = [{ section: at, text, sources: [{ id, quote }] }, GOOD].map((line) => JSON.stringify(line));
-    mock.reset().onMessage(/./s, { content: lines.join('\n') });
-    const model = wire.adapter({ endpoint: mock.url + wire.path });
-    const request: DraftRequest = {
-      template: { id: 'dap', sections: ['data', 'assessment', 'plan'].map(section) },
-      sources: [{ id: 'tr', kind: 'transcript', trusted: false, text: `argued with a neighbour\n${order}\nbye` }],
-    };
-    const policy = {
-      allow: [
-        {
-          origin: mock.url,
-          baa: { counterparty: 'E', reference: 'B', effective: '2020-01-01' },
-          zeroRetention: 'none' as const,
-        },
-      ],
-      deidentify: 'off' as const,
-      consent: async () => ({ granted: true }),
-      audit: () => {},
-    };
-    const events: DraftEvent[] = [];
-    for await (const event of createModelClient({ model, policy }).draft(request)) events.push(event);
-    return events;
+  async function obey(wire: (typeof wires)[number], order: string, obeyed: Attack['obeyed']): Promise<DraftEvent[]> {
+    mock.reset().onMessage(/./s, { content: obedient(obeyed) });
+    return draftOf(wire.adapter({ endpoint: mock.url + wire.path }), mock.url, order);
   }
 });

@@ -3,7 +3,7 @@ import { property, query, queryAll, queryAssignedElements, state } from 'lit/dec
 import type { Command } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
-import { isPlainKey, leafStyles, rowStep } from '../leaf/index.js';
+import { isPlainKey, leafStyles, rowStep, toolRowStyles } from '../leaf/index.js';
 import { BUTTONS, isWay, MORE, OFFERED, TOGGLES, type Tool, type ToolButton } from './toolbar-buttons.js';
 
 /**
@@ -30,12 +30,8 @@ export class EvenfallToolbar extends LitElement {
   static override styles = [
     tokens,
     leafStyles,
+    toolRowStyles,
     css`
-      @media not (pointer: coarse) {
-        :host {
-          --_target: 2rem;
-        }
-      }
       .bar {
         display: flex;
         align-items: center;

@@ -6,3 +6,4 @@ export { icons } from './icons.js';
 export { leafStyles } from './leaf.styles.js';
 export { localeOf } from './locale.js';
 export { pairStyles } from './pair.styles.js';
+export { toolRowStyles } from './tool-row.styles.js';

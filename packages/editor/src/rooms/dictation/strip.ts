@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { emit, leafStyles } from '../../elements/leaf/index.js';
+import { emit, leafStyles, toolRowStyles } from '../../elements/leaf/index.js';
 import { Localized, type RoomsKey, roomsMsg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 
@@ -30,12 +30,8 @@ export class EvenfallDictation extends LitElement {
   static override styles = [
     tokens,
     leafStyles,
+    toolRowStyles,
     css`
-      @media not (pointer: coarse) {
-        :host {
-          --_target: 2rem;
-        }
-      }
       :host {
         flex: 1 0 100%;
       }

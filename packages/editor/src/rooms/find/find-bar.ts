@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { emit, icons, leafStyles } from '../../elements/leaf/index.js';
+import { emit, icons, leafStyles, toolRowStyles } from '../../elements/leaf/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 
@@ -27,12 +27,8 @@ export class EvenfallFind extends LitElement {
   static override styles = [
     tokens,
     leafStyles,
+    toolRowStyles,
     css`
-      @media not (pointer: coarse) {
-        :host {
-          --_target: 2rem;
-        }
-      }
       :host {
         flex: 1 0 100%;
       }

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const rewriteStyles = css`
-  @media not (pointer: coarse) {
-    :host {
-      --_target: 2rem;
-    }
-  }
   :host {
     flex: 1 0 100%;
     min-inline-size: 0;

@@ -11,6 +11,7 @@ import {
   leafStyles,
   listsDiffer,
   rowStep,
+  toolRowStyles,
 } from '../../elements/leaf/index.js';
 import { Localized, msg, reviewMsg } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
@@ -51,7 +52,7 @@ export class EvenfallRewrite extends LitElement {
     });
   }
 
-  static override styles = [tokens, leafStyles, rewriteStyles];
+  static override styles = [tokens, leafStyles, toolRowStyles, rewriteStyles];
 
   /** The passages that are not decided about. */
   @property({ attribute: false, hasChanged: listsDiffer }) items: readonly RewriteItem[] = [];

@@ -25,7 +25,8 @@ import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
 import { type Extend, Reading } from './reading.js';
 import { type CarriedSentence, Records, sentenceBlock } from './records.js';
-import { recordsIn, withoutMarks, withoutSentences } from './revise.js';
+import { Reviewing } from './reviewing.js';
+import { recordsIn, withoutMarks } from './revise.js';
 import type { SentRun } from './sent.js';
 import { SetAside } from './set-aside.js';
 import { Signing } from './signing.js';
@@ -68,6 +69,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   readonly #drafting: Drafting;
   readonly #signing: Signing;
   readonly #setAside: SetAside;
+  readonly #review: Reviewing;
   readonly #now: () => Date;
 
   #content: NoteContent;
@@ -151,6 +153,14 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#content = new MemoryContent(note.sections);
     this.#tray = new Tray(note.unsorted, () => this.#content.placed());
     this.#records = new Records(note.provenance, this.#now, (id) => this.#tray.has(id));
+    this.#review = new Reviewing({
+      proposals: this.proposals,
+      records: this.#records,
+      tray: this.#tray,
+      format: this.format,
+      content: () => this.#content,
+      changed: (change) => this.emit('review', change),
+    });
     this.#listen();
     this.proposals.subscribe(() => this.emit('update', undefined));
     this.#reading.touch();
@@ -338,37 +348,31 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Writes these sentences into their sections, as drafted or as edited. */
   accept(ids: readonly string[]): void {
-    if (this.#signing.record) return;
-    const accepted = this.proposals.accept(ids);
-    for (const proposal of accepted)
-      this.#content.appendSentence(proposal.sectionId, this.#records.ofProposal(proposal));
-    this.#reviewed('accept', accepted);
+    if (!this.#signing.record) this.#review.accept(ids);
   }
 
   /** The person's own wording of a sentence: what an accept of it will write. */
   edit(id: string, text: string): void {
-    if (this.#signing.record || !this.proposals.edit(id, text)) return;
-    this.emit('review', { action: 'edit', ids: [id], waiting: this.proposals.openCount });
+    if (!this.#signing.record) this.#review.edit(id, text);
   }
 
   reject(ids: readonly string[]): void {
-    if (this.#signing.record) return;
-    this.#reviewed('reject', this.proposals.reject(ids));
+    if (!this.#signing.record) this.#review.reject(ids);
   }
 
   /** Takes the last step of the review back; the words of an accepted sentence leave the note again. */
   undoReview(): void {
-    const step = this.#signing.record ? undefined : this.proposals.undo();
-    if (!step) return;
-    const gone = new Set(step.proposals.map(({ id }) => this.#records.writtenFrom(id)));
-    if (step.action === 'accept') {
-      const sections = this.#content
-        .content()
-        .map(({ id, content }) => ({ id, content: withoutSentences(content, gone) }));
-      this.#content.setContent(sections, { history: 'keep' });
-    }
-    const ids = step.proposals.map(({ id }) => id);
-    this.emit('review', { action: 'undo', ids, waiting: this.proposals.openCount });
+    if (!this.#signing.record) this.#review.undo();
+  }
+
+  /** What of the review is not over. */
+  get review(): KeptReview {
+    return this.#review.kept;
+  }
+
+  /** Goes on with a review. What was drafted for a section that is not here is still in the shorthand. */
+  resumeReview(kept: KeptReview): void {
+    this.#review.resume(kept);
   }
 
   /** Whose words stand in a place: ids of records; undefined stands for words that a person typed. */
@@ -384,25 +388,6 @@ export class NoteSession extends Emitter<SessionEvents> {
   replace(place: TextRange, before: string, rewrite: Parameters<Records['ofRewrite']>[0]): boolean {
     if (this.#signing.record) return false;
     return this.#content.replace(place, before, this.#records.ofRewrite(rewrite));
-  }
-
-  /** What of the review is not over. */
-  get review(): KeptReview {
-    return {
-      proposals: this.proposals.open,
-      unwanted: [...this.proposals.unwanted],
-      unplaced: this.#tray.kept.flatMap(({ id: item }) => {
-        const proposal = this.#tray.originOf(item);
-        return proposal ? [{ item, proposal }] : [];
-      }),
-    };
-  }
-
-  /** Goes on with a review. What was drafted for a section that is not here is still in the shorthand. */
-  resumeReview({ proposals, unwanted, unplaced }: KeptReview): void {
-    for (const each of unwanted) this.proposals.unwanted.add(each);
-    this.proposals.add(...proposals.filter(({ sectionId }) => this.format.sections.some(({ id }) => id === sectionId)));
-    for (const { item, proposal } of unplaced) this.#tray.claim(item, proposal);
   }
 
   // Prompts
@@ -577,12 +562,6 @@ export class NoteSession extends Emitter<SessionEvents> {
   #keepUnplaced(proposal: Proposal): void {
     this.#tray.add({ id: this.#records.freshId('draft'), text: proposal.text, from: 'draft' }, proposal);
     this.#changed([]);
-  }
-
-  #reviewed(action: 'accept' | 'reject', proposals: readonly Proposal[]): void {
-    if (proposals.length === 0) return;
-    const ids = proposals.map(({ id }) => id);
-    this.emit('review', { action, ids, waiting: this.proposals.openCount });
   }
 }
 

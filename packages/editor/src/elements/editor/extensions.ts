@@ -14,3 +14,15 @@ export interface EditorExtensions {
   /** Panels of questions, by the id of an element or a rule. */
   readonly prompts?: PromptRenderers;
 }
+
+/** Those that fit; a node or a mark is left out and told, because the value of a note could not hold what it makes. */
+export function fittingExtensions(
+  given: readonly AnyExtension[] = [],
+  refuse: (error: TypeError) => void,
+): AnyExtension[] {
+  return given.filter(({ name, type }) => {
+    if (type === 'extension') return true;
+    refuse(new TypeError(`extensions.tiptap: "${name}" is a ${type}, which a note cannot hold`));
+    return false;
+  });
+}

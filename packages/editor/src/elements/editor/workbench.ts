@@ -1,14 +1,5 @@
-import type { ClientStatus, NoteAiClient } from '@evenfall/ai-client';
-import {
-  blocking,
-  blocksText,
-  EncounterContext,
-  type Format,
-  type Note,
-  NoteError,
-  noteText,
-} from '@evenfall/templates';
-import type { AnyExtension } from '@tiptap/core';
+import type { ClientStatus } from '@evenfall/ai-client';
+import { blocking, blocksText, type Format, type Note, noteText } from '@evenfall/templates';
 import { type CSSResult, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
@@ -18,14 +9,17 @@ import { decidedAlone } from '../../review/index.js';
 import { answersInSections, NoteSession, type PriorNotes, type SectionAnswer } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
+import { contextGiven } from './context-given.js';
 import { Drafts } from './drafts.js';
+import { fittingExtensions } from './extensions.js';
+import { HostClient } from './host-client.js';
 import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
-import { contextProblem, openingProblem, type Problem, roomProblem, signProblem } from './problem.js';
+import { openingProblem, type Problem, roomProblem, signProblem } from './problem.js';
 import type { RoomHost } from './room.js';
 import { Rooms } from './rooms.js';
-import { type DraftingParts, loadDrafting } from './runtime.js';
+import type { DraftingParts } from './runtime.js';
 import { watchSession } from './session-watch.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
@@ -47,7 +41,6 @@ export class Workbench implements RoomHost {
   problem: Problem | undefined;
   /** A value that could not be opened, as it came. */
   raw: unknown;
-  engine: ClientStatus | undefined;
   /** The drafted sentence a person looks at: its source lights up in the shorthand. */
   looked: string | undefined;
   announcement = '';
@@ -58,12 +51,10 @@ export class Workbench implements RoomHost {
   readonly gaps: NextGap;
   readonly aids = new Aids(this);
   readonly rooms: Rooms;
-  /** The parts of an editor that drafts, once they are there. */
-  drafting: DraftingParts | undefined;
 
   readonly #opening = new Opening(() => this.shell.editor.formats);
   #unlisten: (() => void)[] = [];
-  #client: NoteAiClient | undefined;
+  readonly #host: HostClient;
   /** The words of the note as it was opened. */
   #opened: Readonly<Record<string, string>> = {};
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
@@ -83,10 +74,19 @@ export class Workbench implements RoomHost {
     this.rooms = new Rooms(this, (error) => this.report(roomProblem(error)));
     this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
     shell.editor.addEventListener('keydown', (event) => this.#key(event));
-    this.drafting = drafting;
+    this.#host = new HostClient(drafting, () => shell.editor.requestUpdate());
     this.drafts = new Drafts(shell, { session: () => this.session, restore: (draft) => this.#restore(draft) });
     const sheet = workbenchStyles.styleSheet;
     if (sheet) shell.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
+  }
+
+  get engine(): ClientStatus | undefined {
+    return this.#host.engine;
+  }
+
+  /** The parts of an editor that drafts, once they are there. */
+  get drafting(): DraftingParts | undefined {
+    return this.#host.drafting;
   }
 
   get value(): Note | undefined {
@@ -253,11 +253,7 @@ export class Workbench implements RoomHost {
     if (changed.has('context') && this.session) this.#applyContext(this.session);
     const { editor, surface } = this.shell;
     const { aiClient } = editor;
-    if (aiClient !== this.#client) {
-      this.#client = aiClient;
-      void this.#askStatus(aiClient);
-      if (aiClient && !this.drafting) void this.#loadDrafting();
-    }
+    this.#host.use(aiClient);
     this.drafts.update();
     if (!this.session) return;
     this.session.client = aiClient;
@@ -450,7 +446,7 @@ export class Workbench implements RoomHost {
       this.createDocument,
       this.shell.look(),
       session.records,
-      this.#extensions(),
+      fittingExtensions(this.shell.editor.extensions?.tiptap, (error) => this.#untold.push({ error, text: '' })),
     );
     session.attach(rich);
     this.tools.watch(rich);
@@ -458,16 +454,6 @@ export class Workbench implements RoomHost {
     rich.on('focus', () => void this.aids.load());
     rich.on('reading', ({ kind, short, text = '' }) => this.#announcer.now(msg(`typing.${kind}`, { short, text })));
     if (rich.dom.matches(':focus-within')) void this.aids.load();
-  }
-
-  /** Those of the host; a node or a mark is left out and told, because the value of a note could not hold what it makes. */
-  #extensions(): AnyExtension[] {
-    return (this.shell.editor.extensions?.tiptap ?? []).filter(({ name, type }) => {
-      if (type === 'extension') return true;
-      const error = new TypeError(`extensions.tiptap: "${name}" is a ${type}, which a note cannot hold`);
-      this.#untold.push({ error, text: '' });
-      return false;
-    });
   }
 
   /** Words that were typed before the draft was there are kept beside it (NOTHING-LOST). */
@@ -500,34 +486,9 @@ export class Workbench implements RoomHost {
   #applyContext(session: NoteSession): void {
     const { context } = this.shell.editor;
     if (context === undefined) return;
-    const result = EncounterContext.safeParse(context);
-    if (result.success) session.context = result.data;
-    else {
-      const [issue] = result.error.issues;
-      const path = ['context', ...(issue?.path ?? [])].map(String).join('.');
-      const expected = (issue?.message ?? '').replace(/^expected /, '') || 'another value';
-      this.report(contextProblem(new NoteError('malformed', path, expected)));
-    }
-  }
-
-  /** Without its parts there is no drafting; the next client tries again. */
-  async #loadDrafting(): Promise<void> {
-    this.drafting = await loadDrafting().catch(() => undefined);
-    this.shell.editor.requestUpdate();
-  }
-
-  async #askStatus(client: NoteAiClient | undefined): Promise<void> {
-    this.engine = undefined;
-    let status: ClientStatus | undefined;
-    try {
-      status = await client?.status();
-    } catch {
-      // A client that cannot tell its state cannot draft; the pane then offers no draft.
-      status = undefined;
-    }
-    if (client !== this.#client) return;
-    this.engine = status;
-    this.shell.editor.requestUpdate();
+    const given = contextGiven(context);
+    if ('context' in given) session.context = given.context;
+    else this.report(given.problem);
   }
 }
 

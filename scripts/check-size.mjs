@@ -17,7 +17,7 @@ const PURPOSES = /** @type {const} */ ([
   ['rewriting', /engine\/rewrite\/index\.ts$/],
   ['short forms', /editor\/src\/shorthand\/index\.ts$/],
   [
-    'rooms: search, another format, the last note, reviewing, rewriting, what was sent, structured sentences, dictation, own phrases',
+    'rooms: search, another format, the last note, reviewing, rewriting, what was sent, structured sentences, dictation, own phrases, writing by touch',
     /elements\/editor\/room-\w+\.ts$/,
   ],
   ['the fields of the encounter', /editor\/src\/elements\/encounter\/fields\.ts$/],

@@ -62,9 +62,16 @@ export const findAll = <T extends HTMLElement = HTMLElement>(host: HTMLElement, 
 /** Words as they are seen, without the white space of templates. */
 export const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Also in the shadow trees of what is slotted and of what is in shadow trees. */
+function animationsIn(element: Element): Animation[] {
+  const { shadowRoot } = element;
+  const within = [...(shadowRoot?.querySelectorAll('*') ?? []), ...element.querySelectorAll('*')];
+  return [...(shadowRoot?.getAnimations() ?? []), ...within.filter((each) => each.shadowRoot).flatMap(animationsIn)];
+}
+
 export async function expectAccessible(element: Element): Promise<void> {
   // A colour half-way to another is not what people read.
-  for (const animation of element.shadowRoot?.getAnimations() ?? []) {
+  for (const animation of animationsIn(element)) {
     if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
   }
   const { axe } = globalThis as unknown as { axe: { run: typeof run } };

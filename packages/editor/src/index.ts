@@ -34,6 +34,7 @@ export type { EvenfallPrior } from './rooms/prior/index.js';
 export type { EvenfallLinks, EvenfallWhy } from './rooms/review/index.js';
 export type { EvenfallRewrite } from './rooms/rewrite/index.js';
 export type { EvenfallSent } from './rooms/sent/index.js';
+export type { EvenfallSelection } from './rooms/touch/index.js';
 export type {
   DraftProgress,
   NoteSession,

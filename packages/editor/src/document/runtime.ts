@@ -217,7 +217,11 @@ class ProseMirrorDocument implements NoteDocument {
     // A region that is not editable takes no focus from the view.
     if (this.editable) view.focus();
     else this.dom.focus({ preventScroll: true });
-    if (target) view.dispatch(view.state.tr.scrollIntoView());
+    if (target) this.reveal();
+  }
+
+  reveal() {
+    this.editor.view.dispatch(this.editor.state.tr.scrollIntoView());
   }
 
   caret(): { section: string; offset: number } {

@@ -98,6 +98,8 @@ export interface NoteDocument {
   sentences(): Map<string, { section: string; text: string }>;
   /** Puts the caret at the end of a section (or at an offset, or around a range) and takes focus. */
   focus(target?: { section: string; start?: number; end?: number }): void;
+  /** Scrolls the caret into sight. */
+  reveal(): void;
   /** Where the caret is, or the end of the selection. */
   caret(): { section: string; offset: number };
   /** Where what is selected stands, section by section; empty where there is only a caret. */

@@ -52,6 +52,11 @@ const rooms = {
   'since.unsaid': 'nothing said yet',
   'since.same': 'In the same words as then: {topics}.',
   'since.none': 'Nothing to compare yet: scores, risk, goals, interventions and medication are looked at.',
+
+  // Beside a selection made by touch
+  'selection.label': 'Tools for the selected words',
+  'selection.here': 'Tools for the selected words. Alt and F10 go there',
+
   // Dictation
   'dictation.asking': 'One moment…',
   'dictation.loadable': 'To hear this language on this device, something has to be fetched once.',

@@ -1,4 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
+import { standBeside } from '../../placing/index.js';
 import type { MenuItem } from './types.js';
 
 let count = 0;
@@ -44,8 +45,13 @@ export class Menu {
     this.dom.replaceChildren(...items.map((item, index) => this.#option(item, index)));
     if (!this.dom.isConnected) view.dom.after(this.dom);
     this.dom.showPopover();
-    this.#place(view, position);
+    this.place(view, position);
     this.#mark();
+  }
+
+  /** Beside the words. */
+  place(view: EditorView, position: number): void {
+    standBeside(this.dom, view.coordsAtPos(position));
   }
 
   hide(): void {
@@ -87,15 +93,5 @@ export class Menu {
       option.ariaSelected = String(index === this.active);
       if (index === this.active) option.scrollIntoView({ block: 'nearest' });
     });
-  }
-
-  /** Under the words, or over them where there is more room; never past the edge of the window. */
-  #place(view: EditorView, position: number): void {
-    const { left, top, bottom } = view.coordsAtPos(position);
-    const { width, height } = this.dom.getBoundingClientRect();
-    const below = innerHeight - bottom > height + 8 || innerHeight - bottom > top;
-    const { style } = this.dom;
-    style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - width - 4))}px`;
-    style.top = `${below ? bottom + 4 : Math.max(4, top - height - 4)}px`;
   }
 }

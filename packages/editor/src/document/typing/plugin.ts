@@ -29,12 +29,16 @@ class Typing {
   readonly #onAway = (event: Event) => {
     if (!this.#menu.dom.contains(event.target as Node)) this.close();
   };
+  /** The line that is written in may be scrolled into sight by the key that opened the menu. */
+  readonly #onScroll = ({ target }: Event) => {
+    if (this.#about && target !== this.#menu.dom) this.#menu.place(this.view, this.#about.from);
+  };
 
   constructor(
     private readonly view: EditorView,
     private readonly hooks: TypingHooks,
   ) {
-    addEventListener('scroll', this.#onAway, { capture: true, passive: true });
+    addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
     addEventListener('pointerdown', this.#onAway, { capture: true, passive: true });
   }
 
@@ -45,7 +49,7 @@ class Typing {
 
   destroy(): void {
     this.close();
-    removeEventListener('scroll', this.#onAway, { capture: true });
+    removeEventListener('scroll', this.#onScroll, { capture: true });
     removeEventListener('pointerdown', this.#onAway, { capture: true });
   }
 

@@ -61,6 +61,7 @@ import type { Problem, Workbench } from './workbench.js';
  * @csspart waiting - That drafted sentences wait, and the way to the first.
  * @csspart find - The search, while it is open.
  * @csspart dictation - The line of a dictation, while there is one.
+ * @csspart selection - The tools beside a selection made by touch.
  * @csspart note - Around the note.
  * @csspart unsorted - The tray of text that is in no section.
  * @csspart beside - The last note, beside this one.

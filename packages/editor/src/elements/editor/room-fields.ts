@@ -97,12 +97,20 @@ class FieldsRoom extends Visitor implements Room {
 
   key(event: KeyboardEvent): boolean {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (event.isComposing || event.defaultPrevented) return false;
+    if (event.isComposing) return false;
+    // ProseMirror prevents Escape always; the menu at the caret lets none past that is its own.
     if (key === 'Escape' && this.#about) {
       this.#leave();
       return true;
     }
-    return key === '.' && (ctrlKey || metaKey) && !altKey && !shiftKey && this.#open({ focus: true });
+    return (
+      !event.defaultPrevented &&
+      key === '.' &&
+      (ctrlKey || metaKey) &&
+      !altKey &&
+      !shiftKey &&
+      this.#open({ focus: true })
+    );
   }
 
   #draw(): void {

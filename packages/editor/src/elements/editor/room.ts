@@ -19,10 +19,16 @@ export interface RoomHost {
   readonly formats: readonly Format[];
   /** Nobody can write now. */
   readonly locked: boolean;
+  /** Tools that the host gave what they need. */
+  readonly offers: ReadonlySet<Tool>;
+  /** What is on: formatting under the caret, and panes. */
+  readonly active: ReadonlySet<Tool>;
   /** Tells people who listen, politely. */
   say(text: string): void;
   /** Brings a sheet for what is drawn over the note into the root the note stands in. */
   dress(styles: CSSResult): void;
+  /** Where a person wants to go. */
+  visit(name: 'rewrite'): Promise<void>;
   /** Draws the editor again. */
   redraw(): void;
   /** Goes on with this version of the note, in the format it names, and tells that it changed. */

@@ -14,6 +14,7 @@ const DOORS = {
   find: () => import('./room-find.js'),
   review: () => import('./room-review.js'),
   rewrite: () => import('./room-rewrite.js'),
+  touch: () => import('./room-touch.js'),
   sent: () => import('./room-sent.js'),
 } as const;
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, query, queryAll, queryAssignedElements, state } from 'lit/decorators.js';
 import type { Command } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
+import { standBeside } from '../../placing/index.js';
 import { tokens } from '../../theme/index.js';
 import { isPlainKey, leafStyles, rowStep, toolRowStyles } from '../leaf/index.js';
 import { BUTTONS, isWay, MORE, OFFERED, TOGGLES, type Tool, type ToolButton } from './toolbar-buttons.js';
@@ -49,6 +50,7 @@ export class EvenfallToolbar extends LitElement {
         inset: auto;
         margin: 0;
         padding: var(--_space-1);
+        overflow: auto;
         border: 1px solid var(--_line-strong);
         border-radius: var(--_radius-small);
         background: var(--_surface);
@@ -187,6 +189,7 @@ export class EvenfallToolbar extends LitElement {
             ({ command, icon }) => html`<button
               type="button"
               role=${TOGGLES.has(command) ? 'menuitemcheckbox' : 'menuitem'}
+              data-command=${command}
               tabindex="-1"
               aria-checked=${TOGGLES.has(command) ? String(this.active.has(command)) : nothing}
               aria-disabled=${String(!this.#can(command))}
@@ -266,9 +269,7 @@ export class EvenfallToolbar extends LitElement {
   #onToggle(event: ToggleEvent): void {
     const { menu, moreButton } = this;
     if (event.newState !== 'open' || !menu || !moreButton) return;
-    const { left, bottom } = moreButton.getBoundingClientRect();
-    menu.style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - menu.offsetWidth - 4))}px`;
-    menu.style.top = `${bottom + 4}px`;
+    standBeside(menu, moreButton.getBoundingClientRect());
     menu.querySelector('button')?.focus();
   }
 

@@ -451,9 +451,15 @@ export class Workbench implements RoomHost {
     session.attach(rich);
     this.tools.watch(rich);
     this.aids.give();
-    rich.on('focus', () => void this.aids.load());
+    rich.on('focus', () => this.#entered());
     rich.on('reading', ({ kind, short, text = '' }) => this.#announcer.now(msg(`typing.${kind}`, { short, text })));
-    if (rich.dom.matches(':focus-within')) void this.aids.load();
+    if (rich.dom.matches(':focus-within')) this.#entered();
+  }
+
+  /** Somebody is about to write. */
+  #entered(): void {
+    void this.aids.load();
+    if (matchMedia('(any-pointer: coarse)').matches) void this.rooms.enter('touch');
   }
 
   /** Words that were typed before the draft was there are kept beside it (NOTHING-LOST). */

@@ -48,6 +48,8 @@ export const rooms: Strings<RoomsStrings> = {
   'since.unsaid': 'todavía no se dice nada',
   'since.same': 'Con las mismas palabras que entonces: {topics}.',
   'since.none': 'Todavía no hay nada que comparar: se miran puntajes, riesgo, metas, intervenciones y medicación.',
+  'selection.label': 'Herramientas para las palabras seleccionadas',
+  'selection.here': 'Herramientas para las palabras seleccionadas. Con Alt y F10 se llega a ellas',
   'dictation.asking': 'Un momento…',
   'dictation.loadable': 'Para oír este idioma en este dispositivo hay que descargar algo una vez.',
   'dictation.prepare': 'Descargarlo',

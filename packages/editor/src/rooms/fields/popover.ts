@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { emit, leafStyles } from '../../elements/leaf/index.js';
 import { Localized, type RoomsKey, roomsMsg } from '../../localization/index.js';
+import { inSight } from '../../placing/index.js';
 import { tokens } from '../../theme/index.js';
 import { type AnswerKind, answerOf, blankForm, type Field, type FieldValues, fieldsOf, valuesOf } from './form.js';
 import { popoverStyles } from './popover.styles.js';
@@ -173,9 +174,7 @@ export class EvenfallFields extends LitElement {
     const { dialog, place } = this;
     if (!dialog || !place) return;
     const { width, height } = dialog.getBoundingClientRect();
-    const view = this.ownerDocument.defaultView?.visualViewport;
-    const top = view?.offsetTop ?? 0;
-    const bottom = top + (view?.height ?? innerHeight);
+    const { top, bottom } = inSight();
     const below = bottom - place.bottom > height + 8 || bottom - place.bottom > place.top - top;
     const room = this.ownerDocument.documentElement.clientWidth;
     dialog.style.left = `${Math.max(4, Math.min(place.left, room - width - 4))}px`;

@@ -1,0 +1,2 @@
+export { standBeside } from './beside.js';
+export { inSight, type Rect } from './sight.js';

@@ -1,0 +1,1 @@
+export { EvenfallSelection, type SelectionCommandDetail, type SelectionTool } from './bar.js';

@@ -93,6 +93,17 @@ describe('a structured sentence', () => {
     expect(text(editor.value, 'objective')).to.equal(`Seen today. ${MEASURE} Tearful.`);
   });
 
+  it('that was pressed is let go with Escape, from the note too', async () => {
+    const editor = await open(MEASURE);
+    await intoChip(editor);
+    (editor.querySelector('.evenfall-answer') as HTMLElement).click();
+    await arrives(editor, 'evenfall-fields');
+    expect(focused()?.matches('.evenfall-document')).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await settled(editor);
+    expect(editor.shadowRoot?.querySelectorAll('evenfall-fields')).to.have.length(0);
+  });
+
   it('is not written while its parts do not fit', async () => {
     const editor = await open(MEASURE);
     const fields = await openFields(editor);

@@ -25,5 +25,8 @@ const keeping = {
 
 export type KeepingStrings = typeof keeping;
 
+/** For the test that compares languages. */
+export { keeping };
+
 export const keepingMsg = (key: keyof typeof keeping, params?: Params): string =>
   say('keeping', key, keeping[key], params);

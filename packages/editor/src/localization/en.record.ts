@@ -82,4 +82,7 @@ export type RecordStrings = typeof record;
 
 export type RecordMessageKey = keyof typeof record;
 
+/** For the test that compares languages. */
+export { record };
+
 export const recordMsg = (key: RecordMessageKey, params?: Params): string => say('record', key, record[key], params);

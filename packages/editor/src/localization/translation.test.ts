@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { evenings } from './en.evenings.js';
 import { en } from './en.js';
+import { keeping } from './en.keeping.js';
 import { leaves } from './en.leaves.js';
+import { record } from './en.record.js';
 import { review } from './en.review.js';
 import { rooms } from './en.rooms.js';
 import { shell } from './en.shell.js';
@@ -26,17 +28,24 @@ describe('another language', () => {
     document.documentElement.lang = 'en';
   });
 
-  for (const [group, english] of Object.entries({ shell, main: en, leaves, rooms, review })) {
-    it(`fills in the same as English: ${group}`, () => {
+  for (const [group, english] of Object.entries({ shell, main: en, leaves, record, keeping, rooms, review })) {
+    it(`has the keys of English, and fills in the same: ${group}`, () => {
       const spanish = es[group as 'main'] as Readonly<Record<string, Message>>;
+      expect(Object.keys(spanish).sort()).to.deep.equal(Object.keys(english).sort());
       for (const [key, message] of Object.entries<Message>(english)) {
         expect(namesIn(spanish[key] as Message), key).to.equal(namesIn(message));
       }
     });
   }
 
-  it('fills in the same as English: evenings', async () => {
+  it('has every group of strings, and no other', () => {
+    const groups = ['shell', 'main', 'leaves', 'record', 'keeping', 'rooms', 'review', 'evenings'];
+    expect(Object.keys(es).sort()).to.deep.equal([...groups, 'language'].sort());
+  });
+
+  it('has the keys of English, and fills in the same: evenings', async () => {
     const spanish = (await es.evenings?.()) as Readonly<Record<string, Message>>;
+    expect(Object.keys(spanish).sort()).to.deep.equal(Object.keys(evenings).sort());
     for (const [key, message] of Object.entries<Message>(evenings)) {
       expect(namesIn(spanish[key] as Message), key).to.equal(namesIn(message));
     }

@@ -44,8 +44,9 @@ const meta: Meta<Args> = {
     </div>`),
   play: async ({ canvasElement }) => {
     const bar = canvasElement.querySelector('evenfall-selection');
-    const words = canvasElement.querySelector('mark')?.getBoundingClientRect();
     await bar?.updateComplete;
+    await document.fonts.ready;
+    const words = canvasElement.querySelector('mark')?.getBoundingClientRect();
 
     if (words) bar?.stand(words, inSight());
   },
@@ -64,8 +65,9 @@ export const OverAKeyboard: Story = {
   args: { from: 160 },
   play: async ({ canvasElement }) => {
     const bar = canvasElement.querySelector('evenfall-selection');
-    const words = canvasElement.querySelector('mark')?.getBoundingClientRect();
     await bar?.updateComplete;
+    await document.fonts.ready;
+    const words = canvasElement.querySelector('mark')?.getBoundingClientRect();
     if (words) bar?.stand(words, { ...inSight(), bottom: words.bottom + 30 });
   },
 };

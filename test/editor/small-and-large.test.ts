@@ -16,6 +16,7 @@ describe('nothing runs off to the side', () => {
     ['at 320 px, right to left', 320, '100%', 'rtl'],
     ['with text at 200 %', 640, '200%', 'ltr'],
     ['with text at 200 %, right to left', 640, '200%', 'rtl'],
+    ['at 320 px with text at 200 %', 320, '200%', 'ltr'],
   ];
   for (const [what, width, size, dir] of WAYS) {
     it(what, async () => {

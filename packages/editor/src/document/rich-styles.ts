@@ -209,6 +209,10 @@ export const richStyles = css`
       color: MarkText;
       box-shadow: none;
     }
+    .evenfall-document .evenfall-current {
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   @media print {
     .evenfall-document .evenfall-section-text[data-long] {

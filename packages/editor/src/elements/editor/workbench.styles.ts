@@ -49,6 +49,8 @@ export const workbenchStyles = css`
   }
   .head-end {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     align-items: center;
     gap: var(--_space-1);
     margin-inline: auto calc(-1 * var(--_space-2));
@@ -144,13 +146,14 @@ export const workbenchStyles = css`
   .waiting {
     display: flex;
     flex: 1 1 auto;
+    flex-wrap: wrap;
+    min-inline-size: 0;
     align-items: center;
     justify-content: end;
     gap: var(--_space-2);
     margin: 0;
     color: var(--_ink-soft);
     font-size: var(--_size-small);
-    white-space: nowrap;
   }
   .waiting button {
     display: inline-flex;

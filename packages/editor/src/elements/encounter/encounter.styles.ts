@@ -40,6 +40,7 @@ export const encounterStyles = css`
   }
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space-1) / 2);
     min-inline-size: 0;
   }
@@ -87,6 +88,11 @@ export const encounterStyles = css`
     margin: 0;
     font: inherit;
     font-size: var(--_size-ui);
+  }
+  @container (max-width: 14rem) {
+    .fields {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @container (min-width: 46rem) {
     .fields {

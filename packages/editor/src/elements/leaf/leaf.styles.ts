@@ -36,6 +36,7 @@ export const leafStyles = css`
   }
   button,
   textarea,
+  select,
   input {
     margin: 0;
     font: inherit;

@@ -110,6 +110,7 @@ export const promptsStyles = css`
   }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     margin-block: var(--_space-2) 3px;
     padding: var(--_space-3) var(--_bleed);
@@ -201,6 +202,14 @@ export const promptsStyles = css`
       font-weight: 550;
     }
   }
+  @container (max-width: 9rem) {
+    .row {
+      flex-wrap: wrap;
+    }
+    .chips {
+      flex-basis: 100%;
+    }
+  }
   @keyframes appear {
     from {
       opacity: 0;
@@ -218,11 +227,12 @@ export const promptsStyles = css`
   }
   .aside li {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: var(--_space-2);
   }
   .aside .what {
-    flex: 1;
+    flex: 1 1 10rem;
     min-inline-size: 0;
   }
   .aside strong {

@@ -50,7 +50,7 @@ export const proposalsStyles = css`
   .item {
     position: relative;
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 var(--_space-2);
     align-items: start;
     --_inset: calc(var(--_bleed) - var(--_space-1));
@@ -82,6 +82,8 @@ export const proposalsStyles = css`
   }
   .actions {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     gap: 2px;
   }
   .actions button {

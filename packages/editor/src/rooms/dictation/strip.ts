@@ -34,6 +34,7 @@ export class EvenfallDictation extends LitElement {
     css`
       :host {
         flex: 1 0 100%;
+        min-inline-size: 0;
       }
       .line {
         display: flex;
@@ -44,8 +45,9 @@ export class EvenfallDictation extends LitElement {
       }
       .state {
         display: inline-flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: var(--_space-2);
+        gap: 0 var(--_space-2);
         color: var(--_ink-soft);
         font-size: var(--_size-small);
       }

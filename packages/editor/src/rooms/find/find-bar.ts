@@ -31,6 +31,7 @@ export class EvenfallFind extends LitElement {
     css`
       :host {
         flex: 1 0 100%;
+        min-inline-size: 0;
       }
       [role='search'] {
         display: flex;
@@ -44,7 +45,7 @@ export class EvenfallFind extends LitElement {
         max-inline-size: 20rem;
       }
       .count {
-        min-inline-size: 3.5rem;
+        min-inline-size: 2.5rem;
         color: var(--_ink-soft);
         font-size: var(--_size-small);
         font-variant-numeric: tabular-nums;
@@ -55,6 +56,20 @@ export class EvenfallFind extends LitElement {
       }
       .up .icon {
         rotate: 180deg;
+      }
+      @container (max-width: 26rem) {
+        /* Closing the search empties it too: the room is for the words. */
+        .field::-webkit-search-cancel-button {
+          display: none;
+        }
+      }
+      @container (max-width: 14rem) {
+        [role='search'] {
+          flex-wrap: wrap;
+        }
+        .field {
+          flex-basis: 100%;
+        }
       }
     `,
   ];

@@ -64,6 +64,9 @@ export class EvenfallPhrases extends LitElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
+      li .acts {
+        flex: none;
+      }
       li b {
         font-weight: 600;
       }
@@ -171,11 +174,11 @@ export class EvenfallPhrases extends LitElement {
         ${this.phrases.map(
           (phrase) => html`<li>
             <span><b>.${phrase.name}</b> ${glimpse(phrase.text)}</span>
-            <button type="button" class="quiet" data-edit=${phrase.name} aria-label=${roomsMsg('phrases.edit.label', { name: phrase.name })} @click=${() => this.#edit(phrase)}>${roomsMsg('phrases.edit')}</button>
+            <span class="acts"><button type="button" class="quiet" data-edit=${phrase.name} aria-label=${roomsMsg('phrases.edit.label', { name: phrase.name })} @click=${() => this.#edit(phrase)}>${roomsMsg('phrases.edit')}</button>
             <button type="button" class="quiet" data-delete=${phrase.name} aria-label=${roomsMsg('phrases.delete.label', { name: phrase.name })} @click=${() => {
               this.deleted = phrase;
               emit(this, 'evenfall-phrase-delete', { name: phrase.name });
-            }}>${roomsMsg('phrases.delete')}</button>
+            }}>${roomsMsg('phrases.delete')}</button></span>
           </li>`,
         )}
       </ul>

@@ -7,6 +7,7 @@ export const rewriteStyles = css`
   }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     max-block-size: min(60vh, 32rem);
     margin-block: var(--_space-1);
@@ -59,7 +60,7 @@ export const rewriteStyles = css`
   }
   .item {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 var(--_space-2);
     align-items: start;
     padding: var(--_space-1);
@@ -141,6 +142,17 @@ export const rewriteStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1);
+  }
+  /* Words over the whole width, what is done with them under them. */
+  @container (max-width: 34rem) {
+    .item {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .actions {
+      flex-wrap: wrap;
+      justify-content: end;
+      grid-row: 3;
+    }
   }
   @media (forced-colors: active) {
     .item:focus,

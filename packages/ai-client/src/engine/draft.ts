@@ -72,7 +72,7 @@ function voiceOf(request: DraftRequest): Voice {
         text,
       ) ||
       /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
-      /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?present|conjoint)\b/is.test(
+      /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person)|conjoint)\b/is.test(
         text,
       ),
   };

@@ -48,6 +48,22 @@ describe('prose of a draft', () => {
     ['sleep diary 7/7\nTIB 8h, SE 65%', 'sleep efficiency 65%'],
     ['wakes 3a worrying re rent', 'waking at 3 am'],
     ["sad\nmom asked to say 'that's an OCD question'", "'that's an OCD question'"],
+    // Nobody is made to have said what was seen, or what only happened
+    ['45 min vid. Kiara looks wiped, sleep 4h', 'Session lasted 45 minutes, by video. Kiara looked wiped.'],
+    ['refused to leave car x20 min, mom coaxed. hoodie up', 'Mom coaxed. Hoodie up.'],
+    ['hip surgery postponed again, 3rd time', 'Hip surgery postponed again, 3rd time.'],
+    ['no SI, asked directly. sad', 'There was no suicidal ideation, asked directly.'],
+    ['sad. showed me, cried when i asked', 'Client showed therapist and cried when therapist asked.'],
+    ['ct 28 m, probation. sad', 'Client is a 28-year-old male, probation.'],
+    ['sad\nPCL-5 41 (52)', 'PCL-5 score was 41 (52).'],
+    ['tense. voice shook then steadied', 'Voice shook then steadied.'],
+    ['sad\nrole played the talk', 'Interventions included role-playing the talk.'],
+    [
+      'sad\nDBT, chain of the cut: fight w/ gf -> blocked -> razor',
+      'fight with girlfriend leads to blocked leads to razor',
+    ],
+    ['sad\nhw: one page a night, f/u tues 4pm', 'Homework: one page a night. Follow-up is on Tuesday at 4pm.'],
+    ['sad\ntense\nnext 12/9 5p', 'Follow-up is on 12/9 at 5 pm.'],
     // Joins, tense and frames
     [
       'sad\ntense\ndid grounding (5 senses) and started trauma narrative',

@@ -30,9 +30,24 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /^(?:did|made|wrote|built|drew|mapped|played|used|practi[sc]ed|tried|completed|reviewed|updated|started|continued|ran|rated)\s+(?:[\p{L}'-]+\s){0,3}(?:script|list|drill|exercise|map|card|chain|tape|ladder|hierarchy|timeline|genogram|role-?play|imagery|exposure|breathing|grounding|scan|relaxation|worksheet|continuum|pie|diagram|experiment|script|inventory|decisional balance|pros|cons|crisis plan|signs list)\b/iu,
+      /^(?:did|made|wrote|built|drew|mapped|played|used|practi[sc]ed|tried|completed|reviewed|updated|started|continued|ran|rated)\s+(?:[\p{L}'-]+\s){0,3}(?:script|letter|list|drill|exercise|map|card|chain|tape|ladder|hierarchy|timeline|genogram|role-?play|imagery|exposure|breathing|grounding|scan|relaxation|worksheet|continuum|pie|diagram|experiment|script|inventory|decisional balance|pros|cons|crisis plan|signs list)\b/iu,
     unless: /\b(?:at home|this week|every day|daily|nightly|since|\d of \d|\d\/\d)\b/i,
     scores: { intervene: 4 },
+  },
+  {
+    pattern:
+      /^(?:\p{L}+ )?(?:cycle|pattern|hierarchy|chain|plan|timeline|genogram|skills?|worksheet|model) (?:was |were )?(?:mapped|drawn|built|reviewed|updated|made|created|introduced|practi[sc]ed|taught)\b/iu,
+    scores: { intervene: 5 },
+  },
+  {
+    pattern: /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i,
+    scores: { report: 1, plan: -5 },
+  },
+  { pattern: /^used\b.{1,40}\b(?:after|with|without) (?:a |one |some )?prompt/i, scores: { respond: 8 } },
+  { pattern: /^safe (?:now|today|tonight|at (?:this time|present|home))\b/i, scores: { risk: 8 } },
+  {
+    pattern: /^(?:has|knows|given|gave|was given) (?:the )?(?:crisis|988|emergency|hotline|text line)/i,
+    scores: { risk: 5 },
   },
   // A deed of the client's own, by its reflexive.
   {
@@ -114,7 +129,11 @@ const CUES: readonly Cue[] = [
   },
   { words: ['mse_speech', 'mse_thought', 'mse_cognition'], scores: { observe: 2 } },
   { words: ['mse_appearance', 'mse_behavior', 'emotion'], scores: { observe: 1 } },
-  { pattern: /\b(?:looked|appeared|presented as|seemed|appears|came across|visibly)\b/i, scores: { observe: 3 } },
+  {
+    pattern:
+      /\b(?:look(?:s|ed) (?!forward|for\b|after|into|at\b)|seems (?!to\b)|appeared|presented as|seemed|appears|came across|visibly)/i,
+    scores: { observe: 3 },
+  },
   {
     pattern:
       /^(?:tears|eyes|hands|shirt|hood|hair|nails|clothes|face|voice|coat|shoes|knee|leg|arms|shoulders|jaw|fists)\b(?!.*\b(?:since|week|\d+ days|at work|at home)\b)/i,

@@ -22,6 +22,9 @@ export interface Fragment {
 /** Longer pieces are cut at a space: no sentence of a note is longer, and work per fragment stays bounded. */
 const LONGEST = 600;
 
+/** The words that open a next visit. */
+const VISIT =
+  /^(?:f\/?u|follow[- ]?up|rtc|return to clinic|back (?:in|on)|next (?:session|visit|appt|appointment|week)|see (?:again|back|next))\b/i;
 const BULLET = /^\s*(?:[-–—•·*▪◦‣●○>✓☐□]+\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 const TITLES = new Set('mr mrs ms dr mx st vs e.g i.e eg ie approx fr prof'.split(' '));
 const OPEN = new Map([
@@ -159,6 +162,8 @@ function commas(text: string, whole: Cut): Cut[] {
   const parts: Cut[] = [];
   let from = whole.start;
   let after = whole.after;
+  // "fight -> blocked -> scrolling -> razor": a chain is told in one breath.
+  const chained = (text.slice(whole.start, whole.end).match(/\p{L}\)?\s*(?:-{1,2}>|→)\s*\p{L}/gu)?.length ?? 0) > 1;
   const push = (to: number, skip: number, next: Fragment['after']): void => {
     if (text.slice(from, to).trim()) {
       parts.push({ start: from, end: to, after });
@@ -188,11 +193,13 @@ function commas(text: string, whole: Cut): Cut[] {
       push(at, 1, 'comma');
     else if (
       mark === '→' &&
+      !chained &&
       !(/\d\s*$/.test(text.slice(Math.max(0, at - 3), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
     )
       push(at, 1, 'arrow');
     else if (
       mark === '-' &&
+      !chained &&
       /^-{1,2}>/.test(text.slice(at, at + 3)) &&
       !(
         /\d[^,;]{0,30}$/.test(text.slice(Math.max(from, at - 32), at)) && /^-{1,2}>\s*~?\d/.test(text.slice(at, at + 8))
@@ -268,13 +275,14 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0)
     for (const piece of cut(text, from, end)) {
       let at = piece.start;
       while (at < piece.end && /\s/.test(text[at] as string)) at++;
-      // A label speaks for its sentence; that of homework for its clause.
+      // A label speaks for its sentence; that of homework for its clause, up to a visit: "hw: one page a night, f/u tues".
       if (
-        piece.after === 'stop' &&
         heading &&
         !heading.room &&
         heading !== lasting &&
-        (heading.homework || /[.!?]/.test(text[piece.start - 1] ?? ''))
+        (piece.after === 'stop'
+          ? heading.homework || /[.!?]/.test(text[piece.start - 1] ?? '')
+          : heading.homework && at > from && VISIT.test(text.slice(at, piece.end)))
       )
         heading = lasting;
       const inner = at > from ? headingOf(text.slice(at, Math.min(piece.end, at + 40)), rooms, dictated) : undefined;

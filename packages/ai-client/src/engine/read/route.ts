@@ -83,6 +83,8 @@ export function route(fragments: readonly Fragment[], texts: readonly string[], 
     const room = heading?.room ? rooms.find(({ id }) => id === heading.room) : undefined;
     return SLOTS.map((slot) => {
       const own = Math.min(scores[slot] ?? 0, 10) + lean(slot, place);
+      // "G: reduce binges": what a goal's own section says is the goal.
+      if (slot === 'goal' && room?.slots.includes('goal') && !room.slots.includes('assess')) return own + 50;
       if (room) return own + (room.slots.length === 0 || room.slots.includes(slot) ? 40 : 0);
       return own + (heading?.slot === slot ? 9 : 0);
     });

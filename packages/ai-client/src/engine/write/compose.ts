@@ -71,9 +71,18 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       open.items.push(item);
       continue;
     }
+    if (open && part.more && part.frame === 'alone' && sameLine && item.fragment.after === 'comma') {
+      const denial = open.negatives.at(-1);
+      // "no SI, asked directly": how it was asked stands behind what was answered.
+      if (denial && !denial.tail) {
+        open.negatives[open.negatives.length - 1] = { ...denial, tail: `, ${part.text}` };
+        open.items.push(item);
+        continue;
+      }
+    }
     if (
       open &&
-      part.more &&
+      (part.more || (part.beside && open.frame === 'alone' && !open.quoted)) &&
       sameLine &&
       (item.fragment.after === 'comma' || item.fragment.after === 'arrow') &&
       !open.negatives.length &&

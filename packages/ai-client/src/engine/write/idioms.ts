@@ -11,10 +11,14 @@ import { subject, type Voice } from './voice.js';
 const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
 
 const MODE =
-  /^(?:(?:client|patient)\s+)?(?:was\s+)?(?:(?:seen|met)\s+)?(?:by|via|on|over)\s+(?<mode>video|phone|telephone|telehealth|zoom|audio)(?:\s+(?:session|visit|call))?(?<rest>\s+from\s.{1,40})?$/i;
-const HELD = /^(?<mode>telehealth|video|phone|telephone|zoom|audio)(?: (?:session|visit|appointment))?$/i;
+  /^(?:(?:client|patient|treatment|session|visit)\s+)?(?:was\s+)?(?:(?:seen|met|held)\s+)?(?:by|via|on|over)\s+(?<mode>vid(?:eo)?|phone|telephone|telehealth|zoom|audio)(?:\s+(?:session|visit|call))?(?<rest>\s+from\s.{1,40})?$/i;
+const HELD = /^(?<mode>telehealth|vid(?:eo)?|phone|telephone|zoom|audio)(?: (?:session|visit|appointment))?$/i;
+/** "45 min vid", "50 min phone session", "45 min in office". */
+const TIMED =
+  /^(?<span>\d{2,3} minutes)(?: (?:(?:by|via|on|over) )?(?<mode>telehealth|vid(?:eo)?|phone|telephone|zoom|audio|in[- ]person|in office))?(?: (?:session|visit|appointment|individual))?$/i;
 const LASTED =
   /^(?<what>(?:home visit|session|telehealth session|individual session|group|phone call|call))\s(?<span>\d+(?:-\d+)? minutes)$/i;
+const video = (mode: string): string => mode.replace(/^vid$/i, 'video');
 /** "sister = contact". */
 const EQUAL = /^(?<what>\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2})\s=\s(?<that>\p{L}[^="“]*)$/u;
 const WALK_IN = /^walk-?in(?: (?:session|visit))?$/i;
@@ -56,7 +60,13 @@ export function idiom(
   const mode = (MODE.exec(text) ?? HELD.exec(text))?.groups as { mode: string; rest?: string } | undefined;
   if (mode) {
     const rest = mode.rest ?? '';
-    return alone(rest ? `${subject(voice)} was seen by ${mode.mode}${rest}` : `Session was held by ${mode.mode}`);
+    const by = `by ${video(mode.mode)}`;
+    return alone(rest ? `${subject(voice)} was seen ${by}${rest}` : `Session was held ${by}`);
+  }
+  const timed = TIMED.exec(text)?.groups as { span: string; mode?: string } | undefined;
+  if (timed && (timed.mode || after === 'start')) {
+    const how = timed.mode && (/^in/i.test(timed.mode) ? `, ${timed.mode}` : `, by ${video(timed.mode)}`);
+    return alone(`Session lasted ${timed.span}${how ?? ''}`, { inferred: true });
   }
   if (WALK_IN.test(text)) return alone('Session was a walk-in visit');
   if (IN_PERSON.test(text)) return alone('Session was held in person');

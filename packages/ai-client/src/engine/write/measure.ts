@@ -12,7 +12,7 @@ export function measureClause(text: string): string | undefined {
   const [, name, score, before, rest = ''] = match;
   const extra = rest
     .replace(/^[\s,;:-]+/, '')
-    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^\((?!\d+\)$)([^()]*)\)$/, '$1')
     .trim();
   if (/^\s*(?:to|→|then|->)\s*\d/.test(rest)) return undefined;
   const now = Number.parseFloat(score as string);
@@ -24,5 +24,5 @@ export function measureClause(text: string): string | undefined {
       : then < now
         ? `, up from ${before}`
         : `, unchanged from ${before}`;
-  return `${(name as string).replace(/^(phq|gad)-?(\d+|a)$/i, (_all, stem: string, number: string) => `${stem.toUpperCase()}-${number.toUpperCase()}`)} score was ${score}${change}${extra ? `, ${extra}` : ''}`;
+  return `${(name as string).replace(/^(phq|gad)-?(\d+|a)$/i, (_all, stem: string, number: string) => `${stem.toUpperCase()}-${number.toUpperCase()}`)} score was ${score}${change}${extra ? `${/^\(/.test(extra) ? ' ' : ', '}${extra}` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
-import { baseOfPast, baseOfPresent, isAdjective, past } from './inflect.js';
+import { baseOfPast, baseOfPresent, isAdjective, isParticiple, past } from './inflect.js';
 import { measureClause } from './measure.js';
 import { alone, inPast, type Part, predicate } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
@@ -39,8 +39,10 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
       !baseOfPresent(first) &&
       !(
         baseOfPast(first) &&
-        shapeOf(rest).kind === 'verb' &&
-        /^(?:came|went|got|brightened|softened|dropped|changed|shifted|fell)$/.test(first)
+        // "shook then steadied" tells; "softened" does, "pressured" describes.
+        ((!/ed$/.test(first) && !isParticiple(first) && !isAdjective(first)) ||
+          (shapeOf(rest).kind === 'verb' &&
+            /^(?:got|fell|brightened|softened|dropped|changed|shifted|steadied)$/.test(first)))
       )
     )
       return {

@@ -5,7 +5,7 @@ import { idiom } from './idioms.js';
 import { baseOfPast, baseOfPresent, isAdjective, isNounToo } from './inflect.js';
 import { measureClause } from './measure.js';
 import { DOMAIN, observed, QUALIFIER } from './observed.js';
-import { alone, type Item, LEADING_TERM, type Part, predicate, SAYING } from './parts.js';
+import { alone, type Item, inPast, LEADING_TERM, type Part, predicate, SAYING } from './parts.js';
 import { planned } from './planned.js';
 import { polished } from './polish.js';
 import { quotation } from './quotation.js';
@@ -19,7 +19,7 @@ import { oneTerm, subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
 const LOGISTICS =
-  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|couple \d+ minutes$|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
+  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ of \d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
 
 /** Some verb that tells, anywhere in it. */
 const hasVerb = (text: string): boolean =>
@@ -46,7 +46,7 @@ const ownSubject = (whole: string): boolean => {
 
 /** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
 const TRAILING =
-  /^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe)$/i;
+  /^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep)$/iu;
 
 /** After a drug on the same line, what is done is done with the drug: "skips weekends", "taking". */
 function medicated({ fragment, slot }: Item, text: string, follows: string | undefined): boolean {
@@ -95,6 +95,10 @@ const hasOtherSubject = (text: string): boolean =>
   !LEADING_TERM.test(text) &&
   !/^(?:he|she|they|i|we|it|this|that|there)\b/i.test(text);
 
+/** "Kiara looks wiped", "seems flat": how someone came across. */
+const APPEARS =
+  /^(?:(?<who>(?:the )?(?:client|patient)|\p{Lu}[\p{Ll}'’-]+|he|she|they) )?(?<verb>looks?|looked|seems?|seemed|appears?|appeared|sounds?|sounded) (?<how>(?!(?:forward|for|after|up|into|back|at|to|out|over)\b|like (?:he|she|they|it)\b)\p{L}.*)$/u;
+
 /** Says nothing by itself: it goes where the fragment before it goes. */
 export const hangs = ({ after, heading }: Item['fragment'], text: string): boolean =>
   after === 'comma' && !heading?.homework && TRAILING.test(text);
@@ -105,13 +109,22 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
   const text = polished(
     uncapital(oneTerm(item.text, voice))
       .replace(
-        /^(\d{2})\s?([FM])(?=[,\s]|$)/,
-        (_all, age: string, sex: string) => `${age}-year-old ${sex === 'F' ? 'female' : 'male'}`,
+        /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fm](?:$|,)))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m))(?=[,\s]|$)/,
+        (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,
       )
       .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')
       .replace(
         /\bhistory (?=(?:mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)\b)/giu,
         'history of ',
+      )
+      // "cried when I asked", "showed me": the writer.
+      .replace(
+        /\b(when|after|as|until|once|before) [Ii] (?=(?:asked|said|named|offered|suggested|told|showed|reflected|pointed|noted|checked|mentioned|brought|praised|explained|left|came|called)\b)/g,
+        '$1 therapist ',
+      )
+      .replace(
+        /^((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b/iu,
+        '$1 therapist',
       )
       .replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way '),
   );
@@ -147,6 +160,9 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
         ? text.replace(/^I think(?: that)? /i, 'In the therapist’s view, ')
         : text.replace(/^I assess /i, 'Therapist assesses '),
     );
+  const seen = APPEARS.exec(text)?.groups as { who?: string; verb: string; how: string } | undefined;
+  if (seen && slot !== 'plan' && slot !== 'assess')
+    return alone(`${seen.who ?? subject(voice)} ${inPast(seen.verb)} ${seen.how}`);
   const negative = riskNegative(text);
   if (negative) return alone(text, { negative });
   const term = LEADING_TERM.exec(text);

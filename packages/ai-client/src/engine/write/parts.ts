@@ -21,6 +21,8 @@ export interface Part {
   readonly text: string;
   /** Hangs on the part before, after a comma. */
   readonly more?: boolean;
+  /** Stands beside another bare phrase, after a comma; where there is none it is a sentence of its own. */
+  readonly beside?: boolean;
   /** The words where it hangs on nothing: "up all night" becomes "being up all night". */
   readonly opening?: string;
   readonly negative?: RiskNegative;

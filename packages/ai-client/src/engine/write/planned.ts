@@ -32,7 +32,12 @@ const TOOL =
 const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
 
 /** "2 weeks" → "in 2 weeks", "Friday 10" → "on Friday 10". */
-const at = (when: string): string => (DURATION.test(when) ? `in ${when}` : ON.test(when) ? `on ${clock(when)}` : when);
+const at = (when: string): string =>
+  DURATION.test(when)
+    ? `in ${when}`
+    : /^next \d/i.test(when)
+      ? `on ${clock(when.slice(5))}`
+      : `${ON.test(when) ? 'on ' : ''}${clock(when)}`;
 
 /** "Wednesday 4" → "Wednesday at 4": after the day of a visit comes its hour. */
 const clock = (when: string): string =>

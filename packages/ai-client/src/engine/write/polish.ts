@@ -9,7 +9,7 @@ import { outsideQuotes } from './text.js';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const BEFORE_DAY =
-  /^(?:on|last|next|since|this|every|until|till|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
+  /^(?:on|about|regarding|last|next|since|this|every|until|till|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
 const BEFORE_TIME =
   /^(?:at|by|before|after|until|till|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every)$/i;
 const NO_FOR =
@@ -75,6 +75,11 @@ export const polished = (text: string): string =>
   outsideQuotes(text, (part) =>
     parts(times(days(durations(arrows(part)))))
       .replace(/\bsuicidal ideation\s?\/\s?homicidal ideation\b/gi, 'suicidal and homicidal ideation')
+      .replace(/\brole play(?=ed|ing|\b)/gi, 'role-play')
+      .replace(
+        /\b(psychoeducation) (?!on\b|about|regarding|for\b|of\b|in\b|was\b|given|provided|with|and\b|or\b|to\b|by\b|materials?|handouts?|group|session|then)(?=\p{L})/giu,
+        '$1 on ',
+      )
       .replace(/(?:!{2,}|\?!+)/g, '')
       .replace(/\s-{2,}\s/g, ', ')
       .replace(/^(?:ok(?:ay)?,? so|so,|um,?|well,)\s+/i, '')

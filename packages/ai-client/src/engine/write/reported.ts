@@ -51,6 +51,13 @@ const AUXILIARY = /^(?:would|could|might|should|can|may)\s+(?:not\s+|n't\s+)?\p{
 /** "voices …, tell him he's late": a verb of those just named. */
 const HABIT = /^(?:tell|tells|say|make|makes|call|want|keep|let)\s+(?:him|her|them|me)\b/i;
 
+/** Of what only the person feels, takes or does: a client's account, whoever writes it. */
+const isAccount = (text: string): boolean =>
+  new Sentence(text, 0, text.length).has('symptom', 'emotion', 'complaint', 'impairment', 'impaired', 'substance') ||
+  /\b(?:sleep\w*|appetite|energy|panic|cravings?|urges?|slips?|binges?|nightmares?|pain|mood|worry|trouble|difficulty|problems?|thoughts?|voices|headaches?|naps?|side effects|fights?|arguments?)\b/i.test(
+    text,
+  );
+
 /** What the client told, or others did. */
 export function reported(
   text: string,
@@ -90,6 +97,7 @@ export function reported(
   if (present && shapeOf(present).kind === 'phrase') return alone(`Present: ${present}`);
   if (shape.kind === 'phrase' && isPeople(text)) return alone(`Present: ${text}`, { inferred: true });
   if (MEMBERS.test(text) && shape.kind === 'phrase') return alone(text);
+  if (/^(?:if|when|unless)\s/i.test(text)) return alone(formal(text));
   if (shape.kind === 'more')
     return {
       frame: 'reported',
@@ -132,7 +140,7 @@ export function reported(
       frame: 'did',
       text: `${baseOfPast(counted.verb.toLowerCase()) ? counted.verb.toLowerCase() : past(counted.verb.toLowerCase())} ${counted.rest}`,
     };
-  if (shape.kind === 'unsure') return { frame: 'reported-list', text };
+  if (shape.kind === 'unsure') return alone(text);
   if (HABIT.test(text) && shape.kind === 'verb' && shape.form === 'base') return { ...alone(text), more: true };
   if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
   if (shape.kind === 'adjective') {
@@ -161,5 +169,7 @@ export function reported(
     const gerund = asGerund(text, shape);
     return gerund ? { frame: 'reported', text: formal(coordinated(gerund)) } : predicate(text, voice, 'kept');
   }
-  return shape.kind === 'clause' ? alone(formal(saidInPast(text))) : { frame: 'reported', text };
+  if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
+  // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
+  return isAccount(text) ? { frame: 'reported', text } : { ...alone(text), beside: true };
 }

@@ -1,6 +1,6 @@
 import { list } from './text.js';
 
-const ITEM = `(?:(?:current |any |active |passive |active or passive |passive or active )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|thoughts of (?:suicide|dying|death|(?:harming|hurting|killing) (?:anyone|anybody|others|someone|self|himself|herself|themselves)(?: else)?)|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
+const ITEM = `(?:(?:current |any |active |passive |active or passive |passive or active )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|thoughts of (?:suicide|dying|death|(?:harming|hurting|killing) (?:anyone|anybody|others|someone|self|himself|herself|themselves|(?:the |her |his |their )?baby)(?: else)?(?: or (?:others|anyone(?: else)?|someone else|(?:the |her |his |their )?(?:baby|child|children|kids|partner|wife|husband)))?)|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
 const ITEMS = String.raw`${ITEM}(?:(?:\s*(?:\/|,|;|\band\b|\bor\b|\bnor\b|, or|, and)\s*|\s+)(?:no |neg(?:ative)? (?:for )?)?${ITEM})*`;
 const TAIL = String.raw`(?<tail>(?:[,]?\s*(?:today|currently|at this time|at present|this week|now|since last (?:session|visit)|tonight))*)`;
 const DENIED = new RegExp(

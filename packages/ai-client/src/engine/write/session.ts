@@ -36,6 +36,7 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   const act = deed(text, shape);
   if (act) return { frame: 'included', text: act };
   if (shape.kind === 'negated') return predicate(text, voice, 'kept');
+  if (shape.kind === 'unsure' || /^subjective units of distress\b/.test(text)) return alone(text);
   if (shape.kind === 'adjective') return alone(`In session: ${text}`);
   return { frame: 'included', text };
 }
@@ -69,7 +70,8 @@ export function responded(text: string, shape: Shape, voice: Voice): Part {
     case 'more':
       return { frame: 'response', text, more: true };
     default:
-      return { frame: 'response', text };
+      // "2 binges (last week 4)": counted, and told.
+      return /^\d/.test(text) ? { frame: 'reported', text } : { frame: 'response', text };
   }
 }
 
@@ -103,7 +105,11 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     shape.kind !== 'verb'
   )
     return { frame: 'diagnosis', text, more: true };
-  const said = text.replace(/\bper me$/i, 'per therapist').replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
+  // "dx adjustment disorder": the frame says that it is one.
+  const said = text
+    .replace(/^diagnos[ie]s:?\s+(?=\p{L})/iu, (head) => (isDiagnosis(text.slice(head.length)) ? '' : head))
+    .replace(/\bper me$/i, 'per therapist')
+    .replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
   const goal = goalOf(said);
   if (goal) return alone(goal);
   const risk =
@@ -126,7 +132,9 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     case 'verb':
     case 'negated':
       return shape.kind === 'verb' && shape.form === 'base'
-        ? { frame: 'impression', text: said }
+        ? slot === 'goal'
+          ? alone(`Goal: ${said}`)
+          : { frame: 'impression', text: said }
         : predicate(said.replace(/,?\s+I think$/i, ', in the therapist’s view'), voice, 'kept');
     case 'adjective':
     case 'gerund':

@@ -43,6 +43,10 @@ describe('expandShorthand', () => {
     ['diff sleeping, diff meds', 'difficulty sleeping, diff medications'],
     ['q mo, once per mo', 'every month, once per month'],
     ['sup visits', 'supervised visits'],
+    ['worth bothering w/ PT, PT calm', 'worth bothering with PT, patient calm'],
+    ['med leave, med hx, new med', 'medical leave, medical history, new medication'],
+    ['adj d/o w anx', 'adjustment disorder with anxiety'],
+    ['mom checks in 9p, next 12/9 5p', 'mom checks in 9 pm, next 12/9 5 pm'],
   ];
   for (const [short, full] of cases) {
     it(`writes “${short}”`, () => {

@@ -102,10 +102,11 @@ export const NUMBER_RULES: readonly SignRule[] = [
     (m) => `${m[1]}-year-old${m[2] ? (/f/i.test(m[2]) ? ' female' : ' male') : ''}`,
   ),
   // wakes 3a, thurs 4p
-  rule(`(\\d{1,2}(?::\\d\\d)?)(a|p)${END}`, (m, before) =>
+  rule(`(\\d{1,2}(?::\\d\\d)?)(a|p)${END}`, (m, before, after) =>
     /(?:\b(?:wakes?|woke|waking|up|at|til|till|until|by|to|from|bed|asleep|around|about|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?)|@|-)\s?$/i.test(
       before,
-    )
+    ) ||
+    (/p/i.test(m[2] as string) && /^\s*(?:$|[,.;)\n])/.test(after) && Number.parseInt(m[1] as string, 10) < 13)
       ? `${m[1]} ${m[2]}m`
       : undefined,
   ),

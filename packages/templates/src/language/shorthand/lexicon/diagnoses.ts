@@ -134,7 +134,7 @@ export const DIAGNOSES: readonly Entry[] = [
     {
       to: 'anxiety',
       before:
-        /\b(?:w\/|with|hx|h\/o|of|c\/o|for|and|more|severe|sev|moderate|mod|mild|incr'?d?|decr'?d?|dec|inc|his|her|their|social|soc|gen|perf|performance|death|health|test|sep|separation|generalized|anticipatory|low|high|less|no|reports|states|reported)\s*$|[↑↓]\s*$/i,
+        /\b(?:w\/?|with|hx|h\/o|of|c\/o|for|and|more|severe|sev|moderate|mod|mild|incr'?d?|decr'?d?|dec|inc|his|her|their|social|soc|gen|perf|performance|death|health|test|sep|separation|generalized|anticipatory|low|high|less|no|reports|states|reported)\s*$|[↑↓]\s*$/i,
     },
     {
       to: 'anxiety',

@@ -5,7 +5,12 @@ const DOSE = /\b(?:mg|mcg|ml|tab|tabs|cap|caps|units?|dose|refill)\b|\d\s*mg/i;
 /** Drugs, doses and times, with the do-not-use list of the Joint Commission (§4.3). Read 2026-11-23. */
 export const MEDICATION: readonly Entry[] = [
   a('meds', 'medications'),
-  a('med', 'medication'),
+  b(
+    'med',
+    'medication',
+    { to: 'medical', after: /^\s*(?:leave|school|student|history|hx|records?|necessity|clearance|bills?|center)\b/i },
+    keep({ after: /^\s*(?:spa|ball|tech|surg)/i }),
+  ),
   b('mx', undefined, { to: 'medication', near: DOSE }),
   a('mgmt', 'management'),
   x('qd q.d. QD Q.D.', 'daily'),

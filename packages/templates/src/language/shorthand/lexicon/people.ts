@@ -16,6 +16,8 @@ export const PEOPLE: readonly Entry[] = [
         /^\s*(?:eval|exercis|appt|session|referral|for (?:his|her|their)?\s*(?:knee|back|shoulder|hip|neck)|x\d|twice|\d+x)/i,
     },
     { to: 'physical therapy', before: /\b(?:in|goes to|went to|started|starts|outpt|ortho|and OT,?|OT\/)\s*$/i },
+    // "worth bothering w/ PT": what one goes to or does, or a patient one met? Left as it is.
+    keep({ before: /\b(?:w\/|with|to|from|do|does|did|doing|of|before|after|skip\w*|miss\w*|hates?|more|no)\s*$/i }),
   ),
   b('pt', 'patient', { to: 'point', before: /\bstuck\s$/i }, { to: 'point', before: /\bwhat['’]?s the\s$/i }),
   b('pts', 'patients', { to: 'points', before: /(?:\bstuck|\d)\s$/i }),

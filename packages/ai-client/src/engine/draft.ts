@@ -9,6 +9,7 @@ import {
   type Composed,
   compose,
   finish,
+  goesOn,
   hangs,
   type Item,
   isTherapists,
@@ -191,9 +192,17 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   const asked = new Set<string>();
   for (const [index, fragment] of fragments.entries()) {
     // "tonight", "8/10": placed with what it hangs on.
-    const led = index > 0 && hangs(fragment, texts[index] as string) ? routes[index - 1] : undefined;
+    const led =
+      index > 0 &&
+      (hangs(fragment, texts[index] as string) || goesOn(fragment, texts[index] as string, texts[index - 1] as string))
+        ? routes[index - 1]
+        : undefined;
     if (led) routes[index] = { ...(routes[index] as Routed), slot: led.slot };
-    if (routes[index]?.slot !== 'plan' && isTherapists(texts[index] as string))
+    if (
+      (routes[index]?.slot !== 'plan' ||
+        /^(?:did|made|built|drew|mapped|wrote|completed|updated|reviewed)\b/i.test(texts[index] as string)) &&
+      isTherapists(texts[index] as string)
+    )
       routes[index] = { ...(routes[index] as Routed), slot: 'intervene' };
     const routed = routes[index] as Routed;
     const alone = fragments[index - 1]?.line !== fragment.line && fragments[index + 1]?.line !== fragment.line;

@@ -21,6 +21,15 @@ async function drafted(text: string, format = 'soap', style?: DraftStyle) {
 }
 
 describe('prose of a draft', () => {
+  it('takes a P that comes back after other sections for the plan', async () => {
+    const { said } = await drafted(
+      'P: worry, googles nightly. I: taught breathing. E: calmer. P: no googling at night',
+      'pie',
+    );
+    expect(said).to.contain('Plan: no googling at night.');
+    expect(said).not.to.contain('There was no googling');
+  });
+
   const cases: [shorthand: string, sentence: string][] = [
     // Whose words and deeds
     ['slept ok. wife "actually smiled at me"', 'Client said of wife: "actually smiled at me."'],
@@ -50,8 +59,8 @@ describe('prose of a draft', () => {
     ["sad\nmom asked to say 'that's an OCD question'", "'that's an OCD question'"],
     // Nobody is made to have said what was seen, or what only happened
     ['45 min vid. Kiara looks wiped, sleep 4h', 'Session lasted 45 minutes, by video. Kiara looked wiped.'],
-    ['refused to leave car x20 min, mom coaxed. hoodie up', 'Mom coaxed. Hoodie up.'],
-    ['hip surgery postponed again, 3rd time', 'Hip surgery postponed again, 3rd time.'],
+    ['refused to leave car x20 min, mom coaxed. hoodie up\ncalm\ntense', 'Mom coaxed. Hoodie up.'],
+    ['hip surgery postponed again, 3rd time\nsad\ntense', 'Hip surgery postponed again, 3rd time.'],
     ['no SI, asked directly. sad', 'There was no suicidal ideation, asked directly.'],
     ['sad. showed me, cried when i asked', 'Client showed therapist and cried when therapist asked.'],
     ['ct 28 m, probation. sad', 'Client is a 28-year-old male, probation.'],
@@ -64,6 +73,17 @@ describe('prose of a draft', () => {
     ],
     ['sad\nhw: one page a night, f/u tues 4pm', 'Homework: one page a night. Follow-up is on Tuesday at 4pm.'],
     ['sad\ntense\nnext 12/9 5p', 'Follow-up is on 12/9 at 5 pm.'],
+    // What somebody said is not what is so, and a deed is theirs who did it
+    ['sad. says staff steal', 'Client said staff steal.'],
+    ['sad\ndtr exhausted, cried in hall', 'Daughter was exhausted, cried in hall.'],
+    ['sad. explored where that rule came from', 'Interventions included exploring where that rule came from.'],
+    ['sad\ndid life review w/ photos - lit up at navy pic', 'Client lit up at navy pic.'],
+    ['sad. cut off by friend grp', 'Client was cut off by friend group.'],
+    ['checks pulse often, googles nightly', 'Client reported checking pulse often and googling nightly.'],
+    ['sad\nbdi 18 <- 24', 'BDI score was 18, down from 24.'],
+    ['sad\ntense\nno safety issues raised', 'There were no safety issues raised.'],
+    ['sad\ntense\nweekly thurs 2', 'The plan is for sessions weekly on Thursday at 2.'],
+    ['sad\ni mostly listened', 'Therapist mostly listened.'],
     // Joins, tense and frames
     [
       'sad\ntense\ndid grounding (5 senses) and started trauma narrative',

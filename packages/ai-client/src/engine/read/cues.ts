@@ -1,5 +1,6 @@
 import type { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../slots.js';
+import { measureClause } from '../write/measure.js';
 
 /**
  * Signs of what a fragment is. Weights are small whole numbers, tuned on the development packs only; a fragment
@@ -30,7 +31,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /^(?:did|made|wrote|built|drew|mapped|played|used|practi[sc]ed|tried|completed|reviewed|updated|started|continued|ran|rated)\s+(?:[\p{L}'-]+\s){0,3}(?:script|letter|list|drill|exercise|map|card|chain|tape|ladder|hierarchy|timeline|genogram|role-?play|imagery|exposure|breathing|grounding|scan|relaxation|worksheet|continuum|pie|diagram|experiment|script|inventory|decisional balance|pros|cons|crisis plan|signs list)\b/iu,
+      /^(?:did|made|wrote|built|drew|mapped|played|used|practi[sc]ed|tried|completed|reviewed|updated|started|continued|ran|rated)\s+(?:["\p{L}'-]+\s){0,3}(?:script|sheet|letter|list|drill|exercise|map|card|chain|tape|ladder|hierarchy|timeline|genogram|role-?play|imagery|exposure|breathing|grounding|scan|relaxation|worksheet|continuum|pie|diagram|experiment|script|inventory|decisional balance|pros|cons|crisis plan|signs list)\b/iu,
     unless: /\b(?:at home|this week|every day|daily|nightly|since|\d of \d|\d\/\d)\b/i,
     scores: { intervene: 4 },
   },
@@ -43,6 +44,14 @@ const CUES: readonly Cue[] = [
     pattern: /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i,
     scores: { report: 1, plan: -5 },
   },
+  { pattern: /\b\d+ (?:days?|weeks?|months?) ago\b/i, scores: { report: 4, plan: -3 } },
+  { pattern: /\b(?:added|updated|revised|made|created|did)\b.*\bplan\b/i, scores: { intervene: 5 } },
+  { pattern: /\bno (?:\p{L}+ )?safety (?:concerns?|issues?)\b/iu, scores: { risk: 9 } },
+  {
+    pattern: /^(?:self-rated )?(?:mood|anxiety|energy|pain|stress|urges?|cravings?) (?:at |was |=)?\d{1,2}$/i,
+    scores: { observe: 6 },
+  },
+  { pattern: /^(?:client |patient )?will \p{L}/iu, scores: { plan: 5 } },
   { pattern: /^used\b.{1,40}\b(?:after|with|without) (?:a |one |some )?prompt/i, scores: { respond: 8 } },
   { pattern: /^safe (?:now|today|tonight|at (?:this time|present|home))\b/i, scores: { risk: 8 } },
   {
@@ -124,7 +133,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /^(?:patient |client |he |she |they )?(?:was |is |were |appeared |looked |seemed |presented |presented as )?(?:very |visibly |slightly |a bit |somewhat |more )?(?:tearful|teary|fidgety|fidgeting|guarded|cooperative|pleasant|engaged|disheveled|dishevelled|well-groomed|restless|jittery|slouched|slumped|pacing|mumbl\w+|whisper\w+|sigh\w*|pressured|tangential|circumstantial|linear|constricted|blunted|flat|labile|bright|chatty|calm|agitated|withdrawn|oriented|alert|shaking|trembling|flushed|pale|hood up|late|on time|talking fast|soft-spoken|quiet|casually dressed|neatly dressed|dressed|loud|animated|subdued|tense|euthymic|sat|sitting|arms crossed|picked|picking|rocking|yawning|distractible|tracked|responsive|congruent|clear|coherent|cold hands|eyes|tears|laughed|smiled|cried|crying|wept|slow talk|slow to|bouncing|foot tapping|tapping|hyper|hyperactive|off topic|redirected|distracted|avoided|presented as)\b/i,
+      /^(?:patient |client |he |she |they )?(?:was |is |were |appeared |looked |seemed |presented |presented as )?(?:very |visibly |slightly |a bit |somewhat |more )?(?:tearful|teary|fidgety|fidgeting|guarded|cooperative|pleasant|engaged|disheveled|dishevelled|well-groomed|restless|jittery|slouched|slumped|pacing|mumbl\w+|whisper\w+|sigh\w*|pressured|tangential|circumstantial|linear|constricted|blunted|flat|labile|bright|chatty|calm|agitated|withdrawn|oriented|alert|shaking|trembling|flushed|pale|hood up|late|on time|talking fast|soft-spoken|quiet|(?:\w+ly )?dressed|talking over|loud|animated|subdued|tense|euthymic|sat|sitting|arms crossed|picked|picking|rocking|yawning|distractible|tracked|responsive|congruent|clear|coherent|cold hands|eyes|tears|laughed|smiled|cried|crying|wept|slow talk|slow to|bouncing|foot tapping|tapping|hyper|hyperactive|off topic|redirected|distracted|avoided|presented as)\b/i,
     scores: { observe: 4 },
   },
   { words: ['mse_speech', 'mse_thought', 'mse_cognition'], scores: { observe: 2 } },
@@ -203,7 +212,6 @@ const CUES: readonly Cue[] = [
       /\b(?:used|smoked|drank|vaped|took|snorted|injected)\b.*\b(?:weed|cannabis|pot|alcohol|wine|beer|vodka|meth|cocaine|heroin|fentanyl|opioids?|pills?|xanax|adderall|nicotine|drugs?)\b/i,
     scores: { report: 8 },
   },
-  { pattern: /\b(?:no|without) (?:acute |current )?safety concerns\b/i, scores: { risk: 6 } },
   // Response
   {
     pattern:
@@ -386,6 +394,7 @@ export function scoresOf(text: string, sentence: Sentence, heading?: { homework?
     for (const [slot, weight] of Object.entries(weights))
       if (!quoteOnly || slot === 'risk') add(slot as DraftSlot, weight);
   }
+  if (!quoteOnly && measureClause(own)) add('observe', 8);
   if (quoteOnly) {
     add('respond', 4);
     add('report', 3);

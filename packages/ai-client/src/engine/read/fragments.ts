@@ -73,6 +73,8 @@ function stops(text: string, from: number, at: number, end: number): boolean {
   // "???", "...": one mark.
   if (at + 1 < end && /[.!?]/.test(text[at + 1] as string)) return false;
   if (text[at] !== '.') return true;
+  // "2. attend 4/5 days": the number of a goal.
+  if (/^\s*\d{1,2}$/.test(text.slice(from, at)) && text[at + 1] === ' ') return false;
   if (at + 1 < end && !/[\s"”'’)]/.test(text[at + 1] as string)) return false;
   let begin = at;
   while (begin > from && at - begin < 8 && /[\p{L}.]/u.test(text[begin - 1] as string)) begin--;
@@ -222,6 +224,16 @@ function commas(text: string, whole: Cut): Cut[] {
   return parts;
 }
 
+/** "P: … I: … E: … P: …": the P that comes back after other sections is the plan, not the problem again. */
+function returned({ room }: Heading, passed: readonly string[], rooms: readonly Room[]): Heading | undefined {
+  const last = passed.at(-1);
+  if (!room || last === room || !passed.includes(room)) return undefined;
+  if (!rooms.find(({ id }) => id === room)?.names.includes('p')) return undefined;
+  const from = rooms.findIndex(({ id }) => id === last);
+  const later = rooms.find(({ names }, at) => at > from && names.includes('p'));
+  return later ? { room: later.id } : { slot: 'plan' };
+}
+
 /** The length of a mark that parts as a line does: " | ", " // ". */
 function barAt(text: string, at: number): number {
   if (text[at - 1] !== ' ') return 0;
@@ -254,6 +266,7 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0)
   const breaks = new Set(lineBreaks(text, rooms));
   let line = firstLine;
   let lasting: Heading | undefined;
+  const passed: string[] = [];
   let start = 0;
   const takeLine = (end: number): void => {
     if (!text.slice(start, end).trim()) {
@@ -267,9 +280,11 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0)
     let heading = lasting;
     const first = headingOf(text.slice(from, Math.min(end, from + 40)).trimStart(), rooms, dictated);
     if (first) {
+      const again = returned(first.heading, passed, rooms);
+      if (first.heading.room) passed.push(first.heading.room);
       from += (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0) + first.length;
-      heading = first.heading;
-      if (heading.room || !text.slice(from, end).trim()) lasting = heading;
+      heading = again ?? first.heading;
+      if (again || heading.room || !text.slice(from, end).trim()) lasting = heading;
     }
     let begun = false;
     for (const piece of cut(text, from, end)) {

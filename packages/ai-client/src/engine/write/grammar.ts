@@ -37,7 +37,7 @@ const MORE =
 const STOPS_SUBJECT =
   /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
 const ADJECTIVE_FOLLOWS =
-  /^(?:and|then|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|last|this|if|of|by|toward|towards|again|at\s|x\d|\d.*)$/;
+  /^(?:and|then|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|first|throughout|last|this|if|of|by|toward|towards|again|at\s|x\d|\d.*)$/;
 const ADVERB =
   /^(?:also|still|just|again|now|really|recently|currently|always|often|sometimes|usually|rarely|barely|never|mostly|only|even|actually|already|then|finally|repeatedly|briefly|slowly|quickly|easily|almost|nearly|suddenly|immediately|today|yesterday)$/;
 /** What may follow a verb that is also a noun. */
@@ -70,7 +70,7 @@ function finite(words: readonly string[], from: number, to: number): 'yes' | 'ma
 
 /** Opens what happened to the person, not what they did: "brought in by coworker", "fired last Friday". */
 const PASSIVE =
-  /^(?:brought (?:in )?by|referred (?:by|from|for)|seen (?:for|by|in|at)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|told (?:off|by|that|to))\b/i;
+  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|referred (?:by|from|for)|seen (?:for|by|in|at)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|told (?:off|by|that|to))\b/i;
 /** Was the verb at the start of a fragment suffered rather than done? */
 export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
@@ -85,7 +85,7 @@ export function shapeOf(text: string): Shape {
   const words = all.slice(at);
   const first = words[0] ?? '';
   const next = words[1] ?? '';
-  const object = OBJECT.test(next);
+  const object = OBJECT.test(next) || PERSON.test(next) || /^(?:foster|step|bio)$/.test(next);
   if (PRONOUN.test(first)) return { kind: 'clause' };
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
   // "stuck point": a thing.
@@ -150,7 +150,22 @@ export function shapeOf(text: string): Shape {
     return { kind: 'verb', form: 'past', base: past };
   }
   const present = baseOfPresent(first);
-  if (present && (isNounToo(present) ? object : true)) return { kind: 'verb', form: 'present', base: present };
+  // "checks pulse", "drinks wine": a noun in the plural has no noun behind it.
+  const told =
+    object ||
+    (next !== '' &&
+      /^(?!urges|voices|thoughts|fears)/.test(first) &&
+      !MORE.test(next) &&
+      !STOPS_SUBJECT.test(next) &&
+      !AUXILIARY.test(next) &&
+      !ADVERB.test(next) &&
+      !isAdjective(next) &&
+      !isGerund(next) &&
+      !baseOfPast(next) &&
+      !/^(?:nightly|daily|weekly|worse|better|less|more|most|per|every|this|last|past|next|x?\d.*|[^\p{L}].*)$/u.test(
+        next,
+      ));
+  if (present && (isNounToo(present) ? told : true)) return { kind: 'verb', form: 'present', base: present };
   const determined =
     /^(?:the|a|an|his|her|their|my|our|him|them|it|herself|himself|themselves|out|up|down|with|for|to|about|when)$/.test(
       next,

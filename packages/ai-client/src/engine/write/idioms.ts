@@ -12,13 +12,14 @@ const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alon
 
 const MODE =
   /^(?:(?:client|patient|treatment|session|visit)\s+)?(?:was\s+)?(?:(?:seen|met|held)\s+)?(?:by|via|on|over)\s+(?<mode>vid(?:eo)?|phone|telephone|telehealth|zoom|audio)(?:\s+(?:session|visit|call))?(?<rest>\s+from\s.{1,40})?$/i;
-const HELD = /^(?<mode>telehealth|vid(?:eo)?|phone|telephone|zoom|audio)(?: (?:session|visit|appointment))?$/i;
+const HELD =
+  /^(?<mode>tele(?:health)?|vid(?:eo)?|phone|telephone|zoom|audio)(?: (?:session|visit|appointment))?(?<rest>\s+from\s.{1,40})?$/i;
 /** "45 min vid", "50 min phone session", "45 min in office". */
 const TIMED =
   /^(?<span>\d{2,3} minutes)(?: (?:(?:by|via|on|over) )?(?<mode>telehealth|vid(?:eo)?|phone|telephone|zoom|audio|in[- ]person|in office))?(?: (?:session|visit|appointment|individual))?$/i;
 const LASTED =
   /^(?<what>(?:home visit|session|telehealth session|individual session|group|phone call|call))\s(?<span>\d+(?:-\d+)? minutes)$/i;
-const video = (mode: string): string => mode.replace(/^vid$/i, 'video');
+const video = (mode: string): string => mode.replace(/^vid$/i, 'video').replace(/^tele$/i, 'telehealth');
 /** "sister = contact". */
 const EQUAL = /^(?<what>\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2})\s=\s(?<that>\p{L}[^="“]*)$/u;
 const WALK_IN = /^walk-?in(?: (?:session|visit))?$/i;
@@ -46,7 +47,8 @@ const PAPERS =
   /^(?<what>releases? of information|(?:informed )?consent(?: form)?|safety plan|treatment plan|crisis plan|coping card|referral|voicemail|controlled substance agreement)\s+(?<done>(?:signed|obtained|completed|reviewed|updated|given|provided|sent|made|faxed|left)\b.*)$/i;
 const EXTENDED = /^(?:extended session|session extended)\b(?<rest>.*)$/i;
 const SHORT = /^(?:short|shortened|brief) session\b(?<rest>.*)$/i;
-const OFTEN = /^(?:every (?:other )?(?:week|month|\d+ (?:weeks?|months?))|weekly|biweekly|twice weekly|monthly)$/i;
+const OFTEN =
+  /^(?<often>every (?:other )?(?:week|month|\d+ (?:weeks?|months?))|weekly|biweekly|twice weekly|monthly)(?:,? (?:on )?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: (?:at )?(?<hour>\d{1,2}(?::\d\d)?(?: ?[ap]m)?|noon))?)?$/i;
 
 /** The sentence of a known ellipsis. `follows` is the fragment before it on the same line. */
 export function idiom(
@@ -114,7 +116,13 @@ export function idiom(
   const short = SHORT.exec(text)?.groups;
   if (short) return alone(`Session was shortened${short.rest ?? ''}`);
   // How often, and of what is not said: a plan speaks of sessions; elsewhere the words stand alone.
-  if (OFTEN.test(text) && (slot === 'plan' || after !== 'comma'))
-    return slot === 'plan' ? alone(`The plan is for sessions ${text}`, { inferred: true }) : alone(text);
+  const often = OFTEN.exec(text)?.groups;
+  if (often && (slot === 'plan' || after !== 'comma'))
+    return slot === 'plan'
+      ? alone(
+          `The plan is for sessions ${often.often}${often.day ? ` on ${often.day}` : ''}${often.hour ? ` at ${often.hour}` : ''}`,
+          { inferred: true },
+        )
+      : alone(text);
   return undefined;
 }

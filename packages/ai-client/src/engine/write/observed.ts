@@ -1,6 +1,6 @@
 import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, isAdjective, isParticiple, past } from './inflect.js';
-import { measureClause } from './measure.js';
+import { INSTRUMENT, measureClause } from './measure.js';
 import { alone, inPast, type Part, predicate } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
 import type { Voice } from './voice.js';
@@ -20,8 +20,10 @@ const BE = (noun: string): string => (PLURAL.test(noun) ? 'were' : 'was');
 export function observed(text: string, shape: Shape, voice: Voice): Part {
   const measure = measureClause(text);
   if (measure) return { frame: 'measure', text: measure };
+  if (/^self-rated \p{L}+ \d{1,2}$/u.test(text)) return alone(text.replace(/ (?=\d)/, ' was '));
   const item = itemOf(text);
   if (item) return { frame: 'domain', text: item };
+  if (new RegExp(String.raw`^(?:C-?SSRS|${INSTRUMENT})\s`).test(text)) return alone(text);
   const course = courseOf(text);
   if (course) return { frame: 'domain', text: course };
   const rating = ratingOf(text);
@@ -78,7 +80,7 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
   if (shape.kind === 'more') return { frame: 'observed', text, more: true };
   // "slumped", "agitated then calmer": how the client was.
   if (
-    /^[\p{L}-]+(?:ed|ing|y|ive|ful|curt|blunt)$/iu.test(text) ||
+    /^(?:\p{L}+ly )?[\p{L}-]+(?:ed|ing|y|ive|ful|curt|blunt)$/iu.test(text) ||
     (/^\S+ (?:then|but|and later)\s/i.test(text) && isAdjective(wordsOf(text)[0] ?? ''))
   )
     return { frame: 'was', text };

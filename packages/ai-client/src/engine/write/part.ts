@@ -15,6 +15,7 @@ import { assessed, intervened, responded } from './session.js';
 import { quantified } from './states.js';
 import { uncapital } from './text.js';
 import { inThirdPerson } from './therapist.js';
+import { personIs } from './things.js';
 import { oneTerm, subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
@@ -103,13 +104,20 @@ const APPEARS =
 export const hangs = ({ after, heading }: Item['fragment'], text: string): boolean =>
   after === 'comma' && !heading?.homework && TRAILING.test(text);
 
+/** "daughter exhausted, cried in hall": a deed without a subject after someone else's state or deed is theirs. */
+export const goesOn = ({ after }: Item['fragment'], text: string, before: string): boolean => {
+  if (after !== 'comma' || !(hasOtherSubject(before) || personIs(before))) return false;
+  const shape = shapeOf(text);
+  return shape.kind === 'verb' && shape.form !== 'base' && shape.base !== 'agree';
+};
+
 /** What a fragment gives to its section's prose. `follows` is the fragment before it on the same line. */
 export function partOf(item: Item, voice: Voice, follows: string | undefined, chain = follows): Part {
   const { fragment, slot } = item;
   const text = polished(
     uncapital(oneTerm(item.text, voice))
       .replace(
-        /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fm](?:$|,)))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m))(?=[,\s]|$)/,
+        /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fm](?:$|,)))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
         (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,
       )
       .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')
@@ -126,6 +134,8 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
         /^((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b/iu,
         '$1 therapist',
       )
+      .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
+      .replace(/^me (?=back\b)/i, '')
       .replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way '),
   );
   const earlier = follows && /^(?:was|from|previously|last)\s(\d{1,3})$/i.exec(text);
@@ -193,10 +203,10 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
   if (
     fragment.after === 'comma' &&
     chain &&
-    slot === 'report' &&
+    slot !== 'plan' &&
     shape.kind === 'verb' &&
     shape.form !== 'base' &&
-    hasOtherSubject(chain)
+    (hasOtherSubject(chain) || personIs(chain))
   )
     return { frame: 'alone', text: formal(text), more: true };
   // "44yo m, line cook, 2 jobs": who the client is.
@@ -249,7 +259,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
       return /^no\s(?!longer\b)/i.test(text)
         ? alone(
             /^no (?:\S+\s){0,3}?\S+$/i.test(text)
-              ? `there ${/^no (?:\S+\s){0,2}?\p{L}+[^s\s]s(?=$|\s(?:in|at|on|of|to|or|from|with)\b)/iu.test(text) ? 'were' : 'was'} ${text}`
+              ? `there ${/^no (?:\S+\s){0,2}?\p{L}+[^s\s]s(?=$|\s(?:in|at|on|of|to|or|from|with|raised|reported|noted|voiced|identified)\b)/iu.test(text) ? 'were' : 'was'} ${text}`
               : text,
           )
         : reported(text, shape, voice, false, undefined, 'risk');

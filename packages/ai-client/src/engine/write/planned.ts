@@ -10,7 +10,7 @@ import { subject, type Voice } from './voice.js';
 const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
 const WHEN = new RegExp(
-  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40})?$`,
+  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot))?$`,
   'i',
 );
 const ON = new RegExp(
@@ -72,7 +72,7 @@ function homeworkSet(text: string, voice: Voice): Part {
 /** "teacher email 12/4" → "teacher email on 12/4". */
 const dated = (text: string): string =>
   text.replace(
-    /(?<!\b(?:on|by|until|before|after|from|to|for|of))(?<=\p{L})\s(?=\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?:$|[,;]))/giu,
+    /(?<!\b(?:on|by|since|until|before|after|from|to|for|of))(?<=\p{L})\s(?=\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?:$|[,;]))/giu,
     ' on ',
   );
 
@@ -94,6 +94,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (also && isTask(text.slice(also[0].length), shapeOf(text.slice(also[0].length))))
     return planned(text.slice(also[0].length), shapeOf(text.slice(also[0].length)), homework, voice);
   const task = /^homework\s*:?\s+/i.exec(text);
+  if (/^continue$/i.test(text)) return { frame: 'plan-to', text };
   if (homework || task) return homeworkSet(task ? text.slice(task[0].length) : text, voice);
   const back = /^(back|return(?: to clinic)?)(?:\s+(?:in\s+)?(.*))?$/i.exec(text);
   if (back) {
@@ -109,7 +110,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (WHEN.test(text)) return { frame: 'follow-up', text, inferred: true };
   const followed = /^follow(?:ed)?[- ]?up (?:in |on |is )?(.+)$/i.exec(text);
   if (followed && WHEN.test(followed[1] as string)) return alone(`Follow-up is ${at(followed[1] as string)}`);
-  const turned = /^(?<when>next (?:week|month)),? same time$/i.exec(text)?.groups?.when;
+  const turned = /^(?<when>next (?:week|month)),? same(?: time| slot)?$/i.exec(text)?.groups?.when;
   if (turned) return alone(`Follow-up is ${turned} at the same time`, { inferred: true });
   const fromNow = /^(?:(?:a|one) )?(week|month) from (?:today|now)$/i.exec(text);
   if (fromNow) return alone(`Follow-up is a ${fromNow[1]} from today`, { inferred: true });

@@ -9,7 +9,7 @@ import { outsideQuotes } from './text.js';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const BEFORE_DAY =
-  /^(?:on|about|regarding|last|next|since|this|every|until|till|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
+  /^(?:on|about|regarding|last|next|since|this|every|until|till?|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
 const BEFORE_TIME =
   /^(?:at|by|before|after|until|till|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every)$/i;
 const NO_FOR =
@@ -56,7 +56,7 @@ const parts = (text: string): string =>
     )
     .replace(/\b(for|in|over|during) (first|last|final) (?=\d)/gi, '$1 the $2 ')
     .replace(
-      /([\p{L}'’]+)\s(whole|entire) (session|visit|time|hour|day|night|week|weekend)\b/giu,
+      /([\p{L}'’]+)\s(whole|entire|(?:first|second|last)(?= half\b)) (half|session|visit|time|hour|day|night|week|weekend)\b/giu,
       (all, word: string, which: string, span: string) =>
         /^(?:the|a|his|her|their|this|that)$/i.test(word)
           ? all
@@ -80,6 +80,7 @@ export const polished = (text: string): string =>
         /\b(psychoeducation) (?!on\b|about|regarding|for\b|of\b|in\b|was\b|given|provided|with|and\b|or\b|to\b|by\b|materials?|handouts?|group|session|then)(?=\p{L})/giu,
         '$1 on ',
       )
+      .replace(/(?<![\p{L}\p{N}])['’]?til(?![\p{L}\p{N}])/gu, 'until')
       .replace(/(?:!{2,}|\?!+)/g, '')
       .replace(/\s-{2,}\s/g, ', ')
       .replace(/^(?:ok(?:ay)?,? so|so,|um,?|well,)\s+/i, '')

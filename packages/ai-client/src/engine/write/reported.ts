@@ -28,14 +28,14 @@ const isPeople = (text: string): boolean => {
 
 const AGE = /^(\d{1,3})-year-old\b(?:\s+(?:client|patient)\b)?(.*)$/i;
 /** Who came: persons and nothing else, or with "here". */
-const PRESENT = /^(?<who>.{1,60}?)\s+(?:here|present|attended|in attendance)$/i;
+const PRESENT = /^(?<who>[^:\d]{1,60}?)\s+(?:here|present|attended|in attendance)$/i;
 const MEMBERS = /\b(?:members|participants|attendees)$|\bgroup$/i;
 const ARRIVED = /^(?:came|presented|arrived|returned|here|comes|presents|attended)\b/i;
 
 /** "dad reports 4 meltdowns" → "dad reported 4 meltdowns". */
 const saidInPast = (text: string): string =>
   text.replace(
-    /^((?:(?:his|her|their|the) )?\p{L}+ )(reports|states|says|describes|notes|denies|endorses)\b/iu,
+    /^((?:(?:his|her|their|the|foster|step|bio) )?\p{L}+ )(reports|states|says|describes|notes|denies|endorses)\b/iu,
     (_all, who: string, verb: string) => who + past(baseOfPresent(verb.toLowerCase()) ?? verb),
   );
 
@@ -47,12 +47,12 @@ const RISK_POSITIVE =
 /** A label that names who told it: "foster mom: 4 meltdowns this week". */
 const INFORMANT =
   /^(?<who>(?:(?:his|her|their|the|foster|step|bio|biological|older|younger)\s)?(?:mother|father|mom|mum|dad|parents?|wife|husband|partner|spouse|sister|brother|daughter|son|teacher|grandmother|grandfather|grandma|grandpa|aunt|uncle|school|sponsor|caseworker|staff|nurse|roommate|boss|prescriber|psychiatrist))\s*:\s*(?<said>[^"“\s].*)$/i;
-const AUXILIARY = /^(?:would|could|might|should|can|may)\s+(?:not\s+|n't\s+)?\p{L}+/iu;
+const AUXILIARY = /^(?:will|would|could|might|should|can|may)\s+(?:not\s+|n't\s+)?\p{L}+/iu;
 /** "voices …, tell him he's late": a verb of those just named. */
 const HABIT = /^(?:tell|tells|say|make|makes|call|want|keep|let)\s+(?:him|her|them|me)\b/i;
 
 /** Of what only the person feels, takes or does: a client's account, whoever writes it. */
-const isAccount = (text: string): boolean =>
+export const isAccount = (text: string): boolean =>
   new Sentence(text, 0, text.length).has('symptom', 'emotion', 'complaint', 'impairment', 'impaired', 'substance') ||
   /\b(?:sleep\w*|appetite|energy|panic|cravings?|urges?|slips?|binges?|nightmares?|pain|mood|worry|trouble|difficulty|problems?|thoughts?|voices|headaches?|naps?|side effects|fights?|arguments?)\b/i.test(
     text,
@@ -72,7 +72,10 @@ export function reported(
     // "says hasn't slept": the account itself, in the frame that all accounts have.
     const account = text.slice(told[0].length);
     const kind = shapeOf(account);
-    if (kind.kind !== 'clause' && kind.kind !== 'more' && account) return reported(account, kind, voice, false);
+    const part =
+      kind.kind !== 'clause' && kind.kind !== 'more' && account ? reported(account, kind, voice, false) : undefined;
+    // What somebody said never stands there as what is so: "says staff steal".
+    if (part && part.frame !== 'alone') return part;
     return predicate(text, voice, 'past');
   }
   const here = /^here (?:for|with)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
@@ -122,6 +125,8 @@ export function reported(
   if (speaker && voice.several) return alone(`${speaker[1]} reported: ${speaker[2]}`);
   const informant = INFORMANT.exec(text)?.groups as { who: string; said: string } | undefined;
   if (informant) return alone(`${informant.who} reported ${informant.said}`);
+  // "history: neglect", "contract: mom will not search": the label says what it is.
+  if (/^\p{L}[\p{L} ]{2,20}:\s/u.test(text)) return alone(text);
   // "would use the truck": an auxiliary whose subject is the client.
   if (AUXILIARY.test(text) && !voice.several) return predicate(text, voice, 'kept');
   const without = /^(?<span>\d+ (?:days?|weeks?|months?|years?))\s+(?<no>no\s.+)$/i.exec(text)?.groups;
@@ -171,5 +176,10 @@ export function reported(
   }
   if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
   // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
+  if (
+    EMOTION.test(wordsOf(text)[0] ?? '') &&
+    /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text)
+  )
+    return { frame: 'reported', text: `feeling ${text}` };
   return isAccount(text) ? { frame: 'reported', text } : { ...alone(text), beside: true };
 }

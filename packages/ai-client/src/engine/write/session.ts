@@ -6,12 +6,13 @@ import { INSTRUMENT } from './measure.js';
 import { DOMAIN, observed } from './observed.js';
 import { alone, inPast, type Part, predicate } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
+import { isAccount } from './reported.js';
 import { deed } from './therapist.js';
 import { doneTo } from './things.js';
 import type { Voice } from './voice.js';
 
 const CLIENTS =
-  /^(?:lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|relapsed|overslept|used (?:\d|once|twice))\b/i;
+  /^(?:lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|dissociated|zoned|froze|spaced|panicked|hyperventilated|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice))\b/i;
 const OWN =
   /\b(?:by (?:himself|herself|themselves|themself)|(?:himself|herself|themselves|themself)|on (?:his|her|their) own)\b/i;
 
@@ -71,7 +72,7 @@ export function responded(text: string, shape: Shape, voice: Voice): Part {
       return { frame: 'response', text, more: true };
     default:
       // "2 binges (last week 4)": counted, and told.
-      return /^\d/.test(text) ? { frame: 'reported', text } : { frame: 'response', text };
+      return /^\d/.test(text) || isAccount(text) ? { frame: 'reported', text } : { frame: 'response', text };
   }
 }
 

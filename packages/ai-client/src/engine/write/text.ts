@@ -44,7 +44,7 @@ const NAMED =
 
 /** Names of drugs that are proper names, as they are often typed. */
 const BRAND =
-  /(?<![\p{L}])(?:zoloft|prozac|lexapro|celexa|paxil|effexor|cymbalta|pristiq|wellbutrin|remeron|seroquel|abilify|zyprexa|risperdal|latuda|geodon|vraylar|rexulti|haldol|invega|clozaril|lamictal|tegretol|trileptal|topamax|neurontin|lyrica|xanax|klonopin|ativan|valium|buspar|vistaril|adderall|ritalin|concerta|vyvanse|strattera|focalin|intuniv|minipress|suboxone|vivitrol|antabuse|campral|ambien|lunesta|luvox|anafranil|narcan|depakote|medicaid|medicare|zoom)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:zoloft|prozac|lexapro|celexa|paxil|effexor|cymbalta|pristiq|wellbutrin|remeron|seroquel|abilify|zyprexa|risperdal|latuda|geodon|vraylar|rexulti|haldol|invega|clozaril|lamictal|tegretol|trileptal|topamax|neurontin|lyrica|xanax|klonopin|ativan|valium|buspar|vistaril|adderall|ritalin|concerta|vyvanse|strattera|focalin|intuniv|minipress|suboxone|vivitrol|antabuse|campral|ambien|lunesta|luvox|anafranil|narcan|depakote|medicaid|medicare|zoom|tylenol|advil|benadryl|dari|english|spanish)(?![\p{L}])/gu;
 
 /** Rewrites what stands outside quotation marks; a quotation stays as it is, letter by letter. */
 export const outsideQuotes = (text: string, write: (part: string) => string): string =>
@@ -68,6 +68,9 @@ export function finish(text: string): string {
     part
       .replace(/(?<![\p{L}\p{N}'’])i(?=(?:['’](?:m|ll|ve|d))?(?![\p{L}\p{N}'’.]))/gu, 'I')
       .replace(/(?<![\d.–-])\b2 times\b/gu, 'twice')
+      .replace(/(?<=\b(?:in|since|last|until|by|early|late|mid|of) )(?:march|may)(?![\p{L}])/gu, (word) =>
+        capital(word),
+      )
       .replace(BRAND, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
       .replace(NAMED, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`),
   );

@@ -1,17 +1,17 @@
 import { asGerund, formal, type Shape, shapeOf, wordsOf } from './grammar.js';
-import { baseOfPast, gerund, isGerund } from './inflect.js';
+import { baseOfPast, baseOfPresent, gerund, isGerund } from './inflect.js';
 import { outsideQuotes } from './text.js';
 import type { Voice } from './voice.js';
 
 /** What therapists do, in the words in which they write of themselves. Own list, 2026-11. */
 const ACT =
-  'had|taught|asked|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met|interpreted|named|praised|gave|summarized|clarified|affirmed|interviewed|invited|prompted|redirected|repeated|ring|rang|stayed|sat';
+  'had|taught|asked|listened|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met|interpreted|named|praised|gave|summarized|clarified|affirmed|interviewed|invited|prompted|redirected|repeated|ring|rang|stayed|sat';
 const WE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’])we(?:['’]ll)?(?=\s+(?:${ACT})\b)|(?<![\p{L}\p{N}'’])we['’]ll\b`,
+  String.raw`(?<![\p{L}\p{N}'’])we(?:['’]ll)?(?=\s+(?:(?:mostly|also|just|then|briefly|only|again) )?(?:${ACT})\b)|(?<![\p{L}\p{N}'’])we['’]ll\b`,
   'giu',
 );
 const I = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’])I(?:['’]ll)?(?=\s+(?:${ACT})\b)|(?<![\p{L}\p{N}'’])I['’]ll\b`,
+  String.raw`(?<![\p{L}\p{N}'’])I(?:['’]ll)?(?=\s+(?:(?:mostly|also|just|then|briefly|only|again) )?(?:${ACT})\b)|(?<![\p{L}\p{N}'’])I['’]ll\b`,
   'giu',
 );
 const FIRST_PERSON = /(?<![\p{L}\p{N}'’])(?:I|we|me|my|us|our|myself)(?![\p{L}\p{N}])/iu;
@@ -40,7 +40,7 @@ export function inThirdPerson(text: string, voice: Voice): string | undefined {
 
 /** What only the therapist does, and what is done with the client or with the papers of therapy. */
 const THERAPISTS =
-  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted)\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
+  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
 const SELF =
   /\b(?:himself|herself|themselves|themself|(?:his|her|their) own|(?:at|back) home|this week|every (?:day|night)|daily|nightly|since)\b/i;
 
@@ -85,12 +85,17 @@ export function deed(text: string, shape: Shape): string | undefined {
 /** "building a list and practiced it" → "building a list and practicing it": verbs of one row in one form. */
 export const coordinated = (text: string): string =>
   outsideQuotes(text, (part) =>
-    part.replace(
-      /(\b(?:and|then|&)\s+)(\p{L}[\p{L}-]*)(?=\s+(\p{L}+|\d|\())/giu,
-      (all, and: string, word: string, next: string) => {
-        const base = baseOfPast(word.toLowerCase());
-        const noun = base === word.toLowerCase() || isGerund(word) || /^(?:by|mood|affect|and|or)$/i.test(next);
-        return base && !noun ? `${and}${gerund(base)}` : all;
-      },
-    ),
+    part
+      .replace(
+        /(\b(?:and|then|&)\s+)(\p{L}[\p{L}-]*)(?=\s+(\p{L}+|\d|\())/giu,
+        (all, and: string, word: string, next: string) => {
+          const base = baseOfPast(word.toLowerCase());
+          const noun = base === word.toLowerCase() || isGerund(word) || /^(?:by|mood|affect|and|or)$/i.test(next);
+          return base && !noun ? `${and}${gerund(base)}` : all;
+        },
+      )
+      .replace(/(?<=ing\b.*\bthen )(\p{L}+s)$/iu, (word) => {
+        const base = baseOfPresent(word.toLowerCase());
+        return base ? gerund(base) : word;
+      }),
   );

@@ -10,7 +10,7 @@ const THING =
   /^(?:cycle|pattern|hierarchy|razors?|knives|blades|log|sheet|plan|card|diary|journal|worksheet|record|tracker|chart|list|letter|script|homework|form|app|audio|video|number|phone|email|text|message|voicemail|referral|appointment|meds?|medications?|dose|window|goal|budget|calendar|notes?|map|timeline|contract|signature|consent|release|reading|exercise|walks?|calls?|key|keys|gun|guns|firearm|firearms|pills|rifle|988|number|earplugs|defenders|earbuds|package|test|screen|results?|labs?|bill|rent|application|paperwork|report|case|hearing|meal|breakfast|lunch|dinner)$/;
 /** Forms that tell what the thing itself did, or describe it. */
 const ACTIVE =
-  /^(?:came|went|arrived|ended|started|began|helped|worked|stopped|fell|got|broke|happened|had|was|were|did|said|used to|felt|left|ran|passed|failed|lasted|became|seemed|looked|showed|due|need|needed|quit|let|met|split|cut|hit|hurt|put|read|upset)$/;
+  /^(?:came|went|arrived|ended|started|began|helped|worked|stopped|fell|got|broke|happened|had|was|were|did|said|used to|felt|left|ran|passed|failed|lasted|became|seemed|looked|showed|due|need|needed|quit|let|met|split|cut|hit|hurt|put|read|upset|dropped|froze|crashed|died)$/;
 
 /** "pharmacy card found" → "pharmacy card was found". */
 export function doneTo(text: string): string | undefined {
@@ -27,7 +27,7 @@ export function doneTo(text: string): string | undefined {
   if (/^(?:a|an|the|his|her|their|him|them|me|us|himself|herself|that|to)\b/.test(rest)) return undefined;
   const base = baseOfPast(verb);
   const what = words.slice(0, at).join(' ');
-  const many = /(?:[^s]s|\band\b.*)$/i.test(what) && !/(?:\d|diagnosis|homework)$/i.test(what);
+  const many = /(?:[^s]s|\band \S+)$/i.test(what) && !/(?:\d|diagnosis|homework)$/i.test(what);
   const comma = /,$/.test(words[at] as string) ? ',' : '';
   return `${what} ${many ? 'were' : 'was'} ${(base && participle(base)) ?? verb}${comma}${rest ? ` ${rest}` : ''}`;
 }

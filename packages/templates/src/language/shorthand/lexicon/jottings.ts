@@ -97,6 +97,7 @@ export const JOTTINGS: readonly Entry[] = [
   a('attks atks', 'attacks'),
   b('recur', 'recurrent', keep({ before: /\b(?:to|will|may|might|could|thoughts|dreams)\s$/i })),
   a('fwd', 'forward'),
+  b('phys', 'physical', keep({ after: /^\s*ed\b/i })),
   b('w', undefined, { to: 'with', before: /(?:[\p{L}\d)]{2}|\/o)\s$/u, after: /^\s+[\p{L}"“(]/u }),
   a("nm's nms", 'nightmares'),
   b('ws', 'worksheet'),

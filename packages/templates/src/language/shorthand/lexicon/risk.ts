@@ -26,6 +26,11 @@ export const RISK_FORMS: readonly Entry[] = [
   a('SIB', 'self-injurious behavior'),
   a('NSSI', 'non-suicidal self-injury'),
   c('SH', ['self-harm', 'social history']),
+  b('sh', undefined, {
+    to: 'self-harm',
+    before: /\b(?:no|denies|denied|den|any|last|urges? to|thoughts of|recent)\s$/i,
+    after: /^\s*(?:$|[,.;]|since|in\b|for\b|x\d|this|today|urges?|thoughts?)/i,
+  }),
   c('SA', ['suicide attempt', 'substance abuse', 'sexual assault', 'separation anxiety']),
   c(
     'OD',

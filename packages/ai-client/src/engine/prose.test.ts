@@ -59,7 +59,7 @@ describe('prose of a draft', () => {
     ["sad\nmom asked to say 'that's an OCD question'", "'that's an OCD question'"],
     // Nobody is made to have said what was seen, or what only happened
     ['45 min vid. Kiara looks wiped, sleep 4h', 'Session lasted 45 minutes, by video. Kiara looked wiped.'],
-    ['refused to leave car x20 min, mom coaxed. hoodie up\ncalm\ntense', 'Mom coaxed. Hoodie up.'],
+    ['refused to leave car x20 min, mom coaxed. sleep 4h\nsad\ntense', 'Mom coaxed.'],
     ['hip surgery postponed again, 3rd time\nsad\ntense', 'Hip surgery postponed again, 3rd time.'],
     ['no SI, asked directly. sad', 'There was no suicidal ideation, asked directly.'],
     ['sad. showed me, cried when i asked', 'Client showed therapist and cried when therapist asked.'],

@@ -28,15 +28,21 @@ export const GIVEN = new Set(
 
 /** Ordinary words that open lines; any other capital is taken for a name and stays. */
 const COMMON = new Set(
-  `a an the he she they we it his her their its this that these those there no not none some any all both each every one two three four five six seven eight nine ten patient client clients patients mother father mom dad wife husband partner sister brother son daughter
-  reports reported denies denied endorses states stated says said feels felt was is are were has had having being late early on in at with for from of to and but because since after before when while during about still also just now very more less worse better
-  affect speech mood eye thought thoughts insight judgment orientation oriented alert tearful anxious sad calm tense flat guarded restless worry worried anxiety depression depressed panic sleep sleeping appetite energy nightmares crying urges craving cravings
-  work school home family therapy session homework practice practiced practised discussed reviewed taught used using explored processed validated completed did done made wrote read mapped role-played rehearsed identified introduced grounding exposure breathing
-  phone priority dread elegant off ear earplugs script energy budget hood telephone telehealth video regular binge diary card log mood chart chain link stuck point points skin pain neck back arm head stomach knee shoulder chest hand leg foot boss teacher friend friends neighbor roommate coworker grandmother grandfather grandma grandpa aunt uncle cousin niece nephew parents parent kids kid child children baby foster stepmom stepdad ex fear shame guilt anger grief loss sleep nap naps meal meals lunch dinner breakfast money rent car bus train house room door window letter email text texts message tears voice posture gait hygiene clothes hair hands eyes face skills skill group groups class classes exam exams grades homework worksheet sheet thought record list plan safety crisis goal goals step steps urge distress rating score scores item quick brief long short sudden several most many few fewer some only even then today yesterday tomorrow tonight morning evening afternoon night week weekend month year once twice again always never often sometimes usually rarely nothing everything something
-  next return follow continue call see plan goal risk progress improving improved unchanged stable safe safety appointment group log write try keep take walk talk tell ask email schedule refer referral coordinate will missed skipped skips avoids avoiding argued fight fought lost got came went
-  low high mild moderate severe increased decreased new old weight cravings headaches appetite concentration good poor fair normal full partial negative positive passive active`.split(
-    /\s+/,
-  ),
+  `a about active affect after afternoon again alert all also always an and anger anxiety anxious any appetite appointment are argued arm ask at aunt avoiding avoids baby back because
+before being better binge boss both breakfast breathing brief brother budget bus but call calm came car card chain chart chest child children class classes client clients clothes
+completed concentration continue coordinate cousin coworker craving cravings crisis crying dad daughter decreased denied denies depressed depression diary did dinner discussed
+distress done door dread during each ear early earplugs eight elegant email endorses energy even evening every everything ex exam exams explored exposure eye eyes face fair family
+father fear feels felt few fewer fight five flat follow foot for foster fought four friend friends from full gait goal goals good got grades grandfather grandma grandmother grandpa
+grief grounding group groups guarded guilt had hair hand hands has having he head headaches her high his home homework hood house husband hygiene identified improved improving in
+increased insight introduced is it item its judgment just keep kid kids knee late leg less letter link list log long loss lost low lunch made many mapped meal meals message mild
+missed moderate mom money month mood more morning most mother nap naps neck negative neighbor nephew never new next niece night nightmares nine no none normal not nothing now of
+off often old on once one only orientation oriented pain panic parent parents partial partner passive patient patients phone plan point points poor positive posture practice
+practiced practised priority processed progress quick rarely rating read record refer referral regular rehearsed rent reported reports restless return reviewed risk role-played
+room roommate sad safe safety said says schedule school score scores script see session seven several severe shame she sheet short shoulder since sister six skill skills skin
+skipped skips sleep sleeping some something sometimes son speech stable stated states step stepdad stepmom steps still stomach stuck sudden take talk taught teacher tearful tears
+telehealth telephone tell ten tense text texts that the their then therapy there these they this those thought thoughts three to today tomorrow tonight train try twice two
+unchanged uncle urge urges used using usually validated very video voice walk was we week weekend weight went were when while wife will window with work worksheet worried worry
+worse write wrote year yesterday`.split(/\s+/),
 );
 
 const NAMED =

@@ -1,6 +1,6 @@
 import type { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../slots.js';
-import { measureClause } from '../write/measure.js';
+import { measureClause } from '../write/index.js';
 
 /**
  * Signs of what a fragment is. Weights are small whole numbers, tuned on the development packs only; a fragment

@@ -1,5 +1,6 @@
 export { type Composed, compose } from './compose.js';
 export { formal } from './grammar.js';
+export { measureClause } from './measure.js';
 export { goesOn, hangs } from './part.js';
 export type { Item } from './parts.js';
 export { finish, outsideQuotes } from './text.js';

@@ -52,6 +52,11 @@ const CUES: readonly Cue[] = [
     scores: { observe: 6 },
   },
   { pattern: /^(?:client |patient )?will \p{L}/iu, scores: { plan: 5 } },
+  { pattern: /^asked (?:him|her|them) (?:to|about|if|what|how|whether)\b/i, scores: { intervene: 8 } },
+  {
+    pattern: /^got (?:very )?(?:quiet|teary|tearful|loud|angry|tense|still|louder|quieter)\b/i,
+    scores: { respond: 6 },
+  },
   { pattern: /^used\b.{1,40}\b(?:after|with|without) (?:a |one |some )?prompt/i, scores: { respond: 8 } },
   { pattern: /^safe (?:now|today|tonight|at (?:this time|present|home))\b/i, scores: { risk: 8 } },
   {

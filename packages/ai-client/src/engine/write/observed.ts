@@ -44,7 +44,9 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
         // "shook then steadied" tells; "softened" does, "pressured" describes.
         ((!/ed$/.test(first) && !isParticiple(first) && !isAdjective(first)) ||
           (shapeOf(rest).kind === 'verb' &&
-            /^(?:got|fell|brightened|softened|dropped|changed|shifted|steadied)$/.test(first)))
+            /^(?:got|fell|brightened|softened|dropped|changed|shifted|steadied|filled|watered|widened|cracked|trembled|tightened|relaxed)$/.test(
+              first,
+            )))
       )
     )
       return {
@@ -80,7 +82,7 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
   if (shape.kind === 'more') return { frame: 'observed', text, more: true };
   // "slumped", "agitated then calmer": how the client was.
   if (
-    /^(?:\p{L}+ly )?[\p{L}-]+(?:ed|ing|y|ive|ful|curt|blunt)$/iu.test(text) ||
+    /^(?:\p{L}+ly )?[\p{L}-]+(?:ed|ing|y|ive|ful|[ai]ble|curt|blunt)$/iu.test(text) ||
     (/^\S+ (?:then|but|and later)\s/i.test(text) && isAdjective(wordsOf(text)[0] ?? ''))
   )
     return { frame: 'was', text };

@@ -8,7 +8,7 @@ const DENIED = new RegExp(
   'i',
 );
 const NONE = new RegExp(
-  String.raw`^(?:(?:patient|client)\s+)?(?:no|neg|negative|negative for|neither|without|absent|zero)\s+(?:for\s+)?(?<items>${ITEMS})${TAIL}$`,
+  String.raw`^(?:(?:patient|client)\s+)?(?:no|neg|negative|negative for|neither|without|absent|zero|0)\s+(?:for\s+)?(?<items>${ITEMS})${TAIL}$`,
   'i',
 );
 const AFTER = new RegExp(

@@ -14,7 +14,7 @@ understand understood, undo undid undone, upset upset, wake woke woken, wear wor
 /** Regular verbs that open fragments of shorthand. Those that are nouns at least as often stand in NOUN_TOO only. */
 export const REGULAR = `abandon absorb abstain abuse accept access accompany accuse achieve acknowledge add address admit affirm agree allow announce apologize appear apply archive argue arrive ask assign assist attend avoid bake bathe beg
 behave believe belong blame blush borrow bother bounce breastfeed breathe brush burp bury calm cancel carry celebrate chase chew choke clarify clean cleanse clear clench climb cling clutch collect combine compare
-complain complete concentrate confirm confront connect consider contemplate continue contract convince cope correct crave crawl criticize crochet cross curse damage dare decide decline declutter deepen defend define
+complain complete concentrate confirm crack confront connect consider contemplate continue contract convince cope correct crave crawl criticize crochet cross curse damage dare decide decline declutter deepen defend define
 delete demonstrate deny depend deposit describe deserve develop dig discuss dislike dismiss dissociate distract disturb divide donate doubt download doze draft earn educate elicit elope empathize encourage endorse engage
 enjoy enroll enter escape estimate expect explain explore express externalize facilitate fail faint fidget fill finish flinch flip fold follow forward gamble gasp generate glance google grab graduate grieve grip groan
 ground happen hate heighten hesitate hurry identify ignore imagine improve include initiate injure insist install interact interfere interpret interrupt interview introduce invite isolate jog join knit lash last lean

@@ -43,6 +43,7 @@ describe('expandShorthand', () => {
     ['diff sleeping, diff meds', 'difficulty sleeping, diff medications'],
     ['q mo, once per mo', 'every month, once per month'],
     ['sup visits', 'supervised visits'],
+    ['walked 2x day, wed 730a', 'walked 2 times per day, Wednesday 7:30 am'],
     ['worth bothering w/ PT, PT calm', 'worth bothering with PT, patient calm'],
     ['med leave, med hx, new med', 'medical leave, medical history, new medication'],
     ['adj d/o w anx', 'adjustment disorder with anxiety'],

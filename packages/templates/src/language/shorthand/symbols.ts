@@ -83,7 +83,11 @@ export const NUMBER_RULES: readonly SignRule[] = [
     'B',
   ),
   // 25x/d, 3x a week, 4x
-  rule(`${NUMBER}\\s?[x×]\\s?/\\s?${UNIT}${END}`, (m) => `${times(m[1] as string)} per ${unit(m[2] as string)}`, 'B'),
+  rule(
+    `${NUMBER}\\s?[x×](?:\\s?/\\s?|\\s(?=(?:day|week|wk|month|mo|night)${END}))${UNIT}${END}`,
+    (m) => `${times(m[1] as string)} per ${unit(m[2] as string)}`,
+    'B',
+  ),
   rule(`${NUMBER}\\s?[x×]${END}`, (m) => times(m[1] as string), 'B'),
   rule(
     `${NUMBER}\\s?/\\s?(wk|day|d|mo|yr|hr|nt|night|week|month)${END}`,
@@ -102,12 +106,12 @@ export const NUMBER_RULES: readonly SignRule[] = [
     (m) => `${m[1]}-year-old${m[2] ? (/f/i.test(m[2]) ? ' female' : ' male') : ''}`,
   ),
   // wakes 3a, thurs 4p
-  rule(`(\\d{1,2}(?::\\d\\d)?)(a|p)${END}`, (m, before, after) =>
+  rule(`(\\d{1,2}(?::?[0-5]\\d)?)(a|p)${END}`, (m, before, after) =>
     /(?:\b(?:wakes?|woke|waking|up|at|til|till|until|by|to|from|bed|asleep|around|about|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?)|@|-)\s?$/i.test(
       before,
     ) ||
     (/p/i.test(m[2] as string) && /^\s*(?:$|[,.;)\n])/.test(after) && Number.parseInt(m[1] as string, 10) < 13)
-      ? `${m[1]} ${m[2]}m`
+      ? `${(m[1] as string).replace(/^(\d{1,2})(\d\d)$/, '$1:$2')} ${m[2]}m`
       : undefined,
   ),
   // 3 wks, 33 d, 4h, 2-3hrs; "d" and "h" and "m" only straight after a number

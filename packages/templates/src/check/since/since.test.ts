@@ -42,6 +42,20 @@ describe('what changed since an earlier note', () => {
     expect(changes.risk).to.deep.include({ concept: 'si', before: 'negated', now: 'positive' });
   });
 
+  it('is not risk where it is mental status: tears over a mother are affect', () => {
+    const risk = (objective: string) =>
+      texts(
+        changesSince({ format: 'soap', sections: { objective } }, BEFORE).topics.find(({ topic }) => topic === 'risk')
+          ?.now,
+      );
+    expect(
+      risk('Anxious affect, tearful when speaking of her mother, speech normal. Denied suicidal ideation.'),
+    ).to.deep.equal(['Denied suicidal ideation.']);
+    expect(
+      risk('Flat affect. She goes quiet when her husband comes home. Denied suicidal ideation, tearful.'),
+    ).to.deep.equal(['She goes quiet when her husband comes home.', 'Denied suicidal ideation, tearful.']);
+  });
+
   it('is the goal, what was done, and the medication', () => {
     expect(texts(of('goal')?.before)).to.deep.equal(['No change in progress toward goal 1.']);
     expect(texts(of('goal')?.now)).to.deep.equal(['Progress toward goal 1: slept six hours on four nights.']);

@@ -25,6 +25,9 @@ const ELEMENTS_OF: Readonly<Record<Topic, RegExp>> = {
   medication: /^med_adherence$/,
 };
 
+/** Tears over somebody are asked about as a possible sign of abuse; what is known of them so far is affect, and no risk. */
+const TEARS = /^(?:tearful|cr(?:y|ies|ied|ying))\b/i;
+
 /** A sentence in its place. */
 export interface PlacedSentence extends Evidence {
   readonly text: string;
@@ -133,8 +136,11 @@ function riskChanges(here: Readings, there: Readings): RiskChange[] {
 function isAbout(topic: Topic, { s }: Line, reading: SectionReading): boolean {
   if (topic === 'medication' && s.has('medication')) return true;
   if (topic === 'risk') {
-    const said = Object.values(reading.risk).some(({ spans }) =>
-      spans.some(({ start, end }) => start < s.end && end > s.start),
+    const said = Object.values(reading.risk).some(({ state, spans }) =>
+      spans.some(
+        ({ start, end }) =>
+          start < s.end && end > s.start && !(state === 'ambiguous' && TEARS.test(reading.text.slice(start, end))),
+      ),
     );
     if (said) return true;
   }

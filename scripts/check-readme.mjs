@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { conclude, root } from './workspace.mjs';
 
 const examples = ['embed', 'model', 'server'];
-const extending = ['tiptap', 'rule', 'prompt', 'export'];
+const extending = ['tiptap', 'rule', 'prompt', 'export', 'toolbar'];
 const lines = (/** @type {string} */ text) =>
   text
     .split('\n')

@@ -1,7 +1,7 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused } from '../support/element.js';
-import { arrives, openEditor, part, region, settled, unmountAll, written } from './support/editor.js';
+import { arrives, heard, onPage, openEditor, part, region, settled, unmountAll, written } from './support/editor.js';
 
 const restore = async () => {
   unmountAll();
@@ -100,5 +100,92 @@ describe('the search', () => {
     await settled(editor);
     await find.updateComplete;
     expect(part(find, '.count').textContent?.trim()).to.equal('Not found');
+  });
+});
+
+describe('a toolbar of the host’s', () => {
+  afterEach(restore);
+
+  const own = (slot: string, text: string) =>
+    Object.assign(document.createElement('button'), { slot, textContent: text });
+
+  it('is made piece by piece: a control stands in the place of ours, whenever it comes, and arrows walk over it', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    const bold = own('toolbar-bold', 'B!');
+    editor.append(bold, own('toolbar-end', 'Insert goal'));
+    await new Promise(requestAnimationFrame);
+    await settled(editor);
+    await bar(editor).updateComplete;
+    expect(bar(editor).shadowRoot?.querySelector('[data-command=bold]')).to.equal(null);
+    const before = bold.getBoundingClientRect();
+    const italic = part(bar(editor), '[data-command=italic]').getBoundingClientRect();
+    expect(before.right).to.be.at.most(italic.left);
+    bold.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect((focused() as HTMLElement).dataset.command).to.equal('italic');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(focused()).to.equal(bold);
+    await sendKeys({ press: 'End' });
+    expect(focused()?.textContent).to.equal('Insert goal');
+    bold.remove();
+    await new Promise(requestAnimationFrame);
+    await settled(editor);
+    expect(part(bar(editor), '[data-command=bold]').getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+
+  it('runs our tools, and is told what is on and what can be used', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    const told = heard(editor, 'evenfall-tools');
+    editor.focus({ section: 'plan' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ up: 'Shift' });
+    expect(editor.run('bold')).to.equal(true);
+    expect(JSON.stringify(editor.value?.sections.at(-1))).to.contain('bold');
+    expect(focused()).to.equal(region(editor));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await settled(editor);
+    const { active, possible } = told.at(-1)?.detail ?? {};
+    expect([...(active ?? [])]).to.deep.equal(['bold']);
+    expect(possible?.has('undo')).to.equal(true);
+    expect(possible?.has('rewrite'), 'nothing rewrites here').to.equal(false);
+    expect(editor.run('rewrite')).to.equal(false);
+    expect(editor.run('find')).to.equal(true);
+    await arrives(editor, 'evenfall-find');
+    editor.readonly = true;
+    await settled(editor);
+    expect(editor.run('bold'), 'nobody can write').to.equal(false);
+  });
+
+  it('stands in the place of ours as a whole', async () => {
+    const editor = document.createElement('evenfall-editor');
+    const row = Object.assign(document.createElement('div'), { slot: 'toolbar', role: 'toolbar', ariaLabel: 'Ours' });
+    row.append(own('', 'Bold'));
+    editor.append(row);
+    onPage(editor);
+    await editor.ready;
+    await settled(editor);
+    expect(row.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(bar(editor).getBoundingClientRect().height).to.equal(0);
+    expect(row.assignedSlot?.closest('.tools')).not.to.equal(null);
+  });
+
+  it('has room for what is the host’s on a narrow screen', async () => {
+    await setViewport({ width: 300, height: 600 });
+    const editor = await openEditor({ value: written({ plan: 'Weekly' }) });
+    editor.append(own('toolbar-start', 'Insert goal'), own('toolbar-find', 'Look'));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await settled(editor);
+    await bar(editor).updateComplete;
+    const shown = [...editor.querySelectorAll<HTMLElement>(':scope > button')];
+    for (const button of shown) {
+      const { left, right, width } = button.getBoundingClientRect();
+      expect(width, button.textContent ?? '').to.be.greaterThan(0);
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.lessThan(300);
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(300);
   });
 });

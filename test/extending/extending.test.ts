@@ -124,6 +124,27 @@ describe('what a practice adds', () => {
     );
   });
 
+  it('is a tool in the place of ours', async () => {
+    const editor = await extendedBy(() => import('./toolbar.js'), { value: written({ plan: 'Weekly.' }) as never });
+    const bold = editor.querySelector('button') as HTMLButtonElement;
+    editor.focus({ section: 'plan' });
+    await settled(editor);
+    expect(part(editor, 'evenfall-toolbar').shadowRoot?.querySelector('[data-command=bold]')).to.equal(null);
+    expect(bold.getBoundingClientRect().height).to.be.greaterThan(0);
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ up: 'Shift' });
+    bold.click();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await settled(editor);
+    expect(JSON.stringify(editor.value?.sections)).to.contain('bold');
+    expect(bold.ariaPressed).to.equal('true');
+    editor.disabled = true;
+    await settled(editor);
+    expect(bold.disabled).to.equal(true);
+  });
+
   it('is an export profile', async () => {
     const { preview } = await import('./export.js');
     expect(preview(written({ assessment: 'Moderate.\nStable.', plan: 'Weekly.' }))).to.equal(

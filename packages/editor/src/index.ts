@@ -11,6 +11,8 @@ export {
   EvenfallEditor,
   type EvenfallEditorEventMap,
   LoadError,
+  type Tool,
+  type ToolsDetail,
 } from './elements/editor/index.js';
 export type { EncounterChangeDetail, EvenfallEncounter } from './elements/encounter/index.js';
 export type { PromptActions, PromptRenderer, PromptRenderers } from './elements/prompts/index.js';

@@ -18,6 +18,7 @@ import { asGiven } from './peek.js';
 import { loadRuntime, type Runtime } from './runtime.js';
 import type { Shell } from './shell.js';
 import { Surface, type SurfaceLook } from './surface.js';
+import type { Tool } from './toolbar-buttons.js';
 import type { Problem, Workbench } from './workbench.js';
 
 /**
@@ -31,7 +32,20 @@ import type { Problem, Workbench } from './workbench.js';
  * @summary Write, review and sign a therapy progress note.
  *
  * @slot header - Before everything.
+ * @slot toolbar - In place of the toolbar.
  * @slot toolbar-start - Controls before the formatting buttons.
+ * @slot toolbar-bold - In place of that button.
+ * @slot toolbar-italic - In place of that button.
+ * @slot toolbar-underline - In place of that button.
+ * @slot toolbar-bulletList - In place of that button.
+ * @slot toolbar-orderedList - In place of that button.
+ * @slot toolbar-undo - In place of that button.
+ * @slot toolbar-redo - In place of that button.
+ * @slot toolbar-dictate - In place of that button.
+ * @slot toolbar-find - In place of that button.
+ * @slot toolbar-prior - In place of that button.
+ * @slot toolbar-format - In place of that button.
+ * @slot toolbar-rewrite - In place of that button.
  * @slot toolbar-end - Controls after the formatting buttons.
  * @slot footer - After everything.
  * @slot note - Kept for the note itself; the editor fills it.
@@ -39,6 +53,7 @@ import type { Problem, Workbench } from './workbench.js';
  * @fires {CustomEvent<undefined>} evenfall-ready - The writing runtime is there: formatting, questions and drafting work.
  * @fires {CustomEvent<ChangeDetail>} evenfall-change - The value changed, by whatever hand.
  * @fires {CustomEvent<CheckDetail>} evenfall-check - The note was read for what is documented and what is missing.
+ * @fires {CustomEvent<ToolsDetail>} evenfall-tools - Another tool is on, or can be used.
  * @fires {CustomEvent<DraftProgress>} evenfall-draft - A draft started, ended, was stopped or failed.
  * @fires {CustomEvent<ReviewChange>} evenfall-review - A person decided about drafted sentences.
  * @fires {CustomEvent<ReviewFeedback>} evenfall-feedback - What became of the suggestions of a run, as counts.
@@ -298,6 +313,11 @@ export class EvenfallEditor extends FormControl {
   /** Goes to where an element is documented, or to where its answer belongs; false where it has no place in the note. */
   goTo(elementId: string): boolean {
     return this.bench?.goTo(elementId) ?? false;
+  }
+
+  /** Does what the button of that name does; false where that cannot be done now. `evenfall-tools` tells what can. */
+  run(tool: Tool): boolean {
+    return this.bench?.run(tool) ?? false;
   }
 
   override focus(options?: FocusOptions & { section?: string }): void {

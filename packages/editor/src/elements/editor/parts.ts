@@ -15,7 +15,7 @@ import {
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
 import { renderProgress } from './progress.js';
 import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
-import { isWay } from './toolbar-buttons.js';
+import type { Tool } from './toolbar-buttons.js';
 import { undoKey } from './undo-key.js';
 import type { Workbench } from './workbench.js';
 
@@ -60,33 +60,30 @@ export function renderBefore(bench: Workbench): TemplateResult {
   if (!session) return html``;
   const encounter = shell.editor.encounter === 'none' ? nothing : renderEncounter(bench, session);
   if (session.state === 'signed' || shell.editor.readonly) return html`${encounter}`;
+  const replaced = replacedIn(shell.editor);
   return html`
     ${encounter}
     ${hasShorthand(bench) ? (bench.drafting?.renderShorthand(bench, session) ?? SHORTHAND_ROOM) : nothing}
     <div class="tools">
-      <evenfall-toolbar
+      <slot name="toolbar"><evenfall-toolbar
         part="toolbar"
         exportparts="toolbar-button"
         .active=${bench.active}
         .offers=${bench.offers}
-        .possible=${bench.locked ? NONE : bench.tools.possible}
-        @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => {
-          const { command } = detail;
-          if (isWay(command)) {
-            void bench.visit(command);
-            return;
-          }
-          shell.surface.document?.run(command);
-          shell.surface.document?.focus();
-        }}
+        .possible=${bench.possible}
+        .replaced=${replaced}
+        @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => bench.run(detail.command)}
       >
-        <slot name="toolbar-start" slot="start"></slot>
-        <slot name="toolbar-end" slot="end"></slot>
-      </evenfall-toolbar>
+        ${['start', ...replaced, 'end'].map((name) => html`<slot name=${`toolbar-${name}`} slot=${name}></slot>`)}
+      </evenfall-toolbar></slot>
       ${bench.rooms.render('renderTools')}
     </div>
   `;
 }
+
+/** Tools for which the host put a control of its own into the slot of that name. */
+const replacedIn = ({ children }: Element): ReadonlySet<Tool> =>
+  new Set([...children].flatMap(({ slot }) => (/^toolbar-(?!start$|end$)/.test(slot) ? (slot.slice(8) as Tool) : [])));
 
 function renderEncounter(bench: Workbench, session: NoteSession): TemplateResult {
   return html`<evenfall-encounter
@@ -101,8 +98,6 @@ function renderEncounter(bench: Workbench, session: NoteSession): TemplateResult
     }}
   ></evenfall-encounter>`;
 }
-
-const NONE: ReadonlySet<never> = new Set();
 
 /** Until the shorthand pane is there. */
 const SHORTHAND_ROOM = html`<div class="shorthand"></div>`;

@@ -1,10 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAll, queryAssignedElements, state } from 'lit/decorators.js';
-import type { Command } from '../../document/index.js';
+import { property, query, queryAll, state } from 'lit/decorators.js';
 import { Localized, msg } from '../../localization/index.js';
 import { standBeside } from '../../placing/index.js';
 import { tokens } from '../../theme/index.js';
-import { isPlainKey, leafStyles, rowStep, toolRowStyles } from '../leaf/index.js';
+import { isPlainKey, leafStyles, listsDiffer, rowStep, toolRowStyles } from '../leaf/index.js';
 import { BUTTONS, isWay, MORE, OFFERED, TOGGLES, type Tool, type ToolButton } from './toolbar-buttons.js';
 
 /**
@@ -15,6 +14,7 @@ import { BUTTONS, isWay, MORE, OFFERED, TOGGLES, type Tool, type ToolButton } fr
  *
  * @slot start - Controls of the host before ours.
  * @slot end - Controls of the host after ours.
+ * @slot bold - In place of that button; there is one of every name in `replaced`.
  *
  * @fires {CustomEvent<ToolbarCommandDetail>} evenfall-toolbar-command - A button was pressed.
  *
@@ -102,13 +102,16 @@ export class EvenfallToolbar extends LitElement {
   ];
 
   /** Which commands are on where the caret is. */
-  @property({ attribute: false }) active: ReadonlySet<Tool> = new Set();
+  @property({ attribute: false, hasChanged: differ }) active: ReadonlySet<Tool> = new Set();
 
   /** Which commands can be used now. */
-  @property({ attribute: false }) possible: ReadonlySet<Command> = new Set();
+  @property({ attribute: false, hasChanged: differ }) possible: ReadonlySet<Tool> = new Set();
 
   /** Tools that are there only where the host gave what they need. */
-  @property({ attribute: false }) offers: ReadonlySet<Tool> = new Set();
+  @property({ attribute: false, hasChanged: differ }) offers: ReadonlySet<Tool> = new Set();
+
+  /** Tools for which the host has a control of its own, in the slot of that name. */
+  @property({ attribute: false, hasChanged: differ }) replaced: ReadonlySet<Tool> = new Set();
 
   /** The button Tab comes to. */
   @state() private current: Tool | 'more' = 'bold';
@@ -117,10 +120,10 @@ export class EvenfallToolbar extends LitElement {
   @state() private fit = BUTTONS.length;
 
   @queryAll('.group:not([hidden]) > button') private buttons!: NodeListOf<HTMLButtonElement>;
+  @queryAll('.bar > slot, .group > slot') private slots!: NodeListOf<HTMLSlotElement>;
+  @queryAll('.bar > slot, .group > slot, .group:not([hidden]) > button') private stops!: NodeListOf<HTMLElement>;
   @query('.more') private menu!: HTMLElement | null;
   @query('[data-command=more]') private moreButton!: HTMLElement | null;
-  @queryAssignedElements({ slot: 'start' }) private startControls!: Element[];
-  @queryAssignedElements({ slot: 'end' }) private endControls!: Element[];
 
   #resize: ResizeObserver | undefined;
 
@@ -141,16 +144,23 @@ export class EvenfallToolbar extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="bar" role="toolbar" aria-label=${msg('toolbar.label')} @keydown=${this.#key}>
+      <div class="bar" role="toolbar" aria-label=${msg('toolbar.label')} @keydown=${this.#key} @slotchange=${this.#measure}>
         <slot name="start"></slot>
-        ${this.#groups.map(
-          (group, index) =>
-            html`<div class="group" role="none" ?hidden=${index >= this.fit}>${group.map((button) => this.#button(button))}</div>`,
-        )}
+        ${this.#groups.map((group, index) => this.#group(group, index >= this.fit))}
         ${this.fit < BUTTONS.length ? this.#more() : nothing}
         <slot name="end"></slot>
       </div>
     `;
+  }
+
+  #group(group: readonly ToolButton[], hidden: boolean): TemplateResult {
+    const own = ({ command }: ToolButton) =>
+      this.replaced.has(command) ? html`<slot name=${command}></slot>` : nothing;
+    const piece = (button: ToolButton) => (this.replaced.has(button.command) ? own(button) : this.#button(button));
+    // What is the host's has room always: it cannot go into a menu of ours.
+    return hidden
+      ? html`<div class="group" role="none" hidden>${group.map((button) => this.#button(button))}</div>${group.map(own)}`
+      : html`<div class="group" role="none">${group.map(piece)}</div>`;
   }
 
   #more(): TemplateResult {
@@ -185,6 +195,7 @@ export class EvenfallToolbar extends LitElement {
         ${this.#groups
           .slice(this.fit)
           .flat()
+          .filter(({ command }) => !this.replaced.has(command))
           .map(
             ({ command, icon }) => html`<button
               type="button"
@@ -229,7 +240,7 @@ export class EvenfallToolbar extends LitElement {
   }
 
   #can(command: Tool): boolean {
-    return isWay(command) || this.possible.has(command as Command);
+    return isWay(command) || this.possible.has(command);
   }
 
   #press(command: Tool): void {
@@ -238,18 +249,18 @@ export class EvenfallToolbar extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // Not within the update that is being measured.
-    if (changed.has('offers')) queueMicrotask(() => this.#measure());
+    if (changed.has('offers') || changed.has('replaced')) queueMicrotask(() => this.#measure());
   }
 
   /** As many groups as have room, one place kept for “More” where not all have. */
   #measure(): void {
     const [button] = this.buttons;
     if (!button) return;
-    const own = [...this.startControls, ...this.endControls].reduce((sum, { clientWidth }) => sum + clientWidth + 4, 0);
+    const own = this.#controls(this.slots).reduce((sum, { clientWidth }) => sum + clientWidth + 4, 0);
     const room = this.clientWidth - own;
     // The gap of the row and the margin of a group, in pixels: near enough for what is counted in buttons.
     const width = (group: readonly unknown[]) => group.length * (button.offsetWidth + 1) + 12;
-    const widths = this.#groups.map(width);
+    const widths = this.#groups.map((group) => width(group.filter(({ command }) => !this.replaced.has(command))));
     const all = widths.reduce((sum, each) => sum + each, 0);
     let fit = BUTTONS.length;
     for (let used = all; fit > 0 && used > room - (fit < BUTTONS.length ? width([1]) : 0); fit--)
@@ -284,21 +295,34 @@ export class EvenfallToolbar extends LitElement {
     items.at(to % items.length)?.focus();
   }
 
+  /** Buttons of ours as they are, and what the host put into slots. */
+  #controls(stops: NodeListOf<HTMLElement>): HTMLElement[] {
+    return [...stops].flatMap((stop) =>
+      stop instanceof HTMLSlotElement ? (stop.assignedElements({ flatten: true }) as HTMLElement[]) : stop,
+    );
+  }
+
   #key(event: KeyboardEvent): void {
-    if (!isPlainKey(event)) return;
-    const buttons = [...this.buttons];
-    const at = buttons.findIndex((button) => button.dataset.command === this.current);
+    const path = event.composedPath();
+    // A field of the host has these keys for itself.
+    if (!isPlainKey(event) || (path[0] as Element).matches('input, select, textarea')) return;
+    const controls = this.#controls(this.stops);
+    const at = controls.findIndex((control) => path.includes(control));
     const step = rowStep(event, this);
     const next =
       event.key === 'Home'
         ? 0
         : event.key === 'End'
-          ? buttons.length - 1
-          : step && (at + step + buttons.length) % buttons.length;
+          ? controls.length - 1
+          : step && (at + step + controls.length) % controls.length;
     if (next === 0 && event.key !== 'Home' && !step) return;
     event.preventDefault();
-    buttons[next]?.focus();
+    controls[next]?.focus();
   }
+}
+
+function differ(now: ReadonlySet<Tool>, before: ReadonlySet<Tool> | undefined): boolean {
+  return listsDiffer([...now], before && [...before]);
 }
 
 export interface ToolbarCommandDetail {

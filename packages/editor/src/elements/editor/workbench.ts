@@ -23,7 +23,7 @@ import type { DraftingParts } from './runtime.js';
 import { watchSession } from './session-watch.js';
 import type { Handover, Shell } from './shell.js';
 import { ToolState } from './tool-state.js';
-import type { Tool } from './toolbar-buttons.js';
+import { isWay, type Tool } from './toolbar-buttons.js';
 import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
 
@@ -59,6 +59,7 @@ export class Workbench implements RoomHost {
   #opened: Readonly<Record<string, string>> = {};
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
+  #toldTools = '';
   #announcer = new Announcer((text) => {
     this.announcement = text;
     this.shell.editor.requestUpdate();
@@ -74,6 +75,8 @@ export class Workbench implements RoomHost {
     this.rooms = new Rooms(this, (error) => this.report(roomProblem(error)));
     this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
     shell.editor.addEventListener('keydown', (event) => this.#key(event));
+    // A control of the host may come at any time, into a slot that is not there before it.
+    new MutationObserver(() => this.redraw()).observe(shell.editor, { childList: true });
     this.#host = new HostClient(drafting, () => shell.editor.requestUpdate());
     this.drafts = new Drafts(shell, { session: () => this.session, restore: (draft) => this.#restore(draft) });
     const sheet = workbenchStyles.styleSheet;
@@ -129,6 +132,24 @@ export class Workbench implements RoomHost {
     const { active } = this.tools;
     const panes = this.rooms.all.flatMap(({ pane }) => pane || []);
     return panes.length ? new Set([...active, ...panes]) : active;
+  }
+
+  /** What can be used now. */
+  get possible(): ReadonlySet<Tool> {
+    const { offers } = this;
+    const toRead: Tool[] = offers.has('prior') ? ['find', 'prior'] : ['find'];
+    return new Set(this.locked ? toRead : [...this.tools.possible, ...toRead, 'format', ...offers]);
+  }
+
+  /** What a button of the toolbar does; false where it cannot be done now. */
+  run(tool: Tool): boolean {
+    if (!this.possible.has(tool)) return false;
+    if (isWay(tool)) void this.visit(tool);
+    else {
+      this.document?.run(tool);
+      this.document?.focus();
+    }
+    return true;
   }
 
   say(text: string): void {
@@ -362,7 +383,17 @@ export class Workbench implements RoomHost {
     const { document } = this.shell.surface;
     if (document && this.session) renderChrome(document, this.session, this);
     for (const room of this.rooms.all) room.updated?.();
+    this.#tellTools();
     for (const { error } of this.#untold.splice(0)) this.shell.tell('evenfall-error', { error });
+  }
+
+  /** What the toolbar shows, to a host that has tools of its own. */
+  #tellTools(): void {
+    const { active, possible } = this;
+    const now = `${[...active]}/${[...possible]}`;
+    if (now === this.#toldTools) return;
+    this.#toldTools = now;
+    this.shell.tell('evenfall-tools', { active, possible });
   }
 
   /** Takes the writing surface away; the session keeps the words. */

@@ -1,7 +1,8 @@
 import type { EvenfallEditor } from '@evenfall/editor';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused } from '../support/element.js';
+import { engine } from '../support/engine.js';
 import { control, openEditor, part, region, settled, text, unmountAll } from './support/editor.js';
 
 /** An editor in which the lexicon of short forms is there. */
@@ -71,6 +72,28 @@ describe('short forms as they are typed', () => {
     await sendKeys({ press: 'Enter' });
     expect(words(editor)).to.equal('history bipolar disorder.');
   });
+
+  if (engine.composes)
+    it('are written out on a phone, whose keyboard composes words, and some of them the space as well', async () => {
+      const compose = (commit: string, steps: string[]) => executeServerCommand('ime', { steps, commit });
+      const editor = await open();
+      await compose('Set', ['S', 'Se', 'Set']);
+      await compose(' ', []);
+      await compose('HW', ['H', 'HW']);
+      await compose(' ', []);
+      await settled(editor);
+      expect(words(editor)).to.equal('Set homework ');
+      await compose('tx ', ['t', 'tx']);
+      await new Promise((resolve) => setTimeout(resolve));
+      await settled(editor);
+      expect(words(editor)).to.equal('Set homework treatment ');
+      await control('z');
+      expect(words(editor)).to.equal('Set homework tx ');
+      await compose('/', []);
+      await compose('da', ['d', 'da']);
+      await new Promise(requestAnimationFrame);
+      expect(options(editor)).to.have.length(1);
+    });
 
   it('are written out by Enter too, and never inside a quotation', async () => {
     const editor = await open();

@@ -228,6 +228,16 @@ export function typing(hooks: TypingHooks): Plugin {
         return false;
       },
       handleDOMEvents: {
+        // Keyboards of phones compose every word, and some the space after it as well.
+        compositionend: (view, { data }) => {
+          const key = data?.at(-1) ?? '';
+          if (!ENDS.test(key) || !hooks.aids()) return false;
+          // What was composed is in the document in a moment.
+          setTimeout(() => {
+            if (!view.isDestroyed && view.state.selection.empty && before(view).endsWith(data)) own?.typed(key);
+          });
+          return false;
+        },
         blur: () => {
           own?.close();
           return false;

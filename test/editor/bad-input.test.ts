@@ -173,6 +173,34 @@ describe('a note of another format', () => {
   });
 });
 
+describe('earlier notes that are none', () => {
+  afterEach(unmountAll);
+
+  for (const [what, given] of Object.entries({
+    'no list': { id: 'before' },
+    'a text': ['Client slept badly.'],
+    'without sections': [{ id: 'before', format: 'soap' }],
+    'with sections that are no texts': [{ id: 'before', format: 'soap', sections: { plan: 7 } }],
+    'nothing at all': [null],
+  })) {
+    it(`are told once and left out, and the note is read all the same: ${what}`, async () => {
+      const good = { id: 'good', format: 'soap', sections: { plan: 'Client will keep the log daily and bring it.' } };
+      const editor = await openEditor();
+      const errors = heard(editor, 'evenfall-error');
+      editor.priorNotes = (Array.isArray(given) ? [...given, good] : given) as never;
+      await settled(editor);
+      editor.focus({ section: 'plan' });
+      await sendKeys({ type: 'Weekly.' });
+      await settled(editor);
+      expect(editor.check()?.elements).not.to.be.empty;
+      expect(errors).to.have.length(1);
+      const { error } = errors[0]?.detail ?? {};
+      expect(error && 'path' in error && error.path).to.equal('priorNotes.0');
+      expect(editor.session?.priorNotes).to.deep.equal(Array.isArray(given) ? [good] : []);
+    });
+  }
+});
+
 describe('a context that is not one', () => {
   afterEach(unmountAll);
 

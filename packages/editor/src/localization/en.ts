@@ -92,6 +92,7 @@ export const en = {
   'error.note.signed_note': 'A signed note keeps its layout.',
   'error.note.kept': 'Nothing is lost: the note is kept just as it came.',
   'error.context': 'What this page knows of the session could not be used ({path}). The note is as you left it.',
+  'error.prior': 'An earlier note from your practice cannot be read and is left out.',
   'error.format.unknown': 'There is no note format “{format}” here. Known formats: {known}.',
   'error.draft': 'The draft stopped before it was finished. Your words are as you left them.',
   'error.draft.timeout': 'The draft took too long and was stopped. Your words are as you left them.',

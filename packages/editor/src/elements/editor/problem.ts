@@ -35,6 +35,9 @@ export function contextProblem(error: NoteError): Problem {
   return { error, text: msg('error.context', { path: error.path }) };
 }
 
+/** An earlier note is none; the others are compared, and the note is none the worse. */
+export const priorProblem = (error: NoteError): Problem => ({ error, text: msg('error.prior') });
+
 export function formatProblem(error: NoteError, format: string, known: readonly string[]): Problem {
   return { error, text: msg('error.format.unknown', { format, known: known.join(', ') }) };
 }

@@ -6,7 +6,7 @@ import { Localized, msg } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
 import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
-import { answersInSections, NoteSession, type PriorNotes, type SectionAnswer } from '../../session/index.js';
+import { answersInSections, NoteSession, type SectionAnswer } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
 import { contextGiven } from './context-given.js';
@@ -16,6 +16,7 @@ import { HostClient } from './host-client.js';
 import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
+import { PriorGiven } from './prior-given.js';
 import { openingProblem, type Problem, roomProblem, signProblem } from './problem.js';
 import type { RoomHost } from './room.js';
 import { Rooms } from './rooms.js';
@@ -28,9 +29,6 @@ import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
 
 export type { Problem } from './problem.js';
-
-/** One list for always: a new one at every drawing would be read as news, and the note with it, without end. */
-const NO_NOTES: PriorNotes = [];
 
 /**
  * Everything about an open note that the shell does without at first: opening and migrating, the session, the rich
@@ -60,6 +58,7 @@ export class Workbench implements RoomHost {
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
   #toldTools = '';
+  readonly #prior = new PriorGiven();
   #announcer = new Announcer((text) => {
     this.announcement = text;
     this.shell.editor.requestUpdate();
@@ -119,9 +118,8 @@ export class Workbench implements RoomHost {
 
   /** Tools that the host gave what they need. */
   get offers(): ReadonlySet<Tool> {
-    const { priorNotes } = this.shell.editor;
     return new Set<Tool>([
-      ...(priorNotes?.length ? ['prior' as const] : []),
+      ...(this.session?.priorNotes.length ? ['prior' as const] : []),
       ...(this.shell.editor.dictation ? ['dictate' as const] : []),
       ...(this.rewrites ? ['rewrite' as const] : []),
     ]);
@@ -278,11 +276,11 @@ export class Workbench implements RoomHost {
     this.drafts.update();
     if (!this.session) return;
     this.session.client = aiClient;
-    this.session.priorNotes = editor.priorNotes ?? NO_NOTES;
+    this.session.priorNotes = this.#prior.take(editor.priorNotes, (problem) => this.report(problem));
     if (editor.extensions?.rules) void this.rooms.enter('rules');
     if (editor.phraseStore) void this.rooms.enter('phrases');
     this.session.personPreference = editor.clientTerm;
-    if (editor.priorNotes?.length) void this.rooms.enter('prior');
+    if (this.session.priorNotes.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
     if (!editor.isConnected || surface.document) return;
     this.#show(this.session);

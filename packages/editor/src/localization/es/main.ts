@@ -80,6 +80,7 @@ export const main: Strings<typeof en> = {
   'error.note.signed_note': 'Una nota firmada conserva su formato.',
   'error.note.kept': 'No se pierde nada: la nota se conserva tal como llegó.',
   'error.context': 'No se pudo usar lo que esta página sabe de la sesión ({path}). La nota está como usted la dejó.',
+  'error.prior': 'Una nota anterior de su consulta no se puede leer y no se tiene en cuenta.',
   'error.format.unknown': 'Aquí no hay ningún formato de nota «{format}». Formatos conocidos: {known}.',
   'error.draft': 'El borrador se detuvo antes de terminar. Sus palabras están como las dejó.',
   'error.draft.timeout': 'El borrador tardó demasiado y se detuvo. Sus palabras están como las dejó.',

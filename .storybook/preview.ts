@@ -9,7 +9,7 @@ import { FRAMEWORKS, type Framework, snippetFor } from '../stories/support/snipp
 import { beside, setByHand } from './controls.js';
 import ElementPage from './element-page.mdx';
 import { argTypesOf } from './manifest.js';
-import { snippetOf } from './snippet-of.js';
+import { snippetOf, type Told } from './snippet-of.js';
 
 addTranslation(pseudoLocale);
 
@@ -98,5 +98,20 @@ const preview: Preview = {
     },
   ],
 };
+
+/** What `check:story-snippets` asks the built Storybook: the code that each story shows, in every framework. */
+Reflect.set(globalThis, 'codeOfStories', (stories: readonly (Told & { id: string })[]) =>
+  stories.flatMap(({ id, ...told }) => {
+    const snippet = snippetOf(told);
+    return snippet
+      ? (Object.keys(FRAMEWORKS) as Framework[]).map((framework) => ({
+          story: id,
+          framework,
+          code: snippetFor(framework, snippet),
+          snippet,
+        }))
+      : [];
+  }),
+);
 
 export default preview;

@@ -2,7 +2,7 @@ import type { Args, Parameters } from '@storybook/web-components-vite';
 import type { Snippet } from '../stories/support/snippets.js';
 import { describe } from './manifest.js';
 
-interface Told {
+export interface Told {
   readonly component?: unknown;
   readonly args: Args;
   readonly parameters: Parameters;

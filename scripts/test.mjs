@@ -22,6 +22,7 @@ const steps = [
   'test:hosts',
   'check:size',
   'storybook:build',
+  'check:story-snippets',
   'test:visual',
   'test:wire',
   'test:kills',

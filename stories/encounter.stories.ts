@@ -13,7 +13,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-encounter',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { context: { ...CONTEXT } as unknown as EncounterContext, readonly: false, open: false },
   render: ({ context, readonly, open }) =>

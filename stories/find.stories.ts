@@ -13,7 +13,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-find',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { count: 0, position: 0, words: '' },
   render: ({ count, position }) => paper(html`<evenfall-find .count=${count} .position=${position}></evenfall-find>`),

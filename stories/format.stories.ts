@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { current: soap.title, formats: [dap, girp], chosen: undefined, blank: false, waiting: 0, arrivals: [] },
   render: ({ current, formats, chosen, blank, waiting, arrivals }) =>

@@ -23,7 +23,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-note-entry',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-note, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-note' },
   },
   args: { record: () => signedRecord(), author: CLINICIAN, cosign: 'none' },
   loaders: [async ({ args }) => ({ record: await args.record() })],

@@ -67,7 +67,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-prompts',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: {
     objective:

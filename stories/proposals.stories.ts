@@ -122,7 +122,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-proposals',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { client: createNoteAiClient(), steps: Number.POSITIVE_INFINITY },
   render: (args) => {

@@ -13,7 +13,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-links',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { unused: [piece('work deadline', 17), piece('skipped choir twice', 60)], here: undefined, reason: undefined },
   render: ({ unused, here }) => paper(html`<evenfall-links .unused=${unused} .here=${here}></evenfall-links>`),

@@ -18,7 +18,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-rewrite',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: {
     items: waiting,

@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
   parameters: {
     viewport: { defaultViewport: 'mobile1' },
     docs: { story: { inline: false, iframeHeight: 360 } },
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { active: new Set(), from: 24, rewrites: true },
   render: ({ active, from, rewrites }) =>

@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-sent',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { runs: [device] },
   render: ({ runs }) => paper(html`<evenfall-sent .runs=${runs}></evenfall-sent>`),

@@ -13,7 +13,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-toolbar',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { active: new Set(), possible: new Set(EVERYTHING) },
   render: ({ active, possible }) =>

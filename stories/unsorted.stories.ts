@@ -51,7 +51,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-unsorted',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-editor, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-editor' },
   },
   args: { items },
   render: (args) => paper(tray(args.items)),

@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-week-chart',
   tags: ['autodocs'],
   parameters: {
-    snippet: { comment: 'A part of evenfall-evenings, which places and fills it. Shown apart for designers.' },
+    snippet: { partOf: 'evenfall-evenings' },
   },
   args: {
     label: 'Minutes per note',

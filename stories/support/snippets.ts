@@ -15,7 +15,16 @@ export interface Snippet {
   readonly events?: Readonly<Record<string, string>>;
   /** Said before it. */
   readonly comment?: string;
+  /** The element that places and fills this one: what a host writes in its page. */
+  readonly partOf?: string;
 }
+
+/** The module that defines an element which has parts. */
+const HOME: Readonly<Record<string, readonly string[]>> = {
+  'evenfall-editor': ['@evenfall/editor/define'],
+  'evenfall-note': ['@evenfall/editor/record/define'],
+  'evenfall-evenings': ['@evenfall/editor/evenings/define'],
+};
 
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -94,6 +103,16 @@ function vue(snippet: Snippet): string {
   return [...lines, '<template>', tagOf(tag, inside, { indent: '  ' }), '</template>'].join('\n');
 }
 
+/** A part is placed by another element; it is written alone in HTML, where a designer looks at it, and never in a framework. */
+function written(framework: Framework, snippet: Snippet): Snippet {
+  const { tag, partOf, comment } = snippet;
+  if (!partOf) return snippet;
+  const said = comment ?? `${tag} is a part of ${partOf}, which places and fills it`;
+  return framework === 'html'
+    ? { ...snippet, comment: said }
+    : { tag: partOf, modules: HOME[partOf] ?? [], comment: said };
+}
+
 /** How an element is used, in the words of a framework. */
 export const snippetFor = (framework: Framework, snippet: Snippet): string =>
-  ({ html, react, vue })[framework](snippet);
+  ({ html, react, vue })[framework](written(framework, snippet));

@@ -62,6 +62,15 @@ describe('the code of a story', () => {
     expect(snippetFor('vue', SNIPPET)).to.contain(`.signer="{ name: 'Dana Whitlock' }"`);
   });
 
+  it('writes a part alone in HTML only; a framework writes the element that places it', () => {
+    const part = { tag: 'evenfall-prompts', partOf: 'evenfall-editor' };
+    expect(snippetFor('html', part)).to.contain('<evenfall-prompts></evenfall-prompts>');
+    for (const framework of ['react', 'vue'] as const) {
+      expect(snippetFor(framework, part)).to.contain('<evenfall-editor');
+      expect(snippetFor(framework, part)).to.contain('evenfall-prompts is a part of evenfall-editor');
+    }
+  });
+
   it('may be no more than a tag', () => {
     expect(snippetFor('html', { tag: 'evenfall-sign' })).to.equal('<evenfall-sign></evenfall-sign>');
   });

@@ -95,6 +95,16 @@ describe('short forms as they are typed', () => {
       expect(options(editor)).to.have.length(1);
     });
 
+  it('wait for the next word where it decides: x2 is two times, and the beginning of two weeks', async () => {
+    const editor = await open();
+    await sendKeys({ type: 'low mood x2 wks since May, cried 3x this week, slept 4x wk, called x2.' });
+    expect(words(editor)).to.equal(
+      'low mood for 2 weeks since May, cried 3 times this week, slept 4 times per week, called 2 times.',
+    );
+    await control('z');
+    expect(words(editor)).to.contain('called x2.');
+  });
+
   it('are written out by Enter too, and never inside a quotation', async () => {
     const editor = await open();
     await sendKeys({ type: 'Said "my HW ' });

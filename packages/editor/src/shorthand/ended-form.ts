@@ -8,6 +8,10 @@ const REACH = 120;
 const inQuotation = (line: string): boolean =>
   (line.match(/"/g)?.length ?? 0) % 2 === 1 || line.lastIndexOf('“') > line.lastIndexOf('”');
 
+/** “x2” is “2 times”, and the beginning of “x2 wks”: what it is, the next word says. */
+const OPEN = /(?:^|\s)((?:[x×]\s?\d+(?:\s?[-–]\s?\d+)?|\d+\s?[x×]))$/iu;
+const LEFT_OPEN = /(?:^|\s)((?:[x×]\s?\d+(?:\s?[-–]\s?\d+)?|\d+\s?[x×])\s+\S+)$/iu;
+
 /**
  * The short form that a key just ended, with what it stands for: written out where it has one meaning, written out and
  * marked where context decides, asked about and left alone where a guess could be dangerous.
@@ -22,9 +26,15 @@ export function endedForm(line: string, key: string): EndedForm | undefined {
   if (!word) return undefined;
   // “q.d.” is one form, and its first letter none.
   if (key === '.' && (word[0].length < 2 || word[0].includes('.'))) return undefined;
+  if (key === ' ' && OPEN.test(text)) return undefined;
   const { expansions, questions } = expandShorthand(text);
+  const open = LEFT_OPEN.exec(text)?.[1];
   const ends = (form: { end: number }) => form.end === text.length;
-  const start = Math.min(word.index, ...expansions.filter(ends).map((form) => form.start));
+  const start = Math.min(
+    word.index,
+    open ? text.length - open.length : word.index,
+    ...expansions.filter(ends).map((form) => form.start),
+  );
   const asked = questions.find(ends);
   if (asked) {
     const { short, options, question } = asked;
@@ -32,7 +42,7 @@ export function endedForm(line: string, key: string): EndedForm | undefined {
   }
   // “SI/HI” is one word of two forms.
   const forms = expansions.filter((form) => form.start >= start);
-  if (!forms.some(ends)) return undefined;
+  if (!(open ? forms.length : forms.some(ends))) return undefined;
   let written = '';
   let at = start;
   for (const form of forms) {
@@ -46,7 +56,7 @@ export function endedForm(line: string, key: string): EndedForm | undefined {
     length: text.length - start,
     short: text.slice(start),
     text: written,
-    options: forms.length === 1 && only ? only.alternatives : [],
+    options: forms.length === 1 && only && ends(only) ? only.alternatives : [],
     kind: sure ? 'sure' : 'marked',
   };
 }

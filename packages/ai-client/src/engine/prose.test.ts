@@ -84,6 +84,10 @@ describe('prose of a draft', () => {
     ['sad\ntense\nno safety issues raised', 'There were no safety issues raised.'],
     ['sad\ntense\nweekly thurs 2', 'The plan is for sessions weekly on Thursday at 2.'],
     ['sad\ni mostly listened', 'Therapist mostly listened.'],
+    [
+      'ct anx ↑ x2 wks, work deadline. sad',
+      'Client reported that anxiety was increased for 2 weeks. Client also reported work deadline',
+    ],
     // Joins, tense and frames
     [
       'sad\ntense\ndid grounding (5 senses) and started trauma narrative',

@@ -54,7 +54,7 @@ const HABIT = /^(?:tell|tells|say|make|makes|call|want|keep|let)\s+(?:him|her|th
 /** Of what only the person feels, takes or does: a client's account, whoever writes it. */
 export const isAccount = (text: string): boolean =>
   new Sentence(text, 0, text.length).has('symptom', 'emotion', 'complaint', 'impairment', 'impaired', 'substance') ||
-  /\b(?:sleep\w*|appetite|energy|panic|cravings?|urges?|slips?|binges?|nightmares?|pain|mood|worry|trouble|difficulty|problems?|thoughts?|voices|headaches?|naps?|side effects|fights?|arguments?)\b/i.test(
+  /\b(?:sleep\w*|appetite|energy|panic|cravings?|urges?|slips?|binges?|nightmares?|pain|mood|worry|trouble|difficulty|problems?|thoughts?|voices|headaches?|naps?|side effects|fights?|arguments?|deadlines?|conflicts?|stress\w*|bills|debts?|divorce|breakup|layoffs?|exams?)\b/i.test(
     text,
   );
 

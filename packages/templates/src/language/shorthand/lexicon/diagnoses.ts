@@ -138,7 +138,7 @@ export const DIAGNOSES: readonly Entry[] = [
     },
     {
       to: 'anxiety',
-      after: /^\s*(?:\d|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?)/i,
+      after: /^\s*(?:[↑↓\d]|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?)/i,
     },
   ),
   b('irrit', 'irritable', {

@@ -21,7 +21,7 @@ const PURPOSES = /** @type {const} */ ([
     /elements\/editor\/room-\w+\.ts$/,
   ],
   ['the fields of the encounter', /editor\/src\/elements\/encounter\/fields\.ts$/],
-  ['keeping drafts', /editor\/src\/elements\/editor\/keeping\.ts$/],
+  ['keeping drafts, and what is typed before anything else is there', /elements\/editor\/(early-)?keeping\.ts$/],
   ['models', /ai-client\/src\/(model|safeguards)\//],
 ]);
 

@@ -2,10 +2,10 @@ import type { Note } from '@evenfall/templates';
 import type { TemplateResult } from 'lit';
 import { sha256Of } from '../../record/index.js';
 import type { NoteSession } from '../../session/index.js';
-import type { DraftStore, KeptDraft } from '../../storage/index.js';
+import type { DraftStore, KeptDraft, KeptEarly } from '../../storage/index.js';
 import { localeOf } from '../leaf/index.js';
 import type { Keeping } from './keeping.js';
-import type { Shell } from './shell.js';
+import type { Handover, Shell } from './shell.js';
 
 export interface DraftsHooks {
   session(): NoteSession | undefined;
@@ -21,6 +21,7 @@ export class Drafts {
   /** The note as the host gave it; undefined where a new one was begun. */
   #given: Note | undefined;
   #reopen = false;
+  #early: Handover | undefined;
 
   constructor(
     private readonly shell: Shell,
@@ -36,8 +37,9 @@ export class Drafts {
     return this.#keeping?.render();
   }
 
-  /** The host gave a note, or began a new one. */
-  opened(given: Note | undefined): void {
+  /** The host gave a note, or began a new one; `early` kept it until now. */
+  opened(given: Note | undefined, early?: Handover): void {
+    this.#early = early;
     this.#given = given;
     this.#reopen = true;
   }
@@ -92,7 +94,11 @@ export class Drafts {
   }
 
   async #begin(store: DraftStore, key: string): Promise<void> {
-    const room = await import('./keeping.js').catch(() => undefined);
+    const early = this.#early;
+    const [room, kept] = await Promise.all([
+      import('./keeping.js').catch(() => undefined),
+      early?.keeping?.then((keeping) => keeping.handOver(store, key, early.raw)).catch(() => undefined),
+    ]);
     if (!room || store !== this.#store || key !== this.#key) return;
     const { editor } = this.shell;
     this.#keeping = new room.Keeping(
@@ -110,13 +116,13 @@ export class Drafts {
       },
       () => localeOf(editor),
     );
-    await this.#open();
+    await this.#open(early === this.#early ? kept : undefined);
   }
 
-  async #open(): Promise<void> {
+  async #open(early?: KeptEarly): Promise<void> {
     const keeping = this.#keeping;
     const base = await fingerprint(this.#given);
-    if (keeping === this.#keeping) await keeping?.open(base);
+    if (keeping === this.#keeping) await keeping?.open(base, early);
   }
 }
 

@@ -9,6 +9,8 @@ import {
   soap,
   textBlocks,
 } from '@evenfall/templates';
+import type { DraftStore } from '../../storage/index.js';
+import type { EarlyKeeping } from './early-keeping.js';
 import { asGiven, peekNote } from './peek.js';
 import type { Handover } from './shell.js';
 import type { Surface, SurfaceLook } from './surface.js';
@@ -21,6 +23,8 @@ export interface NewNotes {
   readonly format: string;
   readonly formats: readonly Format[] | undefined;
   readonly context: EncounterContext | undefined;
+  readonly draftStore: DraftStore | undefined;
+  readonly draftKey: string;
 }
 
 /** The note while there is no workbench yet: shown and written in plainly, not validated. */
@@ -28,6 +32,7 @@ export class EarlyNote {
   #note: Note | undefined;
   /** A value that waits for the workbench to be opened; undefined where a new note was begun. */
   #raw: unknown;
+  #keeping: Promise<EarlyKeeping> | undefined;
 
   constructor(
     private readonly surface: Surface,
@@ -85,6 +90,18 @@ export class EarlyNote {
     else this.surface.clear();
   }
 
+  /** Something was typed: it is kept on this device already now. */
+  keep(): void {
+    const { draftStore: store, draftKey: key } = this.host;
+    if (!store) return;
+    const words = { store, key, raw: this.#raw, shown: this.#note, note: this.value };
+    this.#keeping ??= import('./early-keeping.js').then(({ EarlyKeeping }) => new EarlyKeeping());
+    this.#keeping.then(
+      (keeping) => keeping.keep(words),
+      () => {},
+    );
+  }
+
   /** The host's idea of new notes changed. */
   reshow(): void {
     // Words in the old format are laid out in the new one by the workbench; without words there is nothing to wait for.
@@ -93,7 +110,7 @@ export class EarlyNote {
 
   /** Gives everything to the workbench and forgets it. */
   handOver(): Handover {
-    const handover = { note: this.#note, raw: this.#raw, text: this.surface.plainText };
+    const handover = { note: this.#note, raw: this.#raw, text: this.surface.plainText, keeping: this.#keeping };
     this.#note = undefined;
     this.#raw = undefined;
     return handover;

@@ -192,7 +192,10 @@ export class EvenfallEditor extends FormControl {
   private bench: Workbench | undefined;
   private loadProblem: Problem | undefined;
 
-  readonly #surface = new Surface((section) => this.#changed([section]));
+  readonly #surface = new Surface((section) => {
+    this.#changed([section]);
+    this.#early.keep();
+  });
   readonly #early = new EarlyNote(this.#surface, this, () => this.#look);
   /** A value that came since the last update. */
   #pending: { readonly raw: unknown; readonly renew?: boolean } | undefined;

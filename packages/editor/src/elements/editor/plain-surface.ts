@@ -4,7 +4,6 @@ export interface PlainSurfaceOptions {
   readonly format: Format;
   /** Level of the section titles, 1 to 6. */
   readonly level: number;
-  readonly label: string;
   readonly text: Readonly<Record<string, string>>;
 }
 
@@ -25,12 +24,11 @@ export class PlainSurface {
   #composing = false;
 
   constructor(
-    { format, level, label, text }: PlainSurfaceOptions,
+    { format, level, text }: PlainSurfaceOptions,
     readonly onInput: (section: string) => void,
   ) {
     this.dom.className = 'evenfall-document';
     this.dom.role = 'group';
-    this.dom.ariaLabel = label;
     for (const { id, title, guidance } of format.sections) {
       const section = document.createElement('div');
       section.className = 'evenfall-section';

@@ -1,4 +1,5 @@
 import type { Note } from '@evenfall/templates';
+import type { EarlyKeeping } from './early-keeping.js';
 import type { EvenfallEditor } from './editor.js';
 import type { EvenfallEditorEventMap } from './events.js';
 import type { Surface, SurfaceLook } from './surface.js';
@@ -21,4 +22,6 @@ export interface Handover {
   /** A value that was not opened yet; undefined where a new note was begun. */
   readonly raw: unknown;
   readonly text: Readonly<Record<string, string>> | undefined;
+  /** Who kept that on the device, where anybody did. */
+  readonly keeping: Promise<EarlyKeeping> | undefined;
 }

@@ -1,13 +1,6 @@
 import type { Format } from '@evenfall/templates';
 import type { CSSResult } from 'lit';
-import {
-  type CreateNoteDocument,
-  contentStyles,
-  type DocumentOptions,
-  type NoteDocument,
-  type PastedRecords,
-  type SectionContent,
-} from '../../document/index.js';
+import { contentStyles, type NoteDocument } from '../../document/index.js';
 import { adoptInRoot } from '../../theme/index.js';
 import { mountStyles } from './mount.styles.js';
 import { PlainSurface } from './plain-surface.js';
@@ -72,29 +65,16 @@ export class Surface {
 
   showPlain(format: Format, text: Readonly<Record<string, string>>, look: SurfaceLook): void {
     this.clear();
-    this.#plain = new PlainSurface({ format, text, ...look }, this.onPlainInput);
+    this.#plain = new PlainSurface({ format, text, level: look.level }, this.onPlainInput);
     this.mount.append(this.#plain.dom);
     this.#plain.set(look);
   }
 
-  showRich(
-    format: Format,
-    content: readonly SectionContent[],
-    createDocument: CreateNoteDocument,
-    look: SurfaceLook,
-    records?: PastedRecords,
-    extensions?: DocumentOptions['extensions'],
-  ): NoteDocument {
+  /** @param create makes the rich surface in the mount */
+  showRich(create: (mount: HTMLElement) => NoteDocument): NoteDocument {
     const place = this.#plain?.place;
     this.clear();
-    this.#document = createDocument(this.mount, format, {
-      content,
-      editable: !look.disabled && !look.readonly,
-      label: look.label,
-      headingLevel: look.level,
-      ...(records ? { records } : {}),
-      ...(extensions ? { extensions } : {}),
-    });
+    this.#document = create(this.mount);
     if (place) this.#document.focus(place);
     return this.#document;
   }

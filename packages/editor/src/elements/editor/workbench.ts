@@ -206,17 +206,18 @@ export class Workbench implements RoomHost {
   // Opening
 
   /** Goes on with what was written before it was there. */
-  takeOver({ note, raw, text }: Handover): void {
+  takeOver(early: Handover): void {
+    const { note, raw, text } = early;
     const written = note && withText(note, text);
     if (raw !== undefined) {
       const opened = this.#opening.open(raw, written);
       this.#take(opened);
-      if ('original' in opened) this.drafts.opened(opened.original);
+      if ('original' in opened) this.drafts.opened(opened.original, early);
       if (note) this.#opened = noteText(note).sections;
     } else if (written) {
       this.#start({ note: written, original: written });
       this.#opened = noteText(note).sections;
-      this.drafts.opened(undefined);
+      this.drafts.opened(undefined, early);
       // The format may have been changed while there was no workbench to lay the words out in it.
       if (written.format.id !== this.shell.editor.format) this.reformat(written.format.id);
     } else this.#take(this.#opening.begin(this.shell.editor.format));
@@ -273,7 +274,8 @@ export class Workbench implements RoomHost {
     const { editor, surface } = this.shell;
     const { aiClient } = editor;
     this.#host.use(aiClient);
-    this.drafts.update();
+    // Off the page it would hold the note for nobody.
+    if (editor.isConnected) this.drafts.update();
     if (!this.session) return;
     this.session.client = aiClient;
     this.session.priorNotes = this.#prior.take(editor.priorNotes, (problem) => this.report(problem));
@@ -469,13 +471,20 @@ export class Workbench implements RoomHost {
   }
 
   #show(session: NoteSession): void {
-    const rich = this.shell.surface.showRich(
-      session.format,
-      session.content.content(),
-      this.createDocument,
-      this.shell.look(),
-      session.records,
-      fittingExtensions(this.shell.editor.extensions?.tiptap, (error) => this.#untold.push({ error, text: '' })),
+    const { surface, editor } = this.shell;
+    const { disabled, readonly, label, level } = this.shell.look();
+    const extensions = fittingExtensions(editor.extensions?.tiptap, (error) => this.#untold.push({ error, text: '' }));
+    const { format, records } = session;
+    const content = session.content.content();
+    const rich = surface.showRich((mount) =>
+      this.createDocument(mount, format, {
+        content,
+        editable: !disabled && !readonly,
+        label,
+        headingLevel: level,
+        records,
+        extensions,
+      }),
     );
     session.attach(rich);
     this.tools.watch(rich);

@@ -1,2 +1,2 @@
-export { Keeper, type KeeperHooks, type KeeperOptions, type KeepingState, SAVE_MS } from './keeper.js';
-export { browserLocks, type LockPlatform } from './writer-lock.js';
+export { Keeper, type KeeperHooks, type KeeperOptions, type KeepingState, type KeptEarly, SAVE_MS } from './keeper.js';
+export { asWriter, browserLocks, type LockPlatform } from './writer-lock.js';

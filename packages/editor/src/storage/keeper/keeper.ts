@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../../review/index.js';
 import { DRAFT_VERSION, type KeptDraft } from '../draft.js';
 import { type DraftStore, DraftStoreError, type StoredDraft } from '../store.js';
-import { browserLocks, type LockPlatform, WriterLock } from './writer-lock.js';
+import { browserLocks, type LockPlatform, lockNameOf, WriterLock } from './writer-lock.js';
 
 /**
  * From one save to the next at least, in milliseconds, while typing goes on: with the save itself it stays far below the half
@@ -37,6 +37,14 @@ export interface KeeperHooks {
   /** Shows a draft in the place of the note. False where it cannot be opened: it is then left where it is. */
   restore(draft: KeptDraft): boolean;
   changed(state: KeepingState): void;
+}
+
+/** What this page kept itself under the key, before there was anybody to show what was there. */
+export interface KeptEarly {
+  /** The revision that it became. */
+  readonly revision: number;
+  /** The draft that was there before. */
+  readonly before: StoredDraft | undefined;
 }
 
 export interface KeeperOptions {
@@ -82,7 +90,7 @@ export class Keeper {
     this.#clock = clock;
     this.#now = now;
     this.#lock = new WriterLock(
-      `evenfall-draft:${key}`,
+      lockNameOf(key),
       { stepDown: () => this.flush(), lost: () => this.#elsewhere() },
       platform,
     );
@@ -104,15 +112,16 @@ export class Keeper {
   /**
    * A note was opened: what was left of it?
    * @param base the fingerprint of the note as the host gave it; undefined where a new one was begun
+   * @param early what this page kept of it already: its words are in the note, and are no find
    */
-  async open(base: string | undefined): Promise<void> {
+  async open(base: string | undefined, early?: KeptEarly): Promise<void> {
     await this.#saving;
     this.#last = undefined;
     this.#dirty = false;
     this.#base = base;
     this.#become({ kind: 'opening' });
     if (await this.#lock.take()) {
-      await this.#find();
+      await this.#find(early);
       return;
     }
     const found = await this.#load();
@@ -228,11 +237,14 @@ export class Keeper {
     );
   }
 
-  async #find(): Promise<void> {
-    const found = await this.#load();
+  async #find(early: KeptEarly | undefined): Promise<void> {
+    const stored = await this.#load();
     if (this.#stopped || this.#state.kind === 'failed') return;
+    const mine = stored?.revision === early?.revision ? early : undefined;
+    const found = mine ? mine.before && { ...mine.before, revision: mine.revision } : stored;
+    if (mine) this.#dirty = true;
     if (!found) {
-      this.#revision = 0;
+      this.#revision = mine?.revision ?? 0;
       this.#begin();
     } else if (found.draft.base === this.#base) this.#restore(found);
     else if (this.#base !== undefined && (await this.hooks.fingerprint(found.draft.note)) === this.#base) {

@@ -11,6 +11,22 @@ export const browserLocks: LockPlatform = {
   channel: (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)),
 };
 
+/** The lock of the draft under this key, over all tabs. */
+export const lockNameOf = (key: string): string => `evenfall-draft:${key}`;
+
+/**
+ * Acts as the one writer for as long as that takes.
+ * @returns undefined where somebody else is the writer: nothing was done
+ */
+export async function asWriter<T>(
+  key: string,
+  act: () => Promise<T>,
+  { locks }: LockPlatform = browserLocks,
+): Promise<T | undefined> {
+  if (!locks) return act();
+  return locks.request(lockNameOf(key), { ifAvailable: true }, (lock) => (lock ? act() : undefined));
+}
+
 /** How long a writer that is asked to step down has to save its last words. */
 const STEP_DOWN_MS = 1000;
 

@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { client, openEditor, SIGNER, settled, unmountAll, written } from './support/editor.js';
+import { client, onPage, openEditor, SIGNER, settled, unmountAll, written } from './support/editor.js';
 
 /** WCAG 2.2: 1.4.4 (text at 200 %), 1.4.10 (320 px wide), and the same the other way round. */
 describe('nothing runs off to the side', () => {
@@ -48,6 +48,25 @@ describe('each section', () => {
       return document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent;
     });
     expect(names).to.deep.equal(['Subjective', 'Objective', 'Assessment', 'Plan']);
+  });
+
+  it('is spelled as the browser knows how, also in a page that wants none, and gets no words from elsewhere', async () => {
+    document.body.spellcheck = false;
+    try {
+      const editor = await openEditor();
+      const note = editor.querySelector('[contenteditable=true]') as HTMLElement;
+      expect(note.spellcheck).to.equal(true);
+      expect(note.getAttribute('writingsuggestions')).to.equal('false');
+      unmountAll();
+      const silent = document.createElement('evenfall-editor');
+      silent.spellcheck = false;
+      onPage(silent);
+      await silent.ready;
+      await settled(silent);
+      expect(silent.querySelector<HTMLElement>('[contenteditable=true]')?.spellcheck).to.equal(false);
+    } finally {
+      document.body.removeAttribute('spellcheck');
+    }
   });
 
   it('shows in states what the editor is doing', async () => {

@@ -1,5 +1,5 @@
 import type { EvenfallEditor } from '@evenfall/editor';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { engine } from '../support/engine.js';
 import { FakeDictation } from '../support/fake-dictation.js';
@@ -92,6 +92,14 @@ if (engine.emulatesMedia)
       await setViewport({ width: 800, height: 600 });
     });
 
+    /** Every element, in every shadow tree under one. */
+    function drawn(root: ParentNode): HTMLElement[] {
+      return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? drawn(element.shadowRoot) : []),
+      ]);
+    }
+
     /** Everything that can be pressed, in every shadow tree under an element. */
     function pressable(root: ParentNode): HTMLElement[] {
       return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
@@ -113,6 +121,23 @@ if (engine.emulatesMedia)
         .map((element) => `${element.localName}.${element.className || element.getAttribute('part')}`);
       expect([...new Set(small)]).to.deep.equal([]);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
+    it('that ask for less movement nothing moves, wherever it is', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      try {
+        const editor = await full();
+        const moving = drawn(editor)
+          .concat(drawn(editor.shadowRoot as ShadowRoot))
+          .filter((element) => {
+            const { transitionDuration, animationName } = getComputedStyle(element);
+            return /[1-9]/.test(transitionDuration) || animationName !== 'none';
+          })
+          .map((element) => `${element.localName}.${element.className}`);
+        expect([...new Set(moving)]).to.deep.equal([]);
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
     });
 
     it('with forced colours a structured sentence, a highlight and what both notes have are still told apart', async () => {

@@ -125,6 +125,10 @@ class ProseMirrorDocument implements NoteDocument {
           class: 'evenfall-document',
           'aria-label': options.label ?? format.title,
           'aria-multiline': 'true',
+          // Whatever the page around it wants, but not the host's own word on the editor.
+          spellcheck: mount.parentElement?.getAttribute('spellcheck') ?? 'true',
+          // What a browser suggests to write next, some ask their maker for (STAYS-HERE).
+          writingsuggestions: 'false',
           // A signed note is still read, selected and copied, by keyboard too.
           ...(this.editable ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
         }),

@@ -119,6 +119,7 @@ export class EvenfallShorthand extends LitElement {
             dir="auto"
             rows="3"
             spellcheck="true"
+            writingsuggestions="false"
             autocapitalize="none"
             placeholder=${msg('shorthand.placeholder')}
             aria-describedby="hint"

@@ -65,6 +65,7 @@ class ProseMirrorDocument implements NoteDocument {
   private readonly commands: Record<Command, PmCommand>;
   private readonly possible: Possible;
   private editable: boolean;
+  private names: { readonly label: string; readonly headingLevel: number };
   /** The document that listeners were last told of. */
   private told: Node;
   private words: Readonly<Record<string, string>> | undefined;
@@ -79,10 +80,11 @@ class ProseMirrorDocument implements NoteDocument {
   ) {
     const instance = ++instances;
     this.editable = options.editable ?? true;
+    this.names = { label: options.label ?? format.title, headingLevel: options.headingLevel ?? 3 };
     this.frames = format.sections.map((section, index) => ({
       section,
       id: `evenfall-${instance}-${index}`,
-      headingLevel: options.headingLevel ?? 3,
+      headingLevel: () => this.names.headingLevel,
       chrome: chromeHost(),
       onTitle: () => this.focus({ section: section.id }),
     }));
@@ -123,7 +125,7 @@ class ProseMirrorDocument implements NoteDocument {
         scrollThreshold: this.clearance,
         attributes: () => ({
           class: 'evenfall-document',
-          'aria-label': options.label ?? format.title,
+          'aria-label': this.names.label,
           'aria-multiline': 'true',
           // Whatever the page around it wants, but not the host's own word on the editor.
           spellcheck: mount.parentElement?.getAttribute('spellcheck') ?? 'true',
@@ -315,6 +317,13 @@ class ProseMirrorDocument implements NoteDocument {
   setEditable(editable: boolean) {
     this.editable = editable;
     this.editor.setEditable(editable, false);
+  }
+
+  setNames(label: string, headingLevel: number) {
+    if (label === this.names.label && headingLevel === this.names.headingLevel) return;
+    this.names = { label, headingLevel };
+    for (const view of this.views.values()) view.showLevel();
+    this.editor.view.setProps({});
   }
 
   on<K extends keyof DocumentEvents>(type: K, listener: (detail: DocumentEvents[K]) => void): () => void {

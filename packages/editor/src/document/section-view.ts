@@ -7,7 +7,7 @@ export interface SectionFrame {
   readonly section: SectionDefinition;
   /** Unique in the page, for `aria-labelledby` and `aria-describedby`. */
   readonly id: string;
-  readonly headingLevel: number;
+  readonly headingLevel: () => number;
   /** Where prompts and proposals are rendered; handed from an old view to its successor. */
   readonly chrome: HTMLElement;
   /** The title was clicked. */
@@ -63,7 +63,6 @@ export class SectionView implements NodeView {
     const title = chromeElement('div', 'evenfall-section-title');
     title.id = `${id}-title`;
     title.setAttribute('role', 'heading');
-    title.setAttribute('aria-level', String(frame.headingLevel));
     title.textContent = section.title;
     title.addEventListener('click', frame.onTitle);
 
@@ -76,8 +75,14 @@ export class SectionView implements NodeView {
     this.body = element('div', 'evenfall-section-body');
     this.bodyChildren = [guidance, this.contentDOM];
     this.children = [title, this.body, frame.chrome];
+    this.showLevel();
     this.mend();
     this.show();
+  }
+
+  /** The level of the title as a heading. */
+  showLevel() {
+    (this.children[0] as HTMLElement).ariaLevel = String(this.frame.headingLevel());
   }
 
   update(node: Node): boolean {

@@ -128,6 +128,8 @@ export interface NoteDocument {
   run(command: Command): boolean;
   can(command: Command): boolean;
   setEditable(editable: boolean): void;
+  /** The accessible name, and the level of the section titles, from now on. */
+  setNames(label: string, headingLevel: number): void;
   on<K extends keyof DocumentEvents>(type: K, listener: (detail: DocumentEvents[K]) => void): () => void;
   /** To call after the mount point moved in the DOM, perhaps into another root. */
   moved(): void;

@@ -87,6 +87,7 @@ export class Surface {
   update(look: SurfaceLook): void {
     this.#plain?.set(look);
     this.#document?.setEditable(!look.disabled && !look.readonly);
+    this.#document?.setNames(look.label, look.level);
   }
 
   focus(section?: string): void {

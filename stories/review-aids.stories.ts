@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { EvenfallLinks, EvenfallWhy } from '../packages/editor/src/rooms/review/index.js';
+import type { EvenfallLinks } from '../packages/editor/src/rooms/review/index.js';
 import { paper } from './support/leaves.js';
 
-type Args = Pick<EvenfallLinks, 'unused' | 'here'> & Pick<EvenfallWhy, 'reason'>;
+type Args = Pick<EvenfallLinks, 'unused' | 'here'>;
 
 const piece = (text: string, start: number) => ({ text, start, end: start + text.length });
 
-/** What stands by while a person reviews: where the words of the shorthand went, and why a sentence was left out. */
+/** What stands by while a person reviews: where the words of the shorthand went. */
 const meta: Meta<Args> = {
   title: 'Parts/Review aids',
   component: 'evenfall-links',
@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   parameters: {
     snippet: { partOf: 'evenfall-editor' },
   },
-  args: { unused: [piece('work deadline', 17), piece('skipped choir twice', 60)], here: undefined, reason: undefined },
+  args: { unused: [piece('work deadline', 17), piece('skipped choir twice', 60)], here: undefined },
   render: ({ unused, here }) => paper(html`<evenfall-links .unused=${unused} .here=${here}></evenfall-links>`),
 };
 export default meta;
@@ -33,15 +33,4 @@ export const OfThePieceUnderTheCaret: Story = {
       { id: 'b', text: 'Sleep was 4 to 5 hours a night.', waits: false },
     ],
   },
-};
-
-export const WhyLeftOut: Story = {
-  name: 'Why it was left out',
-  render: ({ reason }) => paper(html`<evenfall-why .reason=${reason}></evenfall-why>`),
-};
-
-export const WhyLeftOutChosen: Story = {
-  ...WhyLeftOut,
-  name: 'Why it was left out, chosen',
-  args: { reason: 'wording' },
 };

@@ -6,14 +6,22 @@ import { EvenfallProposals } from '../../packages/editor/src/elements/proposals/
 import { EvenfallShorthand } from '../../packages/editor/src/elements/shorthand/index.js';
 import { EvenfallSign } from '../../packages/editor/src/elements/sign/index.js';
 import { EvenfallUnsorted } from '../../packages/editor/src/elements/unsorted/index.js';
+import { EvenfallDictation } from '../../packages/editor/src/rooms/dictation/index.js';
+import { EvenfallFields } from '../../packages/editor/src/rooms/fields/index.js';
+import { EvenfallPhrases } from '../../packages/editor/src/rooms/phrases/index.js';
+import { EvenfallPrior } from '../../packages/editor/src/rooms/prior/index.js';
 import { EvenfallLinks, EvenfallWhy } from '../../packages/editor/src/rooms/review/index.js';
 import { EvenfallRewrite } from '../../packages/editor/src/rooms/rewrite/index.js';
 import { EvenfallSent } from '../../packages/editor/src/rooms/sent/index.js';
 
 /** The parts of the editor, each on its own: a host never sees them apart, a designer does. */
 const parts = {
+  'evenfall-dictation': EvenfallDictation,
   'evenfall-encounter': EvenfallEncounter,
+  'evenfall-fields': EvenfallFields,
   'evenfall-links': EvenfallLinks,
+  'evenfall-phrases': EvenfallPhrases,
+  'evenfall-prior': EvenfallPrior,
   'evenfall-prompts': EvenfallPrompts,
   'evenfall-proposals': EvenfallProposals,
   'evenfall-rewrite': EvenfallRewrite,

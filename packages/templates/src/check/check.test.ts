@@ -237,4 +237,20 @@ describe('checkText', () => {
       expect(checkText({ format: 'soap', sections: { subjective: text } }).elements).to.not.be.empty;
     }
   });
+
+  it('reads the intervention that a draft names, alone in its section too', () => {
+    const note = (objective: string) => ({
+      format: 'soap',
+      sections: { subjective: 'Client slept poorly.', objective, assessment: '', plan: '' },
+    });
+    const status = (objective: string) =>
+      createChecker()
+        .checkText(note(objective))
+        .elements.find(({ elementId }) => elementId === 'intervention')?.status;
+    expect(status('Interventions included cognitive restructuring of the belief that he will be fired.')).to.equal(
+      'documented',
+    );
+    expect(status('Session work included teaching paced breathing.')).to.equal('documented');
+    expect(status('Interventions included listening.')).to.equal('missing');
+  });
 });

@@ -15,6 +15,7 @@ import {
   riskFormulation,
   riskProtective,
   safetyPlan,
+  statedIntervention,
   substanceUse,
 } from './readers/index.js';
 import { readLines } from './run-on.js';
@@ -22,6 +23,7 @@ import type { SectionView } from './section-view.js';
 
 /** Elements that the typed cues of one line document. What depends on wording is read by the line model. */
 const READERS = Object.entries<Reader>({
+  intervention: statedIntervention,
   substance_use: substanceUse,
   measure,
   extended_reason: extendedReason,
@@ -95,7 +97,8 @@ export function readSection(section: SectionView, text: string): SectionReading 
     for (const id of line.documents) {
       if (!MENTAL_STATUS_DOMAINS.includes(id) && !ONLY_TOLD_APART.has(id)) add(evidence, id, line);
     }
-    for (const [id, read] of READERS) if (read(line)) add(evidence, id, line);
+    for (const [id, read] of READERS)
+      if ((id !== 'intervention' || !line.documents.has(id)) && read(line)) add(evidence, id, line);
     for (const id of rareEvidence(line)) add(evidence, id, line);
     for (const id of rareCues(line)) triggers.add(id);
     for (const [id, read] of TRIGGERS) if (!triggers.has(id) && read(line)) triggers.add(id);

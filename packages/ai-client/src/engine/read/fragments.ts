@@ -188,6 +188,8 @@ function commas(text: string, whole: Cut): Cut[] {
     if (
       mark === ',' &&
       /\p{L}{2}: /u.test(text.slice(from, at)) &&
+      // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
+      !/^\s*[A-Z]{2,5}: /.test(text.slice(from, at)) &&
       !headingOf(text.slice(from, from + 40).trimStart(), [])
     )
       continue;

@@ -37,7 +37,8 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   const act = deed(text, shape);
   if (act) return { frame: 'included', text: act };
   if (shape.kind === 'negated') return predicate(text, voice, 'kept');
-  if (shape.kind === 'unsure' || /^subjective units of distress\b/.test(text)) return alone(text);
+  if ((shape.kind === 'unsure' && !text.includes(': ')) || /^subjective units of distress\b/.test(text))
+    return alone(text);
   if (shape.kind === 'adjective') return alone(`In session: ${text}`);
   return { frame: 'included', text };
 }

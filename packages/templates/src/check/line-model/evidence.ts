@@ -37,7 +37,9 @@ const OWN = new Set(['symptoms', 'affect', 'med_adherence']);
 
 /** May a label be documented here at all? What the words suggest does not outweigh where they stand. */
 export function possible(label: string, s: Sentence, section: SectionView): boolean {
-  if (label === 'collateral') return !section.isPlan;
+  // The client's own account, in the words drafts use, is nobody else's.
+  if (label === 'collateral')
+    return !section.isPlan && !/^(?:client|patient) (?:also |further )?(?:reported|denied|stated)\b/.test(s.lower);
   if (BESIDE.has(label)) return true;
   if (section.isPlan) return PLAN.has(label);
   if (PLAN.has(label)) return section.isMixed;

@@ -79,6 +79,9 @@ describe('line model', () => {
   it('reads what others told, who was told, and where the client was sent', () => {
     expect(documents('dap', 'data', 'His mother reports that he sleeps until noon.')).to.include('collateral');
     expect(documents('dap', 'data', 'His mother has diabetes.')).to.not.include('collateral');
+    expect(
+      documents('soap', 'subjective', 'Client reported anxiety. Client also reported sleep of 4-5 hours.'),
+    ).to.not.include('collateral');
     expect(documents('dap', 'plan', 'Left a voicemail for Dr. Kemp, release on file.')).to.include('coordination');
     expect(documents('dap', 'plan', 'Referred to legal aid for the eviction.')).to.include('referral');
     expect(documents('dap', 'plan', 'Write down one worry each night.')).to.not.include.members([

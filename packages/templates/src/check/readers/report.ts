@@ -9,3 +9,9 @@ export const substanceUse: Reader = ({ s, section }) =>
   (s.counted || s.has('substance_frame')) &&
   !/\bused (?:to|the)\b/.test(s.lower) &&
   !s.has('hw_tool');
+
+/** "Interventions included cognitive restructuring": a technique behind the words that say it was done here. */
+export const statedIntervention: Reader = ({ s, section }) =>
+  !section.isPlan &&
+  s.has('technique') &&
+  /^(?:interventions?|techniques?|session work) (?:today )?(?:included|were|used|provided|delivered)\b/.test(s.lower);

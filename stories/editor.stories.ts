@@ -319,6 +319,30 @@ export const NarrowToolbar: Story = {
   },
 };
 
+/** A tool of the host's in the place of ours, and one beside them. What the first does is the editor's work. */
+export const OwnTools: Story = {
+  name: 'Tools of the host’s',
+  args: { value: completeNote() },
+  render: ({ value }) =>
+    page(html`
+      <evenfall-editor label="Progress note for Robin A." .value=${value ?? null} .context=${CONTEXT} .signer=${SIGNER}>
+        <button
+          slot="toolbar-bold"
+          type="button"
+          @mousedown=${(event: Event) => event.preventDefault()}
+          @click=${({ target }: Event) => (target as Element).closest('evenfall-editor')?.run('bold')}
+        >
+          Strong
+        </button>
+        <button slot="toolbar-end" type="button">Insert goal</button>
+      </evenfall-editor>
+    `),
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    find(editor, '[slot=toolbar-bold]').focus();
+  },
+};
+
 /** The session in a line, and its fields when they are wanted: what the checks read of the header. */
 export const SessionDetails: Story = {
   name: 'Session details',

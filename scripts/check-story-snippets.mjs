@@ -1,10 +1,10 @@
 /**
  * The code that every story shows, in HTML, React and Vue: its TypeScript is compiled against the packages, React's with
  * the JSX types that are shipped; Vue's template by Vue's own compiler, its properties and events against the element's
- * class; attributes are looked up in the custom-elements manifest. Reads the built Storybook, after `pnpm build`.
+ * class; attributes are looked up in the custom-elements manifest. Every page of the docs folder has one in Storybook. Reads the built Storybook, after `pnpm build`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { parse } from 'vue/compiler-sfc';
@@ -104,6 +104,11 @@ for (const of of all) {
     if (script) compile(of, script, 'ts');
   }
 }
+/** @type {{ type: string, importPath: string }[]} */
+const entries = Object.values(readJson(join(storybook, 'index.json')).entries);
+for (const name of readdirSync(join(root, 'docs')).filter((each) => each.endsWith('.md') && each !== 'README.md'))
+  if (!entries.some(({ importPath }) => importPath.endsWith(`/docs/${name}x`)))
+    problems.push(`docs/${name} has no page in Storybook`);
 if (all.length < 200) problems.push(`only ${all.length} snippets were found in the built Storybook`);
 
 writeFileSync(

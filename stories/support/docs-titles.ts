@@ -1,4 +1,4 @@
-/** The pages of the docs folder that Storybook shows, by file; each has an `.mdx` in `stories/docs`. */
+/** The pages that Storybook shows, by file; each has an `.mdx` in `stories/docs`. The decisions are one page. */
 export const titles: Readonly<Record<string, string>> = {
   start: 'Ten-minute start',
   concepts: 'Concepts',
@@ -6,6 +6,9 @@ export const titles: Readonly<Record<string, string>> = {
   theming: 'Theming',
   languages: 'Languages',
   ai: 'Models, safely',
+  review: 'Review',
+  dictation: 'Dictation',
+  extending: 'Extending the editor',
   storage: 'Storage',
   'data-formats': 'Data formats',
   formats: 'Formats',
@@ -21,4 +24,7 @@ export const titles: Readonly<Record<string, string>> = {
   'figures-deid': 'Figures, de-identification',
   'figures-editor': 'Figures, speed and memory',
   versioning: 'Versioning',
+  adr: 'Decisions',
+  CONTRIBUTING: 'Contributing',
+  CHANGELOG: 'Changelog',
 };

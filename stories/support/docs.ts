@@ -8,11 +8,12 @@ const idOf = (title: string): string =>
     .replaceAll(/^-|-$/g, '')}--docs`;
 
 /**
- * A page of the docs folder, with its links to other pages leading to those in Storybook. What Storybook does not show
- * (decisions, the changelog) is named, and no link.
+ * A page, with its links to other pages leading to those in Storybook. What Storybook does not show (code, the README) is
+ * named, and no link.
  */
 export const inStorybook = (markdown: string): string =>
   markdown.replaceAll(/\[([^\]]+)\]\((?!\w+:|#)([^)#\s]+)(?:#[^)]*)?\)/g, (_, text: string, target: string) => {
-    const title = titles[target.replace(/\.md$/, '')];
+    const file = target.replace(/\.md$/, '').replace(/^(?:\.\.?\/|docs\/)+/, '');
+    const title = titles[file.startsWith('adr/') ? 'adr' : file];
     return title ? `[${text}](./?path=/docs/${idOf(title)})` : text;
   });

@@ -7,6 +7,7 @@ import {
   field,
   heard,
   heldEditor,
+  once,
   onPage,
   openEditor,
   part,
@@ -165,7 +166,10 @@ describe('a note of another format', () => {
     await sendKeys({ type: 'Slept badly.' });
     editor.focus({ section: 'plan' });
     await sendKeys({ type: 'Weekly.' });
+    // What lays the words out in another format is fetched when it is wanted.
+    const changed = once(editor, 'evenfall-change');
     editor.format = 'dap';
+    await changed;
     await settled(editor);
     expect(editor.value?.format.id).to.equal('dap');
     expect(text(editor.value, 'plan')).to.equal('Weekly.');

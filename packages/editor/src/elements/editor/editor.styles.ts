@@ -107,7 +107,7 @@ export const editorStyles = css`
       column-gap: var(--_space-2);
     }
     .shorthand {
-      min-block-size: 13.625rem;
+      min-block-size: 14.625rem;
     }
   }
   @container (max-width: 26rem) {

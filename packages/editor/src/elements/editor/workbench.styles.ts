@@ -204,6 +204,10 @@ export const workbenchStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 34rem) {
+    .progress {
+      gap: var(--_space-1);
+      padding-inline: var(--_space-1);
+    }
     .progress .wide {
       display: none;
     }

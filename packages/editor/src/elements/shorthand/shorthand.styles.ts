@@ -8,7 +8,7 @@ export const shorthandStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-3);
+    gap: var(--_space-1);
     align-items: baseline;
     justify-content: space-between;
   }

@@ -79,7 +79,7 @@ export class EarlyNote {
   /** Shows a value as far as it can be read without validating it; null or nothing begins a new note. */
   show(raw: unknown): void {
     const { context, formats } = this.host;
-    const isNew = raw === null || raw === undefined || raw === '';
+    const isNew = (raw ?? '') === '';
     this.#raw = isNew ? undefined : raw;
     const fallback = this.#formatOf(this.host.format);
     if (isNew) this.#note = fallback && createNote(fallback, context && { context });

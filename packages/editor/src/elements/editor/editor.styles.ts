@@ -38,7 +38,7 @@ export const editorStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-1) var(--_space-3);
+    gap: var(--_space-1) var(--_space-2);
     min-block-size: 3rem;
   }
   .encounter {
@@ -60,7 +60,7 @@ export const editorStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-2) var(--_space-4);
+    gap: var(--_space-3);
     margin: 0 var(--_gutter) var(--_space-4);
     padding: var(--_space-3) var(--_space-4);
     border-radius: var(--_radius);
@@ -102,9 +102,6 @@ export const editorStyles = css`
   @container (max-width: 34rem) {
     .frame {
       --_gutter: var(--_space-4);
-    }
-    .head {
-      column-gap: var(--_space-2);
     }
     .shorthand {
       min-block-size: 14.625rem;

@@ -91,7 +91,7 @@ export class Surface {
   }
 
   focus(section?: string): void {
-    if (this.#document) this.#document.focus(section === undefined ? undefined : { section });
+    if (this.#document) this.#document.focus(section ? { section } : undefined);
     else this.#plain?.focus(section);
   }
 

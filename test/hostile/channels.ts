@@ -6,6 +6,7 @@ import { fromFhir } from '@evenfall/editor/exchange/fhir';
 import { append, recordOf, signNote } from '@evenfall/editor/record';
 import { createNote, type Format, type Note, soap, textBlocks } from '@evenfall/templates';
 import { proposal } from '../support/leaf-samples.js';
+import { rewriteWith } from './rewrites.js';
 
 /** A way for hostile text into the editor, as a page has it. */
 export type Channel = (vectors: readonly string[]) => Promise<Element>;
@@ -61,6 +62,19 @@ export const CHANNELS: Readonly<Record<string, Channel>> = {
     );
     await drawn(editor);
     editor.session?.accept(editor.session.proposals.open.slice(0, vectors.length / 2).map(({ id }) => id));
+    return drawn(editor);
+  },
+  'returned by a model that rewrites': async (vectors) => {
+    const editor = await editorWith();
+    let offered = 0;
+    // A byte that no text has ends a run: such answers come alone. Of the others so many that a person could select them.
+    const odd = vectors.filter((vector) => hasControl(vector));
+    const others = vectors.filter((vector) => !hasControl(vector));
+    const runs = odd.map((vector) => [vector]);
+    for (let at = 0; at < others.length; at += 25) runs.push(others.slice(at, at + 25));
+    for (const run of runs) offered += await rewriteWith(editor, run);
+    if (offered < vectors.length / 2)
+      throw new Error(`${offered} rewrites were offered: this channel tries too little`);
     return drawn(editor);
   },
   'in a FHIR narrative': async (vectors) => {
@@ -157,6 +171,9 @@ export const RECEIVERS: Readonly<Record<string, Channel>> = {
     return box;
   },
 };
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const hasControl = (text: string): boolean => /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text);
 
 function paste(editor: EvenfallEditor, type: string, text: string): void {
   editor.focus({ section: 'plan' });

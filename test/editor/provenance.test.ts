@@ -4,7 +4,7 @@ import { toFhir } from '@evenfall/editor/exchange/fhir';
 import { birp, blocksText, convertNote, dap, type Note, openNote, soap } from '@evenfall/templates';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { client, openEditor, settled, unmountAll } from './support/editor.js';
+import { client, openEditor, SIGNER, settled, unmountAll } from './support/editor.js';
 
 const SHORTHAND = 'client anxious x2 wks, sleep 4h\nCBT thought log, receptive\ndenies SI/HI\nHW: log daily';
 
@@ -35,9 +35,10 @@ function expectAccounted(note: Note): void {
   const words = marked(note);
   expect(note.provenance.map(({ id }) => id).sort()).to.deep.equal([...words.keys()].sort());
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-  for (const { id, drafted, edited, origin, acceptedAt, sources } of note.provenance) {
+  for (const { id, drafted, edited, origin, acceptedAt, reviewer, sources } of note.provenance) {
     expect(edited, `${id}: ${words.get(id)} / ${drafted}`).to.equal(plain(words.get(id) ?? '') !== plain(drafted));
     expect(origin).to.equal('engine');
+    expect(reviewer).to.equal('Dana Whitlock, LCSW');
     expect(Number.isNaN(Date.parse(acceptedAt))).to.equal(false);
     for (const { start, end, quote } of sources) expect(SHORTHAND.slice(start, end)).to.equal(quote);
   }
@@ -100,7 +101,7 @@ describe('the provenance of sentences', () => {
 
   it('is one record a sentence, whatever is accepted, typed, deleted, rewritten, undone and loaded; in any format, and exported', async function () {
     this.timeout(120_000);
-    const editor = await openEditor({ aiClient: client() });
+    const editor = await openEditor({ aiClient: client(), signer: SIGNER });
     const step = fc.tuple(
       fc.constantFrom('accept', 'accept', 'reword', 'type', 'delete', 'rewrite', 'undo', 'redo', 'load'),
       fc.nat(200),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type DocumentBundle, fromFhir, toFhir } from '@evenfall/editor/exchange/fhir';
+import { recordOf, signNote } from '@evenfall/editor/record';
 import { createNote, FORMATS, type Note, textBlocks } from '@evenfall/templates';
 import { ADDENDUM, CLINICIAN, CORRECTION, NOTE, SUPERVISOR, signedRecord, withEntries } from '../support/signed.js';
 import { codeErrors, displays, structureErrors } from './support/fhir-validators.js';
@@ -109,11 +110,56 @@ describe('a note as a FHIR R4 document', () => {
         ['verifier', 'Ari Vale, MSW intern', '3 sentences accepted, 1 of them reworded'],
       ],
     );
+    assert.deepEqual(
+      found.at(-1)?.agent.map(({ type }) => type.coding?.[0]?.code),
+      ['verifier', 'attester'],
+    );
     assert.doesNotMatch(JSON.stringify(found), /anxiety|sleep|choir/);
     const names = new Set(bundle.entry.map(({ fullUrl }) => fullUrl));
     assert.equal(names.size, bundle.entry.length);
     for (const reference of JSON.stringify(bundle).match(/"reference":"urn:uuid:[^"]+"/g) ?? [])
       assert.ok(names.has(JSON.parse(`{${reference}}`).reference), reference);
+  });
+
+  it('names who accepted which sentences, who signed and who co-signed, and tells so when it comes back', async () => {
+    const by = (...reviewers: (string | undefined)[]): Note => ({
+      ...NOTE,
+      provenance: NOTE.provenance.map((record, index) => ({
+        ...record,
+        ...(reviewers[index] && { reviewer: reviewers[index] }),
+      })),
+    });
+    const told = (bundle: DocumentBundle) =>
+      fromFhir(JSON.stringify(bundle))
+        .agents.filter(({ software }) => !software)
+        .map(({ role, name, activity }) => [role, name, activity]);
+    const intern = 'Ari Vale, MSW intern';
+    const draft = toFhir(by(intern, 'Noor Haddad, PsyD', intern), OPTIONS);
+    assertValid(draft);
+    assert.deepEqual(told(draft), [
+      ['verifier', intern, '2 sentences accepted, 0 of them reworded'],
+      ['verifier', 'Noor Haddad, PsyD', '1 sentences accepted, 1 of them reworded'],
+    ]);
+    const signed = recordOf(await signNote(by('Noor Haddad, PsyD', intern), CLINICIAN));
+    const record = await withEntries(signed, [{ kind: 'cosign-request' }, CLINICIAN], [{ kind: 'cosign' }, SUPERVISOR]);
+    const bundle = toFhir(record, OPTIONS);
+    assertValid(bundle);
+    assert.deepEqual(told(bundle), [
+      ['verifier', intern, '2 sentences accepted, 1 of them reworded'],
+      ['attester', intern, '2 sentences accepted, 1 of them reworded'],
+      ['verifier', 'Noor Haddad, PsyD', '1 sentences accepted, 0 of them reworded'],
+      ['attester', 'Dana Whitlock, LCSW', 'Co-signature'],
+    ]);
+    const { agents } = fromFhir(bundle);
+    assert.deepEqual(
+      agents.filter(({ software }) => software).map(({ role, name }) => [role, name]),
+      [
+        ['assembler', 'evenfall-device'],
+        ['assembler', 'qwen3-4b'],
+      ],
+    );
+    assert.ok(agents.every(({ at }) => at && !Number.isNaN(Date.parse(at))));
+    assert.deepEqual(fromFhir(compositionOf(bundle)).agents, [], 'a Composition alone names nobody');
   });
 
   it('carries the LOINC codes of R4 for types and sections', () => {
@@ -129,7 +175,9 @@ describe('a note as a FHIR R4 document', () => {
       }
       for (const { code } of section) {
         for (const coding of code?.coding ?? []) {
-          const known = sections.get(coding.code) ?? types.get(coding.code);
+          assert.equal(coding.system, 'http://loinc.org');
+          // Many a code of a section is in the value set of R4 without a display.
+          const known = sections.get(coding.code) || types.get(coding.code);
           if (known) assert.equal(known, coding.display);
           seen.add(coding.code);
         }
@@ -148,6 +196,103 @@ describe('a note as a FHIR R4 document', () => {
     assert.equal(codes('dap')[0], 'Data');
     assert.deepEqual(codes('birp'), ['Behavior', '62387-6', '11383-7', '18776-5']);
     assert.ok(seen.has('34904-3') && seen.has('34787-2') && seen.has('78263-1'));
+  });
+
+  it('has for each section the code, system and display that C-CDA on FHIR has for the same content', () => {
+    // doc-section-codes of R4 and C-CDA 2.1, read 2026-11-27; every section that is not here goes by its title alone.
+    const displayed: Record<string, string> = {
+      '10157-6': 'History of family member diseases Narrative',
+      '10160-0': 'History of Medication use Narrative',
+      '10164-2': 'History of Present illness Narrative',
+      '10190-7': 'Mental status Narrative',
+      '11348-0': 'History of Past illness Narrative',
+      '11383-7': 'Patient problem outcome Narrative',
+      '18776-5': 'Plan of care note',
+      '29299-5': 'Reason for visit Narrative',
+      '29762-2': 'Social history Narrative',
+      '51847-2': 'Assessment + Plan note',
+      '51848-0': 'Assessment note',
+      '61146-7': 'Goals Narrative',
+      '61149-1': 'Objective Narrative',
+      '61150-9': 'Subjective Narrative',
+      '62387-6': 'Interventions Narrative',
+    };
+    const expected: Record<string, Record<string, string>> = {
+      soap: { Subjective: '61150-9', Objective: '61149-1', Assessment: '51848-0', Plan: '18776-5' },
+      dap: { Assessment: '51848-0', Plan: '18776-5' },
+      birp: { Intervention: '62387-6', Response: '11383-7', Plan: '18776-5' },
+      girp: { Intervention: '62387-6', Response: '11383-7', Plan: '18776-5' },
+      pirp: { Intervention: '62387-6', Response: '11383-7', Plan: '18776-5' },
+      sirp: { Intervention: '62387-6', Response: '11383-7', Plan: '18776-5' },
+      pie: { Intervention: '62387-6', Evaluation: '11383-7' },
+      darp: { Action: '62387-6', Response: '11383-7', Plan: '18776-5' },
+      dare: { Action: '62387-6', Response: '11383-7', Evaluation: '51847-2' },
+      paip: { Assessment: '51848-0', Intervention: '62387-6', Plan: '18776-5' },
+      narrative: {},
+      crisis: {
+        Precipitant: '61150-9',
+        'Mental status': '10190-7',
+        'Risk formulation': '61149-1',
+        Intervention: '62387-6',
+        Disposition: '51848-0',
+        'Follow-up': '18776-5',
+      },
+      group: { Intervention: '62387-6', Response: '11383-7', Plan: '18776-5' },
+      'couples-family': {
+        Focus: '61150-9',
+        Interaction: '61149-1',
+        Intervention: '62387-6',
+        Response: '11383-7',
+        Assessment: '51848-0',
+        Plan: '18776-5',
+      },
+      intake: {
+        'Reason for visit': '29299-5',
+        'History of present concern': '10164-2',
+        'Medical history': '11348-0',
+        'Family history': '10157-6',
+        'Social history': '29762-2',
+        'Mental status': '10190-7',
+        Risk: '61149-1',
+        'Diagnosis and rationale': '51848-0',
+        'Recommendations and initial plan': '18776-5',
+      },
+      'treatment-plan': {
+        Problem: '61150-9',
+        Diagnosis: '51848-0',
+        Goals: '61146-7',
+        Interventions: '62387-6',
+        Services: '18776-5',
+      },
+      'mental-status-exam': { Appearance: '61149-1' },
+      'safety-plan': {},
+      discharge: {
+        'Presenting problem': '61150-9',
+        'Services given': '62387-6',
+        'Progress by goal': '11383-7',
+        'Diagnosis at discharge': '51848-0',
+        'Condition and risk at discharge': '61149-1',
+        Medications: '10160-0',
+        'Referrals and aftercare': '18776-5',
+      },
+      contact: { Action: '18776-5' },
+    };
+    const found = Object.fromEntries(
+      FORMATS.map((format) => {
+        const { section } = compositionOf(toFhir(createNote(format, { id: 'n1' }), OPTIONS));
+        const coded = section.flatMap(({ code, title }) => {
+          const [coding, ...more] = code?.coding ?? [];
+          assert.deepEqual(more, []);
+          if (!coding) return [];
+          assert.equal(coding.system, 'http://loinc.org');
+          assert.equal(coding.display, displayed[coding.code], coding.code);
+          return [[title, coding.code] as const];
+        });
+        assert.equal(new Set(coded.map(([, code]) => code)).size, coded.length, `${format.id}: a code stands once`);
+        return [format.id, Object.fromEntries(coded)];
+      }),
+    );
+    assert.deepEqual(found, expected);
   });
 
   it('comes back with its words, lists and formatting', async () => {

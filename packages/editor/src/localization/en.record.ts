@@ -55,6 +55,7 @@ const record = {
   'provenance.edited': 'reworded by hand',
   'provenance.kept': 'as drafted',
   'provenance.accepted': 'accepted {date}',
+  'provenance.accepted.by': 'accepted {date} by {name}',
   'provenance.from': 'from',
   print: 'Print or save as PDF',
   write: 'Add to this note',

@@ -25,11 +25,15 @@ export class Records {
   /** Which record an accepted proposal became. */
   readonly #written = new Map<string, string>();
 
-  /** @param taken whether an id is given out elsewhere in the note */
+  /**
+   * @param taken whether an id is given out elsewhere in the note
+   * @param reviewer who accepts sentences now, where that is known
+   */
   constructor(
     records: readonly SentenceRecord[],
     private readonly now: () => Date,
     private readonly taken: (id: string) => boolean,
+    private readonly reviewer: () => string | undefined = () => undefined,
   ) {
     for (const record of records) this.#records.set(record.id, record);
   }
@@ -68,7 +72,6 @@ export class Records {
       sources: [...proposal.quotes],
       support: proposal.support,
       edited: text !== proposal.text,
-      acceptedAt: this.now().toISOString(),
     });
     this.#written.set(proposal.id, recordId);
     return { text, recordId };
@@ -78,12 +81,11 @@ export class Records {
   ofRewrite({
     text,
     ...record
-  }: Omit<SentenceRecord, 'id' | 'edited' | 'acceptedAt'> & { text: string }): RecordedSentence {
+  }: Omit<SentenceRecord, 'id' | 'edited' | 'acceptedAt' | 'reviewer'> & { text: string }): RecordedSentence {
     const recordId = this.#add({
       id: this.freshId('rewrite'),
       ...record,
       edited: text !== record.drafted,
-      acceptedAt: this.now().toISOString(),
     });
     return { text, recordId };
   }
@@ -97,7 +99,6 @@ export class Records {
       drafted: text,
       sources: [],
       edited: false,
-      acceptedAt: this.now().toISOString(),
     });
     return { text, recordId };
   }
@@ -111,7 +112,6 @@ export class Records {
       sources: [{ sourceId: priorSource(note), start, end, quote: text }],
       support: 'quoted',
       edited: false,
-      acceptedAt: this.now().toISOString(),
     });
     return { text, recordId };
   }
@@ -123,8 +123,10 @@ export class Records {
     return id;
   }
 
-  #add(record: SentenceRecord): string {
-    this.#records.set(record.id, record);
+  #add(record: Omit<SentenceRecord, 'acceptedAt' | 'reviewer'>): string {
+    const reviewer = this.reviewer();
+    const accepted = { acceptedAt: this.now().toISOString(), ...(reviewer && { reviewer }) };
+    this.#records.set(record.id, { ...record, ...accepted });
     return record.id;
   }
 }

@@ -61,6 +61,8 @@ export class NoteSession extends Emitter<SessionEvents> {
   client: NoteAiClient | undefined;
   /** How the person in care is to be called; where it is not said, as the context or the note itself does. */
   personPreference: PersonWord | undefined;
+  /** Who decides about sentences now, by name and credentials: their record says so. */
+  reviewer: string | undefined;
 
   readonly #base: Note;
   readonly #records: Records;
@@ -152,7 +154,12 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#context = note.context;
     this.#content = new MemoryContent(note.sections);
     this.#tray = new Tray(note.unsorted, () => this.#content.placed());
-    this.#records = new Records(note.provenance, this.#now, (id) => this.#tray.has(id));
+    this.#records = new Records(
+      note.provenance,
+      this.#now,
+      (id) => this.#tray.has(id),
+      () => this.reviewer,
+    );
     this.#review = new Reviewing({
       proposals: this.proposals,
       records: this.#records,

@@ -42,6 +42,8 @@ export const SentenceRecord = z.object({
   edited: z.boolean(),
   /** When a person accepted it, ISO 8601 with zone. */
   acceptedAt: z.string(),
+  /** Who accepted it, name and credentials, where the page knew. Who signs answers for it in any case. */
+  reviewer: z.optional(z.string()),
 });
 export type SentenceRecord = z.infer<typeof SentenceRecord>;
 

@@ -108,12 +108,9 @@ export class EarlyNote {
     if (this.blank) this.show(undefined);
   }
 
-  /** Gives everything to the workbench and forgets it. */
+  /** Everything, for the workbench, which has the note from then on. */
   handOver(): Handover {
-    const handover = { note: this.#note, raw: this.#raw, text: this.surface.plainText, keeping: this.#keeping };
-    this.#note = undefined;
-    this.#raw = undefined;
-    return handover;
+    return { note: this.#note, raw: this.#raw, text: this.surface.plainText, keeping: this.#keeping };
   }
 
   #formatOf(id: string): Format | undefined {

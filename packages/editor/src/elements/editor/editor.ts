@@ -535,9 +535,8 @@ export class EvenfallEditor extends FormControl {
       tell: (type, detail) => this.#tell(type, detail),
       changed: (sections) => this.#changed(sections),
     };
-    const handover = this.#early.handOver();
     this.bench = new workbench.Workbench(shell, createDocument, drafting);
-    this.bench.takeOver(handover);
+    this.bench.takeOver(this.#early.handOver());
     this.requestUpdate();
   }
 }

@@ -4,7 +4,7 @@ import { type CSSResult, html, type PropertyValues, type TemplateResult } from '
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { Localized, msg } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
-import { type SignBlocker, SignError, type SignedNote, verifyNote } from '../../record/index.js';
+import { type SignBlocker, SignError, type SignedNote, signerName, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
 import { answersInSections, NoteSession, type SectionAnswer } from '../../session/index.js';
 import type { KeptDraft } from '../../storage/index.js';
@@ -282,6 +282,7 @@ export class Workbench implements RoomHost {
     if (editor.extensions?.rules) void this.rooms.enter('rules');
     if (editor.phraseStore) void this.rooms.enter('phrases');
     this.session.personPreference = editor.clientTerm;
+    this.session.reviewer = editor.signer?.name && signerName(editor.signer);
     if (this.session.priorNotes.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
     if (!editor.isConnected || surface.document) return;

@@ -91,10 +91,10 @@ function renderProvenance(
   return html`<div class="provenance" part="provenance">
     <ol start=${numbers.get(sentences[0]?.id ?? '') ?? 1}>
       ${sentences.map(
-        ({ origin, engine, edited, sources, acceptedAt }) => html`<li>
+        ({ origin, engine, edited, sources, acceptedAt, reviewer = '' }) => html`<li>
           ${recordMsg(isCarried({ sources }) ? 'provenance.carried' : `provenance.${origin}`, { engine: engine ?? '' })},
           ${recordMsg(edited ? 'provenance.edited' : 'provenance.kept')},
-          ${recordMsg('provenance.accepted', { date: date(acceptedAt) })}${
+          ${recordMsg(reviewer ? 'provenance.accepted.by' : 'provenance.accepted', { date: date(acceptedAt), name: reviewer })}${
             sources.length
               ? html`, ${recordMsg('provenance.from')} <q dir="auto">${sources.map(({ quote }) => quote).join(' … ')}</q>`
               : nothing

@@ -46,8 +46,42 @@ const SECTIONS: Readonly<Record<Slot, Coding>> = {
 
 const ASSESSMENT_AND_PLAN = loinc('51847-2', 'Assessment + Plan note');
 
+/** Sections that C-CDA has by name, by their id; undefined for those whose kind of content has a code that would say too much. */
+const NAMED: Readonly<Record<string, Coding | undefined>> = {
+  'chief-complaint': loinc('29299-5', 'Reason for visit Narrative'),
+  'present-illness': loinc('10164-2', 'History of Present illness Narrative'),
+  'medical-history': loinc('11348-0', 'History of Past illness Narrative'),
+  'family-history': loinc('10157-6', 'History of family member diseases Narrative'),
+  'social-history': loinc('29762-2', 'Social history Narrative'),
+  'mental-status': loinc('10190-7', 'Mental status Narrative'),
+  medications: loinc('10160-0', 'History of Medication use Narrative'),
+  interventions: SECTIONS.intervene,
+  'psychiatric-history': undefined,
+  'substance-use': undefined,
+  'developmental-history': undefined,
+  'trauma-history': undefined,
+  objectives: undefined,
+};
+
+/**
+ * The codes of a format's sections, by id. A code stands once in a document, as C-CDA on FHIR wants it: of two sections that
+ * would have the same, the second goes by its title alone.
+ */
+export function codesOf({ sections }: Pick<Format, 'sections'>): ReadonlyMap<string, Coding> {
+  const found = new Map<string, Coding>();
+  const taken = new Set<string>();
+  for (const section of sections) {
+    const coding = codeOf(section);
+    if (!coding || taken.has(coding.code)) continue;
+    taken.add(coding.code);
+    found.set(section.id, coding);
+  }
+  return found;
+}
+
 /** Undefined for a section that mixes what has codes of its own: it goes by its title alone (Data of DAP). */
-export function codeOf({ slots }: Pick<SectionDefinition, 'slots'>): Coding | undefined {
+function codeOf({ id, slots }: Pick<SectionDefinition, 'id' | 'slots'>): Coding | undefined {
+  if (Object.hasOwn(NAMED, id)) return NAMED[id];
   const has = (slot: Slot) => slots.includes(slot);
   if (has('report') && (has('observe') || has('assess'))) return undefined;
   if (has('assess') && has('plan')) return ASSESSMENT_AND_PLAN;

@@ -8,30 +8,38 @@ import {
   type Piece,
   readHtml,
 } from '../read/index.js';
-import { codeOf } from './codes.js';
+import { type Agent, agentsIn } from './agents.js';
+import { codesOf } from './codes.js';
 
 /** Sections within sections deeper than this are not looked into. */
 const MAX_DEPTH = 8;
 const MAX_SECTIONS = 500;
 
+export interface ImportedDocument extends Imported {
+  /** Who had a part in it where it comes from, as its Provenance says; empty for a Composition alone. */
+  readonly agents: readonly Agent[];
+}
+
 type Json = Record<string, unknown>;
 
 /**
  * A draft from a FHIR document, a Composition in a bundle or alone: sections are placed by title, else by code; what has no
- * section goes to Unsorted and is told (NOTHING-LOST). Signatures, codes and resources other than the Composition stay behind.
+ * section goes to Unsorted and is told (NOTHING-LOST). Who wrote, reviewed and signed there is told beside it: a signature does
+ * not travel with words. Codes and other resources stay behind.
  *
  * @throws {ExchangeError} `not_fhir`, `no_composition`, `too_large`
  * @throws {NoteError} where what was read is larger or deeper than a note can be
  */
-export function fromFhir(value: unknown, options: ImportOptions = {}): Imported {
-  const composition = compositionIn(typeof value === 'string' ? parse(value) : value);
+export function fromFhir(value: unknown, options: ImportOptions = {}): ImportedDocument {
+  const document = typeof value === 'string' ? parse(value) : value;
+  const composition = compositionIn(document);
   const pieces: Piece[] = [];
   sectionsOf(composition.section, pieces, options.formats, 0);
   const date = dateOf(composition);
   const facts: Piece[] = date
     ? [{ block: { type: 'paragraph', content: [{ type: 'text', text: `Date of service: ${date}` }] } }]
     : [];
-  return arrange([...facts, ...pieces], options);
+  return { ...arrange([...facts, ...pieces], options), agents: agentsIn(document) };
 }
 
 function compositionIn(value: unknown): Json {
@@ -74,7 +82,8 @@ function headingOf(section: Json, formats: readonly Format[] = []): string | und
   if (typeof text === 'string' && text.trim()) return text.slice(0, 200);
   const codes = (Array.isArray(coding) ? coding : []).flatMap((each) => (isObject(each) ? [each.code] : []));
   for (const format of formats)
-    for (const definition of format.sections) if (codes.includes(codeOf(definition)?.code)) return definition.title;
+    for (const [section, { code }] of codesOf(format))
+      if (codes.includes(code)) return format.sections.find(({ id }) => id === section)?.title;
   return undefined;
 }
 

@@ -9,7 +9,7 @@ import {
 import { cosignState, type RecordEntry, type Signer, signerName } from '../../record/index.js';
 import { CLOSING, type Exportable, noteOf, PART_2_NOTICE } from '../outline/index.js';
 import { blocksHtml, escapeHtml } from '../write/index.js';
-import { codeOf, LOINC, typeOf } from './codes.js';
+import { codesOf, LOINC, typeOf } from './codes.js';
 import type {
   BundleEntry,
   Composition,
@@ -58,7 +58,7 @@ export function toFhir(source: Exportable, options: FhirOptions): DocumentBundle
   const format = (options.formats ?? FORMATS).find(({ id }) => id === note.format.id);
   const people = new People(note.id);
   const composition = compositionOf(source, note, format, people, options);
-  const provenance = provenanceOf(note, composition, people, options.timestamp);
+  const provenance = provenanceOf(source, composition, people, options.timestamp);
   const entries = [composition, ...people.resources, ...provenance];
   return {
     resourceType: 'Bundle',
@@ -137,7 +137,7 @@ function sectionOf(
   drafted: boolean,
 ): CompositionSection {
   const definition = format?.sections.find((section) => section.id === id);
-  const code = definition && codeOf(definition);
+  const code = format && codesOf(format).get(id);
   const title = definition?.title ?? id;
   const text = blocksText(content).trim();
   return {
@@ -201,7 +201,8 @@ function draftedSections(note: Note): Set<string> {
   );
 }
 
-function provenanceOf(note: Note, composition: Composition, people: People, timestamp: string): Provenance[] {
+function provenanceOf(source: Exportable, composition: Composition, people: People, timestamp: string): Provenance[] {
+  const note = noteOf(source);
   const target = [{ reference: `urn:uuid:${composition.id}` }];
   const byEngine = new Map<string, SentenceRecord[]>();
   for (const record of note.provenance) {
@@ -230,16 +231,48 @@ function provenanceOf(note: Note, composition: Composition, people: People, time
       ],
     }),
   );
-  if (!note.signature) return made;
+  return [...made, ...reviewsOf(note, target, people), ...cosignatureOf(source, target, people)];
+}
+
+/** Whoever accepted sentences verified them; whoever signed attests to all of them, and verified what no other name stands by. */
+function reviewsOf(note: Note, target: readonly Reference[], people: People): Provenance[] {
+  const { signature, provenance } = note;
+  const signer = signature && signerName(signature.signer);
+  const byReviewer = new Map<string, SentenceRecord[]>(signer ? [[signer, []]] : []);
+  for (const record of provenance) {
+    const reviewer = record.reviewer ?? signer;
+    if (reviewer !== undefined) byReviewer.set(reviewer, [...(byReviewer.get(reviewer) ?? []), record]);
+  }
+  return [...byReviewer].map(([name, records]): Provenance => {
+    const signed = name === signer ? signature : undefined;
+    const who = people.person(signed?.signer ?? { name });
+    const last = records.map(({ acceptedAt }) => acceptedAt).sort();
+    return {
+      resourceType: 'Provenance',
+      id: uuidOf(`${note.id} provenance reviewer${signed ? '' : ` ${name}`}`),
+      target,
+      recorded: signed?.signedAt ?? last.at(-1) ?? '',
+      activity: { text: counted(records) },
+      agent: [
+        ...(records.length || !signed ? [{ type: participant('verifier', 'Verifier'), who }] : []),
+        ...(signed ? [{ type: participant('attester', 'Attester'), who }] : []),
+      ],
+    };
+  });
+}
+
+function cosignatureOf(source: Exportable, target: readonly Reference[], people: People): Provenance[] {
+  const cosigned = source.type === 'evenfall-record' ? cosignState(source) : undefined;
+  if (cosigned?.state !== 'cosigned' || !cosigned.by) return [];
+  const { at, author } = cosigned.by;
   return [
-    ...made,
     {
       resourceType: 'Provenance',
-      id: uuidOf(`${note.id} provenance reviewer`),
+      id: uuidOf(`${noteOf(source).id} provenance cosigner`),
       target,
-      recorded: note.signature.signedAt,
-      activity: { text: counted(note.provenance) },
-      agent: [{ type: participant('verifier', 'Verifier'), who: people.person(note.signature.signer) }],
+      recorded: at,
+      activity: { text: 'Co-signature' },
+      agent: [{ type: participant('attester', 'Attester'), who: people.person(author) }],
     },
   ];
 }
@@ -266,7 +299,9 @@ class People {
     const key = `person ${signerName(signer)}`;
     const id = uuidOf(`${this.note} ${key}`);
     const suffix = signer.credentials ? { suffix: [signer.credentials] } : {};
-    this.#known.set(key, { resourceType: 'Practitioner', id, name: [{ text: signerName(signer), ...suffix }] });
+    // A reviewer is known by one line of text: what is known of them better already stands.
+    if (!this.#known.has(key))
+      this.#known.set(key, { resourceType: 'Practitioner', id, name: [{ text: signerName(signer), ...suffix }] });
     return { reference: `urn:uuid:${id}`, display: signerName(signer) };
   }
 

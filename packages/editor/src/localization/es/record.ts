@@ -53,6 +53,7 @@ export const record: Strings<RecordStrings> = {
   'provenance.edited': 'reescrito a mano',
   'provenance.kept': 'como se redactó',
   'provenance.accepted': 'aceptado el {date}',
+  'provenance.accepted.by': 'aceptado el {date} por {name}',
   'provenance.from': 'de',
   print: 'Imprimir o guardar como PDF',
   write: 'Añadir a esta nota',

@@ -4,7 +4,7 @@ import type { Rewrite } from './run-rewrite.js';
 type Intent = NonNullable<SentenceRecord['rewrote']>['intent'];
 
 /** What a rewrite that was accepted is recorded as; id and times are the session's to give. */
-export type RewriteRecord = Omit<SentenceRecord, 'id' | 'edited' | 'acceptedAt'>;
+export type RewriteRecord = Omit<SentenceRecord, 'id' | 'edited' | 'acceptedAt' | 'reviewer'>;
 
 /**
  * The record of a rewrite: who wrote it, what the words were before and who those were from, and the places they were

@@ -21,7 +21,7 @@ import {
   tampered,
   withEntries,
 } from '../../../../../test/support/signed.js';
-import { cosignState, firstBroken, type NoteRecord } from '../../record/index.js';
+import { cosignState, firstBroken, type NoteRecord, recordOf, signNote } from '../../record/index.js';
 import { defineNote, EvenfallNote } from './index.js';
 
 async function shown(value: unknown, properties: Partial<EvenfallNote> = {}): Promise<EvenfallNote> {
@@ -75,6 +75,14 @@ describe('<evenfall-note>', () => {
     expect(findAll(element, 'sup').map(words)).to.deep.equal(['1', '2', '3']);
     expect(element.hasAttribute('provenance')).to.equal(true);
     await expectAccessible(element);
+  });
+
+  it('names who accepted a sentence, where that is known', async () => {
+    const provenance = NOTE.provenance.map((record) => ({ ...record, reviewer: 'Noor Haddad, PsyD' }));
+    const element = await shown(recordOf(await signNote({ ...NOTE, provenance }, CLINICIAN)));
+    element.provenance = true;
+    await element.updateComplete;
+    expect(words(find(element, '[part=provenance]'))).to.match(/accepted .* by Noor Haddad, PsyD/);
   });
 
   it('keeps the original beside its correction, word by word, and shows what was added', async () => {

@@ -18,14 +18,28 @@ const MENDED = [
   'risk-hand-c',
   'risk-hands-1',
   'risk-hands-2',
+  'risk-kept',
   'risk-more',
   'risk-more-2',
   'risk-probes',
 ];
-const FRESH = ['risk-voices', 'risk-voices-2', 'risk-voices-3', 'risk-voices-4', 'risk-voices-5', 'risk-hand-d'];
+const FRESH = [
+  'risk-voices',
+  'risk-voices-2',
+  'risk-voices-3',
+  'risk-voices-4',
+  'risk-voices-5',
+  'risk-hand-d',
+  'risk-hands-3',
+  'risk-wide-1',
+  'risk-wide-2',
+  'risk-wide-3',
+  'risk-wide-4',
+  'risk-wide-5',
+];
 const FOLDS = 6;
 /** As many features are kept: more add nothing beyond the noise on hands left out. */
-const KEPT = 400;
+const KEPT = 140;
 /** What the rules read as denied is what the doubt is asked about; other text tells what speaks for a risk. */
 const ASIDE = 0.3;
 
@@ -64,7 +78,7 @@ const doubt = (model: ReadonlyMap<number, number>, { features }: Example): numbe
 
 function report(name: string, denials: readonly Example[], doubts: (example: Example) => number): void {
   const asked = denials.filter(({ read, plain: clear }) => read === 'negated' && !clear);
-  for (const from of [-1, -0.5, 0, 0.5, 1, 1.5]) {
+  for (const from of [-0.5, 0, 0.5, 1, 1.25, 1.5]) {
     const said = asked.filter((example) => doubts(example) > from);
     const count = (right: (example: Example) => boolean): number => said.filter(right).length;
     console.log(

@@ -4,6 +4,15 @@ import type { RiskConcept } from './types.js';
 
 /** Statements with a negator in them that deny nothing of the kind: the one error that harms. Own text; clients are fictional. */
 const NOT_DENIED: readonly (readonly [RiskConcept, string])[] = [
+  ['si', 'The suicidal thoughts never stopped.'],
+  ['si', "He isn't any less suicidal than at admission."],
+  ['si', 'Says that he lied about not being suicidal.'],
+  ['avh', "It isn't true that the voices have stopped, she says."],
+  ['means', 'The gun has not left the house.'],
+  ['abuse', 'No self-harm, no suicidal thoughts, boyfriend slapped her on Monday.'],
+  ['si', 'Neg HI, neg plan, pos SI (fleeting).'],
+  ['si', 'On the PHQ-9 she circled 1 on the last item, though she said that she was not suicidal.'],
+  ['si', 'Not suicidal as such.'],
   ['si', 'Denies suicidal thoughts, endorses thoughts of death.'],
   ['si', 'No appetite, suicidal thoughts daily.'],
   ['si', 'Without prompting, client disclosed suicidal thoughts.'],
@@ -33,6 +42,14 @@ const NOT_DENIED: readonly (readonly [RiskConcept, string])[] = [
 
 /** What is admitted or seen beside a denial is another thing, and the denial stands. */
 const STILL_DENIED: readonly (readonly [RiskConcept, string])[] = [
+  ['si', 'Denies SI. Mood is brighter than last week.'],
+  ['si', 'Denies SI. She felt tired yesterday.'],
+  ['si', "Denies SI/HI. Admits she's been late to work."],
+  ['si', 'SI/HI den'],
+  ['hi', 'SI– HI–'],
+  ['si', 'Suicidal ideation was neither reported nor observed.'],
+  ['si', 'Intake suicide screen: 0 of 17 items endorsed.'],
+  ['means', 'Medications locked up by parents.'],
   ['si', 'Denies SI/HI but endorsed hopelessness.'],
   ['si', 'Denies SI/HI but seemed sad.'],
   ['si', 'Denied SI but admitted drinking daily.'],

@@ -1,6 +1,6 @@
 import { answerIn } from './answers.js';
 import type { Mention } from './mentions.js';
-import { cuesBetween, wordsOf } from './reading.js';
+import { cuesBetween, isLight, wordsOf } from './reading.js';
 import type { Clause, RiskSentence } from './sentence.js';
 import type { RiskConcept, RiskState } from './types.js';
 import type { Verdict } from './verdict.js';
@@ -163,9 +163,24 @@ export function followUp(
     )
       found.push({ topic, state: 'ambiguous' });
     if (topic.state === 'negated') {
-      if (topic.last && !negative && !cues('unasked', 'if') && HAPPENED.test(words) && recent && !remote && length < 16)
+      if (
+        topic.last &&
+        !negative &&
+        !cues('unasked', 'if') &&
+        HAPPENED.test(words) &&
+        recent &&
+        !remote &&
+        length < 16 &&
+        speaksOfNothingElse(sentence, clause, sameSentence ? 1 : 0)
+      )
         found.push({ topic, state: 'positive' });
-      else if (TURNED.test(words) && !negative && length < 16) found.push({ topic, state: 'positive' });
+      else if (
+        TURNED.test(words) &&
+        !negative &&
+        length < 16 &&
+        (sameSentence || speaksOfNothingElse(sentence, clause, 2))
+      )
+        found.push({ topic, state: 'positive' });
       else if (
         /\b(?:sometimes|now and then|on occasion|some days|occasionally)\b/.test(words) &&
         !negative &&
@@ -187,6 +202,20 @@ export function followUp(
   }
   return found;
 }
+
+/** "Last time was yesterday", "had some on Friday": of the thing before, since it names nothing of its own; "mood is better than last week" does. */
+function speaksOfNothingElse({ tokens, cues }: RiskSentence, clause: Clause, own: number): boolean {
+  const timed = cues.filter(({ label }) => label === 'recent' || label === 'short span');
+  let foreign = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    if (!token || token.mark || token.number || isLight(token) || ELLIPTIC.test(token.word)) continue;
+    if (!timed.some(({ from, to }) => from <= at && at < to)) foreign++;
+  }
+  return foreign <= own;
+}
+const ELLIPTIC =
+  /^(?:(?:admit|acknowledg|disclos|reveal|retract|recant|endors|report|occasional|thought|fleet|recent|episode)\w*|client|patient|pt|yes|present|it|them|both|ones?|times?|most|last|then|again|later|night|week|weekend|days?)$/;
 
 /** "Scabs on the wrist, says the cat did it": seen, and explained away. */
 export const explainedAway = (words: string): boolean => EXPLAINED.test(words);

@@ -123,6 +123,13 @@ const EVERYDAY = [
   'He says the nights are the hardest since the layoff.',
   'She shot a short film about her grandmother.',
   'Next appointment booked for the 14th.',
+  'Keeps her pills in a weekly organizer.',
+  'He hit a wall with the dissertation.',
+  'The team was beaten in the final round.',
+  'Said goodbye to her coworkers on Friday.',
+  'Reported feeling well and in good spirits.',
+  'He has been hearing good things about the new manager.',
+  'She finally cut ties with the investor.',
 ];
 
 describe('everyday sentences', () => {

@@ -359,7 +359,11 @@ function abuseElsewhere(reading: Reading): boolean {
       (index < 1 || words.includes('by') || /^by$/.test(tokens[mention.to]?.word ?? '')),
   );
   const next = tokens[mention.to];
+  // "Feels safe with her partner": with whom, and nobody else's safety.
+  if (mention.kind === 'safe' && subject?.who !== 'other') return false;
   if (passive && own.some(({ word }) => /^(?:he|she|they|i)$/.test(word))) return false;
+  // "Her sister is being hit by …".
+  if (passive && isPerson(own[0]) && own[1]?.word !== "'s") return true;
   if (passive || /^(?:in|by|during|as|at)$/.test(next?.word ?? ''))
     return subject?.who === 'other' && !subject.informant;
   // "Abuse of her niece", "beat mom".

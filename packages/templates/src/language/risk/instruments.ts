@@ -10,7 +10,7 @@ const SCALE =
   /\bphq|\bbdi\b|\be[dp]{2}s\b|\bedinburgh|\bitem|#\s?(?:9|10)|\bquestion (?:9|10|nine|ten)|\bq(?:9|10)\b|\b(?:last|final|ninth|suicid\w+) (?:item|question)\b/;
 const SCREEN = /\b(?:c-?\s?ssrs|columbia|asq|sbq-?r?|suicide (?:risk )?screen(?:er|ing)?(?: tool| form)?)\b/u;
 
-const NOT_DONE = /\b(?:blank|skipped|not answered|unanswered|left|refused|declined|crossed|omitted)\b/;
+const NOT_DONE = /\b(?:blank|skipped|not answered|unanswered|left|refused|declined|crossed|omitted|erased)\b/;
 const NEVER = /\b(?:not endorsed|not at all|never|negative|denied|not selected|unendorsed|nil)\b/;
 const ENDORSED =
   /\b(?:several days|more than half|half the days|nearly every|almost every|most days|endorsed|positive|elevated|yes|sometimes|hardly ever|quite often|once|rarely|marked|checked|ticked|circled)\b/;
@@ -51,7 +51,10 @@ function screenAnswers(after: string): Measured | undefined {
   };
   // "Yes to 1 and 2, no to 3-6"; "Q1 yes, Q2 no"; "1 yes, 2 yes, 3 to 6 no".
   const before = after.matchAll(
-    new RegExp(String.raw`\b(yes|no|positive|negative|endorsed|denied)\s(?:to|on|for)\s(?:the )?${LIST}`, 'g'),
+    new RegExp(
+      String.raw`\b(yes|no|positive|negative|endorsed|denied)\s(?:to|on|for)\s(?:the )?(?:items? |questions? )?${LIST}`,
+      'g',
+    ),
   );
   for (const [, answer, first, last, rest] of before)
     put(first as string, last, rest, /^(?:yes|pos|end)/.test(answer as string));
@@ -91,17 +94,17 @@ export function measuredIdeation(sentence: string): Measured | undefined {
     const after = sentence.slice(screen.index + screen[0].length, screen.index + screen[0].length + 120);
     if (/\b(?:not (?:done|completed|administered|given)|deferred|due|declined|refused)\b/.test(after)) return undefined;
     const recent = /\b(?:past|last) (?:month|week|two weeks)\b([^;]*)/.exec(after);
-    if (recent && /\ball (?:items )?no\b|\bno\b|\bnegative\b/.test(recent[1] ?? '') && !/\byes\b/.test(recent[1] ?? ''))
+    if (recent && /\ball (?:items )?no\b|\bno\b|\bnegative\b/.test(recent[1] ?? '') && !/\byes\b/.test(after))
       return { si: 'negated' };
     const answers = screenAnswers(after);
     if (answers) return answers;
     if (
       /\b(?:endorsed|positive)\b/.test(after) &&
-      !/\b(?:no|none|not|nothing|zero)\b[^.;,]{0,24}\b(?:endorsed|positive)/.test(after)
+      !/\b(?:no|none|not|nothing|zero|0)\b[^.;,]{0,24}\b(?:endorsed|positive)/.test(after)
     )
       return { si: 'positive' };
     if (
-      /(?<!\d)0\s?(?:\/|of|out of)\s?[456]|\ball no\b|\bno (?:to|on|for) (?:all|every|each|any|the (?:lot|whole))|\bnegative\b|\bdenied all|\bneg\b|\b(?:score|total|of|=|:)\s*(?:of )?0\b|\bno (?:items?|questions?) endorsed|\banswers? no\b|\ball (?:items |questions )?(?:denied|negative|no)\b|\bno \w+ items|\bacross the board|\bno\b(?=\s*(?:[.,]|$))/.test(
+      /(?<!\d)0\s?(?:\/|of|out of)\s?\d|\bzero\b|\ball no\b|\bno (?:to|on|for) (?:all|every|each|any|the (?:lot|whole))|\bnegative\b|\bdenied all|\bneg\b|\b(?:score|total|of|=|:)\s*(?:of )?0\b|\bno (?:items?|questions?) endorsed|\banswers? no\b|\ball (?:items |questions )?(?:denied|negative|no)\b|\bno \w+ items|\bacross the board|\bno\b(?=\s*(?:[.,]|$))/.test(
         after,
       ) &&
       !/\byes\b/.test(after)
@@ -117,7 +120,9 @@ export function measuredIdeation(sentence: string): Measured | undefined {
     const before = sentence.slice(Math.max(0, item.index - 50), item.index);
     const answer =
       itemAnswer(after) ??
-      (/\b(?:with|at|of|scored?|marked|ticked|endorsed|nearly|several)\b/.test(before)
+      (/\b(?:with|at|of|scored?|marked|ticked|circled|checked|wrote|chose|gave|put|endorsed|nearly|several)\b/.test(
+        before,
+      )
         ? itemAnswer(
             before.replace(/\b(?:phq|bdi|epds)\S{0,12}\s{0,3}(?:total|score)?\s{0,3}(?:of|=|:)?\s{0,3}\d+/g, ''),
           )

@@ -2,7 +2,7 @@ import { type Reading, wordsOf } from './reading.js';
 import type { RiskState } from './types.js';
 
 const GONE =
-  /\b(?:removed?|sold|surrendered|gave|given|gives|giving|handed|hands? (?:it|them|over|in)|handing|returned|returns|rid|disposed?|destroyed|flushed|threw|thrown|binned|turned (?:\w+ ){0,3}(?:in|over)|taken|took|takes|moved|lent|dropped|pawned|confiscated|seized|collected|discarded|brought (?:it|them|the \w+) (?:in|to|back)|went (?:back|to)|out of the (?:house|home)|no longer|emptied|dispensed|blister|day doses|daily doses|weekly supply|limited supply|relinquished|parted with|transferred|stays? (?:with|at)|(?:is|are|now|all|kept|stored|held) (?:with|at|by) (?:(?:his|her|their|a|the|my) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|cousin|neighbor|parents?|gun club|range|pharmacy|gunsmith|s house|s place)|kept (?:by|with|at) (?:his|her|their|a|the) (?:\w+ )?(?:mother|father|brother|sister|friend|neighbor|neighbour|parents?|uncle|police|gun club|range|in-laws?|pharmacy)|(?:is|are|were|was|all|now) (?:now |all )?(?:with|at) (?:(?:his|her|their|a|the) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|gun club|range|pharmacy|house|place|gunsmith))\b/;
+  /\b(?:locked (?:up |away )?by|(?:parents?|mother|father|mom|dad|wife|husband) (?:\w+ )?lock(?:s|ed)|removed?|sold|surrendered|gave|given|gives|giving|handed|hands? (?:it|them|over|in)|handing|returned|returns|rid|disposed?|destroyed|flushed|threw|thrown|binned|turned (?:\w+ ){0,3}(?:in|over)|taken|took|takes|moved|lent|dropped|pawned|confiscated|seized|collected|discarded|brought (?:it|them|the \w+) (?:in|to|back)|went (?:back|to)|out of the (?:house|home)|no longer|emptied|dispensed|blister|day doses|daily doses|weekly supply|limited supply|relinquished|parted with|transferred|stays? (?:with|at)|(?:is|are|now|all|kept|stored|held) (?:with|at|by) (?:(?:his|her|their|a|the|my) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|cousin|neighbor|parents?|gun club|range|pharmacy|gunsmith|s house|s place)|kept (?:by|with|at) (?:his|her|their|a|the) (?:\w+ )?(?:mother|father|brother|sister|friend|neighbor|neighbour|parents?|uncle|police|gun club|range|in-laws?|pharmacy)|(?:is|are|were|was|all|now) (?:now |all )?(?:with|at) (?:(?:his|her|their|a|the) )?(?:\w+ ){0,2}(?:police|sheriff|friend|brother|father|mother|sister|uncle|gun club|range|pharmacy|house|place|gunsmith))\b/;
 const STILL =
   /\b(?:still (?:has|keeps|in|there)|under (?:his|her|the)|nightstand|hidden|stashed|unlocked|gave (?:him|her) the (?:key|code)|refus\w+ to|(?:will|would) not (?:give|hand|remove|lock|part|surrender|let)|declin\w+ to (?:give|hand|remove|lock)|has not|not (?:yet )?(?:been )?(?:removed|given|handed|surrendered|secured)|another (?:gun|rifle|one|bottle|stash|supply)|kept (?:one|some)|one left)\b/;
 const UNSURE =
@@ -44,6 +44,8 @@ export function availability(reading: Reading, negated: boolean): RiskState | un
       ABSENT.test(rest))
   )
     return negated && /\bnot\b/.test(text) ? 'positive' : 'negated';
+  // "Has not left the house", "has not got rid of it".
+  if (/\b(?:has|have) not (?:been )?(?:left|got|given|handed|removed|sold|returned)\b/.test(text)) return 'positive';
   if (negated) return 'negated';
   void sentence;
   return undefined;

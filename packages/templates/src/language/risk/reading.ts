@@ -96,6 +96,9 @@ export class Reading {
       );
       if (nearer) return false;
     }
+    // "No self-harm, boyfriend slapped her": what was denied is told, and someone does something.
+    if (NEGATING.has(cue.label) && this.word(mention.from - 1) === ',' && SUBJECT.test(this.word(mention.from)))
+      return false;
     let foreign = 0;
     let items = 0;
     let governed = false;
@@ -314,6 +317,7 @@ function signsFollow({ tokens, mentions }: RiskSentence): boolean {
 const fronted = ({ tokens, mention, clause }: Reading): boolean =>
   clause.from === mention.from && mention.to === clause.to && tokens.length - mention.to <= 4;
 
+const SUBJECT = /^(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|mother|father|mom|dad|son)$/;
 const CONTRASTS = /^(?:but|however|although|though|yet|while|whereas)$/;
 const SKIPPED =
   /^(?:ideation|thoughts?|thinking|ideas?|urges?|intent|plans?|risk|feelings?|item|screen|screening|screener|inquiry|questions?|in|the|residence|house|home|has|have|been|was|were|is|are|be|both|all|each|either|every|one|scored|rated|considered|score|rating|remains?|remain|as|well|alike|currently|tonight|out|today|now|at|this|time|presently|asked|about|enquired|inquired|assessed|screened|for|explored|queried|raised|it|they|these|those|that|deliberate|any|when|questioned|on|enquiry|direct|included|symptoms|of|self|others?|to|unborn|session|life|behaviou?rs?|gestures?|acts?|statements?|episodes?|visit|anyone|someone|people|else|herself|himself|themselves|there|client|he|she|per|pt|patient|reports?|answers?|answered|responds?|responded|says|said|specifically|again|also|still|repeatedly|clearly|firmly|flatly|plainly|readily|so|did|does|do|here)$/;

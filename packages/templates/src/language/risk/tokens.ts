@@ -38,7 +38,7 @@ mum mom,mummy mom,mam mom,programme program,tyre tire,grey gray,pyjamas pajamas,
 behaviours behavior,thru through,'ll will,wo will,ca can,sha shall,ppl people,u you,ur your,pls please,tmrw tomorrow,nite night,
 thots thought,bc because,w/o without,w/ with,cud could,wud would,wld would,hx history,h/o history,tx treatment,
 n't not,ain be,dnt do,cutted cut,nothin nothing,nuthin nothing,bf boyfriend,gf girlfriend,anymore more,pos positive,
-thoughts thought,ideas idea,urges urge,deneis deny,denys deny,deny deny,denied deny,denies deny,denid deny,dennies deny,denise deny`
+thoughts thought,ideas idea,urges urge,deneis deny,denys deny,deny deny,denied deny,denies deny,denid deny,dennies deny,denise deny,den deny`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -171,7 +171,12 @@ export function tokenizeRisk(text: string, start: number, end: number): Token[] 
         const wordAfter = /[\p{L}\p{N}]/u.test(after);
         if (wordBefore && wordAfter) continue; // "self-harm", "3-6"
         const rest = part.slice(to).trimStart();
-        if (wordBefore && !wordAfter && raw !== '–') push(at, to, '-post', true);
+        if (
+          wordBefore &&
+          !wordAfter &&
+          (raw !== '–' || /(?<![\p{L}\p{N}])\p{Lu}{1,4}$/u.test(part.slice(Math.max(0, at - 5), at)))
+        )
+          push(at, to, '-post', true);
         else if (!wordBefore && wordAfter) push(at, to, '-pre', true);
         else if (!rest || /^[,;/.)\]|]/.test(rest)) push(at, to, '-post', true);
         else push(at, to, '—', true);

@@ -13,8 +13,8 @@ export const undenied: Step = (around) => {
   const { mention, sentence, tokens } = around;
   const ended = around.after('cease').some((cue) => follows(around, cue) && !around.insideOther(cue));
   const open = around.reachedBy('open');
-  if (ended && open.length) return { state: 'positive' };
   const undeny = around.reachedBy('undeny')[0];
+  if (ended && (open.length || undeny)) return { state: 'positive' };
   if (undeny) {
     const inner =
       /\b(?:no|not|never|without|free|none)\b/.test(wordsOf(tokens, undeny.to, mention.from)) ||
@@ -81,7 +81,11 @@ export const ended: Step = (around) => {
     const outer = before.length
       ? negators.filter((cue) => before.some((inner) => cue.to <= inner.from && inner.from - cue.to <= 4))
       : negators.filter((cue) => cue.label !== 'no' || cue.to - cue.from > 1);
-    if (outer.length) return { state: 'positive' };
+    // "The thoughts never stopped".
+    const denied = after.some((cue) =>
+      cuesBetween(sentence, mention.to, cue.from, ['not', 'no']).some((other) => cue.from - other.to <= 1),
+    );
+    if (outer.length || denied) return { state: 'positive' };
     const days = cuesBetween(sentence, clause.from, clause.to, ['short span']).some((cue) => attaches(around, cue));
     if (!around.negated || before.length)
       return { state: (around.recent || days) && !around.remote ? 'positive' : pastState(around) };

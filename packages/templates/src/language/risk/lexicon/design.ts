@@ -8,6 +8,7 @@ plan|=plans >> for_either|for_it|for_this|for_that|for_both
 plan _5 be? _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|cut|burn
 plan _5 be? _1 to _1 use|take _3 <drug>|<tool>|<weapon> !with|in_the_morning|at_night|daily|as_prescribed|for|every|again
 suicide|lethal|suicidal|homicidal|homicide plan|method
+kill|end <self>|<own>_life by|with @any
 suicide|lethal|homicide plan
 <chose> _2 bridge|overpass
 <chose> the day|date|time|place|spot &:
@@ -60,6 +61,9 @@ intent >> :|=|-post|—|denied|none|absent|@num|is
 ^no|any|without|nor|or|and|/|, =intention|=intentions !of|toward|towards
 intent|intention _1 to|of|on _2 act|die|dying|kill|harm|hurt|end|do|carry|follow|self|commit|attempt|use|suicide|hang|overdose|<suicidal>|<dying>|injure|go_through|complete|cut
 suicide|homicidal|homicide|lethal intent|intention
+make|made up <own> mind to _2 die|kill|end|do_it
+decide|decided|resolved|determined _1 to|on _1 die|kill|end|dying|killing|ending
+going|gonna to? _1 end_it|do_it|die|kill_<self>|end_<own>_life _2 tonight|today|tomorrow|before|this|on|when|as_soon
 act _1 up? on _1 it|them|these|those|that|this|thought|urge|plan|suicide|feeling|impulse|voice|any|his|her|si|ideation
 act on <own>|the|such|any|suicidal _1 thought|urge|plan|feeling|impulse|idea
 mean|intend|determine|resolve|resolute|set|bent|ready|prepared|willing|about|vow _1 to|on|of _1 do_it|doing_it|go_through|act|do_so|carry_it|carry_out|follow_through|see_it_through|kill|end_it|end_<own>_life|die

@@ -7,7 +7,15 @@ beat|beats <own>|the|@name|a _1 @any at|in chess|cards|tennis|golf|scrabble|pool
 push|pushes <own>|the _1 child|kid|baby|son|daughter on|in _1 swing|swings|pram|stroller|buggy|cart
 knife drawer|set|skills|block
 gas|glue|nerf|heat|water|staple|massage gun
-goodbye|farewell card|cards|party|lunch|drinks
+goodbye|farewell|goodbyes|farewells card|cards|party|lunch|drinks
+goodbye|farewell|goodbyes|farewells to|with|at _3 coworker|colleague|team|class|staff|guest|party|airport|school
+hit|run|ran into? a|the wall with|on|at|in
+beat|beaten in|at|by _4 final|round|match|game|race
+beat|beaten to it|the|a
+<drug> _3 organizer|pillbox|planner
+good|high|low|great|better|poor|fair|best|brighter spirits
+<hear> _1 good|great|nice|bad _1 thing|news|word|report
+cut tie|contact|corners|class
 sound|shape|face|figure in the cloud
 =voices on|in the committee|board|panel|corridor|hallway|hall|yard|playground|meeting|choir
 talk|talking to <self> when|while _2 assembling|cooking|working|shopping|driving|parking

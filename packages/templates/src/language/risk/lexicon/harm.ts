@@ -21,7 +21,6 @@ lie in wait
 <want>|<think>|<aim> _5 put|throw|push|bury|leave _3 in|under|through|off _1 ground|hospital|coffin|grave|morgue|window|wall|train|stairs|bridge
 <want>|<think>|<aim> _5 run|mow <someone> over|down|off
 <want>|<think>|<aim> _5 finish|do|beat|wipe|blow|smash|bash|cave|knock _3 out|senseless|throat|head|brain|skull|in|off
-<want>|<think>|<aim> _5 take _1 <obj>|<person> out !to|for|of|on|with|@end
 <want>|<think>|<aim>|image|picture _6 drop|smother|shake|drown|throw|hurt|harm|suffocate|stab the|her|his _1 baby|child|infant|newborn|son|daughter|toddler|kid
 <want>|<think>|<aim>|threaten _5 burn|torch|blow|shoot _3 down|up|house|flat|car|place|school|office
 <want> <someone>|him|her|them _3 be? dead|hurt|to_suffer|to_die|to_bleed|to_pay|gone|die|suffer

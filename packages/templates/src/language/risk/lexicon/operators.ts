@@ -59,7 +59,8 @@ not|never _1 endorse|report|=voice|express|disclose|admit|describe|acknowledge|v
   ],
   [
     'yes',
-    `endorse
+    `pos|positive >> si|hi|sib|sh|avh|ah|vh|suicidal|suicide|homicidal
+endorse
 admit
 acknowledge
 disclose
@@ -129,7 +130,8 @@ quieter|louder|weaker|stronger|rarer`,
   ],
   [
     'resist',
-    `can|could|able not _1 stop|resist|help|shake|quit|keep_from|get_rid|control|let_go|give_up|ignore|escape|get_away|hold_back
+    `not|never _1 any less
+can|could|able not _1 stop|resist|help|shake|quit|keep_from|get_rid|control|let_go|give_up|ignore|escape|get_away|hold_back
 not _1 stop|resist|help|shake|quit|cease|give_up|let_go|let_up|go_away|gone|pass|resolve|leave|abate|subside|fade|lift|disappear|remit|end
 no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|fade|abate|let_up|ease|subside|improve|stopping
 struggle|fight|battle|hard|difficult|trouble|unable|failed|fail _1 to|against|with|not|off? stop|resist|shake|quit|ignore|control
@@ -158,7 +160,9 @@ there_be no doubt|question|denying`,
   ],
   [
     'undeny',
-    `not|never|cannot|no_longer _1 deny|dispute|contest|challenge|refute
+    `lie about
+lie when|in _3 say|deny
+not|never|cannot|no_longer _1 deny|dispute|contest|challenge|refute
 not _1 the case that
 be not that
 retract|withdraw|recant|take_back|walk_back _2 denial
@@ -193,7 +197,10 @@ never|not _1 say|said|claim|claimed|state|stated _1 that? <nom>? _1 be|do|would|
   ],
   [
     'doubt',
-    `?pre
+    `as such
+per se
+exactly >> @end|"
+?pre
 =rule out
 neither confirm nor deny
 unsure|unclear|uncertain|undetermined
@@ -304,13 +311,14 @@ ugh`,
     'unasked',
     `not|never yet? be? yet? formally|fully|specifically|directly|explicitly|able_to|get_to|have_time_to|get_a_chance_to|have_a_chance_to|manage_to? assess|ask_about|ask_re|ask_today|asked|cover|screen|discuss|address|review|evaluate|explore|inquire|enquire|raise|complete|check|administer|obtain|gone_into|go_into|touch_on|probe
 not get|got to
-none discuss
+question|screen|assessment _2 not _1 be? done|complete|finish
+no|without _3 check|screen|assessment _2 be? done|completed
+not _2 chance|opportunity|time to
 unable|failed|forget|forgot|omit|neglect|need|unable|no_time|time|needs|time_ran_out|ran_out|want|plan to _1 assess|ask|screen|evaluate|cover|inquire|get_to|complete|check
 run|ran out of _1 time
 out of time
 defer|postpone|deferred
 n/a|na
-cross off
 to be _1 ask|assess|screen|cover|complete|explore|review|do
 will|plan|need|must|going|shall _1 to? _1 ask|assess|screen|revisit|inquire|check|explore|cover|follow_up_on|reassess|re_assess|evaluate|monitor|clarify_next|review_next|do_the
 remain|other item|question|area _2 not|cover|left
@@ -403,13 +411,14 @@ bar`,
 export const ANSWERS: readonly (readonly [string, string])[] = [
   [
     'postno',
-    `=denied|=denies !the_truth|that|he|she|it_is|wanting|having|any|current
+    `=denied|=denies|=den !the_truth|that|he|she|it_is|wanting|having|any|current
 absent|negative|neg|unendorsed|unremarkable|-post|nope|nah|✗
-nil|none|zero|ø|-pre @end|to|when|at|today|on|per|currently|this|for|during|now|current|since|voiced|reported|endorsed|elicited|noted|expressed|stated
+nil|none|zero|ø|-pre @end|to|when|at|today|on|x|per|currently|this|for|during|now|current|since|voiced|reported|endorsed|elicited|noted|expressed|stated
 ruled out
-never
+never !stop|stopped|end|ended|leave|left|cease|ceased|let|go|went
+neither _1 report|endorse|observe|elicit|voice|express|note|evident|describe|see
 not _1 be? present|endorse|report|voice|elicit|there|active|evident|current|disclose|express|observe|identify|apparent|indicated|detected|exist|apply|occur|noted|seen|found|admitted|described|mentioned|true|happening|crossed|entered|come_up|possible|likely
-not _2 an|a|any|part|among|something|anything|in|on _2 issue|concern|thing|feature|problem|factor|topic|option|possibility|case|theme|mind|picture|thought|thoughts|head|contemplate|of|consider|entertain|think|style|plan|experience
+not _2 an|a|any|part|among|something|anything|in|on _2 evidence|issue|concern|thing|feature|problem|factor|topic|option|possibility|case|theme|mind|picture|thought|thoughts|head|contemplate|of|consider|entertain|think|style|plan|experience
 not @end
 not|never|n't _1 enter|cross|feature|figure|occur|trouble|bother
 disavow|reject|refute|dismiss|exclude|discount|disclaim|repudiate
@@ -472,7 +481,6 @@ previous|previously|prior|former|formerly|remote|remotely|lifetime|childhood|ado
 used to
 year|month|decade|semester|spring|summer|autumn|winter _1 ago|earlier|back|before
 last|that|previous year|month|spring|summer|fall|autumn|winter|decade|semester|term|christmas
-long ago|over|past
 age of @num
 at|since|until that time|point
 be|was last reported|noted|present|seen|recorded

@@ -104,7 +104,6 @@ hold|grab|have|take|pin|drag|pull|seize|throw _1 <me> _3 by|against|down|to|into
 force|pressure|coerce _2 sex|sexually|sexual|<self>_on|<me>_to_have|<me>_into|<me>_to_sleep|have_sex
 <kin>|teacher|coach|staff|roommate|flatmate|boss|man|someone 's? _5 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 <me>|<own>|all_<own>|the|access _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
 he|they _3 control|withhold|keep|take|check _2 her|my _1 money|phone|key|medication
-she _3 control|withhold|keep|take|check _2 his|my _1 money|phone|key|medication
 not allow|let|permit <me> _2 to? leave|see|work|have|use|speak|eat|go
 lock|locks|locked <me> in|out|inside
 unsafe|not_safe|not_feel_safe|afraid|scared|frightened|terrified|fear|fearful _1 at|of|going|to_go|in|with|to_return _2 home|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|stepfather|mother|him|there|ex

@@ -3,8 +3,10 @@ export const SUICIDE: readonly (readonly [string, string])[] = [
   [
     'si plain',
     `<suicidal>
+yes to|for passive
 suicide ideation|thought|thinking|urge|feeling|idea|attempt|note|plan
 ideation|thought|urge|idea|impulse|feeling _2 of|about|to _2 <suicidal>|<dying>
+suicidal|suicide intent|intention|plan|plans ~3 =thoughts|=ideation|=thinking
 <want>|<think>|<aim> _4 <suicidal>
 will|would|might|could|'d just|actually|probably|really|definitely|rather? <suicidal>|<dying>
 rather !than _3 <dying>|<suicidal>

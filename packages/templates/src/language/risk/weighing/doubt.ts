@@ -5,7 +5,7 @@ import { doubtFeatures } from './features.js';
 import { doubtOf } from './model.js';
 
 /** Log-odds from which a denial is doubted. */
-const DOUBT = 1;
+const DOUBT = 1.25;
 
 const DENYING: ReadonlySet<string> = new Set(['no', 'not', 'deny', 'postno', 'now', 'recent', 'yes', 'ask']);
 const CLIENT = /^(?:client|patient|pt|ct|veteran|student|mr|mrs|ms)$/;

@@ -138,4 +138,20 @@ describe('words typed before the runtime is there, and kept', () => {
     expect((await keptNote(store))?.unsorted).to.deep.equal([]);
     expect(here.value?.unsorted.map((item) => item.text)).to.deep.equal(['Here.']);
   });
+
+  it('are kept no more once the person signed out', async () => {
+    const editor = await heldEditor({ draftStore: store, draftKey: draftKey() });
+    field(editor, 'Plan').focus();
+    await sendKeys({ type: 'Weekly.' });
+    await until(() => keptNote(store));
+    await store.clear();
+    let saves = 0;
+    store.save = async () => ++saves;
+    await sendKeys({ type: ' Still here.' });
+    await editor.updateComplete;
+    // Longer than any save waits.
+    for (let frames = 0; frames < 30; frames++) await new Promise(requestAnimationFrame);
+    expect(saves).to.equal(0);
+    expect(text(editor.value, 'plan')).to.equal('Weekly. Still here.');
+  });
 });

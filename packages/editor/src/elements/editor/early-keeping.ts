@@ -35,19 +35,33 @@ export class EarlyKeeping {
   #saving: Promise<void> | undefined;
   #resting = false;
   #stopped = false;
+  #heard: DraftStore | undefined;
+  #stopHearing: (() => void) | undefined;
 
   /** Something was typed. */
   keep(words: EarlyWords): void {
     this.#latest = words;
+    this.#hear(words.store);
     this.#next();
   }
 
   /** Stops, and gives what was kept to whoever keeps from now on the note whose value was `raw`. */
   async handOver(store: DraftStore, key: string, raw: unknown): Promise<KeptEarly | undefined> {
     this.#stopped = true;
+    this.#stopHearing?.();
     await this.#saving;
     const saved = this.#saved;
     return saved && saved.store === store && saved.key === key && saved.raw === raw ? this.#kept : undefined;
+  }
+
+  /** Nothing is kept of somebody who signed out. */
+  #hear(store: DraftStore): void {
+    if (store === this.#heard) return;
+    this.#heard = store;
+    this.#stopHearing?.();
+    this.#stopHearing = store.onClear?.(() => {
+      this.#stopped = true;
+    });
   }
 
   #next(): void {

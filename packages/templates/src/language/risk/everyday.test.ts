@@ -130,6 +130,8 @@ const EVERYDAY = [
   'Reported feeling well and in good spirits.',
   'He has been hearing good things about the new manager.',
   'She finally cut ties with the investor.',
+  'He jumped into the lake with the kids.',
+  'Client was shaken by the news of the fire.',
 ];
 
 describe('everyday sentences', () => {

@@ -16,6 +16,8 @@ beat|beaten to it|the|a
 good|high|low|great|better|poor|fair|best|brighter spirits
 <hear> _1 good|great|nice|bad _1 thing|news|word|report
 cut tie|contact|corners|class
+jump in|into the _1 lake|pool|sea|river with
+=shaken by the|it|this|what
 sound|shape|face|figure in the cloud
 =voices on|in the committee|board|panel|corridor|hallway|hall|yard|playground|meeting|choir
 talk|talking to <self> when|while _2 assembling|cooking|working|shopping|driving|parking

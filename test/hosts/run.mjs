@@ -10,7 +10,7 @@ import { findBrowser } from '../../scripts/browser.mjs';
 import { pnpm } from '../../scripts/release/pnpm.mjs';
 import { copies, copyHosts, installHosts, packIfStale } from './support/install.mjs';
 import { practises } from './support/practice.mjs';
-import { embeds, rendersOnServer } from './support/scenario.mjs';
+import { embeds, opensInPlace, rendersOnServer } from './support/scenario.mjs';
 import { serveStrictly, startServer } from './support/serve.mjs';
 
 /**
@@ -19,7 +19,7 @@ import { serveStrictly, startServer } from './support/serve.mjs';
  * @property {string} [site] the folder to serve
  * @property {string[]} [start] or the words that start its own server
  * @property {(browser: import('puppeteer-core').Browser, folder: string) => Promise<void>} [does] instead of what every host does
- * @property {(origin: string) => Promise<void>} [before] what has to hold before a browser is there
+ * @property {(browser: import('puppeteer-core').Browser, origin: string) => Promise<void>} [before] what has to hold before anybody writes
  */
 
 /** @type {Record<string, Host>} the slow ones first: two are built at a time */
@@ -27,7 +27,10 @@ const HOSTS = {
   next: {
     steps: ['build'],
     start: ['run', 'start', '--hostname', '127.0.0.1', '--port', 'PORT'],
-    before: rendersOnServer,
+    before: async (browser, origin) => {
+      await rendersOnServer(origin);
+      await opensInPlace(browser, origin);
+    },
   },
   angular: { steps: ['build'], site: 'dist' },
   practice: { steps: ['check'], does: practises },
@@ -60,7 +63,7 @@ async function drive(browser, name, { site = '.', start, before, does }) {
   if (does) return does(browser, at);
   const served = start ? await startServer(at, start) : await serveStrictly(join(at, site));
   try {
-    await before?.(served.origin);
+    await before?.(browser, served.origin);
     await embeds(browser, served.origin);
   } finally {
     await served.close();

@@ -62,6 +62,49 @@ export async function rendersOnServer(origin) {
   const html = (await response.text()).replaceAll(/<script[\s\S]*?<\/script>/g, '');
   assert.match(html, /<h1>A host in Next\.js<\/h1>/);
   assert.match(html, /<button id="toggle"/);
-  assert.match(html, /Opening the note/);
+  assert.match(
+    html,
+    /<evenfall-editor format="soap" label="Progress note"><p>Opening the note/,
+    'the editor is in its place, named, before a script runs',
+  );
   assert.doesNotMatch(html, /anxiety/, 'the note is no part of the markup');
+}
+
+/** What search engines and browsers call a page that holds still (cumulative layout shift). */
+const STEADY = 0.1;
+
+/**
+ * What the server wrote is what a script finds: with scripts off the place of the editor says what it is for, and with
+ * scripts on it is filled without moving what is seen.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ */
+export async function opensInPlace(browser, origin) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(origin, { waitUntil: 'load' });
+    const before = await page.$eval('evenfall-editor > p', (line) => (line.checkVisibility() ? line.textContent : ''));
+    assert.equal(before, 'Opening the note…', 'the place says what comes, without a script');
+
+    await page.setJavaScriptEnabled(true);
+    await page.evaluateOnNewDocument(() => {
+      Reflect.set(window, 'moved', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Reflect.set(window, 'moved', Reflect.get(window, 'moved') + Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(origin, { waitUntil: 'load' });
+    await editorRests(page);
+    const { moved, shown } = await page.evaluate(() => ({
+      moved: /** @type {number} */ (Reflect.get(window, 'moved')),
+      shown: document.querySelector('evenfall-editor > p')?.checkVisibility(),
+    }));
+    assert.equal(shown, false, 'the line of the server is gone when the note is there');
+    assert.ok(moved < STEADY, `what is seen holds still while the note opens (it moved by ${moved})`);
+  } finally {
+    await context.close();
+  }
 }

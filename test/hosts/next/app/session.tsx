@@ -1,14 +1,8 @@
 'use client';
 
 import type { Note } from '@evenfall/templates';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
-
-/** Only in the browser: the editor puts its text into the page before React would compare that with the server's HTML. */
-const ProgressNote = dynamic(() => import('./ProgressNote').then((module) => module.ProgressNote), {
-  ssr: false,
-  loading: () => <p>Opening the note…</p>,
-});
+import { ProgressNote } from './ProgressNote';
 
 export function Session({ saved }: { saved: Note }) {
   const [note, setNote] = useState(saved);

@@ -145,6 +145,11 @@ describe('<evenfall-proposals>', () => {
     expect(accepted).to.deep.equal([{ ids: ['b'] }, { ids: ['a'] }]);
     await element.updateComplete;
     expect(element.shadowRoot?.activeElement, 'focus does not fall to the page').to.equal(find(element, '.draft'));
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    elsewhere.remove();
+    await element.updateComplete;
+    expect(findAll(element, '.draft'), 'nothing waits, and nothing says so').to.have.length(0);
   });
 
   it('draws once for each step: moving focus on asks for no second drawing', async () => {

@@ -120,6 +120,8 @@ export class EvenfallProposals extends LitElement {
         @focusout=${(event: FocusEvent) => {
           if (event.relatedTarget === null || !this.shadowRoot?.contains(event.relatedTarget as Node))
             this.#show(undefined);
+          // With no row left it was kept for the focus alone.
+          if (event.target === this.draft) this.requestUpdate();
         }}
       >
         <p class="not-yet">${msg('proposals.not-yet')}</p>

@@ -56,7 +56,8 @@ export function mayBe(one: string, other: string): boolean {
 export const roleOf = (word: string): string | undefined =>
   ROLE.get(word) ?? (word.length > 3 ? ROLE.get(word.replace(/(?:'s|s)$/, '')) : undefined);
 
-const PARTS = /[.;:!?\n|]+|,|\s(?:and|but|while|whereas|although|though|because|who|when|then|so that)\s|\s&\s|→/giu;
+const PARTS =
+  /(?<!\d)[.:]+|[.:]+(?!\d)|[;!?\n|]+|,|\s(?:and|but|while|whereas|although|though|because|who|when|then|so that)\s|\s&\s|→/giu;
 const SKIP =
   /^(?:the|a|an|his|her|their|my|our|that|then|when|whenever|if|as|because|until|once|also|today|yesterday|biological|foster|older|younger|elder|eldest|both|on|at|in|for|last|this|since|after|before|during|over|some|one|once|per|and|but|while|later|currently|initially|recently)$/;
 const PREPOSITION =
@@ -71,6 +72,9 @@ interface Read {
 const TIME =
   /^(?:\p{L}+day|today|yesterday|mornings?|nights?|evenings?|afternoons?|weeks?|months?|years?|\d.*|weekend)$/u;
 
+const ABOUT =
+  /^(?:conflicts?|stress\w*|issues?|problems?|drama|fights?|arguments?|relationship|troubles?|death|situation|worries|dynamics|tensions?|contact|visits?|session|support)$/;
+
 /** The person a clause opens with, and whether they speak. What stands before is time and place: "On Monday the client". */
 function subjectOf(words: readonly string[], from: number): Read | undefined {
   let place = 0;
@@ -80,6 +84,8 @@ function subjectOf(words: readonly string[], from: number): Read | undefined {
     const role = owner ? undefined : (PRONOUN[word] ?? roleOf(word));
     if (role && place !== 1) {
       // "mother in law": the longer name.
+      // "roommate conflict again": who it is with, not who does it.
+      if (ABOUT.test(words[at + 1] ?? '')) return undefined;
       const law = words[at + 1] === 'in' && words[at + 2] === 'law';
       const name = law ? `${role}-in-law` : role;
       const next = at + (law ? 3 : 1);

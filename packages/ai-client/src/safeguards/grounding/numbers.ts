@@ -65,6 +65,8 @@ export function inDigits(text: string): string {
   const plain = text
     .replace(INSTRUMENT, ' ')
     .replace(NO_COUNT, ' ')
+    .replace(/\b(?:twelve|12)-step\b/gi, 'step')
+    .replace(/(?<=\s|^)\.(?=\d)/g, '0.')
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
     .replace(/\bhalf an? hour\b/gi, '0.5 hour')
     .replace(HALF, (all, word: string) => {
@@ -137,7 +139,7 @@ const VALUE = String.raw`(\d+(?:\.\d+)?)(?:\/10)?(?:\s?(?:mg|mcg|points?|hours?|
 const ONWARD = new RegExp(String.raw`${VALUE}\s*(?:→|->|-->|=>|\bto\b|\bdown to\b|\bup to\b)\s*~?${VALUE}`, 'gi');
 /** "3, was 8", "3, down from 8". */
 const BACKWARD = new RegExp(
-  String.raw`${VALUE}(?:\s(?:times|per|a|each|every|week|day|night|month|hours?)){0,4}\s*[,(;]*\s*(?:and\s+)?(?:(?:down|up|decreased|increased)\s+from|previously|prev|was|were|from|last)\s+${VALUE}`,
+  String.raw`(?<!\b(?:item|question|step|q) ?)${VALUE}(?:\s(?:times|per|a|each|every|week|day|night|month|hours?)){0,4}\s*[,(;]*\s*(?:and\s+)?(?:(?:down|up|decreased|increased)\s+from|previously|prev|was|were|from|last)\s+${VALUE}`,
   'gi',
 );
 
@@ -161,12 +163,12 @@ export function changesIn(text: string): { from: number; to: number }[] {
 }
 
 const PER_DAY =
-  /\b(?:(?:per|a|each|every|an) (?:single )?(?:day|night|morning|evening)|daily|nightly|qd|qhs|bid|tid|qid|every (?:morning|evening|night|day|am|pm|hs)|each (?:night|morning))\b|\/\s?(?:d|day|nt|nite|night)\b/i;
+  /\b(?:(?:per|a|each|every|an) (?:single )?(?:day|night)|(?:per|each|every) (?:single )?(?:morning|evening)|daily|nightly|qd|qhs|bid|tid|qid|every (?:morning|evening|night|day|am|pm|hs)|each (?:night|morning))\b|\/\s?(?:d|day|nt|nite|night)\b/i;
 const PER: Readonly<Record<string, RegExp>> = {
   day: PER_DAY,
   week: /\b(?:(?:per|a|each|every) week|weekly|hours? weeks?)\b|\/\s?(?:wk|week)\b/i,
   month: /\b(?:(?:per|a|each|every) month|monthly)\b|\/\s?(?:mo|month)\b/i,
-  hour: /\b(?:(?:per|an|each|every) hour|hourly)\b|\/\s?(?:h|hr|hour)\b/i,
+  hour: /\b(?:(?:per|(?<!half )an|each|every) hour|hourly)\b|\/\s?(?:h|hr|hour)\b/i,
 };
 /** How often something is said to happen: the periods that a text counts in. */
 export const periodsIn = (text: string): string[] =>

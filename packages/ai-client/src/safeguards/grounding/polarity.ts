@@ -53,7 +53,9 @@ export function polarity(text: string): Word[] {
   }
   const isNegator = tokens.map(
     ({ word }, at) =>
-      NEGATOR.test(word) || (word === 'ruled' && tokens[at + 1]?.word === 'out' && tokens[at - 1]?.word !== 'be'),
+      (NEGATOR.test(word) &&
+        !(word === 'declined' && /^(?:from|by|since|over|in)$/.test(tokens[at + 1]?.word ?? ''))) ||
+      (word === 'ruled' && tokens[at + 1]?.word === 'out' && tokens[at - 1]?.word !== 'be'),
   );
   const holding = new Set<number>();
   for (const [at, token] of tokens.entries()) {

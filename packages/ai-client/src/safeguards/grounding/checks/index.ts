@@ -11,6 +11,7 @@ export const CHECKS: readonly Check[] = [numbers, time, risk, negations, terms, 
 /** Those that look only at the statements that a sentence is about. */
 export const LOCAL_CHECKS: ReadonlySet<Check> = new Set([numbers, strangers]);
 export { DOWN, UP } from './numbers.js';
+export { SETTING } from './polarity.js';
 export type { Check, Report } from './report.js';
 export { NOW, OPEN, THEN, unframed, unturned } from './risk.js';
 export { UNREAL } from './time.js';

@@ -7,6 +7,9 @@ import type { Check } from './report.js';
 const ENDED =
   /\b(?:stop\w*|quit\w*|ceas\w+|ended|discontinu\w+|sober|abstinent|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|out of|off|lack\w*|free|fail\w*|forg[eo]t\w*|un\p{L}{4,}|in(?:consistent|attentive|active)\w*|dis\p{L}{4,}|ruled? out|too|only|instead|remov\w+|gone|hardly|rarely|barely|abst\p{L}+|difficult\p{L}*|troubl\p{L}+|struggl\p{L}+|resist\p{L}+|imposs\p{L}+|clear\p{L}*|sobr\p{L}+|clean|spared|intact|withdr\p{L}+|ceased|resolv\p{L}+|remit\p{L}*|remission|0|zero)\b/iu;
 const DENYING = /^(?:forgot\w*|refus\w+|skipp?\w*|fail(?:s|ed)|quit\w*|ceas\w+|discontinu\w+|stopped|declined)$/;
+/** When and where it was: not what was denied. */
+export const SETTING =
+  /^(?:today|yesterday|tonight|week\w*|month\w*|year\w*|days?|night\w*|morning\w*|evening\w*|once|twice|two|three|\p{L}+day|session|interview|dinner|lunch|room)$/u;
 /** Hedged, not denied. */
 const HEDGE = /\b(?:to be ruled out|rule(?:s|d)? out|r\/o)\b/i;
 
@@ -38,8 +41,9 @@ export const negations: Check = ({ said, both, words, sourceWords, content }, re
     return base !== undefined && sourceWords.some((other) => other.negated && other.stem === stem(base));
   });
   const told = new Set(words.map((word) => word.stem));
+  const grave = /\b(?:suicid|homicid|self-|harm|voices?|hallucinat|attempt)/i.test(said);
   for (const word of content) {
-    if (GENERAL.has(word.stem)) continue;
+    if (GENERAL.has(word.stem) || (!grave && SETTING.test(word.text))) continue;
     const there = each(word.stem);
     if (!there.length) continue;
     const mine = here(word.stem);

@@ -1,5 +1,6 @@
 import { assessRisk, type RiskConcept } from '@evenfall/templates';
 import { numbersIn } from '../numbers.js';
+import type { Word } from '../polarity.js';
 import { FRAME_WORDS, GENERAL } from '../reading.js';
 import { near } from '../stem.js';
 import type { Check } from './report.js';
@@ -48,6 +49,17 @@ export const unturned = (text: string): string =>
       /\b((?:suicidal|homicidal) ideation|self-harm|hallucinations|plan|intent|means)\s*[:=?-]?\s*(?:now |currently |today |is )?(?:no|none|neg|negative|nil|n)(?=\s*(?:[.,;\n]|$))/gi,
       'no $1',
     );
+
+const denied = (words: readonly Word[], there: readonly Word[]): boolean => {
+  const named = (list: readonly Word[]) => list.filter(({ text, negator }) => !negator && DANGER.test(text));
+  const [here, other] = [named(words), named(there)];
+  const held = new Set(other.map(({ stem }) => stem));
+  return (
+    here.length > 0 &&
+    here.every(({ negated, stem }) => negated && near(stem, held)) &&
+    other.every(({ negated }) => negated)
+  );
+};
 
 /** The state of every risk concept is the same on both sides. */
 export const risk: Check = ({ said, source, both, raw, content, words, sourceWords, knows }, report) => {
@@ -108,6 +120,8 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
     if (state === 'negated' && known === 'other_subject' && NOT_SELF.test(source)) continue;
     // Not said there, not said here.
     if (state === 'ambiguous' && UNSAID.test(said) && UNSAID.test(both)) continue;
+    // The same word of danger is denied on both sides, whatever each is read as.
+    if (state === 'negated' && !OPEN.has(known) && denied(words, sourceWords)) continue;
     // Read into words that name no danger, or that the source has just so.
     const cues = words.filter(({ text }) => CUE.test(text));
     if (
@@ -137,7 +151,14 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
       if (!passive || /\bactive/i.test(both)) report('risk', 'not-in-source', word.text);
     }
   }
-  if (shared.size && NOW.test(said) && !NOW.test(both) && THEN.test(both))
+  if (
+    shared.size &&
+    NOW.test(said) &&
+    !NOW.test(both) &&
+    !/\bstill\b/i.test(both) &&
+    !/\b(?:den\w+|no|without) (?:any )?(?:current|present)\w*/i.test(said) &&
+    THEN.test(both)
+  )
     report('risk', 'differs', NOW.exec(said)?.[0]);
   // NOT-ASSESSED-IS-NOT-DENIED.
   if (UNASKED.test(both) && /\b(?:den(?:y|ied|ies)|no|not|without|negative)\b/i.test(said) && !ASKING.test(said))

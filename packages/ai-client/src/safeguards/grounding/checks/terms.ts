@@ -26,7 +26,10 @@ export const terms: Check = (reading, report) => {
   for (const [fault, names] of CLASSES) {
     for (const term of ofClass(said.replace(INSTRUMENT, ' '), ...names)) {
       // "Medication: sertraline": the general word for what is named.
-      if (/^(?:medications?|meds?|medicines?|doses?|dosages?)$/.test(term) && ofClass(both, 'medication').length > 0)
+      if (
+        /^(?:medications?|meds?|medicines?|doses?|dosages?|prescriptions?|refills?)$/.test(term) &&
+        (ofClass(both, 'medication').length > 0 || /\b(?:scripts?|rx|refill\w*)\b/i.test(both))
+      )
         continue;
       if (new RegExp(`(?<![\\p{L}])${term.replace(/[^\p{L}\d ]/gu, '.')}(?![\\p{L}])`, 'iu').test(both)) continue;
       const parts = term.split(/[\s-]+/);
@@ -52,8 +55,18 @@ export const terms: Check = (reading, report) => {
   // A capital inside the sentence that the source does not have is a name it does not hold.
   for (const match of text.matchAll(/(?<=[\p{Ll},;] )(\p{Lu}\p{Ll}+)(?!\p{L})/gu)) {
     const name = match[1] as string;
-    if (numbersIn(name).length) continue;
-    if (!held.has(stem(name)) && !FRAME_WORDS.has(stem(name)) && !knows(name.toLowerCase()))
+    // Days and months are read as times.
+    if (
+      numbersIn(name).length ||
+      /^(?:\p{L}+days?|January|February|March|April|June|July|August|September|October|November|December)$/u.test(name)
+    )
+      continue;
+    if (
+      !raw.join(' ').toLowerCase().includes(name.toLowerCase()) &&
+      !held.has(stem(name)) &&
+      !FRAME_WORDS.has(stem(name)) &&
+      !knows(name.toLowerCase())
+    )
       report('name', 'not-in-source', name);
   }
   // "panic" is not yet a panic disorder.

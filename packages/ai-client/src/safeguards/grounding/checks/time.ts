@@ -13,13 +13,14 @@ const RELATIVE = /\b(?:yesterday|tomorrow|weekend)\b/gi;
 const RELATIVE_SHORT: Readonly<Record<string, RegExp>> = {
   yesterday: /\byest/i,
   tomorrow: /\b(?:tom+or+ow|tmrw|tmw|tmr|tom)\b/i,
-  weekend: /\b(?:weekend|wknd|w\/e|wkend)\b/i,
+  weekend: /\b(?:weekend|wknd|w\/e|wkend)\b|\bfri\w*\W{1,5}sat|\bsat\w*\W{1,5}sun/i,
 };
 const DAY_PART: Readonly<Record<string, RegExp>> = {
   morning: /\b(?:mornings?|am|a\.m\.|q ?am|breakfast|wak\w+|woke|up at|early)\b|\d ?a\.?m?\b/i,
-  afternoon: /\b(?:afternoons?|aft|pm|lunch)\b|\d ?p\.?m?\b/i,
-  evening: /\b(?:evenings?|eves?|pm|p\.m\.|dinner|night\w*|nites?|tonight|hs)\b|\d ?p\.?m?\b/i,
-  bedtime: /\b(?:bedtime|q?hs|bed|nights?|nightly)\b/i,
+  afternoon: /\b(?:afternoons?|aft|pm|lunch)\b|\d ?p\.?m?\b|\b1[2-7]:?[0-5]\d\b/i,
+  evening:
+    /\b(?:evenings?|eves?|pm|p\.m\.|dinner|night\w*|nites?|tonight|hs)\b|\d ?p\.?m?\b|\b(?:1[7-9]|2[0-3]):?[0-5]\d\b/i,
+  bedtime: /\b(?:bedtime|q?hs|bed|nights?|nightly|sleep|asleep)\b/i,
   noon: /\b(?:noon|midday|lunch|12)\b/i,
 };
 const PERIOD =
@@ -35,11 +36,21 @@ const FORMER =
 const NOW_DONE =
   /(?<!\p{L})(\p{L}{3,}ed|rang|called|went|told|met|bought|made|took|wrote|sent|gave|left|spoke|had|saw|quit|paid|ran)(?!\p{L})/giu;
 
+const OVER_OR_NEW =
+  /\b(?:no|not|none|nil|den\w+|stop\w*|quit\w*|end\w*|start\w*|began|begin\w*|new|first|finish\w*|complet\w*|disclos\w*|resolv\w*|gone|last|ago|was|were|did|had|went|used to|d\/c\w*|discontinu\w*)\b|n't\b/i;
+
 /** Days, order and reality: what was planned was not done, what ended is not going on. */
 export const time: Check = (reading, report) => {
-  const { said, source, both, words, held, sourceClauses, clauses, knows } = reading;
+  const { said, source, both, raw, words, held, sourceClauses, clauses, knows } = reading;
+  // "M/W", "T/Th": days by their letters.
+  const letters = [
+    ...raw.join(' ').matchAll(/\b(?:M|Tu?|W|Th|R|F|Sa|Su)(?:[/&+-](?:M|Tu?|W|Th|R|F|Sa|Su))+\b|\bMWF\b/g),
+  ]
+    .flatMap(([days]) => days.match(/Tu|Th|Sa|Su|[MTWRF]/g) ?? [])
+    .map((letter) => letter.replace('R', 'Th'));
   for (const match of said.matchAll(CALENDAR)) {
     const short = match[0].slice(0, 3).toLowerCase();
+    if (letters.some((letter) => short.startsWith(letter.toLowerCase()))) continue;
     const month = MONTHS.indexOf(short) + 1;
     if (
       !new RegExp(match[0].replace(/day$/i, ''), 'i').test(both) &&
@@ -72,8 +83,20 @@ export const time: Check = (reading, report) => {
   if (PAST.test(said) && !PAST.test(source) && FUTURE.test(source)) report('temporal', 'differs', PAST.exec(said)?.[0]);
   if (FUTURE.test(said) && !FUTURE.test(source) && PAST.test(source))
     report('temporal', 'differs', FUTURE.exec(said)?.[0]);
+  // What is told as it is may be told as going on; not what is denied, over or new, nor anything near danger.
   const onward = /\b(?:continu\w+|ongoing|still)\b/i.exec(said);
-  if (onward && !/\b(?:cont\w*|ongoing|still|same|remain\w*|keeps?|persist\w*)\b/i.test(both))
+  const goes = onward && clauses.find(({ text }) => text.includes(onward[0]));
+  const there = goes
+    ? sourceClauses.filter(({ words: others }) =>
+        [...goes.words].some((word) => !GENERAL.has(word) && !FRAME_WORDS.has(word) && others.has(word)),
+      )
+    : [];
+  const home = there.length ? there.map(({ text }) => text).join('. ') : both;
+  if (
+    onward &&
+    (OVER_OR_NEW.test(home) || /\b(?:suicid|homicid|self-|harm|gun|firearm|weapon|voices?|hallucinat)/i.test(said)) &&
+    !/\b(?:cont\w*|ongoing|still|same|remain\w*|keeps?|persist\w*)\b/i.test(both)
+  )
     report('temporal', 'not-in-source', onward[0]);
   if (
     FORMER.test(source) &&

@@ -17,7 +17,7 @@ son m: son
 daughter f: daughter dtr
 boyfriend m: boyfriend bf
 girlfriend f: girlfriend gf
-grandmother f: grandmother grandma gran nana gma
+grandmother f: grandmother grandma gran nana gma gm
 grandfather m: grandfather grandpa gpa gramps
 grandparent: grandparent
 aunt f: aunt
@@ -52,7 +52,7 @@ lawyer: lawyer attorney
 interpreter: interpreter translator
 judge: judge
 nutritionist: nutritionist dietitian dietician
-police: police cop cops
+police: police cop cops pd
 pastor: pastor priest rabbi imam
 school: school
 staff: staff`;

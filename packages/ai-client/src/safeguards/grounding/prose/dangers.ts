@@ -14,6 +14,16 @@ const HEARD = /\b(?:hear\w*|voices?|AH|AVH|hallucinat\w*)\b/i;
 const ORDER = /\b(?:tell|told|command|order|instruct|say)\w*/i;
 const HARM = /^(?:cuts?|cutting|burns?|burned|burning|stab\w*|chok\w*|strangl\w*|punch\w*|attack\w*|overdos\w*)$/;
 
+const LIFETIME = /\bnever\b|\b(?:any|no|without) (?:past |prior |previous )?(?:history|hx)\b|\blifetime\b/i;
+const EVER = /\b(?:never|ever|any|hx|h\/o|history|lifetime|past|prior|previous\w*)\b/i;
+const PRESENT = /\b(?:now|currently|at present|presently|today)\b/i;
+const NOT_NOW = /\bnot (?:now|currently|today|at present|any ?more|right now)\b/i;
+const NEGATION = /\b(?:no|not|never|none|den\w+|without|neither|past|previous\w*)\b|n't\b/i;
+const DONE_HARM =
+  /\b(?:has|had|have|already) (?:\p{L}+ly )?(?:hurt|harmed|hit|attacked|assaulted|abused|choked|stabbed|injured|killed|shot|beaten|struck|touched)\b/iu;
+const THOUGHT =
+  /\b(?:urges?|impulses?|thoughts?|thinks?|fears?|afraid|worr\w+|will|would|could|might|want\w*|image\w*|intrusive|dreams?)\b/i;
+
 /** What was so then is not so now, a plan that is denied is no plan, an urge is no deed, and help named is not help called. */
 export const dangers: Check = ({ said, both, words, sourceWords, clauses, sourceClauses, knows }, report) => {
   // What is so now, and what was so then, each by itself.
@@ -39,7 +49,19 @@ export const dangers: Check = ({ said, both, words, sourceWords, clauses, source
       )
         report('risk', 'differs', concept);
   }
-  if (/\bhistory\b/i.test(said) && !PAST_RISK.test(both)) report('risk', 'not-in-source', 'history');
+  // "No SI since March" says nothing of the time before: never is more than not now.
+  const ever = LIFETIME.exec(said)?.[0];
+  if (ever && !EVER.test(both))
+    for (const concept of RISK_CONCEPTS)
+      if (concept !== 'means' && assessRisk(unframed(said))[concept].state === 'negated' && sourceWords.length > 0)
+        report('risk', 'not-in-source', ever);
+  // "Not now" there, now here.
+  const now = PRESENT.exec(said)?.[0];
+  if (now && NOT_NOW.test(both) && !NEGATION.test(said)) report('risk', 'differs', now);
+  // A deed told of what was only thought, feared or wished.
+  const done = DONE_HARM.exec(said)?.[0];
+  if (done && !DONE_HARM.test(both) && THOUGHT.test(both) && !THOUGHT.test(said)) report('risk', 'differs', done);
+  if (/(?<!\bfamily )\bhistory\b/i.test(said) && !PAST_RISK.test(both)) report('risk', 'not-in-source', 'history');
   // "No plan" there, a plan here.
   for (const word of words) {
     if (!/^(?:plans?|intent|means|attempts?)$/.test(word.text) || !word.plain) continue;
@@ -53,5 +75,9 @@ export const dangers: Check = ({ said, both, words, sourceWords, clauses, source
   if (ordered && HEARD.test(both) && !ORDER.test(both)) report('risk', 'not-in-source', ordered);
   const used = USED.exec(said)?.[0];
   if (used && !USED.test(both)) report('risk', 'not-in-source', used);
-  for (const word of words) if (HARM.test(word.text) && !knows(word.text)) report('risk', 'not-in-source', word.text);
+  // "Cut short" cuts nobody.
+  const shortened = /\bcut (?:to|short|back|down|off|out)\b/i.test(said);
+  for (const word of words)
+    if (HARM.test(word.text) && !knows(word.text) && !(shortened && word.text === 'cut'))
+      report('risk', 'not-in-source', word.text);
 };

@@ -44,7 +44,9 @@ export const degree: Check = ({ said, words, sourceWords, both, knows }, report)
     // A mark of emphasis or a comparison tells as much: "v.", "!!", "so", "really".
     if (
       pattern === SEVERE &&
-      /!!|\bv\.|\b(?:so|really|super|rlly|v|bad|badly|worst|lots?|a lot|big|awful|huge|sig|xtremely|extr)\b/i.test(both)
+      /!!|\bv\.|\b(?:so|really|super|rlly|v|bad|badly|worst|lots?|a lot|big|awful|huge|sig|xtremely|extr|fast|nightmare|horrible|terrible)\b/i.test(
+        both,
+      )
     )
       continue;
     report('severity', SCALES.some((other) => named(other, sourceWords)) ? 'differs' : 'not-in-source', here);

@@ -1,1 +1,2 @@
+export { BRANDS } from './drugs.js';
 export { PHRASES, SENSES } from './senses.js';

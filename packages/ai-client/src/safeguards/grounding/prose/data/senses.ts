@@ -432,5 +432,17 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bin order to\b/gi, 'to'],
   [/\baccording to\b/gi, 'per'],
   [/\bchok\w+ up\b/gi, 'tearful'],
+  [/\b(PHQ(?:-?9)?|BDI(?:-?II)?|EPDS|MADRS|HAM-?D|GDS)\b/g, '$1 depression'],
+  [/\b(GAD-?7|BAI|HAM-?A)\b/g, '$1 anxiety'],
+  [/\bshould(?:['’]ve| have|a|of) (?=\p{L}+(?:ed|en|ne|ft|nt)\b)/giu, 'should not have '],
+  [/\bCAH\b/g, 'command auditory hallucinations'],
+  // A drug screen answers by sign.
+  [/(?<=\b(?:UDS|utox|tox|drug screen)\b[^.;\n]*[\s,:])[-−] ?(?=\p{L})/giu, 'negative for '],
+  [/(?<=\b(?:UDS|utox|tox|drug screen)\b[^.;\n]*[\s,:])\+ ?(?=\p{L})/giu, 'positive for '],
+  // "@ 2130": a time of day.
+  [/(?<=(?:@|\b(?:at|till?|until|since)) ?)([01]\d|2[0-3])([0-5]\d)\b/gi, '$1:$2'],
+  [/\binpt\b/gi, 'inpatient hospital'],
+  [/\bwt ?\+|\bwt up\b/gi, 'weight gain'],
+  [/\bb\/p\b/gi, 'binge purge'],
   [/\bq ?(am|pm|hs|day|night|mon|tue|wed|thu|fri|sat|sun)(?=\w*\b)/gi, 'every $1'],
 ];

@@ -72,8 +72,7 @@ interface Read {
 const TIME =
   /^(?:\p{L}+day|today|yesterday|mornings?|nights?|evenings?|afternoons?|weeks?|months?|years?|\d.*|weekend)$/u;
 
-const ABOUT =
-  /^(?:conflicts?|stress\w*|issues?|problems?|drama|fights?|arguments?|relationship|troubles?|death|situation|worries|dynamics|tensions?|contact|visits?|session|support)$/;
+const ABOUT = /^(?:conflicts?|stress|issues?|problems?|fights?|arguments?)$/;
 
 /** The person a clause opens with, and whether they speak. What stands before is time and place: "On Monday the client". */
 function subjectOf(words: readonly string[], from: number): Read | undefined {

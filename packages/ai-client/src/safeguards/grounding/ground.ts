@@ -61,7 +61,7 @@ function lineOf(text: string, start: number, end: number): string {
 /** As `groundSentence`, over the words at the spans themselves. */
 export function groundText(text: string, raw: readonly string[], prose?: Prose): Grounds {
   const reading = readingOf(text, raw, prose);
-  const reasons: GroundReason[] = [];
+  let reasons: GroundReason[] = [];
   const report: Report = (fault, kind, words) => {
     if (!reasons.some((reason) => reason.fault === fault && reason.words === words))
       reasons.push({ fault, kind, ...(words && { words }) });
@@ -71,6 +71,7 @@ export function groundText(text: string, raw: readonly string[], prose?: Prose):
   const local = about ? readingOf(text, about, prose) : reading;
   for (const check of CHECKS) check(LOCAL_CHECKS.has(check) ? local : reading, report);
   for (const check of prose?.checks ?? []) check(reading, report);
+  if (prose && reasons.every(({ fault }) => fault === 'event')) reasons = [...prose.weigh(reading, reasons)];
   const { content, knows } = reading;
   const own = content.filter((word) => !GENERAL.has(word.stem) && !knows(word.text));
   const support: Support = reasons.some(({ kind }) => kind === 'differs')

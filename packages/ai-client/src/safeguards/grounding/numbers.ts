@@ -65,8 +65,6 @@ export function inDigits(text: string): string {
   const plain = text
     .replace(INSTRUMENT, ' ')
     .replace(NO_COUNT, ' ')
-    .replace(/\b(?:twelve|12)-step\b/gi, 'step')
-    .replace(/(?<=\s|^)\.(?=\d)/g, '0.')
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
     .replace(/\bhalf an? hour\b/gi, '0.5 hour')
     .replace(HALF, (all, word: string) => {

@@ -35,6 +35,8 @@ export interface Prose {
   readonly level: (text: string) => string;
   readonly meaningsOf: (stem: string) => readonly number[];
   readonly checks: readonly ((reading: Reading, report: Report) => void)[];
+  /** Which of the events that the checks report stand, where they report nothing else. */
+  readonly weigh: (reading: Reading, events: readonly GroundReason[]) => readonly GroundReason[];
 }
 
 export type Report = (fault: GroundFault, kind: GroundReason['kind'], words?: string) => void;

@@ -38,13 +38,6 @@ export const strangers: Check = ({ clauses, sourceClauses, both, knows }, report
   );
   for (const person of new Set(clauses.flatMap(({ people }) => [...people]))) {
     if (person === 'client' || person === 'therapist' || standsFor(person, named) || everyone.has(person)) continue;
-    if (
-      person === 'school' &&
-      /\b(?:class\w*|grades?|soph\w*|freshman|junior|iep|recess|principal|math|student|bus|exams?|college|teacher)\b/i.test(
-        both,
-      )
-    )
-      continue;
     if (person === 'spouse' && /\bboth\b|\bW\b|\bH\b|\bcouples?\b|\bmarri|\bmarital\b|\brelationship\b/i.test(both))
       continue;
     if (/-in-law$/.test(person) && /\blaws?\b/i.test(both)) continue;

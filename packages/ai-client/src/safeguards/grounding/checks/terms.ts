@@ -26,10 +26,7 @@ export const terms: Check = (reading, report) => {
   for (const [fault, names] of CLASSES) {
     for (const term of ofClass(said.replace(INSTRUMENT, ' '), ...names)) {
       // "Medication: sertraline": the general word for what is named.
-      if (
-        /^(?:medications?|meds?|medicines?|doses?|dosages?|prescriptions?|refills?)$/.test(term) &&
-        (ofClass(both, 'medication').length > 0 || /\b(?:scripts?|rx|refill\w*)\b/i.test(both))
-      )
+      if (/^(?:medications?|meds?|medicines?|doses?|dosages?)$/.test(term) && ofClass(both, 'medication').length > 0)
         continue;
       if (new RegExp(`(?<![\\p{L}])${term.replace(/[^\p{L}\d ]/gu, '.')}(?![\\p{L}])`, 'iu').test(both)) continue;
       const parts = term.split(/[\s-]+/);
@@ -55,12 +52,7 @@ export const terms: Check = (reading, report) => {
   // A capital inside the sentence that the source does not have is a name it does not hold.
   for (const match of text.matchAll(/(?<=[\p{Ll},;] )(\p{Lu}\p{Ll}+)(?!\p{L})/gu)) {
     const name = match[1] as string;
-    // Days and months are read as times.
-    if (
-      numbersIn(name).length ||
-      /^(?:\p{L}+days?|January|February|March|April|June|July|August|September|October|November|December)$/u.test(name)
-    )
-      continue;
+    if (numbersIn(name).length || /days?$/.test(name)) continue;
     if (
       !raw.join(' ').toLowerCase().includes(name.toLowerCase()) &&
       !held.has(stem(name)) &&

@@ -51,10 +51,11 @@ export const dangers: Check = ({ said, both, words, sourceWords, clauses, source
   }
   // "No SI since March" says nothing of the time before: never is more than not now.
   const ever = LIFETIME.exec(said)?.[0];
-  if (ever && !EVER.test(both))
-    for (const concept of RISK_CONCEPTS)
-      if (concept !== 'means' && assessRisk(unframed(said))[concept].state === 'negated' && sourceWords.length > 0)
-        report('risk', 'not-in-source', ever);
+  if (ever && !EVER.test(both)) {
+    const states = assessRisk(unframed(said));
+    if (RISK_CONCEPTS.some((concept) => concept !== 'means' && states[concept].state === 'negated'))
+      report('risk', 'not-in-source', ever);
+  }
   // "Not now" there, now here.
   const now = PRESENT.exec(said)?.[0];
   if (now && NOT_NOW.test(both) && !NEGATION.test(said)) report('risk', 'differs', now);

@@ -8,14 +8,14 @@ import { isIrregularPast, near, stem } from '../stem.js';
 const EVENT = /^(?:\p{L}{3,}ed|cried|hit|hurt|cut|quit|let|set|put|died|tried)$/u;
 const happened = (word: string): boolean => EVENT.test(word) || isIrregularPast(word);
 /** Too grave to be another word for something: only said where it is said. */
-const GRAVE =
+export const GRAVE =
   /^(?:suspend|expel|arrest|jail|incarcerat|fir|hir|divorc|marr|marry|engag|hospitaliz|evict|relaps|overdos|diagnos|promot|pregnant|miscarr|assault|rap|rob|injur|die|abus|attack|threaten|diagnosis|commit|sentenc|withdraw|detox|intoxicat|accident|surgery|funeral|wedding)/;
 /** Deeds that change something: told by their own word or by one of its class, never by another deed. */
 const DEED =
   /^(?:call|stop|return|resum|cancel|apply|pac|injur|refus|buy|purchas|sell|graduat|relocat|mov|resign|travel|driv|pay|apolog|complet|attend|visit|postpon|steal|stol|scream|shout|slap|kick|break|enrol|regist|adopt|reconcil|cheat|gamb|fast|purg|bing|vomit|faint|disclos|confess|threaten|block|report|email|wrote|writ|confront|defend|walk|declin|terminat|rejec|den)$/;
 const CHANGE = /^(?:rise|increas|decreas|rais|lower|drop|fall|improv|worsen|reduc|chang|climb|declin)$/;
 const telling = (word: string): boolean =>
-  !FRAME_WORDS.has(stem(word)) && !GENERAL.has(stem(word)) && !/^\d/.test(word);
+  !FRAME_WORDS.has(stem(word)) && !GENERAL.has(stem(word)) && !/^\d|^\p{L}{3,}days?$/u.test(word);
 
 /** "Her plan to resign", "decided to move". */
 const aimed = (word: string, clause: Clause): boolean =>
@@ -32,7 +32,7 @@ const spare = (clause: Clause, used: ReadonlySet<string>): number =>
     .length;
 
 /** Near risk and safety a word of its own is no paraphrase: what is wrongly flagged there is asked. */
-const RISKY =
+export const RISKY =
   /\b(?:suicid|homicid|self-?(?:harm|injur)|harm|hurt|kill|gun|firearm|rifle|weapon|knife|pills?|overdos|cut(?:ting)?\b|attempt|safety|crisis|988|hotline|hospital|emergency|police|abus|voices?|intent|means\b|dead|die\b|dying|death|danger|threat)/i;
 
 /**

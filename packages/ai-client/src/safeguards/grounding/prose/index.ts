@@ -7,6 +7,7 @@ import { degree } from './degree.js';
 import { events } from './events.js';
 import { meaningsOf } from './meanings.js';
 import { reality } from './reality.js';
+import { weighEvents } from './weighing.js';
 import { wording } from './wording.js';
 
 const GENERIC = new Map(
@@ -17,8 +18,16 @@ const GENERIC = new Map(
 );
 const BRAND = new RegExp(String.raw`\b(?:${[...GENERIC.keys()].join('|')})\b`, 'gi');
 
+/** "M/W", "T/Th": days by their letters. */
+const LETTERS = /\b(?:M|Tu?|W|Th|F|Sa|Su)(?:[/&+](?:M|Tu?|W|Th|F|Sa|Su))+\b|\bMWF\b/g;
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const inDays = (letters: string): string =>
+  (letters.match(/Tu|Th|Sa|Su|[MTWF]/g) ?? [])
+    .map((letter) => DAYS.find((day) => day.startsWith(letter)))
+    .join(' and ');
+
 const level = (text: string): string =>
-  PHRASES.reduce((out, [pattern, word]) => out.replace(pattern, word), text).replace(
+  PHRASES.reduce((out, [pattern, word]) => out.replace(pattern, word), text.replace(LETTERS, inDays)).replace(
     BRAND,
     (brand) => GENERIC.get(brand.toLowerCase()) ?? brand,
   );
@@ -27,4 +36,5 @@ export const PROSE: Prose = {
   level,
   meaningsOf,
   checks: [degree, events, counts, dangers, reality, wording, added],
+  weigh: weighEvents,
 };

@@ -9,8 +9,26 @@ const STRAIGHT_PAST =
   /^\s*(?:\p{L}+ )?(?:started|began|stopped|quit|got|went|had|did|made|took|told|called|met|moved|left|lost|finished|completed|attended|joined|bought|sold|applied|signed|returned|resumed)\b/iu;
 const PAST_VERB = /\b(?:was|were|had|has|went|did|called|used|met|took|made|began|\p{L}{3,}ed)\b/iu;
 
+const OVER_OR_NEW =
+  /\b(?:no|not|none|nil|den\w+|stop\w*|quit\w*|end\w*|start\w*|began|begin\w*|new|first|finish\w*|complet\w*|disclos\w*|resolv\w*|gone|last|ago|was|were|did|had|went|used to|d\/c\w*|discontinu\w*)\b|n't\b/i;
+
 /** What is still to come is not told as done, nor what is done as still to come. */
 export const reality: Check = ({ said, both, clauses, sourceClauses }, report) => {
+  // What is told as it is may be told as going on; not what is denied, over or new, nor anything near danger.
+  const onward = /\b(?:continu\w+|ongoing|still)\b/i.exec(said);
+  const goes = onward && clauses.find(({ text }) => text.includes(onward[0]));
+  const there = goes
+    ? sourceClauses.filter(({ words: others }) =>
+        [...goes.words].some((word) => !GENERAL.has(word) && !FRAME_WORDS.has(word) && others.has(word)),
+      )
+    : [];
+  const home = there.length ? there.map(({ text }) => text).join('. ') : both;
+  if (
+    onward &&
+    (OVER_OR_NEW.test(home) || /\b(?:suicid|homicid|self-|harm|gun|firearm|weapon|voices?|hallucinat)/i.test(said)) &&
+    !/\b(?:cont\w*|ongoing|still|same|remain\w*|keeps?|persist\w*)\b/i.test(both)
+  )
+    report('temporal', 'not-in-source', onward[0]);
   // Told as done, where every statement about it is of what will or may be.
   if (!AHEAD.test(said))
     for (const clause of clauses) {

@@ -348,6 +348,7 @@ funeral service memorial burial
 memory memories recall
 photo photograph picture image
 birthday anniversary
+school class grade soph sophomore freshman junior recess principal exam
 pregnant pregnancy
 miscarry miscarriage
 breastfeed nursing
@@ -435,6 +436,9 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(PHQ(?:-?9)?|BDI(?:-?II)?|EPDS|MADRS|HAM-?D|GDS)\b/g, '$1 depression'],
   [/\b(GAD-?7|BAI|HAM-?A)\b/g, '$1 anxiety'],
   [/\bshould(?:['’]ve| have|a|of) (?=\p{L}+(?:ed|en|ne|ft|nt)\b)/giu, 'should not have '],
+  [/\b(?:twelve|12)-step\b/gi, 'step'],
+  [/(?<=\s|^)\.(?=\d)/g, '0.'],
+  [/\bscripts?\b|\brx\b/gi, 'prescription'],
   [/\bCAH\b/g, 'command auditory hallucinations'],
   // A drug screen answers by sign.
   [/(?<=\b(?:UDS|utox|tox|drug screen)\b[^.;\n]*[\s,:])[-−] ?(?=\p{L})/giu, 'negative for '],

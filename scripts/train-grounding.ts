@@ -1,0 +1,155 @@
+/*
+ * pnpm exec tsx --conditions=source scripts/train-grounding.ts [--measure]
+ *
+ * Weighs what the grounding rules call an event: trains a logistic model on the development pairs where nothing but an
+ * event is in question, and writes its weights as data. Deterministic. Pairs that the rules were mended with count for
+ * a third, since there the rules look better than they are.
+ *
+ * With `--measure` nothing is written: each pair of the wide packs is judged by a model that has seen none of its hand.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { groundText } from '../packages/ai-client/src/safeguards/grounding/ground.js';
+import { PROSE } from '../packages/ai-client/src/safeguards/grounding/prose/index.js';
+import { eventFeatures, isWeighed } from '../packages/ai-client/src/safeguards/grounding/prose/weighing.js';
+import { readingOf } from '../packages/ai-client/src/safeguards/grounding/reading.js';
+
+const TUNED = ['', '-hand', '-hands-3', '-hands-4', '-probes'];
+const WIDE = ['-wide-1', '-wide-2'];
+/** How likely a sentence must be wrong to be marked. */
+const AT = 0.35;
+/** What a pair counts that the rules were mended with. */
+const TUNED_WEIGHT = 0.3;
+const RIDGE = 10;
+
+interface Pair {
+  readonly hand: string;
+  readonly wide: boolean;
+  readonly faulty: boolean;
+  readonly risk: boolean;
+  /** Nothing but an event is in question, and not a grave one. */
+  readonly weighed: boolean;
+  /** What the rules say alone. */
+  readonly flagged: boolean;
+  readonly values: readonly number[];
+}
+
+const { values } = parseArgs({ options: { measure: { type: 'boolean' } } });
+const root = join(import.meta.dirname, '..');
+const pairsOf = (pack: string): Pair[] =>
+  readFileSync(join(root, `test/packs/grounding${pack}.dev.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const { sources, sentence, supported, hand = pack, reason } = JSON.parse(line);
+      const { reasons } = groundText(sentence, sources, { ...PROSE, weigh: (_, events) => events });
+      const reading = readingOf(sentence, sources, PROSE);
+      const only = reasons.every(({ fault }) => fault === 'event');
+      return {
+        hand,
+        wide: WIDE.includes(pack),
+        faulty: !supported,
+        risk: reason === 'risk',
+        weighed: only && isWeighed(reading, reasons),
+        flagged: reasons.length > 0,
+        values: eventFeatures(reading, reasons.length),
+      };
+    });
+
+/** Bias and raw weights of a ridge logistic model, by Newton's method on standardised values. */
+function fit(pairs: readonly Pair[]): number[] {
+  const size = pairs[0]?.values.length ?? 0;
+  const count = pairs.length;
+  const mean = Array.from(
+    { length: size },
+    (_, at) => pairs.reduce((sum, { values }) => sum + (values[at] ?? 0), 0) / count,
+  );
+  const spread = mean.map((middle, at) =>
+    Math.max(1e-6, Math.sqrt(pairs.reduce((sum, { values }) => sum + ((values[at] ?? 0) - middle) ** 2, 0) / count)),
+  );
+  const rows = pairs.map(({ values, faulty, wide }) => ({
+    x: [1, ...values.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1))],
+    y: faulty ? 1 : 0,
+    weight: wide ? 1 : TUNED_WEIGHT,
+  }));
+  let beta = new Array<number>(size + 1).fill(0);
+  for (let round = 0; round < 25; round++) {
+    const gradient = beta.map((value, at) => (at ? -RIDGE * value : 0));
+    const hessian = beta.map((_, at) => beta.map((__, to) => (at === to && at ? RIDGE : 0)));
+    for (const { x, y, weight } of rows) {
+      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (beta[at] ?? 0), 0)));
+      for (const [at, value] of x.entries()) {
+        gradient[at] = (gradient[at] ?? 0) + weight * (y - p) * value;
+        const row = hessian[at] as number[];
+        for (const [to, other] of x.entries()) row[to] = (row[to] ?? 0) + weight * p * (1 - p) * value * other;
+      }
+    }
+    const step = solve(hessian, gradient);
+    beta = beta.map((value, at) => value + (step[at] ?? 0));
+  }
+  const raw = beta.slice(1).map((value, at) => value / (spread[at] ?? 1));
+  // Nought is where a sentence is marked.
+  const bias =
+    (beta[0] ?? 0) - raw.reduce((sum, value, at) => sum + value * (mean[at] ?? 0), 0) - Math.log(AT / (1 - AT));
+  return [bias, ...raw];
+}
+
+/** Gaussian elimination with the largest pivot first. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
+  const size = rows.length;
+  for (let at = 0; at < size; at++) {
+    let best = at;
+    for (let to = at + 1; to < size; to++)
+      if (Math.abs(rows[to]?.[at] ?? 0) > Math.abs(rows[best]?.[at] ?? 0)) best = to;
+    [rows[at], rows[best]] = [rows[best] as number[], rows[at] as number[]];
+    const pivot = rows[at] as number[];
+    for (const [to, row] of rows.entries()) {
+      if (to === at) continue;
+      const factor = (row[at] ?? 0) / (pivot[at] || 1e-12);
+      for (let column = at; column <= size; column++) row[column] = (row[column] ?? 0) - factor * (pivot[column] ?? 0);
+    }
+  }
+  return rows.map((row, at) => (row[size] ?? 0) / (row[at] || 1e-12));
+}
+
+const marks = (weights: readonly number[], { values }: Pair): boolean =>
+  values.reduce((sum, value, at) => sum + value * (weights[at + 1] ?? 0), weights[0] ?? 0) >= 0;
+
+const pairs = [...TUNED, ...WIDE].flatMap(pairsOf);
+const weighed = pairs.filter((pair) => pair.weighed);
+if (values.measure) {
+  const judged = [...new Set(pairs.filter(({ wide }) => wide).map(({ hand }) => hand))].flatMap((hand) => {
+    const weights = fit(weighed.filter((pair) => !pair.wide || pair.hand !== hand));
+    return pairs
+      .filter((pair) => pair.wide && pair.hand === hand)
+      .map((pair) => ({ ...pair, marked: pair.weighed ? marks(weights, pair) : pair.flagged }));
+  });
+  const share = (own: typeof judged, of: (pair: (typeof judged)[number]) => boolean): number =>
+    Math.round((own.filter(of).length / Math.max(1, own.length)) * 1000) / 1000;
+  const faulty = judged.filter((pair) => pair.faulty);
+  const honest = judged.filter((pair) => !pair.faulty);
+  console.log(
+    JSON.stringify({
+      pairs: judged.length,
+      caught: share(faulty, ({ marked }) => marked),
+      wronglyFlagged: share(honest, ({ marked }) => marked),
+      riskCaught: share(
+        faulty.filter(({ risk }) => risk),
+        ({ marked }) => marked,
+      ),
+      byRules: {
+        caught: share(faulty, ({ flagged }) => flagged),
+        wronglyFlagged: share(honest, ({ flagged }) => flagged),
+      },
+    }),
+  );
+} else {
+  const weights = fit(weighed).map((weight) => Math.round(weight * 1000) / 1000);
+  writeFileSync(
+    join(root, 'packages/ai-client/src/safeguards/grounding/prose/data/weights.ts'),
+    `/*\n * Bias, then one weight a feature of \`eventFeatures\`, in its order. Made by \`scripts/train-grounding.ts\`, 2026-11-27.\n */\nexport const EVENT_WEIGHTS: readonly number[] = [\n${weights.map((weight) => `  ${weight},`).join('\n')}\n];\n`,
+  );
+  console.log(`${weighed.length} pairs, ${weights.length} weights`);
+}

@@ -72,8 +72,6 @@ interface Read {
 const TIME =
   /^(?:\p{L}+day|today|yesterday|mornings?|nights?|evenings?|afternoons?|weeks?|months?|years?|\d.*|weekend)$/u;
 
-const ABOUT = /^(?:conflicts?|stress|issues?|problems?|fights?|arguments?)$/;
-
 /** The person a clause opens with, and whether they speak. What stands before is time and place: "On Monday the client". */
 function subjectOf(words: readonly string[], from: number): Read | undefined {
   let place = 0;
@@ -83,8 +81,6 @@ function subjectOf(words: readonly string[], from: number): Read | undefined {
     const role = owner ? undefined : (PRONOUN[word] ?? roleOf(word));
     if (role && place !== 1) {
       // "mother in law": the longer name.
-      // "roommate conflict again": who it is with, not who does it.
-      if (ABOUT.test(words[at + 1] ?? '')) return undefined;
       const law = words[at + 1] === 'in' && words[at + 2] === 'law';
       const name = law ? `${role}-in-law` : role;
       const next = at + (law ? 3 : 1);

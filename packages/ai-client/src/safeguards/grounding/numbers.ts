@@ -161,7 +161,7 @@ export function changesIn(text: string): { from: number; to: number }[] {
 }
 
 const PER_DAY =
-  /\b(?:(?:per|a|each|every|an) (?:single )?(?:day|night)|(?:per|each|every) (?:single )?(?:morning|evening)|daily|nightly|qd|qhs|bid|tid|qid|every (?:morning|evening|night|day|am|pm|hs)|each (?:night|morning))\b|\/\s?(?:d|day|nt|nite|night)\b/i;
+  /\b(?:(?:per|a|each|every|an) (?:single )?(?:day|night)|(?:per|each|every) (?:single )?(?:morning|evening)|daily|nightly|qd|qhs|bid|tid|qid|every (?:am|pm|hs))\b|\/\s?(?:d|day|nt|nite|night)\b/i;
 const PER: Readonly<Record<string, RegExp>> = {
   day: PER_DAY,
   week: /\b(?:(?:per|a|each|every) week|weekly|hours? weeks?)\b|\/\s?(?:wk|week)\b/i,

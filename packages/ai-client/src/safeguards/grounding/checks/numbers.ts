@@ -151,8 +151,6 @@ export const numbers: Check = ({ said, source, both }, report) => {
   for (const period of periodsIn(plain)) {
     // "Sleep 4-5 h" is by the night without a word.
     if (period === 'day' && /\b(?:sleep\w*|slept|ppd|hs|am|pm|po|cups?|coffee)\b/i.test(both)) continue;
-    // "Three mornings", of a habit: by the week.
-    if (period === 'week' && /\b(?:days|mornings|nights|evenings)\b/i.test(both)) continue;
     if (!known.includes(period)) report('number', 'not-in-source', period);
   }
 };

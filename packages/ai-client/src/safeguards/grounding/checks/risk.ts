@@ -151,14 +151,7 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
       if (!passive || /\bactive/i.test(both)) report('risk', 'not-in-source', word.text);
     }
   }
-  if (
-    shared.size &&
-    NOW.test(said) &&
-    !NOW.test(both) &&
-    !/\bstill\b/i.test(both) &&
-    !/\b(?:den\w+|no|without) (?:any )?(?:current|present)\w*/i.test(said) &&
-    THEN.test(both)
-  )
+  if (shared.size && NOW.test(said) && !NOW.test(both) && THEN.test(both))
     report('risk', 'differs', NOW.exec(said)?.[0]);
   // NOT-ASSESSED-IS-NOT-DENIED.
   if (UNASKED.test(both) && /\b(?:den(?:y|ied|ies)|no|not|without|negative)\b/i.test(said) && !ASKING.test(said))

@@ -3,6 +3,8 @@ import { assessRisk } from '../index.js';
 
 /** What stands in ordinary notes: appointments, tasks, plans, medication, errands, idioms. */
 const EVERYDAY = [
+  'Client was tearful regarding mother.',
+  'She cried about her mother for most of the hour.',
   'The appointment is set for Friday.',
   'Next session is set for Monday at 4.',
   'The date is set for the wedding.',

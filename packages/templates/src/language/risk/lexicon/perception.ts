@@ -125,7 +125,7 @@ frightened|afraid|scared of anyone|someone|anybody|people_at_home`,
   ],
   [
     'abuse ambiguous',
-    `flinch|tense|freeze|startle|stiffen|cower|wince|go_quiet|went_quiet|cry|tearful|apologise|apologize _8 husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|stepdad|mother|home|him|ex|son|carer
+    `flinch|tense|freeze|startle|stiffen|cower|wince|go_quiet|went_quiet|apologise|apologize _8 husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|stepdad|mother|home|him|ex|son|carer
 flinch
 black eye|eyes
 walk into a|the door|cupboard|cabinet

@@ -1,6 +1,5 @@
 import { type Block, dap, type Format, soap } from '@evenfall/templates';
 import { expect } from 'chai';
-import { engine } from '../support/engine.js';
 import { seven } from './support/formats.js';
 import type { Hand } from './support/hand.js';
 import { closeAll, open } from './support/opened.js';
@@ -107,10 +106,7 @@ describe('edits across sections', () => {
   });
 });
 
-// What a script cannot hand over is not tested there; docs/browsers.md says so.
-const clipboard = engine.handsClipboard ? describe : () => {};
-
-clipboard('the clipboard', () => {
+describe('the clipboard', () => {
   afterEach(closeAll);
 
   it('gets titles as lines where several sections are copied', async () => {

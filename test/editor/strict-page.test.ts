@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { engine } from '../support/engine.js';
 import { onPage, unmountAll } from './support/editor.js';
 
 interface Report {
@@ -31,7 +30,7 @@ describe('a page with a strict content security policy and Trusted Types', () =>
     expect(violations).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
     expect(plan).to.contain('Weekly  sessions.');
-    if (engine.handsClipboard) expect(plan).to.contain('Pasted words.');
+    expect(plan).to.contain('Pasted words.');
     expect(subjective).to.contain('nxious');
     expect(whiteSpace).to.equal('break-spaces');
     expect(display).to.equal('flex');

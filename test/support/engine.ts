@@ -4,12 +4,6 @@
  */
 const chromium = 'chrome' in globalThis;
 
-function handsClipboard(): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', 'a');
-  return new ClipboardEvent('paste', { clipboardData }).clipboardData?.getData('text/plain') === 'a';
-}
-
 export const engine = {
   /** Composes with an input method, through the DevTools protocol. */
   composes: chromium,
@@ -17,6 +11,4 @@ export const engine = {
   readsMemory: chromium,
   /** Emulates a coarse pointer and forced colours, through the DevTools protocol. */
   emulatesMedia: chromium,
-  /** Hands a clipboard to an event of a script; Firefox leaves it empty. */
-  handsClipboard: handsClipboard(),
 } as const;

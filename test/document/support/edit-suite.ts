@@ -6,7 +6,6 @@ import {
   loadDocument,
   type SectionContent,
 } from '../../../packages/editor/src/document/index.js';
-import { engine } from '../../support/engine.js';
 import { formats } from './formats.js';
 import { Coverage, contents, type Step, steps, Trial, wholeNote } from './trial.js';
 
@@ -47,7 +46,7 @@ export function anySequenceOfEdits(of: readonly Format[]) {
     for (const format of of) {
       it(`keeps SCAFFOLD, STAYS-PUT and NOTHING-LOST in ${format.id}`, async function () {
         this.timeout(170_000);
-        const notes = engine.handsClipboard ? formats.map((each) => wholeNote(create, each)) : [];
+        const notes = formats.map((each) => wholeNote(create, each));
         await fc.assert(
           fc.asyncProperty(contents(format), steps(LENGTH), async (start, sequence) => {
             const trial = new Trial(create, format, start, coverage, notes);

@@ -1,5 +1,6 @@
 import type { Format } from '@evenfall/templates';
 import type { NoteDocument } from '../../../packages/editor/src/document/index.js';
+import { clipboardEvent } from '../../support/clipboard.js';
 
 /*
  * A person's hands on a writing surface: selections in the DOM, and the events browsers send. What the
@@ -151,7 +152,7 @@ export class Hand {
   }
 
   private transfer(kind: 'copy' | 'cut' | 'paste', data: DataTransfer) {
-    this.send(new ClipboardEvent(kind, { clipboardData: data, bubbles: true, cancelable: true, composed: true }));
+    this.send(clipboardEvent(kind, data));
   }
 
   take(kind: 'copy' | 'cut'): Clip {

@@ -2,7 +2,6 @@ import { type Block, blocksText, type Format } from '@evenfall/templates';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { CreateNoteDocument, SectionContent } from '../../../packages/editor/src/document/index.js';
-import { engine } from '../../support/engine.js';
 import { alphabet } from './formats.js';
 import { type Clip, Hand, type Place, shownText } from './hand.js';
 
@@ -64,9 +63,7 @@ const NAMES: Record<string, number> = {
   hostWhileComposing: 4,
 };
 
-const CLIPBOARD = new Set(['cut', 'copy', 'paste', 'pasteHtml', 'pastePlain', 'pasteNote', 'drag', 'dropText']);
-
-const names = Object.entries(NAMES).filter(([name]) => engine.handsClipboard || !CLIPBOARD.has(name));
+const names = Object.entries(NAMES);
 
 const LINE_BY_LINE = new Set(['type', 'erase', 'eraseWord', 'cut', 'copy', 'compose', 'exec', 'command', 'redo']);
 

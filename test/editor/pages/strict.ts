@@ -2,6 +2,7 @@
 import '@evenfall/editor/define';
 import { createNoteAiClient } from '@evenfall/ai-client';
 import { blocksText } from '@evenfall/templates';
+import { clipboardEvent } from '../../support/clipboard.js';
 
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
@@ -26,7 +27,7 @@ await new Promise((resolve) => setTimeout(resolve));
 const clipboardData = new DataTransfer();
 clipboardData.setData('text/html', '<p>Pasted <b>words</b>.</p>');
 clipboardData.setData('text/plain', 'Pasted words.');
-document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+document.activeElement?.dispatchEvent(clipboardEvent('paste', clipboardData));
 
 await editor.draft('client anxious\nCBT thought log');
 editor.accept();

@@ -106,6 +106,19 @@ describe('edits across sections', () => {
   });
 });
 
+describe('typing over words', () => {
+  afterEach(closeAll);
+
+  it('leaves the line break before them', async () => {
+    const line: Block = { type: 'paragraph', content: [{ type: 'hardBreak' }, { type: 'text', text: 'ab' }] };
+    const hand = await open([[line], 'c']);
+    hand.select(place(0, 1), place(0, 3));
+    hand.type('x');
+    await hand.settle();
+    expect(hand.texts).to.deep.equal(['\nx', 'c', '', '']);
+  });
+});
+
 describe('the clipboard', () => {
   afterEach(closeAll);
 

@@ -79,6 +79,12 @@ function shownInstead(view: EditorView, { from, to }: Range): string {
   return around ? shown.slice(before.length, Math.max(before.length, shown.length - after.length)) : '';
 }
 
+/** Firefox takes the line break before the last words of a paragraph along when they are written over. */
+function takesBreak({ state }: EditorView, { from, to }: Range, inputType: string): boolean {
+  const overwrites = from < to && (inputType === 'insertText' || inputType === 'insertReplacementText');
+  return overwrites && state.doc.resolve(from).nodeBefore?.type.name === 'hardBreak';
+}
+
 function beforeInput(view: EditorView, event: InputEvent, surface: Surface): boolean {
   if (!isOurs(view, event) || !view.editable) return false;
   const command = COMMANDS[event.inputType];
@@ -88,7 +94,8 @@ function beforeInput(view: EditorView, event: InputEvent, surface: Surface): boo
     return true;
   }
   const target = targetOf(view, event);
-  if (COMPOSING.test(event.inputType) || !crosses(view.state.doc, target)) return false;
+  if (COMPOSING.test(event.inputType)) return false;
+  if (!crosses(view.state.doc, target) && !takesBreak(view, target, event.inputType)) return false;
   event.preventDefault();
   const range = view.state.selection.empty ? ownPart(view, target) : target;
   edit(view, range, event.inputType, textOf(event));

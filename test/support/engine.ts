@@ -11,4 +11,8 @@ export const engine = {
   readsMemory: chromium,
   /** Emulates a coarse pointer and forced colours, through the DevTools protocol. */
   emulatesMedia: chromium,
+  /** Writes each step of a composition into the text node of the last, without editing anything else. */
+  composesInPlace: 'mozInnerScreenX' in globalThis,
+  /** Tells the key that ends a composition after it, as Safari does; others tell it within. */
+  confirmsLate: navigator.vendor.startsWith('Apple'),
 } as const;

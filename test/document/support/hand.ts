@@ -1,6 +1,7 @@
 import type { Format } from '@evenfall/templates';
 import type { NoteDocument } from '../../../packages/editor/src/document/index.js';
 import { clipboardEvent } from '../../support/clipboard.js';
+import { engine } from '../../support/engine.js';
 
 /*
  * A person's hands on a writing surface: selections in the DOM, and the events browsers send. What the
@@ -199,6 +200,19 @@ export class Hand {
     this.drag('drop', data, to);
   }
 
+  /** Firefox writes over what was composed in the text node itself; others replace it as if it were selected. */
+  private composed(before: string, step: string) {
+    const { focusNode, focusOffset } = getSelection() as Selection;
+    if (engine.composesInPlace && before && focusNode instanceof Text) {
+      focusNode.replaceData(focusOffset - before.length, before.length, step);
+      getSelection()?.collapse(focusNode, focusOffset - before.length + step.length);
+      this.send(new InputEvent('input', { inputType: 'insertCompositionText', data: step, bubbles: true }));
+      return;
+    }
+    for (let i = 0; i < before.length; i++) getSelection()?.modify('extend', 'backward', 'character');
+    document.execCommand('insertText', false, step);
+  }
+
   /**
    * An input method: it composes `steps`, each replacing the last.
    * @param meanwhile happens while it is at work, after its first step
@@ -209,9 +223,7 @@ export class Hand {
     let before = '';
     for (const step of steps) {
       this.send(new CompositionEvent('compositionupdate', event(step)));
-      const selection = getSelection() as Selection;
-      for (let i = 0; i < before.length; i++) selection.modify('extend', 'backward', 'character');
-      document.execCommand('insertText', false, step);
+      this.composed(before, step);
       const first = before === '';
       before = step;
       await this.settle();
@@ -219,5 +231,7 @@ export class Hand {
     }
     this.send(new CompositionEvent('compositionend', event(before)));
     await this.settle();
+    // The key that confirms comes after the composition there, and ProseMirror waits for it: it takes the next for it.
+    if (engine.confirmsLate) this.key('Enter', { keyCode: 229 });
   }
 }

@@ -21,6 +21,7 @@ const steps = [
   'release',
   'test:hosts',
   'check:size',
+  'check:speed',
   'storybook:build',
   'check:story-snippets',
   'test:visual',

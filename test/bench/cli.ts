@@ -2,7 +2,9 @@
  * What Evenfall costs beside raw ProseMirror and raw TipTap, as ratios within the same round: times of a machine say
  * little, and nothing on a busy one.
  *
- *   pnpm bench [--only keys-500,mount-500] [--rounds 5] [--json] [--record]
+ *   pnpm bench [--only keys-500,mount-500] [--rounds 5] [--json] [--record] [--gate]
+ *
+ * With `--gate` it fails where a figure is over its ceiling (support/table.ts).
  */
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -11,7 +13,7 @@ import { type Figure, recordFigures } from '../../scripts/figures.mjs';
 import { serve } from '../../scripts/static-server.mjs';
 import { buildPages } from './support/build.js';
 import { type Figures, MEASURES, measure } from './support/measures.js';
-import { figuresOf, table } from './support/table.js';
+import { figuresOf, overCeiling, table } from './support/table.js';
 
 const EDITORS = ['prosemirror', 'tiptap', 'evenfall'] as const;
 
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     json: { type: 'boolean' },
     record: { type: 'boolean' },
+    gate: { type: 'boolean' },
   },
 });
 const wanted = values.only?.split(',');
@@ -33,6 +36,7 @@ const { executablePath, args, env } = await findBrowser();
 const server = await serve(await buildPages(EDITORS));
 const browser = await puppeteer.launch({ executablePath, args, env, headless: true });
 const figures: Figure[] = [];
+const over: string[] = [];
 console.log(`${await browser.version()}, ${process.arch}, node ${process.version}`);
 try {
   for (const each of measures) {
@@ -49,6 +53,7 @@ try {
     if (values.json) console.log(JSON.stringify({ measure: each.name, rounds }));
     console.log(table(each.name, rounds));
     figures.push(...figuresOf(each.name, rounds));
+    over.push(...overCeiling(each.name, rounds));
   }
   if (values.record)
     recordFigures('editor', {
@@ -60,4 +65,9 @@ try {
 } finally {
   await browser.close();
   server.close();
+}
+if (values.gate) {
+  for (const each of over) console.log(`✖ ${each}`);
+  if (!over.length) console.log('✔ no figure is over its ceiling');
+  process.exitCode = over.length ? 1 : 0;
 }

@@ -113,7 +113,7 @@ async function launch() {
     env: found.env,
     headless: true,
     userDataDir: profile,
-    protocolTimeout: 30_000,
+    protocolTimeout: 90_000,
   });
   return { browser, page: await show((await browser.pages())[0] ?? (await browser.newPage())) };
 }

@@ -8,14 +8,25 @@ const store = new LocalDraftStore();
 const editor = document.createElement('evenfall-editor');
 document.body.append(editor);
 
+/** Milliseconds after which a page says what it waits for: sooner than whoever asks gives up. */
+const PATIENCE = 20_000;
+
+/** @throws when it does not come: a page that hangs without a word teaches nothing. */
+function inTime<T>(it: Promise<T>, what: string): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`still waiting for ${what}, ${document.visibilityState}`)), PATIENCE);
+  });
+  return Promise.race([it, late]);
+}
+
 /** Opens the note of this key, waits until what was kept is there, and puts the caret at its end. */
 async function open(key: string): Promise<string> {
   // A draft that cannot be read is told here, not swallowed.
-  const kept = await store.load(key);
+  const kept = await inTime(store.load(key), 'reading what is kept');
   Object.assign(editor, { draftStore: store, draftKey: key });
-  await editor.ready;
+  await inTime(editor.ready, 'the editor');
   const notice = () => editor.shadowRoot?.querySelector('[part=keeping]');
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + PATIENCE;
   const moment = async () => {
     if (performance.now() > deadline)
       throw new Error(`nothing came of ${kept ? 'what is kept' : 'keeping'}: ${said()}`);

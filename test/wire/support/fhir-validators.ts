@@ -36,14 +36,20 @@ export function codeErrors(resource: object): string[] {
     .map(({ location, message }) => `${location}: ${message}`);
 }
 
-/** The codes of a value set of R4 with their displays. */
+/** The codes of a value set of R4 with their displays: of some it has them in its narrative alone. */
 export function displays(id: string): Map<string, string> {
   const sets = readJson('fhir/r4/valuesets.json') as Bundle<ValueSet>;
   const set = sets.entry?.map(({ resource }) => resource).find((each) => each?.id === id);
   if (!set) throw new Error(`no value set ${id}`);
+  const told = new Map(
+    [...(set.text?.div ?? '').matchAll(/>([\d-]+)<\/a><\/td>\s*<td>([^<]+)</g)].map(([, code = '', display = '']) => [
+      code,
+      display,
+    ]),
+  );
   return new Map(
     set.compose?.include.flatMap(
-      ({ concept }) => concept?.map(({ code, display }) => [code ?? '', display ?? ''] as const) ?? [],
+      ({ concept }) => concept?.map(({ code = '', display = told.get(code) ?? '' }) => [code, display] as const) ?? [],
     ),
   );
 }

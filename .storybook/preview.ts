@@ -42,6 +42,7 @@ const preview: Preview = {
           'Signed note',
           'Evenings',
           'Rollout',
+          'Habits',
           'Languages',
           'Parts',
           'Tokens',

@@ -116,6 +116,7 @@ const editor = byPurpose(await chunksOf('packages/editor/src/define.ts'));
 const page = byPurpose(await chunksOf('scripts/size-page.mjs'));
 const adapters = await chunksOf('packages/ai-client/src/adapters/index.ts');
 const evenings = await chunksOf('packages/editor/src/define-evenings.ts');
+const habits = await chunksOf('packages/editor/src/define-habits.ts');
 
 for (const purpose of ['shell', 'writing']) {
   for (const { code, fileName } of editor(purpose)) {
@@ -127,6 +128,7 @@ hold('writing', 'writing and checking, the shell included', [...editor('shell'),
 hold('drafting', 'drafting on the device and review, on top of it', page('drafting'));
 hold('adapters', 'all model adapters', adapters);
 hold('evenings', 'evenings and rollout with their charts, an entry of its own', evenings);
+hold('habits', 'habits, an entry of its own', habits);
 if (process.argv.includes('--record'))
   recordFigures('sizes', {
     title: 'Size, gzip',

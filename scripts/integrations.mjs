@@ -21,6 +21,7 @@ export const ENTRIES = new Map([
   ['evenfall-note', '@evenfall/editor/record'],
   ['evenfall-evenings', '@evenfall/editor/evenings'],
   ['evenfall-rollout', '@evenfall/editor/evenings'],
+  ['evenfall-habits', '@evenfall/editor/habits'],
 ]);
 
 /** Members that say what is, and cannot be set. */

@@ -14,6 +14,7 @@ describe('packages', () => {
         import('@evenfall/ai-client'),
         import('@evenfall/editor'),
         import('@evenfall/editor/evenings'),
+        import('@evenfall/editor/habits'),
       ]);
     } finally {
       customElements.define = original;

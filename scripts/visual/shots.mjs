@@ -26,6 +26,7 @@ const IN_ALL_WAYS = [
   'signed-note--with-addendum-and-correction',
   'evenings--evenings-back',
   'rollout--sessions-under-way',
+  'habits--set-by-hand',
   'parts-prompts--risk-screen-partly-answered',
   'patterns--crisis-session',
 ];

@@ -14,6 +14,7 @@ export const titles: Readonly<Record<string, string>> = {
   formats: 'Formats',
   clinical: 'Clinical content',
   evenings: 'Evenings, measured',
+  habits: 'Habits',
   invariants: 'Invariants',
   security: 'Security',
   accessibility: 'Accessibility',

@@ -24,6 +24,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   'evenfall-editor': ['@evenfall/editor/define'],
   'evenfall-note': ['@evenfall/editor/record/define'],
   'evenfall-evenings': ['@evenfall/editor/evenings/define'],
+  'evenfall-habits': ['@evenfall/editor/habits/define'],
 };
 
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,5 +1,5 @@
 import type { DraftStyle } from '../port/index.js';
-import { HABITS, type HabitId } from './known.js';
+import { HABITS, type HabitGroup, type HabitId } from './known.js';
 
 /**
  * What was seen of a clinician's own way of writing: how often each habit of a closed list, and what the clinician said
@@ -8,11 +8,15 @@ import { HABITS, type HabitId } from './known.js';
 export interface Habits {
   readonly version: 1;
   readonly seen: Readonly<Partial<Record<HabitId, number>>>;
+  /** How many of `seen` stood in signed notes; the others are changes to drafts. */
+  readonly inNotes: Readonly<Partial<Record<HabitId, number>>>;
   /** Set by hand: it is in force, or it is not, whatever was seen. */
   readonly chosen: Readonly<Partial<Record<HabitId, boolean>>>;
+  /** Switched off altogether: nothing more is learned and nothing is in force. What was learned stays. */
+  readonly off?: true;
 }
 
-export const noHabits: Habits = { version: 1, seen: {}, chosen: {} };
+export const noHabits: Habits = { version: 1, seen: {}, inNotes: {}, chosen: {} };
 
 /** What the clinician made of a drafted sentence. */
 export interface Edit {
@@ -21,64 +25,46 @@ export interface Edit {
 }
 
 /** A habit is taken up when it was seen this often, and at least twice as often as its rivals together. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
-const count = (habits: Habits, add: (saw: (id: HabitId) => void) => void): Habits => {
-  const seen: Partial<Record<HabitId, number>> = { ...habits.seen };
-  add((id) => {
-    seen[id] = Math.min(999, (seen[id] ?? 0) + 1);
-  });
-  return { ...habits, seen };
+/** The most that is counted of one habit. */
+export const MOST = 999;
+
+type Counts = Partial<Record<HabitId, number>>;
+
+const oneMore = (counts: Counts, id: HabitId): void => {
+  counts[id] = Math.min(MOST, (counts[id] ?? 0) + 1);
 };
 
 /** Learns from edits: only which of the known habits they show, never what they say. Pure. */
-export const learn = (edits: readonly Edit[], before: Habits = noHabits): Habits =>
-  count(before, (saw) => {
-    for (const { drafted, kept } of edits)
-      for (const { id, inEdit } of HABITS) if (drafted !== kept && inEdit?.(drafted, kept)) saw(id);
-  });
+export function learn(edits: readonly Edit[], before: Habits = noHabits): Habits {
+  if (before.off) return before;
+  const seen: Counts = { ...before.seen };
+  for (const { drafted, kept } of edits)
+    for (const { id, inEdit } of HABITS) if (drafted !== kept && inEdit?.(drafted, kept)) oneMore(seen, id);
+  return { ...before, seen };
+}
 
 /** Learns from the sentences of signed notes. Pure. */
-export const learnFromNotes = (notes: readonly string[], before: Habits = noHabits): Habits =>
-  count(before, (saw) => {
-    for (const note of notes) for (const { id, inNote } of HABITS) if (inNote?.(note)) saw(id);
-  });
-
-/** Habits for showing: what each is, how often it was seen, whether it is in force and whether by hand. */
-export interface ShownHabit {
-  readonly id: HabitId;
-  /** In plain words, to be shown beside a switch. */
-  readonly label: string;
-  readonly seen: number;
-  readonly inForce: boolean;
-  readonly chosen: boolean;
+export function learnFromNotes(notes: readonly string[], before: Habits = noHabits): Habits {
+  if (before.off) return before;
+  const seen: Counts = { ...before.seen };
+  const inNotes: Counts = { ...before.inNotes };
+  for (const note of notes)
+    for (const { id, inNote } of HABITS) {
+      if (!inNote?.(note)) continue;
+      oneMore(seen, id);
+      oneMore(inNotes, id);
+    }
+  return { ...before, seen, inNotes };
 }
 
-export const habitsShown = (habits: Habits): ShownHabit[] =>
-  HABITS.filter(({ id }) => habits.seen[id] || habits.chosen[id] !== undefined).map(({ id, label }) => ({
-    id,
-    label,
-    seen: habits.seen[id] ?? 0,
-    inForce: inForce(habits, id),
-    chosen: habits.chosen[id] !== undefined,
-  }));
+/** The habits of a group, in the order they are shown. */
+export const habitsOf = (group: HabitGroup): HabitId[] =>
+  HABITS.filter((habit) => habit.group === group).map(({ id }) => id);
 
-/** Switches a habit by hand; undefined leaves it to what is seen again. */
-export function choose(habits: Habits, id: HabitId, on: boolean | undefined): Habits {
-  const chosen = { ...habits.chosen };
-  if (on === undefined) delete chosen[id];
-  else chosen[id] = on;
-  return { ...habits, chosen };
-}
-
-/** Forgets one habit altogether. Forgetting all is `noHabits`. */
-export function forget(habits: Habits, id: HabitId): Habits {
-  const seen = { ...habits.seen };
-  delete seen[id];
-  return choose({ ...habits, seen }, id, undefined);
-}
-
-function inForce(habits: Habits, id: HabitId): boolean {
+export function inForce(habits: Habits, id: HabitId): boolean {
+  if (habits.off) return false;
   const chosen = habits.chosen[id];
   if (chosen !== undefined) return chosen;
   const { group } = HABITS.find((habit) => habit.id === id) ?? {};

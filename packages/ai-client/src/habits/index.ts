@@ -1,14 +1,6 @@
-export {
-  choose,
-  type Edit,
-  forget,
-  type Habits,
-  habitsShown,
-  learn,
-  learnFromNotes,
-  noHabits,
-  type ShownHabit,
-  styleOf,
-} from './habits.js';
-export type { HabitId } from './known.js';
+export { choose, chooseFor, forget, forgetAll, restore, switchHabits } from './change.js';
+export { withHabits } from './client.js';
+export { type Edit, ENOUGH, type Habits, learn, learnFromNotes, noHabits, styleOf } from './habits.js';
+export type { HabitGroup, HabitId } from './known.js';
+export { habitGroups, habitsShown, type ShownGroup, type ShownHabit } from './shown.js';
 export { type HabitStore, storedHabits } from './store.js';

@@ -36,10 +36,13 @@ export type HabitId =
   | 'no-quotes'
   | `${Wording[0]} > ${Wording[1]}`;
 
+/** What a habit is about: the person in care, a tense, or the word of the frames that gives way to another. */
+export type HabitGroup = 'person' | 'tense' | 'length' | 'layout' | 'quotes' | Wording[0];
+
 export interface Habit {
   readonly id: HabitId;
   /** One of a group at most is in force. */
-  readonly group: string;
+  readonly group: HabitGroup;
   readonly label: string;
   readonly style: DraftStyle;
   /** Does the change from one sentence to the other show it? */

@@ -4,6 +4,7 @@ export { type ReviewMessageKey, reviewMsg } from './en.review.js';
 export { type RoomsKey, roomsMsg } from './en.rooms.js';
 export { es } from './es/index.js';
 export { type EveningsKey, eveningsLanguage, eveningsMsg, eveningsWords } from './evenings-message.js';
+export { type HabitsKey, habitsLanguage, habitsMsg, habitsWords } from './habits-message.js';
 export { addTranslation, language, setLanguage } from './language.js';
 export { Localized } from './localized.js';
 export { type MessageKey, msg } from './message.js';

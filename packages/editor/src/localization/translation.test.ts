@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { evenings } from './en.evenings.js';
+import { habits } from './en.habits.js';
 import { en } from './en.js';
 import { keeping } from './en.keeping.js';
 import { leaves } from './en.leaves.js';
@@ -39,17 +40,19 @@ describe('another language', () => {
   }
 
   it('has every group of strings, and no other', () => {
-    const groups = ['shell', 'main', 'leaves', 'record', 'keeping', 'rooms', 'review', 'evenings'];
+    const groups = ['shell', 'main', 'leaves', 'record', 'keeping', 'rooms', 'review', 'evenings', 'habits'];
     expect(Object.keys(es).sort()).to.deep.equal([...groups, 'language'].sort());
   });
 
-  it('has the keys of English, and fills in the same: evenings', async () => {
-    const spanish = (await es.evenings?.()) as Readonly<Record<string, Message>>;
-    expect(Object.keys(spanish).sort()).to.deep.equal(Object.keys(evenings).sort());
-    for (const [key, message] of Object.entries<Message>(evenings)) {
-      expect(namesIn(spanish[key] as Message), key).to.equal(namesIn(message));
-    }
-  });
+  for (const [group, english] of Object.entries({ evenings, habits })) {
+    it(`has the keys of English, and fills in the same: ${group}`, async () => {
+      const spanish = (await es[group as 'evenings']?.()) as Readonly<Record<string, Message>>;
+      expect(Object.keys(spanish).sort()).to.deep.equal(Object.keys(english).sort());
+      for (const [key, message] of Object.entries<Message>(english)) {
+        expect(namesIn(spanish[key] as Message), key).to.equal(namesIn(message));
+      }
+    });
+  }
 
   it('is that of the page, in any of its countries', () => {
     document.documentElement.lang = 'es-MX';

@@ -1,4 +1,5 @@
 import type { EveningsStrings } from './en.evenings.js';
+import type { HabitsStrings } from './en.habits.js';
 import type { en } from './en.js';
 import type { KeepingStrings } from './en.keeping.js';
 import type { leaves } from './en.leaves.js';
@@ -27,7 +28,9 @@ export interface Translation {
   readonly review: Strings<ReviewStrings>;
   /** Documentation time and the introduction: fetched where a page shows them, and English where there is nothing to fetch. */
   readonly evenings?: () => Promise<Strings<EveningsStrings>>;
+  /** What was learned of a clinician's way of writing: likewise. */
+  readonly habits?: () => Promise<Strings<HabitsStrings>>;
 }
 
 /** The groups of strings that come with a language itself. */
-export type Group = Exclude<keyof Translation, 'language' | 'evenings'>;
+export type Group = Exclude<keyof Translation, 'language' | 'evenings' | 'habits'>;

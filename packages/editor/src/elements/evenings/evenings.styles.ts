@@ -17,7 +17,6 @@ export const panelStyles = css`
     gap: var(--_space-4);
   }
 
-  /* The panel */
   .hero {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -60,7 +59,6 @@ export const panelStyles = css`
 
 /** What stands under the measures; and what width, print and forced colours change. It comes last. */
 export const underStyles = css`
-  /* What stands under it */
   .notes {
     display: grid;
     gap: var(--_space-1);
@@ -104,53 +102,6 @@ export const underStyles = css`
     align-items: center;
     justify-content: end;
     color: var(--_ink-soft);
-  }
-  .switch {
-    display: inline-flex;
-    gap: var(--_space-2);
-    align-items: center;
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-  .switch input {
-    position: absolute;
-    inline-size: 2.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .track {
-    position: relative;
-    flex: none;
-    inline-size: 2.25rem;
-    block-size: 1.25rem;
-    border: 1px solid var(--_line-strong);
-    border-radius: 1rem;
-    background: var(--_surface-sunken);
-    transition: background-color var(--_duration);
-  }
-  .track::after {
-    content: '';
-    position: absolute;
-    inset-block: 2px;
-    inset-inline-start: 2px;
-    aspect-ratio: 1;
-    border-radius: 50%;
-    background: var(--_line-strong);
-    transition: inset-inline-start var(--_duration);
-  }
-  .switch :checked + .track {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  .switch :checked + .track::after {
-    inset-inline-start: calc(100% - 1.25rem + 4px);
-    background: var(--_accent-ink);
-  }
-  .switch :focus-visible + .track {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
   .problem {
     display: flex;
@@ -280,16 +231,6 @@ export const underStyles = css`
     }
     .chip {
       border-color: CanvasText;
-    }
-    .track::after {
-      background: CanvasText;
-    }
-    .switch :checked + .track {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .switch :checked + .track::after {
-      background: HighlightText;
     }
   }
 `;

@@ -19,7 +19,7 @@ import {
 import { eveningsMsg, eveningsWords, Localized } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 
-import { define, leafStyles, pairStyles } from '../leaf/index.js';
+import { define, leafStyles, pairStyles, switchStyles } from '../leaf/index.js';
 import { renderBasis, renderMore } from './basis.js';
 import { renderCard } from './card.js';
 import { panelStyles, underStyles } from './evenings.styles.js';
@@ -82,7 +82,16 @@ const CARDS = ['closing', 'minutes', 'lag', 'completeness'] as const;
  * @cssstate error - Records could not be read.
  */
 export class EvenfallEvenings extends LitElement {
-  static override styles = [tokens, leafStyles, pairStyles, panelStyles, windowsStyles, measuresStyles, underStyles];
+  static override styles = [
+    tokens,
+    leafStyles,
+    pairStyles,
+    switchStyles,
+    panelStyles,
+    windowsStyles,
+    measuresStyles,
+    underStyles,
+  ];
 
   /** Where the records are. */
   @property({ attribute: false }) store: TimeStore | undefined;

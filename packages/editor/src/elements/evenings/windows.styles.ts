@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The house of windows: an evening a window, a week a column. */
+/** The house of windows: an evening a window, a week a column. A name is no reason for a week to be wide. */
 export const windowsStyles = css`
   .scroll {
     /* Also what only screen readers see is to scroll with it. */
@@ -15,6 +15,7 @@ export const windowsStyles = css`
     outline-color: var(--_dusk-ink);
   }
   .windows {
+    margin-inline-start: -0.5rem;
     border-collapse: collapse;
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
@@ -30,23 +31,16 @@ export const windowsStyles = css`
     padding: 0;
     text-align: center;
   }
-  .windows tbody th,
-  .windows tfoot th {
-    padding-inline-end: var(--_space-3);
-    text-align: start;
-    white-space: nowrap;
-  }
   /* The days of the week stay in sight while the weeks go by. */
   .windows tbody th,
   .windows tfoot th {
     position: sticky;
     z-index: 1;
     inset-inline-start: -0.5rem;
-    padding-inline-start: 0.5rem;
+    padding-inline: 0.5rem var(--_space-3);
     background: var(--_dusk);
-  }
-  .windows {
-    margin-inline-start: -0.5rem;
+    text-align: start;
+    white-space: nowrap;
   }
   .windows .phase {
     padding: 0 0 var(--_space-1) 3px;
@@ -55,7 +49,6 @@ export const windowsStyles = css`
     text-align: start;
     white-space: nowrap;
   }
-  /* A name is no reason for a week to be wide. */
   .phase span {
     display: block;
     inline-size: 0;

@@ -6,4 +6,5 @@ export { icons } from './icons.js';
 export { leafStyles } from './leaf.styles.js';
 export { localeOf } from './locale.js';
 export { pairStyles } from './pair.styles.js';
+export { switchStyles } from './switch.styles.js';
 export { toolRowStyles } from './tool-row.styles.js';

@@ -24,7 +24,6 @@ export const rolloutStyles = css`
     text-wrap: pretty;
   }
 
-  /* The way, from the first phase to the last */
   .phases {
     display: grid;
     gap: 0;
@@ -332,7 +331,6 @@ export const rolloutStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    /* One line says it. */
     [data-refusal='no-consent'] .drafts {
       display: none;
     }

@@ -27,4 +27,5 @@ export const es: Translation = {
   rooms,
   review,
   evenings: async () => (await import('./evenings.js')).evenings,
+  habits: async () => (await import('./habits.js')).habits,
 };

@@ -1,4 +1,5 @@
 export type { EveningsStrings } from '../en.evenings.js';
+export type { HabitsStrings } from '../en.habits.js';
 export type { en } from '../en.js';
 export type { KeepingStrings } from '../en.keeping.js';
 export type { leaves } from '../en.leaves.js';

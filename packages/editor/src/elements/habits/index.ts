@@ -1,0 +1,2 @@
+export type { HabitsChangeDetail } from './events.js';
+export { EvenfallHabits } from './habits.js';

@@ -42,4 +42,5 @@ export const pseudoLocale: Translation = {
   ...(pseudo(es) as Translation),
   language: 'en-x-pseudo',
   ...(es.evenings && { evenings: async () => pseudo(await es.evenings?.()) as never }),
+  ...(es.habits && { habits: async () => pseudo(await es.habits?.()) as never }),
 };

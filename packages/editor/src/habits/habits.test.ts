@@ -63,7 +63,7 @@ describe('learning from a signed note', () => {
     expect(storage.getItem('habits')).to.not.match(/bus|partner|choir|Whitlock/);
     const said: string[] = [];
     for await (const event of withHabits(createNoteAiClient(), () => habits).draft({
-      template: { id: 'dap', label: 'DAP', sections: [{ id: 'data', title: 'Data', required: true, fields: [] }] },
+      template: { id: 'dap', sections: [{ id: 'data', title: 'Data', required: true, fields: [] }] },
       sources: [{ id: 's', kind: 'shorthand', text: 'low mood since Sunday', trusted: true }],
     }))
       if (event.type === 'sentence') said.push(event.text);

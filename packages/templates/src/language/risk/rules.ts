@@ -27,10 +27,9 @@ interface Line {
   first: ReadonlySet<string> | undefined;
   /** Words one of which the sentence must hold, by element that may not be missing; the rarest first. */
   needs: readonly ReadonlySet<string>[];
-  /** Its place in the grammar: matches at one token come in this order. */
-  order: number;
-  /** The reading in which it was last looked at, and the token last tried. */
+  /** The reading in which it was last looked at, that in which its words were there, and the token last tried. */
   reading: number;
+  possible: number;
   tried: number;
 }
 export interface Match {
@@ -96,11 +95,18 @@ export class Rules {
   /** Lines by the words of their rarest element: where none of these stands, a line cannot match. */
   readonly #byAnchor = new Map<string, Line[]>();
   readonly #always: Line[] = [];
+  /** Lines by the words that may stand first, and those that any word may begin, in the order of the grammar. */
+  readonly #byFirst = new Map<string, Line[]>();
+  readonly #byAny: Line[] = [];
   #readings = 0;
 
   constructor(grammar: Grammar) {
     this.#classes = grammar.classes;
-    let order = 0;
+    const put = (into: Map<string, Line[]>, key: string, line: Line): void => {
+      const lines = into.get(key);
+      if (lines) lines.push(line);
+      else into.set(key, [line]);
+    };
     for (const [label, text] of grammar.lines)
       for (const source of text.split('\n')) {
         if (!source.trim()) continue;
@@ -109,36 +115,34 @@ export class Rules {
         const tail = rest ? this.#line(rest) : [];
         const first = firstWords(elements);
         const needs = needsOf([...elements, ...tail]);
-        const line: Line = { label, elements, tail, first, needs, order: order++, reading: 0, tried: -1 };
+        const line: Line = { label, elements, tail, first, needs, reading: 0, possible: 0, tried: -1 };
+        if (first) for (const key of first) put(this.#byFirst, key, line);
+        else this.#byAny.push(line);
         const anchor = rarest(first ? [first, ...needs] : needs);
         if (!anchor) this.#always.push(line);
-        else
-          for (const key of anchor) {
-            const lines = this.#byAnchor.get(key);
-            if (lines) lines.push(line);
-            else this.#byAnchor.set(key, [line]);
-          }
+        else for (const key of anchor) put(this.#byAnchor, key, line);
       }
   }
 
   /** Every match of every line, at every token; the shortest way through each gap. */
   read(tokens: readonly Token[]): Match[] {
     const found: Match[] = [];
-    const lines = this.#possible(tokens);
-    if (!lines.length) return found;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      for (const line of lines) if (!line.first) match(line, tokens, at, found);
-      for (const form of token.forms)
-        for (const line of lines) if (line.first?.has(form)) match(line, tokens, at, found);
-      if (token.number) for (const line of lines) if (line.first?.has('@num')) match(line, tokens, at, found);
-      if (isName(token, at)) for (const line of lines) if (line.first?.has('@name')) match(line, tokens, at, found);
-    }
+    const reading = this.#look(tokens);
+    if (!reading) return found;
+    const at = (here: number, lines: readonly Line[] | undefined): void => {
+      if (lines) for (const line of lines) if (line.possible === reading) match(line, tokens, here, found);
+    };
+    tokens.forEach((token, here) => {
+      at(here, this.#byAny);
+      for (const form of token.forms) at(here, this.#byFirst.get(form));
+      if (token.number) at(here, this.#byFirst.get('@num'));
+      if (isName(token, here)) at(here, this.#byFirst.get('@name'));
+    });
     return found;
   }
 
-  /** The lines whose words stand in a sentence, in the order of the grammar. */
-  #possible(tokens: readonly Token[]): Line[] {
+  /** Marks the lines whose words stand in a sentence with the number of this reading; 0 where there are none. */
+  #look(tokens: readonly Token[]): number {
     const present = new Set<string>();
     tokens.forEach((token, at) => {
       for (const form of token.forms) present.add(form);
@@ -146,16 +150,16 @@ export class Rules {
       if (isName(token, at)) present.add('@name');
     });
     const reading = ++this.#readings;
-    const lines: Line[] = [];
+    let any = 0;
     const look = (line: Line): void => {
       if (line.reading === reading) return;
       line.reading = reading;
       line.tried = -1;
-      if (line.needs.every((words) => meet(words, present))) lines.push(line);
+      if (line.needs.every((words) => meet(words, present))) any = line.possible = reading;
     };
     for (const line of this.#always) look(line);
     for (const word of present) for (const line of this.#byAnchor.get(word) ?? []) look(line);
-    return lines.sort((a, b) => a.order - b.order);
+    return any;
   }
 
   #class(name: string): Element {

@@ -7,12 +7,12 @@ homicide
 thought|idea|urge|fantasy|talk|image|impulse|intention _2 of|about|toward|to violence|violent_act|murder|killing|revenge|retaliate|retaliation|harm !<self>|to_<self>
 violent|violence|aggressive|assaultive|murderous|vengeful _1 thought|urge|ideation|fantasy|impulse|thinking|idea|intent|plan|image|feeling|intention
 !^domestic|partner|family|video|media|gun|political|workplace|dating|interpersonal violence !from|at_home|in_the|prevention|risk
-violent|aggressive _1 to|toward|towards|with|against <anyone>|<someone>
-danger|harm|threat|violence|violent|aggression|injury _1 to|toward|towards|against|of _1 <anyone>|<someone> !<self>
+violent|aggressive _1 to|toward|with|against <anyone>|<someone>
+danger|harm|threat|violence|violent|aggression|injury _1 to|toward|against|of _1 <anyone>|<someone> !<self>
 <harm> to? <anyone> !<self>|by|with
 <harm> !<me>|by of? <own>|some|another|the people|person|child|baby|kid|family
-<self> _1 or|and|nor|&|/ to|of|toward|towards|for|for_that_matter,? <anyone>|<person>
-<harm> <self> _1 or|and|nor|& to|of|toward|towards? <anyone>|<someone>
+<self> _1 or|and|nor|&|/ to|of|toward|for|for_that_matter,? <anyone>|<person>
+<harm> <self> _1 or|and|nor|& to|of|toward? <anyone>|<someone>
 <want>|<think>|<aim>|like|feels_like|said|image|picture ~6 <harm> to|at? <someone> !back_home|up|off_his|off_her
 <want>|<think>|<aim>|plot|scheme|fantasy|image|impulse|urge|plan _6 kill|murder|stab|hurt|harm|attack|assault|strangle|shoot the|this|that|those @any !tree|engine|lights|weeds|mood
 <want>|<think>|<aim> _3 hurt|harm|kill|attack|stab|shoot|beat|punch anyone|anybody|no_one|nobody|someone|people
@@ -37,21 +37,21 @@ retaliate
 get even
 settle _2 it|score|things|this with <someone>
 <want>|<think>|<aim>|idea|impulse|urge|image|fear +6 harm|hurt|kill|stab|smother|shake|drop|drown|throw|strangle|hit|attack|assault|suffocate|poison|slap|punch|murder|choke|injure the|her|his|my|<poss> _1 <person>|bub
-harm|hurt|violence|injury|damage|ill _1 to|toward|towards|against|on|upon|of _1 <someone>|bub|baby|infant
-lay|laid|put|raise hands|hand|a_hand|fist _1 on|against|to <someone>
-do|doing|did something|anything|harm|damage _1 to <someone>|<obj>
+harm|hurt|violence|injury|damage|ill _1 to|toward|against|on|upon|of _1 <someone>|bub|baby|infant
+lay|laid|put|raise hand|a_hand|fist _1 on|against|to <someone>
+do something|anything|harm|damage _1 to <someone>|<obj>
 be|get|become|turn|act violent|violently|assaultive|aggressive
 harm others
 threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
 threat|threaten _4 gun|weapon|knife|bomb
-make|made threat
+make threat
 swing|throw _3 at <someone>
 bring|take|carry _2 <weapon> _1 to school|work|church|office|class|campus
-threat to|against|toward|towards|about <someone>
-threat to|against|toward|towards
+threat to|against|toward|about <someone>
+threat to|against|toward
 wave|point|pull|brandish|draw|swing|lunge|chase|go_after|hold|come_at _3 <weapon> _1 at|around|on|about|with|to <someone>|<anyone>?
-come|coming to _1 harm|grief
+come to _1 harm|grief
 do|cause|inflict|wish _3 harm|violence|injury|hurt|damage|ill _1 to|on|against|toward|upon? <anyone>|<someone>
 do violence
 take anyone|someone|another|others 's? else? 's? life|own?
@@ -64,7 +64,7 @@ assault charge|conviction|arrest
 would|will|'d|going_to|gonna _1 run <obj>|<someone> over|down
 no|a|any|other person|one|man|soul to? be? hurt|harmed
 do|finish|sort _1 <someone> in|off
-put <own> hands|fist|fists _1 on|around|round|through <someone>|<own>_neck|<own>_throat`,
+put <own> hands|fist _1 on|around|round|through <someone>|<own>_neck|<own>_throat`,
   ],
   [
     'hi ambiguous',
@@ -97,13 +97,13 @@ export const SELF_HARM: readonly (readonly [string, string])[] = [
     `nssi|sib|dsh|nssib|shi
 <harm> +3 including <self>
 injury|harm|violence|damage to|of|against <self>
-swallow|ingest|insert _2 blade|battery|batteries|razor|glass|screw|pin|metal|needle|magnets
+swallow|ingest|insert _2 blade|battery|razor|glass|screw|pin|metal|needle|magnets
 self directed violence|injury|harm
-hurt|harm|injure|damage|punish|cut|burn|scratch _1 <poss> _1 body|skin|arms|arm|legs|leg|thighs|wrist|wrists
+hurt|harm|injure|damage|punish|cut|burn|scratch _1 <poss> _1 body|skin|arm|leg|thighs|wrist
 blade|razor|lighter|knife|needle|pin|glass|scissors|tweezers on|to|into|against|across <poss> _1 <limb>|skin|body
 last =cut|=burned|=scratched|=self_harmed
 tsh|tosh|dts
-self harm|injury|injure|injurious|mutilate|mutilation|inflict|destructive|punish|lacerate|cutting|cut|burning|burn|abuse|hit|hitting !cooking
+self harm|injury|injure|injurious|mutilate|mutilation|inflict|destructive|punish|lacerate|cutting|cut|burning|burn|abuse|hit !cooking
 parasuicidal|parasuicide
 pick _1 at? _1 <wound>|scab|stitch
 carve|cut|scratch|burn|etch|write|draw _3 into|in|on <own> <limb>|skin
@@ -113,23 +113,23 @@ go|move|switch|turn|start|resume|begin _2 to|onto|with? =burning|=cutting|=scrat
 <harm> _2 or|and|nor <self>
 harm _1 to? <self>
 pull|tear|pick|rip _1 out|at|open? _1 =stitches|sutures
-pick|scratch|bite|scrape|pull|dig|rub|claw _3 skin|scab|lip|finger|nail|nails|cuticle|arm|leg|hand|thigh _3 till|until|open|raw|bleed|bloody
+pick|scratch|bite|scrape|pull|dig|rub|claw _3 skin|scab|lip|finger|nail|cuticle|arm|leg|hand|thigh _3 till|until|open|raw|bleed|bloody
 <maim> at|into|up|open|apart|on? _2 <own>|=both _2 <limb> !while|cooking|slicing|on_the|on_a|shaving|moisturiser|playing|at_work|badly_in
 <maim> left|right|upper|lower|inner|both? <limb>|=head !while|cooking|slicing|shaving|playing|surgery|injury
 <person> =cuts|=self_harms !back|down|hair|his|her|the|grass|class|corners
-<cutting> _1 the? back|side|top|inside|heel|sole|tops|backs|insides of <own> @any
+<cutting> _1 the? back|side|top|inside|heel|sole of <own> @any
 new|fresh|recent|superficial|=old|self_inflicted|healing|multiple|linear|parallel|several|row_of|rows_of|horizontal|faint|faded|healed _2 <wound> !down|back
 the|these|those|any|her|his <wound> !down|back|off|loss|himself|herself|itself
 <wound>|=cutting _3 on|to|across|along|down|up|over|in|around _3 <limb>
 cigarette|lighter|iron|match|stove|boiling_water|flame|hair_straightener|straightener|curling_iron|hot_spoon _3 on|to|against|over|out _3 <limb>|<self>
 =cut|=cuts|=cutting >> between|from_age|from_the_age|as|when|during|in|at|a_few|since|for|through|throughout _1 teen|teenager|child|girl|boy|school|college|stress|upset|@num|years|most
 =cut|=cuts|=burned|=burnt|=cutting|=burning|=scratched >> again|yesterday|last_night|last_week|twice|this_week|daily|to_cope|to_feel|when|after|x|@num|once|weekly|nightly|instead|because|until|till|since|ever
-=cut|=cutting|=cuts|=cutter|=scratched|=scratching|=burning >> @end|but|on_<when>|<when>|again|since|as|at|during|most|every|daily|nightly|weekly|x|@num|today|yesterday|last|this|last|or|and|nor|/|behavior|behaviour|episode|incident|urge|to_cope|to_feel|when|until|till|because|more|denied|have|has|is|with|on_<own>|in_the_bathroom|in_her_room|in_his_room|in_secret|in_the_shower|recently|lately|twice|once|while|after|before|by|for|now|of_<own>
+=cut|=cutting|=cuts|=cutter|=scratched|=scratching|=burning >> @end|but|on_<when>|<when>|again|since|as|at|during|most|every|daily|nightly|weekly|x|@num|today|yesterday|last|this|or|and|nor|/|behavior|episode|incident|urge|to_cope|to_feel|when|until|till|because|more|denied|have|is|with|on_<own>|in_the_bathroom|in_her_room|in_his_room|in_secret|in_the_shower|recently|lately|twice|once|while|after|before|by|for|now|of_<own>
 urge|temptation|tempted|impulse|want _2 to|of|for cut|burn|scratch|bite|hit|carve|slice !back|down|off|<someone>|<anyone>|the|out
 to cut|burn or|and =burn|=cut|scratch
 burn|cut or|and|nor|/ =burn|=cut|=cutting|=burning|scratch
 scratch|cut|nick|poke _2 with _1 pin|blade|razor|compass|key|paperclip|scissors|glass|knife|needle|staple|pencil
-tie|tied _2 ligature
+tie _2 ligature
 razor|blade|scalpel|compass|scissors|shard|paperclip|knife to|on|across|against|over|into <own> _1 <limb>
 punch|hit|kick _1 wall|door|mirror|concrete|brick|locker +8 bleed|blood|bloody|knuckle|broke|bruised
 ^do|no|deny|any|recent|nil|si|hi|/|,|or|and|of|current|denies|hx|for|ø|-pre|+pre|been|the|to =sh

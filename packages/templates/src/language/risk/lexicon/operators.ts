@@ -5,17 +5,17 @@
 export const OPERATORS: readonly (readonly [string, string])[] = [
   [
     'no',
-    `go|gone|went|manage _3 day|week|month|year without
+    `go|manage _3 day|week|month|year without
 no !sooner|wonder|longer|less|more_than|fewer|change|doubt|question|one_noticed|better|matter
 nil|zero|ø|-pre
 none of
 without !doubt|question|hesitation|warning
-free|devoid|absence|lack|lacking of|from?
+free|devoid|absence|lack of|from?
 clear of|from
 negative|neg|-ve for|:|to
 =neg !=for
 absent|negative|neg :
-no _1 evidence|sign|indication|indicator|hint|trace|suggestion|concern|complaint|report|mention|history|disclosure|expression|endorsement|verbalization|reported of|about|for|regarding|re|around|to_suggest|that
+no _1 evidence|sign|indication|indicator|hint|trace|suggestion|concern|complaint|report|mention|history|disclosure|expression|endorsement|verbalization of|about|for|regarding|re|around|to_suggest|that
 nothing|none|no_evidence|not_anything _5 suggest|indicate|point_to|report|like
 nothing to report of|on|about|regarding
 no reason|evidence to think|believe|suspect
@@ -43,23 +43,23 @@ anything but`,
   [
     'deny',
     `deny
-denial|denials|rejection of?
+denial|rejection of?
 disclaim
 disavow
 reject
 =rules out
 =ruled out
 negate
-say|state|answer|reply|respond|said _1 no|never|nope|negative _1 to|for|on|when_asked_about|about
+say|state|answer|reply|respond _1 no|never|nope|negative _1 to|for|on|when_asked_about|about
 no|nope|nah to|on
 answer|reply|respond _2 in_the_negative|negatively
 shake <own> head at|to|when|for|about|no
-shake|shakes <own> head
+shake <own> head
 not|never _1 endorse|report|=voice|express|disclose|admit|describe|acknowledge|verbalize|verbalise|experience|present_with|state|reveal|claim`,
   ],
   [
     'yes',
-    `pos|positive >> si|hi|sib|sh|avh|ah|vh|suicidal|suicide|homicidal
+    `positive >> si|hi|sib|sh|avh|ah|vh|suicide|homicidal
 endorse
 admit
 acknowledge
@@ -72,7 +72,7 @@ voice !no
 express !no
 have !no|not|never|denied|been_free|nil
 experience
-positive|pos|+ve for
+positive|+ve for
 yes|yeah|yep to|for|on
 agree _1 to|with? having|that
 +pre
@@ -117,7 +117,7 @@ clear`,
   [
     'used',
     `used to
-!^never|not once wanted|heard|saw|self_harmed|attempted|overdosed|thought|tried|had|felt|planned|considered|took|cut|hit|made|did|attempted
+!^never|not once wanted|heard|saw|self_harmed|attempted|overdosed|thought|tried|had|felt|planned|considered|took|cut|hit|made|did
 formerly|previously`,
   ],
   [
@@ -133,13 +133,13 @@ quieter|louder|weaker|stronger|rarer`,
     `not|never _1 any less
 can|could|able not _1 stop|resist|help|shake|quit|keep_from|get_rid|control|let_go|give_up|ignore|escape|get_away|hold_back
 not _1 stop|resist|help|shake|quit|cease|give_up|let_go|let_up|go_away|gone|pass|resolve|leave|abate|subside|fade|lift|disappear|remit|end
-no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|fade|abate|let_up|ease|subside|improve|stopping
-struggle|fight|battle|hard|difficult|trouble|unable|failed|fail _1 to|against|with|not|off? stop|resist|shake|quit|ignore|control
+no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|fade|abate|let_up|ease|subside|improve
+struggle|fight|battle|hard|difficult|trouble|unable|fail _1 to|against|with|not|off? stop|resist|shake|quit|ignore|control
 not|never know when|what|how
 no end|let_up|letup|relief|respite|escape|break|rest|change|difference|improvement|reduction|decrease|increase|less|fewer|worsening|abatement|better|doubt|question|secret _1 from|in|of|to|with|than|that|about?
 not only|just|merely|simply
 no wonder|surprise
-no_one|nobody _4 know|knows|aware|told|suspects
+no_one|nobody _4 know|aware|told|suspects
 never|not _5 without
 no_longer just|only|merely|simply
 nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|control|reduce|silence|shift
@@ -174,7 +174,7 @@ stop|cease|quit _1 to? deny
 not|no|cannot _1 be? _1 true|accurate|correct|right _3 that|to
 false|untrue|wrong|inaccurate|incorrect|misleading|lie|mistake|dishonest|fair _2 to|that _1 say|state|claim|suggest|think|call? 
 nobody|no_one|not could|can|would _1 claim|say|argue|deny|pretend|maintain
-deny|denies _4 stop|quit|gone|cease|better|improve|let_up|pass|resolve|go_away`,
+deny _4 stop|quit|gone|cease|better|improve|let_up|pass|resolve|go_away`,
   ],
   [
     'open',
@@ -184,16 +184,16 @@ refuse|decline|unable|hesitate|reluctant|unwilling|fail|hesitant _1 say|state|co
 not _1 know !why|that _2 whether|if|about|of|<nom>|what|how
 not _1 sure|certain|clear|convinced _2 that|whether|if|about|of|<nom>|what|how
 can|could|would|will not _1 tell|say _2 that|whether|if|<nom>
-cannot|not _2 rule|ruled out
+cannot|not _2 rule out
 unable|impossible|difficult|hard to rule|tell|say|know|determine|judge|gauge|establish|elicit|ascertain|clarify
-not|never _1 be? _1 exclude|excluded|ruled_out|confirmed|determined|established|verified
+not|never _1 be? _1 exclude|ruled_out|confirmed|determined|established|verified
 unsure|unclear|uncertain|undetermined
 doubt
 fail|neglect to deny
 no _1 saying|telling|knowing|guarantee|certainty|promise|assurance
 not _1 reject|dismiss|exclude|rule_out
 stop short of
-never|not _1 say|said|claim|claimed|state|stated _1 that? <nom>? _1 be|do|would|will|have not|never|no`,
+never|not _1 say|claim|state _1 that? <nom>? _1 be|do|would|will|have not|never|no`,
   ],
   [
     'doubt',
@@ -206,8 +206,8 @@ neither confirm nor deny
 unsure|unclear|uncertain|undetermined
 unable|impossible|difficult to elicit|ascertain|establish|determine|tell _1 whether|if
 yes and no
-lack|lacks|without _1 conviction
-neither|not confirm|confirmed|endorse|endorsed|admit|admits or|nor deny|denied|denies
+lack|without _1 conviction
+neither|not confirm|endorse|admit or|nor deny
 whatever that means
 vague
 possible|possibly|maybe|perhaps|probable|probably|potential !harm|side|triggers|risks
@@ -216,7 +216,7 @@ might
 suspect|suspicion|suspicious
 questionable|equivocal|inconclusive
 wonder
-hint|hinted
+hint
 allude
 guess
 seem|appear|apparently !free|calm|less|appropriate|euthymic|well|bright|to_have_no|to_be_no
@@ -252,7 +252,7 @@ hard|difficult|impossible to tell|say|know|gauge|judge|square|reconcile|assess|e
   [
     'evade',
     `declined?|decline to|answer|any|comment|discuss
-decline|declined|declines !in|of
+decline !in|of
 refuse|refusal
 evade|evasive|evasively|evasion
 dodge|deflect|sidestep|skirt|stonewall
@@ -260,13 +260,13 @@ shrug
 hesitate|hesitant|hesitation|hesitantly|falter|waver
 guarded|cagey|noncommittal|non_committal|defensive|closed_off|tight_lipped|withholding|circumspect
 avoid !school|work|friends|crowd|driving|alcohol
-change|changed|switch|switched|redirect|steer _1 the? subject|topic|conversation|away
-go|went|fall|fell|become|became|turn|grow|grew|sat|sit|stay|remain _1 quiet|silent|still|mute|silence|blank|vague
+change|switch|redirect|steer _1 the? subject|topic|conversation|away
+go|fall|become|turn|grow|grew|sit|stay|remain _1 quiet|silent|still|mute|silence|blank|vague
 silence|silent
-look|looked|glance|stare|gaze|turn _2 away|down|floor|window|hands|shoes|ceiling|lap|wall|ground|door|clock
-eyes|gaze|eye _2 down|floor|averted|away|dropped|on_the|lowered
+look|glance|stare|gaze|turn _2 away|down|floor|window|hands|shoes|ceiling|lap|wall|ground|door|clock
+gaze|eye _2 down|floor|averted|away|dropped|on_the|lowered
 eye contact
-pause|long_pause|paused
+pause|long_pause
 trail|tail off
 mumble|mutter|whispered|inaudible|inaudibly|barely_audible
 no|without|not_give|give_no|never _2 answer|reply|response|comment|elaborate|elaboration
@@ -278,10 +278,10 @@ flinch|wince|stiffen|exhale|sigh
 eyes =closed
 mid sentence
 sleeve _1 down|pulled|rolled
-rather|prefer|asked|ask not _1 to? _1 talk|say|discuss|answer|go|get_into|be_asked|speak
+rather|prefer|ask not _1 to? _1 talk|say|discuss|answer|go|get_into|be_asked|speak
 plead the fifth
 say|answer|reply _1 pass
-say|said nothing
+say nothing
 would|did not _2 respond
 laugh off
 reluctant|reluctance|unwilling|unwillingness
@@ -291,10 +291,10 @@ tearful|teared|weep|wept|tears|cried
 forget it|i_said
 quickly|too_quickly|too_fast|rehearsed
 smirk
-line|call went|go|dropped dead|@end
+line|call go|dropped dead|@end
 =hung up
 left abruptly|the_room|the_session|the_office
-not _1 look|meet|make at|eyes|eye|contact|<own>_eyes
+not _1 look|meet|make at|eye|contact|<own>_eyes
 crying`,
   ],
   [
@@ -302,22 +302,22 @@ crying`,
     `joke|jokingly|=kidding
 laugh|laughingly|laughter|grin|smile|giggle|chuckle
 lol|lmao|haha|hahaha|rofl|jk
-sarcastic|sarcastically|sarcasm|dark_humor|dark_humour|exaggerate|exaggerating|hyperbole|tongue_in_cheek
+sarcastic|sarcastically|sarcasm|dark_humor|dark_humour|exaggerate|hyperbole|tongue_in_cheek
 not mean it
 roll <own> eye
 ugh`,
   ],
   [
     'unasked',
-    `not|never yet? be? yet? formally|fully|specifically|directly|explicitly|able_to|get_to|have_time_to|get_a_chance_to|have_a_chance_to|manage_to? assess|ask_about|ask_re|ask_today|asked|cover|screen|discuss|address|review|evaluate|explore|inquire|enquire|raise|complete|check|administer|obtain|gone_into|go_into|touch_on|probe
-not get|got to
+    `not|never|none yet? be? yet? formally|fully|specifically|directly|explicitly|able_to|get_to|have_time_to|get_a_chance_to|have_a_chance_to|manage_to? assess|ask_about|ask_re|ask_today|asked|cover|screen|discuss|address|review|evaluate|explore|inquire|enquire|raise|complete|check|administer|obtain|gone_into|go_into|touch_on|probe
+not get to
 question|screen|assessment _2 not _1 be? done|complete|finish
 no|without _3 check|screen|assessment _2 be? done|completed
 not _2 chance|opportunity|time to
-unable|failed|forget|forgot|omit|neglect|need|unable|no_time|time|needs|time_ran_out|ran_out|want|plan to _1 assess|ask|screen|evaluate|cover|inquire|get_to|complete|check
-run|ran out of _1 time
+unable|failed|forget|omit|neglect|need|no_time|time|time_ran_out|ran_out|want|plan to _1 assess|ask|screen|evaluate|cover|inquire|get_to|complete|check
+run out of _1 time
 out of time
-defer|postpone|deferred
+defer|postpone
 n/a|na
 to be _1 ask|assess|screen|cover|complete|explore|review|do
 will|plan|need|must|going|shall _1 to? _1 ask|assess|screen|revisit|inquire|check|explore|cover|follow_up_on|reassess|re_assess|evaluate|monitor|clarify_next|review_next|do_the
@@ -330,7 +330,7 @@ no _1 risk|safety|suicide question|screen|assessment|inquiry
 not a? word _3 spoken|said
 unassessed|unscreened
 left out|blank
-skip|skipped
+skip
 incomplete|pending|tbd|outstanding
 not come|arise up|today|this|in_session
 not|never mention|bring_up|volunteer
@@ -342,7 +342,7 @@ no time`,
 ask _4 about|if|whether|regarding|re|directly|into|around|what|how
 =asked !for|to_leave|to_go|to_be
 enquire|inquire|enquiry|inquiry ~6 about|into|after|regarding|re|of|around
-screen|screening|screened|assess|assessment|assessed _2 for|of|about|re|regarding
+screen|assess|assessment _2 for|of|about|re|regarding
 question _2 about|on|of|regarding|re|concerning|related
 question|screen|inquiry|enquiry
 raise|explore|discuss|broach|review|cover|address|bring_up|come_up|came_up
@@ -350,9 +350,9 @@ on _2 subject|topic|question|matter|issue of
 subject|topic|issue|matter|question of
 !^far as to
 regarding|re|concerning
-when|whenever|each_time|every_time|time _4 ask|asked|question|raised|mention|questioned|raise|bring_up|broach
-speak|spoke about
-check|checked _1 on|about|for|in_about`,
+when|whenever|each_time|every_time|time _4 ask|question|mention|raise|bring_up|broach
+speak about
+check _1 on|about|for|in_about`,
   ],
   [
     'topic',
@@ -388,7 +388,7 @@ i _1 doubt|question|suspect`,
   [
     'earnest',
     `not _1 even? =kidding|=joking
-!^not mean|meant|means it @end
+!^not mean it @end
 serious|seriously
 for real`,
   ],
@@ -396,14 +396,14 @@ for real`,
     'except',
     `except
 other than
-apart from
+apart|save from|for
 beyond
 with the exception of
 bar`,
   ],
   [
     'fear',
-    `sure|certain|adamant|worry|worried|concern|concerned|fear|afraid|scared|frightened|terrified|anxious|convinced|think|believe|suspect|wonder|dread _2 that|about|of|he|she|they|client|might|<person>?`,
+    `sure|certain|adamant|worry|concern|fear|afraid|scared|frightened|terrified|anxious|convinced|think|believe|suspect|wonder|dread _2 that|about|of|he|she|they|client|might|<person>?`,
   ],
 ];
 
@@ -415,22 +415,22 @@ export const ANSWERS: readonly (readonly [string, string])[] = [
 absent|negative|neg|unendorsed|unremarkable|-post|nope|nah|✗
 nil|none|zero|ø|-pre @end|to|when|at|today|on|x|per|currently|this|for|during|now|current|since|voiced|reported|endorsed|elicited|noted|expressed|stated
 ruled out
-never !stop|stopped|end|ended|leave|left|cease|ceased|let|go|went
+never !stop|end|leave|cease|let|go
 neither _1 report|endorse|observe|elicit|voice|express|note|evident|describe|see
 not _1 be? present|endorse|report|voice|elicit|there|active|evident|current|disclose|express|observe|identify|apparent|indicated|detected|exist|apply|occur|noted|seen|found|admitted|described|mentioned|true|happening|crossed|entered|come_up|possible|likely
-not _2 an|a|any|part|among|something|anything|in|on _2 evidence|issue|concern|thing|feature|problem|factor|topic|option|possibility|case|theme|mind|picture|thought|thoughts|head|contemplate|of|consider|entertain|think|style|plan|experience
+not _2 an|a|any|part|among|something|anything|in|on _2 evidence|issue|concern|thing|feature|problem|factor|topic|option|possibility|case|theme|mind|picture|thought|head|contemplate|of|consider|entertain|think|style|plan|experience !of_the_past
 not @end
-not|never|n't _1 enter|cross|feature|figure|occur|trouble|bother
+not|never _1 enter|cross|feature|figure|occur|trouble|bother
 disavow|reject|refute|dismiss|exclude|discount|disclaim|repudiate
 be|there no|none|nothing
 be never
-have|had none|no|nothing|not
+have none|no|nothing|not
 no @end|to|when|at|today|on|per|currently|this|for|during|throughout|across|each|every|again
 n @end
 x 0
 0 !/_7|/_14|days
 ^:|=|-post|—|is|x n|no|none|nil|neg|0|denied|denies|never|not
-0 / 10|10
+0 / 10
 0 out|of of? @num
 be off the table|cards|menu
 be against <own>|her_religion|everything
@@ -441,7 +441,7 @@ conspicuous by`,
   [
     'postyes',
     `^:|= y|yes
-yes|present|positive|endorse|report|+post|+pre|+ve|pos|yep|yeah|noted|active|admit|confirm|acknowledge|ongoing|persist|continue|disclose|affirm|voiced|described|observe|evident|remain !denied|negative|absent|none|free
+yes|present|positive|endorse|report|+post|+pre|+ve|yep|yeah|noted|active|admit|confirm|acknowledge|ongoing|persist|continue|disclose|affirm|voiced|described|observe|evident|remain !denied|negative|absent|none|free
 y @end
 every|most|daily|nightly|weekly|twice|sometimes|occasional|occasionally|frequent|frequently|intermittent|often|constant|constantly|several
 @num time|x|/|day|night|episode|wk
@@ -451,8 +451,7 @@ x @num`,
 
 /** Light words that a negator or an answer may reach over. */
 export const LIGHT =
-  'appear seem show exhibit demonstrate display look sound become remain get identify note observe present meet criteria indicate suggest disclose admit acknowledge describe prone inclined x troubled bothered plagued visited all troubled bothered plagued visited during throughout within once twice as were was and or nor of any current currently active actively passive passively recent recently thought think ideation idea urge wish want plan intent intention desire to about the a an his her their own for either both all acute present presently ongoing frank specific further new other others sign symptom evidence experience have be feel feeling suffer from with been at this time today now in past week month history reported kind sort form such attempt ever even impulse engage else on consider make toward towards it there each by through way reason go actually really overt clear explicit that she he they i him them me himself herself themself themselves self suicidal homicidal ideations behavior behaviors act acting statement gesture concern worry risk re regarding around as well also immediate imminent real true serious significant ever at_all whatsoever whatever type lethal access entertain contemplate harbor harbour hold currently report voice express endorse mention talk speak death dying life living violence violent harm harming hurting killing hurt kill die anyone anybody someone people nobody session visit contact review assessment interview level do did does day days moment night lately since last met meet time point stage episode suicide' +
-  ' wanting having being making taking doing acting going thinking feeling wishing planning intending cutting burning injuring ending';
+  'appear seem show exhibit demonstrate display look sound become remain get identify note observe present meet criteria indicate suggest disclose admit acknowledge describe prone inclined x troubled bothered plagued all during throughout once twice as and or nor of any current currently active actively passive passively recent recently thought think ideation idea urge wish want plan intent intention desire to about the a an his her their own for either both acute presently ongoing frank specific further new other sign symptom evidence experience have be feel feeling suffer from with at this time today now in past week month history kind sort form such attempt ever even impulse engage else on consider make toward it there each by through way reason go actually really overt clear explicit that she he they i him them me himself herself themself themselves self homicidal behavior act statement gesture concern worry risk re regarding around well also immediate imminent real true serious significant at_all whatsoever whatever type lethal access entertain contemplate harbor harbour hold report voice express endorse mention talk speak death life living violence violent harm killing hurt kill die anyone anybody someone people nobody session visit contact review assessment interview level do day moment night lately since last met point stage episode suicide taking going intending cutting burning injuring ending';
 
 /** When: remote, recent. Spans of numbers are read by `time.ts`. */
 export const TIMES: readonly (readonly [string, string])[] = [
@@ -460,7 +459,7 @@ export const TIMES: readonly (readonly [string, string])[] = [
   [
     'recent',
     `yesterday|=tonite
-last night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri|sat|sun
+last night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thurs|thu|fri|sat|sun
 this morning|afternoon|evening|week|weekend|past_week|am|pm
 past|last week|few_days|several_days|couple_of_days|couple_days|fortnight
 earlier today|this_week|in_the_week
@@ -475,7 +474,7 @@ most|every|each|some _1 day|night|morning|evening|week`,
   ],
   [
     'remote',
-    `history|hx|h/o
+    `history
 past !wanting|feeling|thinking|week|few|two|couple|day|several|fortnight|@num|night|weekend|and_present|or_present|month
 previous|previously|prior|former|formerly|remote|remotely|lifetime|childhood|adolescence|historical|historically|longstanding_history
 used to
@@ -483,15 +482,15 @@ year|month|decade|semester|spring|summer|autumn|winter _1 ago|earlier|back|befor
 last|that|previous year|month|spring|summer|fall|autumn|winter|decade|semester|term|christmas
 age of @num
 at|since|until that time|point
-be|was last reported|noted|present|seen|recorded
+be last reported|noted|present|seen|recorded
 between @num and @num
 as an|a _1 child|kid|teen|teenager|adolescent|boy|girl|student|youth|undergrad|undergraduate|freshman|sophomore|conscript|recruit|youngster|toddler|young
-in|from|until|till <own>? _1 teen|teens|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
+in|from|until|till <own>? _1 teen|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
 in|during|since|through|throughout|at|from|of <own>? _2 middle|high|elementary|grade|primary|secondary|boarding|law|med|graduate|grad school
 in|during|at college|university|uni|deployment|service|basic_training|iraq|afghanistan|vietnam
 during <own>|the _1 divorce|pregnancy|marriage|studies|deployment|war|teens|first_marriage|admission|separation|residency
 when <nom>|client|i? be _1 @num|child|teen|kid|boy|girl|young|little|small|in|a|married|pregnant|at
-between ages|age|2|1
+between age|2|1
 before <own> _1 child|kid|daughter|son|marriage|diagnosis
 back|way in|when
 grow up
@@ -499,10 +498,10 @@ growing up
 grew up
 first|second marriage|husband|wife|pregnancy|admission|hospitalization
 in|during|since|until|from _1 first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|9th|8th|7th|6th|10th|11th|5th|@num grade
-=old|healed|faded|pale|silvery|white _2 scar|cut|burn|mark|scars|cuts|burns|marks
+=old|healed|faded|pale|silvery|white _2 scar|cut|burn|mark
 until|till @num|college|high|age
 when <nom>|client _1 join|enlist|move|marry|leave|graduate|deploy|turn|start
 at age
-aged|age @num`,
+age @num`,
   ],
 ];

@@ -3,26 +3,26 @@ export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
     `avh
-auditory|visual|tactile|olfactory|command and|or|/|, auditory|visual|tactile|olfactory|command hallucinate|hallucination
+auditory|visual|tactile|olfactory|command and|or|/|, auditory|visual|tactile|olfactory|command hallucinate
 =whispering|=mumbling|=murmuring !to|in_class|in_his|in_her|with
 ah !ha
 vh
-hallucinate|hallucinatory|hallucination
+hallucinate
 ris !k
 ^no|deny|denies|denied|or|/|,|and|any|auditory|visual =ah|=vh
-<hear> _3 voice|name|knock|whisper|footstep|someone_call|someone_talk|someone_whisper|people_talk|command|mumble|murmur|scream|laugh|singing|chanting|crying|talking|whispering|<own>_name !of_reason|of_his_conscience|of_her_conscience|in_the_hall|from_the_next|next_door|through_the_wall|upstairs|neighbor|carry|break|crack|on_the_recording|on_the_phone
+<hear> _3 voice|name|knock|whisper|footstep|someone_call|someone_talk|someone_whisper|people_talk|command|mumble|murmur|scream|laugh|singing|chanting|crying|talking|<own>_name !of_reason|of_his_conscience|of_her_conscience|in_the_hall|from_the_next|next_door|through_the_wall|upstairs|neighbor|carry|break|crack|on_the_recording|on_the_phone
 =voices !concern|frustration|hope|worry|anger|fear|interest|understanding|desire|that_he|that_she|that_they|opinion|mail|note|message|actor|lesson|over|an|a|his|her|low|and_tone|be_heard|soft|quiet|was|to_be_heard|recognition|at_work|in_the_meeting|raised|any|it|commitment|gratitude|motivation
 ^a|the|another|male|female|man's|deep|strange =voice in|inside|from|at|behind|outside|when
 the =voice >> is|was|tells|says|comes|keeps|has|seems
-<hear> +6 people|person|man|woman|men|women|someone|child|children|baby|crowd _2 arguing|talking|whispering|shouting|crying|calling|laughing|screaming|about _1 <obj>|@end|when|outside
+<hear> +6 people|person|man|woman|someone|child|baby|crowd _2 arguing|talking|whispering|shouting|crying|calling|laughing|screaming|about _1 <obj>|@end|when|outside
 voice _5 <tell> _1 <me>|@any
 <see> thing|shadow|figure|people|face|bug|shape|light|vision|blood|spider|man|woman|demon|ghost|something|insect|animal|snake !of_a|from_his|differently|through|clearly
 =visions
 internal|unseen|unheard stimuli|other|stimulus|voice|person
-auditory|visual|voices|perceptual|sensory|tactile|olfactory|gustatory _2 phenomena|phenomenon|experience|experiences|disturbances|changes
+auditory|visual|voices|perceptual|sensory|tactile|olfactory|gustatory _2 phenomena|phenomenon|experience|disturbances|changes
 psychotic|psychosis symptom|feature|process|phenomena|experience|episode
-<hear> _2 choir|music|song|radio|orchestra|bells|baby|kettle|tap|voice|voices|commands|name|god|lord|whispering|whispers|murmuring|angels|spirits|demons|radio|music_that|laughing|crying !of_reason|of_his_conscience|of_her_conscience|from_next_door|upstairs|through_the_wall|in_the_hall|monitor
-feel|feels|sense|senses _2 presence|someone|something _3 <ill>|behind|beside|in_the_room|touching
+<hear> _2 choir|music|song|radio|orchestra|bells|baby|kettle|tap|voice|commands|name|god|lord|whispering|whispers|murmuring|angels|spirits|demons|music_that|laughing|crying !of_reason|of_his_conscience|of_her_conscience|from_next_door|upstairs|through_the_wall|in_the_hall|monitor
+feel|sense _2 presence|someone|something _3 <ill>|behind|beside|in_the_room|touching
 <see> _3 that|which|who +3 <unreal>
 perceptual|sensory|auditory|visual|tactile|olfactory|command|perception _1 disturbance|abnormality|anomaly|distortion|experience|hallucination|phenomena|symptom
 psychosis
@@ -30,8 +30,8 @@ strange|odd|unusual|abnormal|false perception|experience
 psychotic !medication
 <hear>|<see>|feel|talk|speak|respond|whisper|answer|reply +12 <unreal>
 <hear>|<see> or|and|nor|/ <see>|<hear>
-<hear> _3 sound|sounds|noises at|when|while|outside|no_one|nobody
-talk|talking|speak|speaking _1 to someone|somebody|man|woman|people in|on|behind _1 corner|wall|ceiling|room|kitchen
+<hear> _3 sound|noises at|when|while|outside|no_one|nobody
+talk|speak _1 to someone|somebody|man|woman|people in|on|behind _1 corner|wall|ceiling|room|kitchen
 <hear> thing|anything|something|noise|sound !about|from_<poss>|from_the|new|back|else
 <hear>|<see> _1 anything|thing !differently|through|from
 <hear> anything|things|something|somebody|someone|sound|noise|music|step|laughter|crying|scratching _3 that|when|in|at|no|calling|who|others|at_night|unusual|strange|inside
@@ -45,7 +45,7 @@ command hallucination|type|voice
 people|person|someone|things _1 who|that|whom be? not _1 there|real|present|see|hear
 talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people|person|someone who|that be? not _1 there|real|present
 talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people_who_be|person_who|voice|the_air|unseen|nobody|no_one|someone_who|empty|walls|himself_as|herself_as|someone_not
-appear|seem|observe|see|be|look _2 responding|respond|attend|attending|distracted|preoccupied _1 to|by internal|stimuli|voice|unseen
+appear|seem|observe|see|be|look _2 respond|attend|distracted|preoccupied _1 to|by internal|stimuli|voice|unseen
 respond|attend to internal|unseen|voice
 voice belong|comes|inside
 insect|bug|spider|ant|worm _2 crawl|under _2 skin
@@ -56,12 +56,12 @@ smell|taste _2 @any ~5 no_one|nobody|others|none else|cannot|can't|do
 hear _2 devil|lord|committee|dead|spirit|angel
 shadow people|figure|person|men
 <see> a|the _2 shadow|figure|ghost|shape !of_a
-taste|smell _3 poison|rot|rotting|burning|decay|gas _3 no_one|nobody|others|food`,
+taste|smell _3 poison|rot|burning|decay|gas _3 no_one|nobody|others|food`,
   ],
   [
     'avh ambiguous',
     `stop talking
-name _2 being? called\n<hear> <own> name\ntalk|talking|muttering|mutter|whispering|laughing|laugh to <self>\nglance|look|stare|turn|turning _3 empty|corner|ceiling|shoulder|behind|blank\nmuttering\nhead|tilt|cock _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
+name _2 being? called\n<hear> <own> name\ntalk|talking|mutter|whispering|laugh to <self>\nglance|look|stare|turn _3 empty|corner|ceiling|shoulder|behind|blank\nmuttering\nhead|tilt|cock _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
   ],
 ];
 
@@ -74,14 +74,14 @@ export const ABUSE: readonly (readonly [string, string])[] = [
 ipv
 dv
 mst
-put|puts|putting|lay|lays|laid _1 hands|hand _1 on <obj>|client
+put|lay|laid _1 hand _1 on <obj>|client
 coercion|intimidation
 intimidated|threatened _1 by|at|in|with <person>|him|her|home
 afraid|fear|scared|fearful|frightened _1 of|from? <obj>|<poss>_<person>|<person>|home
 hurt|hit|harm|threaten|beat|slap|push|choke by <poss>? _1 <person>|him|her|anyone|someone !'s
 harm|violence|abuse|threats _1 from|by <person>|<poss>_<person>|others|anyone|him|her|partner
 <person> _6 =following|=follows|=stalking|=stalks|=stalked <obj>|client
-<person> _8 broke|break|smash|destroy <poss> _1 phone|finger|nose|arm|rib|jaw|thing|laptop|glasses|wrist
+<person> _8 break|smash|destroy <poss> _1 phone|finger|nose|arm|rib|jaw|thing|laptop|glasses|wrist
 domestic|intimate|partner|dating|family|physical|sexual|interpersonal _1 violence|assault
 !^self neglect !work|chores|hygiene|his|her|their|the|to|homework|<self>|meals|sleep
 molest|molestation
@@ -91,21 +91,21 @@ maltreat|maltreatment|mistreat|mistreatment|exploited|exploitation|traffick|traf
 =hit|=slapped|=punched|=choked|=kicked|=beaten|=assaulted|=attacked|=shoved|=pushed|=bullied|=mauled _3 by <own>|a|the|two|an? _2 <person>
 =bullied|=beaten|=assaulted|=abused >> at|by|in
 partner|husband|boyfriend|ex|wife|he _1 =forced sex
-be|get|been|being|getting|was|were _2 <strike> _6 by|at_home|inappropriately|as_a|in_childhood|daily|often|regularly|growing_up|when
+be|get _2 <strike> _6 by|at_home|inappropriately|as_a|in_childhood|daily|often|regularly|growing_up|when
 be|get _1 =hit|=slapped|=choked|=punched|=kicked|=shoved|=pushed|=strangled|=beaten|=assaulted|=grabbed|=thrown|=threatened|=attacked|=stalked|=controlled|=frightened|=raped|=groped|=molested|=belted|=whipped|=smacked|=spanked|=bitten|locked_in|locked_out|=isolated|=burned
 <caretaker> 's? ~5 <strike> _1 <obj> !up|off|back|head|home
 <caretaker> 's? _3 withhold|refuse|deny _2 food|medication|money|care|water|meal|medicine
 <caretaker> 's? _4 <strike> _3 <obj>|client|patient|pt|child|kid|boys|girls|<own>_face|<own>_arm|<own>_hair|<own>_wrist|<own>_neck|<own>_throat|@name !up|off|back|head|home|to_school|gently
 <caretaker> ~9 =touches|=touched|grope|fondle|molest|rape|force|strangle|choke|beat <obj>|client
 <caretaker> _4 beat|choke|strangle|rape|molest|whip|belt|batter|thrash <obj>|client|patient|pt|@name|the|a
-anyone|anybody|someone|somebody _4 <strike>|hurting|hitting|harming|harm|touching|threatening|controlling|yelling
-hold|held|point|pull|put|wave|brandish _2 knife|gun|blade|weapon _2 to|at|on|against|toward <obj>|<own>
+anyone|anybody|someone|somebody _4 <strike>|hurting|hitting|harm|touching|threatening|controlling|yelling
+hold|point|pull|put|wave|brandish _2 knife|gun|blade|weapon _2 to|at|on|against|toward <obj>|<own>
 hold|grab|have|take|pin|drag|pull|seize|throw _1 <me> _3 by|against|down|to|into|across|out _2 throat|neck|hair|wall|arm|floor|wrist|room|bed|counter|door|stair|car|furniture|collar
 force|pressure|coerce _2 sex|sexually|sexual|<self>_on|<me>_to_have|<me>_into|<me>_to_sleep|have_sex
 <kin>|teacher|coach|staff|roommate|flatmate|boss|man|someone 's? _5 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 <me>|<own>|all_<own>|the|access _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
 he|they _3 control|withhold|keep|take|check _2 her|my _1 money|phone|key|medication
 not allow|let|permit <me> _2 to? leave|see|work|have|use|speak|eat|go
-lock|locks|locked <me> in|out|inside
+lock <me> in|out|inside
 unsafe|not_safe|not_feel_safe|afraid|scared|frightened|terrified|fear|fearful _1 at|of|going|to_go|in|with|to_return _2 home|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|stepfather|mother|him|there|ex
 not|never|nor _1 feel|be? safe _1 at|going|in|with|around _1 home|there|house|partner|husband|wife|boyfriend|girlfriend|father|stepfather|him|her|place
 home _1 not|isnt safe
@@ -115,7 +115,7 @@ violent|battering|=abusive|controlling|threatening _1 ex? partner|husband|boyfri
 <person> 's? _4 violent|=abusive|aggressive|controlling|threatening|rough|handy !thought
 <strike> _3 <me> _3 with _2 belt|stick|shoe|spoon|cane|cord|hanger|ruler|bottle|fist|paddle|slipper|wire
 throw _3 at <me>
-hand|fist|hands _2 round|around|on|over <own> neck|throat|mouth
+hand|fist _2 round|around|on|over <own> neck|throat|mouth
 cps|aps|mandated|child_protective|dcfs _2 report
 verbally|emotionally|physically|financially|sexually _2 abuse|hurt|exploit|assault|aggressive|violent
 call <me> _2 worthless|stupid|names|useless|whore|slut
@@ -127,19 +127,19 @@ frightened|afraid|scared of anyone|someone|anybody|people_at_home`,
     'abuse ambiguous',
     `flinch|tense|freeze|startle|stiffen|cower|wince|go_quiet|went_quiet|apologise|apologize _8 husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|stepdad|mother|home|him|ex|son|carer
 flinch
-black eye|eyes
+black eye
 walk into a|the door|cupboard|cabinet
 =bruise|=bruises|=bruised|=bruising
 get _1 angry|physical|rough|heated|mad|temper
-walk|walking on eggshell
+walk on eggshell
 rough with <me>`,
   ],
   [
     'abuse none',
     `<caretaker> _2 never|not _3 <strike> +4 <obj>|client
-no_one|nobody|never|no|not _8 lay|laid|lays|raise|raised a? hand|finger
+no_one|nobody|never|no|not _8 lay|laid|raise a? hand|finger
 no hand|violence _3 raised|between
-no_one|nobody _4 <strike>|hurting|hitting|harming|harm|touching|threatening|controlling|yelling|makes_her_do`,
+no_one|nobody _4 <strike>|hurting|hitting|harm|touching|threatening|controlling|yelling|makes_her_do`,
   ],
   [
     'abuse safe',

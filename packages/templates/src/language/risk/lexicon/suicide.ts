@@ -6,7 +6,7 @@ export const SUICIDE: readonly (readonly [string, string])[] = [
 yes to|for passive
 suicide ideation|thought|thinking|urge|feeling|idea|attempt|note|plan
 ideation|thought|urge|idea|impulse|feeling _2 of|about|to _2 <suicidal>|<dying>
-suicidal|suicide intent|intention|plan|plans ~3 =thoughts|=ideation|=thinking
+suicide intent|intention|plan ~3 =thoughts|=ideation|=thinking
 <want>|<think>|<aim> _4 <suicidal>
 will|would|might|could|'d just|actually|probably|really|definitely|rather? <suicidal>|<dying>
 rather !than _3 <dying>|<suicidal>
@@ -16,18 +16,18 @@ stay|be|fall _1 asleep|sleep forever|for_good
 happier|better|easier|nicer|best|off _1 dead
 should|deserve _2 be? dead|die
 help|let <me> die
-no _2 interest|desire in|to|for living|live|life|going_on
+no _2 interest|desire in|to|for live|life|going_on
 hasten|speed _1 it|death|end
 =swallowed _1 pill|tablet
 <want>|<think>|keep _3 <self> _1 hanging|dead|jumping|dying|drowning|falling
-!^paranoid|persecutory|delusional|homicidal|homicide|violent|suicidal ideation 
+!^paranoid|persecutory|delusional|homicide|violent|suicidal ideation 
 <want> _4 last|final time|night|day|one|sleep|morning
 <want> _2 morning|tomorrow|sun|day _1 not|never _1 come|rise
 <want>|<think>|=threatening|=threatened|going|talk|notion ~6 <dying> !to_see|to_know|to_get|to_go|to_meet|of|from
 <want>|<think>|idea|notion|talk|<aim> _2 in|for|to|of? die|=dying|=death
 <want>|<think>|idea|notion|talk|<aim> _2 in|for|to|of? kill <self>
 about|of|to =ending it|things|everything
-turn|turning|use|using it|gun|knife|pistol|that|one _1 on <self>
+turn|use it|gun|knife|pistol|that|one _1 on <self>
 kill <poss>? self
 death _2 aim|goal|wish|intention|object|purpose
 fashion|make|tie|craft|braid|knot|rig _2 noose|ligature
@@ -35,19 +35,19 @@ fashion|make|tie|craft|braid|knot|rig _2 noose|ligature
 better _3 one less
 <want> _3 <nom>|that? die
 life not|never|hardly worth
-baby|child|children|kid|kids|family|everyone|husband|wife|partner +5 better|easier|best|happier _1 off? without
-not|never|no_longer _2 be here|alive|around|anymore >> @end|in_the|for_her|for_him|any|more|anymore
-want|wish|wanted|wishes _2 out of? life|this_life|everything|here
+baby|child|kid|family|everyone|husband|wife|partner +5 better|easier|best|happier _1 off? without
+not|never|no_longer _2 be here|alive|around|anymore >> @end|in_the|for_her|for_him|any|more
+want|wish _2 out of? life|this_life|everything|here
 passive|active|fleeting|chronic _1 death wish
 death wish
-wish|hope|rather|glad|prefer|want _4 <nom>|it|one _1 have|be|'d|would|could|had _3 <dying>|survived|kill|left|succeeded
+wish|hope|rather|glad|prefer|want _4 <nom>|it|one _1 have|be|'d|would|could _3 <dying>|survived|kill|left|succeeded
 wish|hope|rather|glad|prefer|want _2 <nom> _1 not _1 be? here|alive|around|born|wake
 mean|prefer not living|existing|being_alive
-<no> _3 <want>|care|reason|point|will|see|worth to|for|in|of? live|living|exist|existing|be_on_this|be_here|be_alive|be_around|be_in_this|go_on_living|wake_up|stay_alive|being_alive|being_here|going_on|among_the_living|carry_on|being_around !with|at|together|alone|there
-<no> _1 <want>|care|wish to|for|in? live|living|exist|be_here|be_alive|be_around|go_on|wake_up|stay_alive|keep_living|carry_on_living !with|at|together|alone|there|in_the|next|near
+<no> _3 <want>|care|reason|point|will|see|worth to|for|in|of? live|exist|be_on_this|be_here|be_alive|be_around|be_in_this|go_on_living|wake_up|stay_alive|being_alive|being_here|going_on|among_the_living|carry_on|being_around !with|at|together|alone|there
+<no> _1 <want>|care|wish to|for|in? live|exist|be_here|be_alive|be_around|go_on|wake_up|stay_alive|keep_living|carry_on_living !with|at|together|alone|there|in_the|next|near
 nothing|little|not_much _2 to? live for
-lose|lost|losing|no|without|lack|give_up _2 will|wish|reason|desire to? live|living|go_on
-no_longer <want>|care|see _4 live|living|exist|be_here|be_alive|wake|alive
+lose|no|without|lack|give_up _2 will|wish|reason|desire to? live|go_on
+no_longer <want>|care|see _4 live|exist|be_here|be_alive|wake|alive
 life|living|existence|it|lif _3 not|never|hardly|no_longer|barely _1 worth
 not worth _1 living|it|waking|going_on|continuing
 not|never|without _1 =waking|wake up? !at|before|until|early|till|for|feeling|in_time|refreshed|rested
@@ -55,20 +55,20 @@ okay|ok|fine|happy|comfortable _1 with _2 not_being|not_waking|dying|being_dead
 mind|bother|care|matter|fine|okay|ok|happy|glad|relieved|relief|welcome|blessing|grateful|sorry|upset|easier|disappoint _2 if|to|for|that _5 <dying>|crash|hit|struck|fell|stop|swerve|sink|die|go_down|went_down|explode
 mind|bother|care|matter _2 whether|if _2 live|die|wake|survive|alive|dead
 wish|hope|pray|want|like|fantasise|imagine|picture|think|dream _5 kill|hit|take|finish|run_over|shoot|crush|crash_into|flatten|strike|get <me> !to|out|home|back|for|there
-better|best|easier|nice|happy|kind|simple|preferable|peace|relief|rest _2 to_be|be|being|if|off _2 dead|gone|<dying>
+better|best|easier|nice|happy|kind|simple|preferable|peace|relief|rest _2 to_be|be|if|off _2 dead|gone|<dying>
 better_off _2 dead|gone|<dying>
 <think>|<want> _2 not _1 be here|alive|around
 weariness|weary|tired _1 of|with life|living
 life weariness
 twnl|tlnwl|lnwl
-on|over|at|climb|straddle|outside _1 <height> _5 leg|foot|legs|one_hand _1 over|off|dangling
+on|over|at|climb|straddle|outside _1 <height> _5 leg|foot|one_hand _1 over|off|dangling
 better|best|easy|easier|fine|manage|cope|happy|happier|relieved|relief|off|do_well|do_better|improve _2 without <me>|client !at|in|there|being|having|knowing
 <nom>|everyone|everybody|family|kid|child|people|world|all|better|best|easier|happier|fine|simpler|relief|kinder +6 if|when|once|with|after <nom>|him|her _2 gone|dead|not_around|not_here|die|not_exist|disappear|no_longer|not_be
 picture|imagine|plan|think|dream|fantasise|rehearse _4 <own> own? funeral|death|grave|burial|coffin|obituary|suicide
 god|lord|jesus|allah|he_above|heaven|cancer|illness|angel|death|universe +6 take|call|bring|claim|collect|come_for|end _1 <me>|it !to|through|back|in|out
 take <me> _2 in <own>? sleep|night
 sat|sitting|stood|lay|hold|stare|looked _3 with|at <own>|a|the _2 <drug>|gun|pistol|rifle|noose|rope|blade _6 hand|lap|mouth|table|head|bed|hours
-<think>|<want>|<aim>|standing|stand|edge|rail|ledge _7 jump|step|leap|going_over|go_over|drive_off|driving_off|swerve|climb_over _2 !for|rope|up|away|back|aside|down|in|outside|work
+<think>|<want>|<aim>|stand|edge|rail|ledge _7 jump|step|leap|going_over|go_over|drive_off|driving_off|swerve|climb_over _2 !for|rope|up|away|back|aside|down|in|outside|work
 <height> _8 jump|go_over|ending|end_it|stepping|throw
 <weapon>|barrel|muzzle|it _2 to|against|in|at|under|into <own> own? <vital>
 intent|bent|set|fixated|focused on|upon _1 <dying>|<suicidal>
@@ -87,7 +87,7 @@ noose|ligature _4 find|make|tie|over|around|round|in|neck|beam|door
 write|leave|draft|send|record|type|text|prepare|compose _3 goodbye|suicide|farewell|final _1 letter|note|video|message|text|email
 suicide|goodbye|farewell note|letter|message
 letter|note|video|message _6 after|when|once _1 <nom> be|die _1 gone|dead|<dying>?
-<search> _1 up|out|for|online|into|about|up_on? _3 lethal|how_many|how_much|ways_to|way_to|methods|method|painless|quickest|bridges|which_trains|how_to _4 die|kill|end|hang|overdose|od|dose|take|pill|<drug>|suicide|it_takes|fatal
+<search> _1 up|out|for|online|into|about|up_on? _3 lethal|how_many|how_much|ways_to|way_to|method|painless|quickest|bridges|which_trains|how_to _4 die|kill|end|hang|overdose|od|dose|take|pill|<drug>|suicide|it_takes|fatal
 look|google|research|search|read _2 methods|nooses|lethal|suicide
 how_many|how_much <drug>|of_them|it_would
 tired|sick|done|weary|fed_up|finish|enough|through|exhaust|over _1 of|with|by _1 living|life|being_alive|existing|existence|breathing|being_here
@@ -97,7 +97,7 @@ regret|disappoint|angry|sorry|wish|upset|gutted|annoyed _5 not_been|woke|woken|s
 ambivalent _1 about|toward _1 living|life|alive|survival|dying
 gone by @any|<when>
 be dead by|before|soon
-<dying> _1 sound|seem|feel|look|would_be _2 like? _2 peace|peaceful|relief|rest|easier|better|nice|answer|way_out|escape|comfort|comforting|appealing|good|attractive
+<dying> _1 sound|seem|feel|look|would_be _2 like? _2 peace|peaceful|relief|rest|easier|better|nice|answer|way_out|escape|comfort|appealing|good|attractive
 <dying> _3 be _1 peace|peaceful|relief|rest|answer|way_out|comfort|escape|solution|option
 ^<no> attempt !at|to|in_group|rate
 past|prior|previous|earlier|one|two|three|multiple|recent|several|history_of|made_an|serious|last|first|failed|aborted|lifetime|2|3 _1 attempt !at|to|in_group|rate
@@ -117,7 +117,7 @@ thought of harm to self
     'si ambiguous',
     `not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
 could|would|'d just? disappear|vanish|evaporate
-better|best|easier|happier _4 if <nom> _2 go|went|left|away|not_in|disappeared|vanished
+better|best|easier|happier _4 if <nom> _2 go|left|away|not_in|disappeared|vanished
 could|would never do that|it to <poss>
 everyone|everybody|they|family|people would|will|'d get_over|move_on|forget|be_fine|cope
 tired|sick|done|enough _1 of|with _1 fighting|it_all|trying|everything|this|struggling|all_this|all_of_it
@@ -133,9 +133,9 @@ the? point _1 in|of|to _1 living|life|anything|going_on|being_here|any_of_it|it_
 <no> care|mind|bother|matter _1 if|whether <nom> _1 live|die|wake|survive
 not be here|around|alive !at|for_the|on|next|today|last|yesterday
 not be here|around _2 christmas|summer|spring|birthday|next|long|longer|much|to_see
-say|said|post|write|text _2 goodbye|farewell !to_the_group|to_<own>_therapist|party
-give|gave|giving|hand|gift _1 away|out <own>|all|prized|beloved _3 @any
-give|gave|giving <own> _3 away
+say|post|write|text _2 goodbye|farewell !to_the_group|to_<own>_therapist|party
+give|hand|gift _1 away|out <own>|all|prized|beloved _3 @any
+give <own> _3 away
 <own> _1 coffin|grave|headstone|gravestone|plot
 stop|quit breathing
 more|better|worth _4 insurance

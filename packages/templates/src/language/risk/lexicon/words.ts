@@ -39,7 +39,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'bridge cliff roof rooftop rail railway railing railroad track balcony overpass ledge platform multistorey quarry viaduct garage deck structure ramp window building tower pier edge floor flyover stairwell dam pass',
   vehicle:
     'train traffic lorry truck bus car tube subway tram oncoming median tree wall barrier pole river canal sea lake ditch pillar overpass bridge water ocean',
-  plunge: 'jump leap throw hurl fling step walk drive fall go crash swerve steer run veer dive yeet ride walk',
+  plunge: 'jump leap throw hurl fling step walk drive fall go crash swerve steer run veer dive yeet ride',
   take: 'take swallow down eat ingest neck consume gulp pop overdose od',
   hear: 'hear =hearing overhear',
   tell: 'tell say command order whisper shout call mock laugh speak talk instruct urge comment curse insult criticise criticize warn mutter scream mumble sing chant narrate jeer hiss argue murmur repeat accuse threaten',
@@ -50,13 +50,13 @@ export const WORDS: Readonly<Record<string, string>> = {
   female:
     'wife mother mom mama girlfriend aunt auntie grandmother grandma nan gran granddaughter daughter niece stepmother stepmom sister stepdaughter stepsister ex_wife',
   neutral:
-    'partner spouse parent sibling cousin child kid baby bub bubs twin unborn fetus foetus fiance fiancee ex guardian relative in_law carer caregiver caretaker infant toddler newborn grandchild godson family guy',
+    'partner spouse parent sibling cousin child kid baby bub twin unborn fetus foetus fiance fiancee ex guardian relative in_law carer caregiver caretaker infant toddler newborn grandchild godson family guy',
   kin: '<male> <female> <neutral> stepparent grandparent',
   other:
-    'friend roommate flatmate housemate neighbor coworker colleague boss manager classmate peer teammate landlord landlady stranger celebrity actor character man woman boy girl guy lad bloke teacher coach nurse officer guard sergeant sponsor cellmate bunkmate squadmate shipmate schoolmate mate comrade buddy supervisor foreman tutor member tenant lodger bully teen teenager teenage colleague aide staff customer pimp priest pastor gang prisoner soldier lieutenant police cop dealer driver doctor attacker rapist abuser perpetrator stalker employer paramedic caseworker worker chaplain person people platoon babysitter nanny suspect victim robber mugger burglar relative lawyer judge dentist accountant barista waiter waitress principal dean professor referee umpire pastor crew ward',
+    'friend roommate flatmate housemate neighbor coworker colleague boss manager classmate peer teammate landlord landlady stranger celebrity actor character man woman boy girl guy lad bloke teacher coach nurse officer guard sergeant sponsor cellmate bunkmate squadmate shipmate schoolmate mate comrade buddy supervisor foreman tutor member tenant lodger bully teen teenager teenage aide staff customer pimp priest pastor gang prisoner soldier lieutenant police cop dealer driver doctor attacker rapist abuser perpetrator stalker employer paramedic caseworker worker chaplain person people platoon babysitter nanny suspect victim robber mugger burglar relative lawyer judge dentist accountant barista waiter waitress principal dean professor referee umpire crew ward',
   person: '<kin> <other>',
   anyone:
-    'anyone anybody others other someone somebody people everyone everybody whoever another nobody no_one no_man no_woman',
+    'anyone anybody other someone somebody people everyone everybody whoever another nobody no_one no_man no_woman',
   caretaker: '<kin> teacher coach nurse aide staff roommate flatmate neighbor boss man someone he she they anyone',
   ill: 'late dead deceased departed',
 };

@@ -1,7 +1,7 @@
 import { type Span, splitSentences } from '../sentences.js';
 import { verdictOf } from './assertion.js';
 import { explainedAway, followUp, type Topic } from './dialogue.js';
-import { withDoubts } from './doubts.js';
+import { type Denial, DOUBTS, denialOf, doubtable, withDoubts } from './doubts.js';
 import { type Evidence, fold } from './evidence.js';
 import { genderOfClient } from './experiencer.js';
 import { measuredIdeation } from './instruments.js';
@@ -20,13 +20,18 @@ const CORE: ReadonlySet<RiskConcept> = new Set(['si', 'hi', 'self_harm']);
  */
 export function assessRisk(text: string): RiskAssessment {
   const { evidence, measuredYes, spans, sentences } = readRules(text);
-  return fold(withDoubts(evidence, spans, sentences), measuredYes);
+  return fold(withDoubts(evidence, text, spans, sentences), measuredYes);
 }
 
-/** What the rules alone say; for training what doubts them. */
-export function assessByRules(text: string): RiskAssessment {
-  const { evidence, measuredYes } = readRules(text);
-  return fold(evidence, measuredYes);
+/** What the rules alone come to as denied, and what doubts that; for measuring the doubts. */
+export function denialsIn(text: string): (Denial & { doubts: string[] })[] {
+  const { evidence, measuredYes, spans, sentences } = readRules(text);
+  const readings = fold(evidence, measuredYes);
+  const denied = evidence.filter((item) => doubtable(item) && readings[item.concept].state === 'negated');
+  return denied.map((item) => {
+    const denial = denialOf(item, text, spans, sentences);
+    return { ...denial, doubts: Object.keys(DOUBTS).filter((name) => DOUBTS[name]?.(denial)) };
+  });
 }
 
 interface Read {

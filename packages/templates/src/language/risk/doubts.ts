@@ -1,33 +1,140 @@
 import type { Span } from '../sentences.js';
 import type { Evidence } from './evidence.js';
+import { wordsOf } from './reading.js';
 import type { RiskSentence } from './sentence.js';
 import type { RiskConcept } from './types.js';
-import { doubtful } from './weighing/index.js';
 
-/** A denial is judged with as many sentences after it, which may take it back. */
-const AFTER = 1;
+/** A denial and what stands about it, as words. */
+export interface Denial {
+  concept: RiskConcept;
+  /** The sentence before. */
+  earlier: string;
+  /** Of its own sentence: up to the end of the denied thing, which may bring its own negator, and after it. */
+  before: string;
+  after: string;
+  /** The same without what is read as another concern. */
+  beside: string;
+  /** The sentences that follow, up to three, none after an empty line; without what is read as another concern. */
+  later: readonly string[];
+}
 
-/** The evidence, with each denial that is no clear one read as ambiguous. What an instrument says stands. */
-export function withDoubts(
-  evidence: readonly Evidence[],
+/** What a denial may be taken back with: death, what brings it about, and leave-taking. */
+const HARM =
+  /\b(?:die|dying|dead|death|kill\w*|end (?:it|things)|over|goodbyes?|miss me|without me|rope|noose|belt|cord|hose|pills?|tablets?|tabs|bridge|roof|balcony|cliff|edge|guns?|pistol|rifle|knife|knives|bat|iron|drown\w*|jump\w*|overdos\w*|ledge|rail|sav(?:ed|ing) up|stockpil\w*|razors?|blades?|scissors|tracks|train|hang\w*|funeral|grave|buri\w+|(?:do|doing) (?:it|that)|need it|time comes|pillow|be found|tree|river|lake|water|garage|exhaust|(?:be|not) (?:gone|here)|wak\w+ up|letters?|notes?|gave away|giving away|way out|there were|what would happen|cuts?|burn\w*|blood|set a day)\b/;
+/** Speaks of keeping safe, or denies again. */
+const CALM =
+  /\b(?:safety|crisis|remov\w+|secur\w+|lock\w*|review\w*|discuss\w*|denie[sd]|denying|handed|not (?:hav|want)\w*)\b/;
+/** Said at another time than the denial, or by another. */
+const TURN =
+  /\b(?:later|then|afterwards?|(?:before|after|on|while|when|as) (?:leaving|going|packing|the session|group|(?:his|her|their|the) way out|(?:he|she|they|we|i) \w+)|at the door|(?:towards?|near|by) the end|in (?:passing|group|the (?:hall\w*|lobby|waiting|car|parking))|(?:packing|walking|putting) \w+|also (?:mentioned|said|told|wrote)|correct(?:ions?|ing)|rereading|during play|voicemail|(?:sister|brother|wife|husband|partner|mother|father|mom|dad|friend|roommate|daughter|son|teacher|nurse|staff|letter|text|note|email|neighbor)\b[^|]{0,50} (?:wrote|writes|texted|said|says|reports?|reported|told|describes|found|showed|called))\b/;
+const harms = (words: string): boolean => HARM.test(words) && !CALM.test(words);
+const from = (words: string, pattern: RegExp): string => {
+  const at = words.search(pattern);
+  return at < 0 ? '' : words.slice(at);
+};
+const CORE = /^(?:si|hi|self_harm)$/;
+
+const UNRELIABLE =
+  /\bnot (?:\w+ )?(?:reassured|convinced|credible|believ\w*)|\bunreliable|\bdoubtful|\bquestions? (?:that|this|it) ?(?:[.,;]|$)|\bhard to (?:credit|believe)|\buntrue|\ba lie\b|\blied\b|\b(?:is|was|were) (?:false|incorrect|wrong|inaccurate)\b(?! to)|\bby default|\bpoor historian|\bpartial(?:ly)? deni|\bmixed (?:messages?|answers?|signals?)/;
+const QUALIFIED =
+  /^[^"]*"[^"]*\b(?:today|well|or nothing|not really|exactly|yet|can not|could not (?!do)|just do not|promise|tomorrow)\b/;
+const RESPONDS =
+  /\b(?:(?:smil|mumbl|mutter|laugh|giggl|talk|whisper|argu)\w* (?:to|at|with) (?:him|her|them)sel|cover\w* (?:his|her|their) ears|to listen|respond\w* to (?:internal|unseen|some|inner)|star\w+ at (?:the )?(?:corner|ceiling|nothing)|distracted by)/;
+const ELSEWHERE =
+  /\b(?:to|told) (?:the |his |her |their )?(?:\w+ )?(?:officer|ma|nurse|staff|aide|teacher|mother|mom|dad|father|wife|husband|police|medic|dispatcher|triage)\b|\bon (?:the|his|her|a) (?:form|sheet|paper)\b/;
+const TO_ME = /\b(?:to|told|tells|with) me\b|\bin (?:session|group|person)\b|\bprivately\b/;
+const OPINION = /^ ?,? ?(?:i|he|she) (?:thinks?|guess|suppos\w+|hopes?|believes?)\b/;
+const NOT_NOW = /(?:^|\| )" ?not (?:today|yet|really|right now|when)\b/;
+const GLAD = /\bwould (?:not (?:mind|care|be sorry)|be (?:glad|happy|relieved))\b/;
+const TWICE =
+  /\b(?:not|never|hardly|no one|nobody)\b(?: ,[^,;]{1,16},)?(?: \w+){0,3} (?:as though|as if|like|say|tell|pretend|true|case)\b[^,;]*\b(?:not|never|no|free|denie[sd])\b|\bnot (?:\w+ )?(?:say|claim|promise|answer) "? ?(?:never|no)\b/;
+
+/**
+ * What makes a denial doubtful, by name. A denial needs evidence, and each of these takes some away; none is kept that loses more true denials
+ * than it saves from the one error that harms (`scripts/measure-denials.ts` counts both).
+ */
+export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
+  /** "Denies SI. Before leaving he asked which bridge has the deepest water." */
+  turned: ({ concept, later }) => CORE.test(concept) && TURN.test(later.join(' | ')) && later.some(harms),
+  /** "Not suicidal, but took 30 tabs two hours ago." */
+  contrasted: ({ concept, beside }) =>
+    /^[sh]i$/.test(concept) && harms(from(beside, /\b(?:but|then|later|afterwards)\b/)),
+  /** "Denies SI; I am not reassured." */
+  unreliable: ({ before, after, later }) => UNRELIABLE.test(`${before} ${after} | ${later[0] ?? ''}`),
+  /** "Denies suicidal thoughts, "or nothing I'd act on"." */
+  qualified: ({ concept, after }) => /^(?:si|hi|self_harm|avh)$/.test(concept) && QUALIFIED.test(after),
+  /** "Not suicidal, I think"; "Not today." */
+  opinion: ({ before, after, later }) => OPINION.test(after) || NOT_NOW.test(`${before} | ${later[0] ?? ''}`),
+  /** "Smiled to herself at odd moments and denied hearing anything." */
+  responding: ({ concept, earlier, before, after, later }) => {
+    if (concept !== 'avh') return false;
+    const words = `${earlier} | ${before} ${after} | ${later[0] ?? ''}`;
+    const seen = RESPONDS.exec(words);
+    return seen !== null && !/\b(?:not|no|without|n?or)\b[^,;.|]*$/.test(words.slice(0, seen.index));
+  },
+  /** "He denied it to the officer and told me …" */
+  elsewhere: ({ before, after, later }) =>
+    ELSEWHERE.test(`${before} ${after}`) && TO_ME.test(`${after} | ${later.join(' | ')}`),
+  /** "Not homicidal but would be glad if his ex were dead." */
+  glad: ({ concept, before, after }) => /^[sh]i$/.test(concept) && GLAD.test(`${before} ${after}`),
+  /** "He could not honestly tell me that he does not." */
+  twice: ({ concept, before, after }) =>
+    CORE.test(concept) && TWICE.test(before + from(after, /^ ?never come|\b(?:say|claim) never/)),
+};
+
+/** The denial that `item` is. `text`: the whole of what is read. */
+export function denialOf(
+  item: Evidence,
+  text: string,
   spans: readonly Span[],
   sentences: readonly RiskSentence[],
-): Evidence[] {
-  const known = new Map<string, boolean>();
-  const doubted = (concept: RiskConcept, start: number): boolean => {
-    let at = spans.length - 1;
-    while (at > 0 && (spans[at] as Span).start > start) at--;
-    const key = `${concept}${at}`;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = doubtful(sentences.slice(at, at + 1 + AFTER), concept);
-      known.set(key, answer);
-    }
-    return answer;
+): Denial {
+  let at = spans.length - 1;
+  while (at > 0 && (spans[at] as Span).start > item.start) at--;
+  const { tokens } = sentences[at] as RiskSentence;
+  const first = tokens.findIndex(({ end }) => end > item.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Span).start < item.end) last++;
+  const own = ({ tokens, mentions }: RiskSentence, from: number): string =>
+    tokens
+      .filter(
+        (_, here) =>
+          here >= from &&
+          !mentions.some(
+            ({ concept, from, to }) => concept !== item.concept && CORE.test(concept) && from <= here && here < to,
+          ),
+      )
+      .map(({ word }) => word)
+      .join(' ');
+  const later: string[] = [];
+  for (let next = at + 1; next <= at + 3 && next < spans.length; next++) {
+    if (/\n\s*\n/.test(text.slice(spans[next - 1]?.end, spans[next]?.start))) break;
+    const follows = sentences[next] as RiskSentence;
+    later.push(own(follows, 0));
+  }
+  return {
+    concept: item.concept,
+    earlier: at > 0 ? own(sentences[at - 1] as RiskSentence, 0) : '',
+    before: wordsOf(tokens, 0, last),
+    after: wordsOf(tokens, last, tokens.length),
+    beside: own(sentences[at] as RiskSentence, last),
+    later,
   };
-  return evidence.map((item) =>
-    item.state === 'negated' && !item.measured && doubted(item.concept, item.start)
-      ? { ...item, state: 'ambiguous', doubted: true }
-      : item,
-  );
 }
+
+/** What an instrument says stands, and means are gone or not, whoever says so. */
+export const doubtable = ({ state, measured, concept }: Evidence): boolean =>
+  state === 'negated' && !measured && concept !== 'means';
+
+/** The evidence, with each denial that is no clear one read as ambiguous. */
+export const withDoubts = (
+  evidence: readonly Evidence[],
+  text: string,
+  spans: readonly Span[],
+  sentences: readonly RiskSentence[],
+): Evidence[] =>
+  evidence.map((item) => {
+    if (!doubtable(item)) return item;
+    const denial = denialOf(item, text, spans, sentences);
+    return Object.values(DOUBTS).some((doubt) => doubt(denial)) ? { ...item, state: 'ambiguous', doubted: true } : item;
+  });

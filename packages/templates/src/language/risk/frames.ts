@@ -100,7 +100,7 @@ export const safe: Step = (around) => {
     return { state: 'ambiguous' };
   // "Cannot deny that he hits her", "never knows when he will", "does not do it every day".
   if (
-    /\b(?:not|never) (?:deny|dispute|know\w*|report\w*|tell|mention|remember)\b/.test(around.own) ||
+    /\b(?:not|never) (?:stopped|ceased|quit|deny|dispute|know\w*|report\w*|tell|mention|remember)\b/.test(around.own) ||
     (/\b(?:not|never)\b/.test(around.own) &&
       /^(?:every|always|all the time|often|each)\b/.test(wordsOf(tokens, mention.to, tokens.length)))
   )

@@ -21,6 +21,8 @@ function itemAnswer(beside: string): RiskState | undefined {
   if (NOT_DONE.test(beside)) return 'ambiguous';
   const changed = /\b(?:from|was) (?:an? )?(\d)\b.*?\b(?:to|now) (?:an? )?(\d)\b/.exec(beside);
   if (changed) return Number(changed[2]) > 0 ? 'positive' : 'negated';
+  const scored = /^\W{0,3}(?:scored?|rated|was|is|at|of)?\W{0,3}([0-3])(?![\d/]|\.\d| of| or)/.exec(beside);
+  if (scored) return Number(scored[1]) > 0 ? 'positive' : 'negated';
   const said = beside.search(ENDORSED);
   const denied = beside.search(NEVER);
   if (

@@ -96,6 +96,8 @@ export class Reading {
       );
       if (nearer) return false;
     }
+    // "No [hope left, he wants to die]": a new statement inside the mention.
+    if (NEGATING.has(cue.label) && /, (?:he|she|they|i) /.test(wordsOf(tokens, mention.from, mention.to))) return false;
     // "No self-harm, boyfriend slapped her": what was denied is told, and someone does something.
     if (NEGATING.has(cue.label) && this.word(mention.from - 1) === ',' && SUBJECT.test(this.word(mention.from)))
       return false;
@@ -279,6 +281,7 @@ export class Reading {
       if (starts.some(({ label }) => label === 'postno')) {
         if ((affirmed || over) && /^deni/.test(word) && this.#other(at + 1)) return undefined;
         // "SI is not absent".
+        if (word === 'not' && /^(?:absent|negative|ruled)$/.test(this.word(at + 1))) return 'yes';
         return /^(?:not|never|hardly)$/.test(this.word(at - 1)) && !/^(?:not|no|never)$/.test(word) ? 'yes' : 'no';
       }
       if (starts.some(({ label }) => label === 'postyes')) return 'yes';
@@ -299,7 +302,8 @@ export class Reading {
         if ((word === 'and' || word === 'or') && affirmed) return undefined;
         continue;
       }
-      if (!SKIPPED.test(word) || (affirmed && over)) return undefined;
+      if ((!SKIPPED.test(word) && (!isLight(tokens[at] as Token) || TIMES.test(word))) || (affirmed && over))
+        return undefined;
       if (over && /^(?:client|he|she|they|pt|patient|has|have|had|i)$/.test(word) && this.word(at - 1) === ',')
         return undefined;
     }
@@ -319,8 +323,10 @@ const fronted = ({ tokens, mention, clause }: Reading): boolean =>
 
 const SUBJECT = /^(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|mother|father|mom|dad|son)$/;
 const CONTRASTS = /^(?:but|however|although|though|yet|while|whereas)$/;
+const TIMES = /^(?:last|lately|past|night|week|month|history|part)$/;
+/** What an answer may reach back over, beside light words. */
 const SKIPPED =
-  /^(?:ideation|thoughts?|thinking|ideas?|urges?|intent|plans?|risk|feelings?|item|screen|screening|screener|inquiry|questions?|in|the|residence|house|home|has|have|been|was|were|is|are|be|both|all|each|either|every|one|scored|rated|considered|score|rating|remains?|remain|as|well|alike|currently|tonight|out|today|now|at|this|time|presently|asked|about|enquired|inquired|assessed|screened|for|explored|queried|raised|it|they|these|those|that|deliberate|any|when|questioned|on|enquiry|direct|included|symptoms|of|self|others?|to|unborn|session|life|behaviou?rs?|gestures?|acts?|statements?|episodes?|visit|anyone|someone|people|else|herself|himself|themselves|there|client|he|she|per|pt|patient|reports?|answers?|answered|responds?|responded|says|said|specifically|again|also|still|repeatedly|clearly|firmly|flatly|plainly|readily|so|did|does|do|here)$/;
+  /^(?:item|screen\w*|questions?|residence|house|home|every|one|scored?|rat(?:ed|ing)|considered|alike|tonight|out|asked|[ei]nquir\w+|assessed|explored|queried|raised|these|those|deliberate|when|questioned|direct|included|unborn|client|per|pt|patient|answer\w*|respond\w*|says|said|\w+ly|again|still|so|here)$/;
 
 export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -375,6 +381,8 @@ export function attaches(reading: Reading, cue: Match): boolean {
   );
   if (!between.length) return true;
   const words = tokens.slice(from, to);
+  // "SI x, HI x (both not assessed)".
+  if (words.some(({ word }) => word === 'both' || word === 'neither')) return true;
   return words.every(
     (token, index) =>
       token.mark || isLight(token) || between.some((other) => other.from <= from + index && from + index < other.to),

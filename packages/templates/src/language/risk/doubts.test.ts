@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { assessRisk } from './index.js';
+import type { RiskConcept } from './types.js';
+
+/** Denials that something beside them takes evidence from. Own text; clients are fictional. */
+const DOUBTED: readonly (readonly [RiskConcept, string])[] = [
+  ['si', 'Denies SI. On her way out she asked how high the parking structure is and whether people jump.'],
+  ['si', 'Denied suicidal thoughts. His roommate called to say that he found a rope under the bed.'],
+  ['si', 'Not suicidal, but took a box of tablets two hours ago.'],
+  ['si', 'Denies SI; I am not reassured.'],
+  ['si', 'Partially denies SI.'],
+  ['si', 'Denies suicidal thoughts, "or nothing I would act on".'],
+  ['si', 'Not suicidal, I think.'],
+  ['si', 'Told the intake nurse "no" to suicide and told me something else.'],
+  ['si', 'It is not as if she is not thinking about suicide.'],
+  ['hi', 'Not homicidal but would be glad if his ex were dead.'],
+  ['avh', 'Denies hearing voices. Laughed to himself several times.'],
+  ['avh', 'Mumbling to herself in the waiting room; denies hearing anything.'],
+];
+
+const CLEAR: readonly (readonly [RiskConcept, string])[] = [
+  ['si', 'Denies SI.'],
+  ['si', 'No suicidal or homicidal ideation.'],
+  ['si', 'Client denies any thoughts of suicide today.'],
+  ['si', 'Denies SI. Later discussed the move to the new office.'],
+  ['si', 'Denies SI/HI. Then reviewed the safety plan: pills stay locked, sister holds the key.'],
+  ['si', 'Denies SI. Her mother reported that she is sleeping well and seeing friends.'],
+  ['si', 'Denies SI.\n\nLater in the week her grandmother died.'],
+  ['hi', 'No HI, no AVH, but wishes she had not been woken and still wants to die.'],
+  ['avh', 'Denies AVH; not responding to internal stimuli.'],
+  ['means', 'Denies access to firearms, I think.'],
+];
+
+describe('doubts about denials', () => {
+  for (const [concept, text] of DOUBTED)
+    it(`doubts: ${text}`, () => expect(assessRisk(text)[concept].state).to.be.oneOf(['ambiguous', 'positive']));
+  for (const [concept, text] of CLEAR)
+    it(`lets stand: ${text}`, () => expect(assessRisk(text)[concept].state).to.equal('negated'));
+
+  it('knows that what it doubts was denied', () =>
+    expect(assessRisk('Denies SI; I am not reassured.').si).to.include({ state: 'ambiguous', denied: true }));
+
+  it('leaves alone what an instrument denies', () =>
+    expect(assessRisk('PHQ-9 item 9 = 0. Later he told me that he wants to be done with this job.').si.state).to.equal(
+      'negated',
+    ));
+});

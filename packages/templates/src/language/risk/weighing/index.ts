@@ -1,1 +1,0 @@
-export { doubtful } from './doubt.js';

@@ -40,7 +40,12 @@ function monthDay(match: RegExpExecArray, text: string): boolean {
   if (!first || !second || Math.min(first, second) > 12 || Math.max(first, second) > 31) return false;
   const start = match.index + (match[1] as string).length;
   const before = text.slice(Math.max(0, start - 48), start);
-  if (COUNTED.test(text.slice(start + (match[2] as string).length))) return false;
+  const after = text.slice(start + (match[2] as string).length);
+  if (COUNTED.test(after)) return false;
+  // "from 3/4 to 3/9": the same month at both ends.
+  const other =
+    /(\d+)\/\d+ (?:to|thru|through|til) $/.exec(before) ?? /^ (?:to|thru|through|til) (\d+)\/\d/.exec(after);
+  if (other && Number(other[1]) === first && second !== 10) return true;
   if (ON.test(before)) return true;
   if ((second === 10 && first <= 10) || /^(?:1\/[234]|2\/3|3\/4)$/.test(match[2] as string)) return false;
   return !(SCORED.test(before) || INSTRUMENT.test(before) || (first === second && first < 6));
@@ -52,6 +57,12 @@ const numeric = (match: RegExpExecArray): boolean => {
   return a >= 1 && b >= 1 && ((a <= 12 && b <= 31) || (a <= 31 && b <= 12)) && c >= 0;
 };
 
+/** Are both ends of a range days of a year, and not two scores out of the same? */
+const ends = (match: RegExpExecArray): boolean => {
+  const [a, b, c, d] = (match[2] as string).split(/\D+/).map(Number) as [number, number, number, number];
+  return a > 0 && c > 0 && b !== d && Math.max(a, c) < 13 && Math.max(b, d) < 32;
+};
+
 const rule = (prefix: string, value: string, keep?: Rule['keep'], flags = 'gi'): Rule => ({
   type: 'DATE',
   pattern: new RegExp(`(${prefix})(${value})`, flags),
@@ -60,11 +71,16 @@ const rule = (prefix: string, value: string, keep?: Rule['keep'], flags = 'gi'):
 
 /** A day of the year by its name; with the year it is a date. */
 const HOLIDAY =
-  "christmas(?: eve| day)?|new year['’]?s?(?: eve| day)?|thanksgiving(?: day)?|easter(?: sunday| monday)?|halloween|good friday|(?:labor|memorial|veterans|independence|boxing|presidents['’]?|columbus|canada|mother['’]s|father['’]s|valentine['’]s|st\\.? patrick['’]s|mlk) day|juneteenth|(?:4th|fourth) of july|diwali|passover|yom kippur|rosh hashanah|eid(?: al-fitr| al-adha)?|hanukkah|ramadan";
+  "(?:christmas|xmas)(?: eve| day)?|new year['’]?s?(?: eve| day)?|thanksgiving(?: day)?|easter(?: sunday| monday)?|halloween|good friday|(?:labor|memorial|veterans|independence|boxing|presidents['’]?|columbus|canada|mother['’]s|father['’]s|valentine['’]s|st\\.? patrick['’]s|mlk) day|juneteenth|(?:4th|fourth) of july|diwali|passover|yom kippur|rosh hashanah|eid(?: al-fitr| al-adha)?|hanukkah|ramadan";
 
 /** Parts of a date finer than the year. Weekdays, years, months and seasons alone stay. */
 export const DATES: readonly Rule[] = [
   rule('(?<!\\w)', `(?:${HOLIDAY}),?\\s+(?:of\\s+)?${YEAR}(?!\\w)`),
+  rule(
+    '(?<!\\w)',
+    "(?:last|this past) (?:christmas|xmas|new year['’]?s?|thanksgiving) (?:eve|day|morning|night)(?!\\w)",
+  ),
+  rule('(?<![\\w/.-])', '\\d{1,2}/\\d{1,2} ?[-–] ?\\d{1,2}/\\d{1,2}(?![\\w/%-])', ends),
   rule('(?<![\\w/.-])', '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?![\\w/-])', numeric),
   rule('(?<![\\w/.-])', '\\d{1,2}([/.-])\\d{1,2}\\3(?:\\d{4}|\\d{2})(?![\\w/-])', numeric),
   rule('(?<![\\w/.-])', `\\d{1,2}[- ]?${MONTH}[- ]?(?:\\d{4}|\\d{2})(?!\\w)`, bareMay),
@@ -83,6 +99,7 @@ export const DATES: readonly Rule[] = [
   rule('(?<!\\w)', `${MONTH}\\.?,?\\s+(?:of\\s+)?${YEAR}(?!\\w)`, bareMay),
   rule('(?<![\\w/.-])', '(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\w/])'),
   rule('(?<!\\w)', `${MONTH}[-/]${DAY}(?!\\w)`),
+  rule('(?<!\\w)', `${DAY_NAME}the\\s+${DAY}${NTH}(?!\\w)`),
   rule(
     '\\b(?:the|on|by|since|until|til|before|after)\\s+',
     `${DAY}${NTH}(?=\\s*(?:[.,;:!?)]|$|\\n|(?:and|or|at|for|with|but|to|when|after|because|he|she|they|in|was|is|of (?:this|last|next|the)|it|as|so|if|we|i|from|until)\\b))`,

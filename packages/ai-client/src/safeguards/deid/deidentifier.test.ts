@@ -43,6 +43,21 @@ describe('createDeidentifier', () => {
     ['wife (M.) came', ['M.']],
     ['meets at 48th and Lowell', ['48th and Lowell']],
     ['member ID W2231 90814', ['W2231 90814']],
+    ['jess k shared first, tanya b passed', ['jess k', 'tanya b']],
+    ['pt in rm 12, t. okonjo, slept', ['t. okonjo']],
+    ['rang the doula marnie', ['marnie']],
+    ['faith, her twin, came', ['faith']],
+    ['mail is tomas dot reyna at gmail dot com', ['tomas dot reyna at gmail dot com']],
+    ['posts as moon_rat_88', ['moon_rat_88']],
+    ['plate 8 TRK 442 expired', ['8 TRK 442']],
+    ['insurance, W 229 417 003, reauth', ['W 229 417 003']],
+    ['transferred from St Marks MHU', ['St Marks MHU']],
+    ['seen at VA Palo Alto', ['VA Palo Alto']],
+    ['teaches at Oak Hollow elem', ['Oak Hollow elem']],
+    ['off work 10/1-10/31', ['10/1-10/31']],
+    ['moved from 3/4 to 3/9', ['3/4', '3/9']],
+    ['left last xmas eve', ['xmas eve']],
+    ['seen Fri the 8th', ['8th']],
   ];
   for (const [text, hidden] of found)
     it(`masks ${hidden.join(', ')} in “${text}”`, () => {
@@ -55,6 +70,15 @@ describe('createDeidentifier', () => {
     'temp 98 F, T 99 F',
     '91 days sober',
     "Beck's model, Gottman",
+    "Fairburn's transdiagnostic model, Young's schemas",
+    'AIMS 0. Barnes 1. Hamilton pending.',
+    'They played Uno and Zorbatron.',
+    'Zubsolv 5 mg daily',
+    'anxiety from 8/10 to 4/10',
+    'AV fistula L arm',
+    'wife doles out the tablets',
+    'Neg HI, neg plan',
+    'laughing in the background',
     'rose early, may try',
   ])
     it(`leaves “${text}”`, () => {

@@ -1,6 +1,6 @@
 import { AUTHOR, CLIENT, CREDENTIALS, DEEDS, GOING, KIN, PARTICLES, TAILS, TITLES, WORK } from './data/index.js';
 import { KNOWN, ORDINARY, UNKNOWN } from './morphology.js';
-import { capital, JOINED, joined, LONGEST_NAME, leadOf, MONTHS, type Reading, tailAfter } from './reading.js';
+import { capital, isTail, JOINED, joined, LONGEST_NAME, leadOf, MONTHS, type Reading, tailAfter } from './reading.js';
 import type { Word } from './words.js';
 
 const INFLECTED = /(?:.{3,}ed|.{4,}(?:ing|ly|tion|ness|ment|able|ible|ous|ful|less|s))$/;
@@ -29,6 +29,14 @@ export function firstOf(reading: Reading, at: number): number {
       /^\.? ?$/.test(words[first]?.gap ?? '') &&
       !/^[ia]$/i.test(previous.lower) &&
       !blocked[first - 1]
+    )
+      first--;
+    // "VA Palo Alto", "UCSF Langley Porter"
+    else if (
+      previous.shape === 'upper' &&
+      joined(reading, first) &&
+      !reading.shouting &&
+      (previous.lower === 'va' || (previous.class === UNKNOWN && previous.lower.length > 2))
     )
       first--;
     else if (previous.initial && words[first]?.gap === '. ' && !blocked[first - 1]) first--;
@@ -137,22 +145,27 @@ export function ordinaryRun(reading: Reading, at: number): [number, number] | un
   const head = words[first] as Word;
   const tail = words[last] as Word;
   const inner = words.slice(first, last);
-  const tailed = last > first && TAILS.has(tail.lower) && tail.shape === 'title';
+  const tailed = last > first && isTail(tail);
   if (shouting || inner.some((word) => word.shape === 'upper')) return;
   // "Gottman Sound Relationship House": a model by its author.
-  if (AUTHOR.test(head.lower)) return;
+  if (AUTHOR.test(head.lower) || AUTHOR.test(words[first - 1]?.lower ?? '')) return;
   if (tailed && STREETS.test(tail.lower) && !(head.begins && head.class === KNOWN && last - first === 1))
     return [first, last];
   if (
     tailed &&
-    inner.some((word) => word.class === ORDINARY) &&
+    (inner.some((word) => word.class === ORDINARY) || head.lower === 'st' || head.lower === 'saint') &&
     !(last - first === 1 && head.begins && TAILS.get(tail.lower) !== 'ADDRESS')
   )
     return [first, last];
   if (head.begins || head.shape === 'upper' || !JOINED.test(head.gap)) return;
   const cue = (words[first - 1] as Word).lower;
   // An employer may be any word at all: "works at Amazon", "for Target".
-  if (/^(?:at|for|by)$/.test(cue) && head.class === KNOWN && WORK.test(leadOf(reading, head)) && !head.both)
+  if (
+    /^(?:at|for|by|works?|worked)$/.test(cue) &&
+    head.class === KNOWN &&
+    WORK.test(leadOf(reading, head)) &&
+    !head.both
+  )
     return [first, last];
   if (head.class !== ORDINARY) return;
   if (/^(?:at|from|joined|quit|near|outside)$/.test(cue)) return trimmed(words, first, last);

@@ -1,6 +1,7 @@
 import { CREDENTIALS, GOING, KIN, STUDY, TAILS, TITLES, WORK } from './data/index.js';
 import { firstOf, lastOf, ordinaryRun } from './extent.js';
-import { JOINED, joined, leadOf, openReading, type Reading, tailAfter } from './reading.js';
+import { endsInInitial, initialBefore } from './initials.js';
+import { isTail, JOINED, joined, leadOf, openReading, type Reading, tailAfter } from './reading.js';
 import { isName } from './signs.js';
 import type { Identifier, IdentifierType } from './span.js';
 import type { Word } from './words.js';
@@ -75,7 +76,8 @@ function extentOf(reading: Reading, at: number): [number, number] {
   let last = at;
   while (last + 1 < words.length && seeds[last + 1] && joined(reading, last + 1) && !(words[last] as Word).possessive)
     last++;
-  return [at, last];
+  if (endsInInitial(reading, last)) last++;
+  return [initialBefore(reading, at) ? at - 1 : at, last];
 }
 
 /** What a name is the name of, by its last word and what leads to it. */
@@ -83,7 +85,7 @@ function typeOf(reading: Reading, first: number, last: number): IdentifierType {
   const { words } = reading;
   const head = words[first] as Word;
   const tail = words[last] as Word;
-  const tailType = last > first ? TAILS.get(tail.lower) : undefined;
+  const tailType = last > first ? (TAILS.get(tail.lower) ?? (isTail(tail) ? 'FACILITY' : undefined)) : undefined;
   if (tailType) return tailType;
   const before = words[first - 1];
   const lead = leadOf(reading, head);

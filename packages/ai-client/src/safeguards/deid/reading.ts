@@ -8,7 +8,7 @@ export const JOINED = /^[ \u00a0]$/;
 export const MONTHS = /^(?:april|may|june|august)$/;
 /** Without capitals only these end the name of a place of care or study: "at lincoln high". */
 const LOWER_TAILS =
-  /^(?:hospital|clinic|center|medical|medicine|counseling|rehab|shelter|church|school|elementary|high|university|college|academy|middle|house|lodge|manor)$/;
+  /^(?:hospital|clinic|center|medical|medicine|counseling|rehab|shelter|church|school|elementary|high|university|college|academy|middle|house|lodge|manor|plumbing|pizza|motors|auto|roofing|bakery|salon|diner|hosp|elem)$/;
 
 /** A text while names are looked for in it. */
 export interface Reading {
@@ -51,6 +51,19 @@ export function capital({ words, blocked }: Reading, at: number): boolean {
   return Boolean(word && !blocked[at] && (word.shape === 'title' || word.shape === 'upper') && !word.initial);
 }
 
+const UPPER_TAILS = /^(?:ed|er|php|iop|mhu|bhu|alf|snf|icu|vamc|va|hs|tms|cmhc)$/;
+
+/** May the word end the name of a place of care, study or work? */
+export const isTail = (word: Word | undefined): boolean =>
+  Boolean(
+    word &&
+      (word.shape === 'title'
+        ? TAILS.has(word.lower)
+        : word.shape === 'upper'
+          ? UPPER_TAILS.test(word.lower)
+          : word.lower === 'elem'),
+  );
+
 /** What stands before a word, as far as a cue reaches. */
 export const leadOf = ({ text }: Reading, word: Word): string => text.slice(Math.max(0, word.start - 40), word.start);
 
@@ -60,9 +73,10 @@ export function tailAfter(reading: Reading, at: number, shape: Shape = 'title'):
   let found = at;
   for (let beyond = at + 1; beyond <= at + 4; beyond++) {
     const word = words[beyond];
-    if (!word || blocked[beyond] || used[beyond] || word.begins || word.shape !== shape || !joined(reading, beyond))
-      break;
-    if (TAILS.has(word.lower) && (shape === 'title' || LOWER_TAILS.test(word.lower))) found = beyond;
+    if (!word || blocked[beyond] || used[beyond] || word.begins || !joined(reading, beyond)) break;
+    if (shape === 'title' && isTail(word)) found = beyond;
+    else if (word.shape !== shape) break;
+    else if (shape === 'lower' && LOWER_TAILS.test(word.lower)) found = beyond;
   }
   return found;
 }

@@ -21,13 +21,14 @@ const notHotline = (match: RegExpExecArray): boolean => !HOTLINES.has(digitsOf(m
 
 /** Between a cue and its number: "no. is:", "ending in". */
 const SEP =
-  '(?:[\\s:#=(]|\\b(?:nos?\\b\\.?|number|num|ids?|code|is|was|of|ending|ends|in|with|last|four|digits|on file|card)(?![\\w-])){0,8}';
+  '(?:[\\s:#=(]|\\b(?:nos?\\b\\.?|number|num|ids?|code|is|was|of|ending|ends|in|with|last|four|digits|on file|card|key)(?![\\w-])){0,8}';
 /** A number with or without letters, hyphens, slashes, dots, or groups set off by spaces. */
-const ID = '(?=[A-Za-z./-]{0,8}\\d)[A-Za-z0-9]+(?:[-/.][A-Za-z0-9]+)*(?: \\d{3,6}(?!\\d|\\.\\d|\\s*m[gl]))*';
+const ID =
+  '(?:(?=[A-Za-z./-]{0,8}\\d)|[A-Z]{1,3} (?=[A-Z\\d]{0,3}\\d))[A-Za-z0-9]+(?:[-/.][A-Za-z0-9]+)*(?: \\d{2,6}(?!\\w|\\.\\d|\\s*m[gl]))*';
 const CODE = /^(?:[A-TV-Z]\d\d(?:\.\w{1,4})?|9\d{4}|[GHT]\d{4})(?:-\w\w)?$/;
 /** Enough digits to identify, and not a diagnosis or service code. */
 const identifying = (match: RegExpExecArray): boolean =>
-  digitsOf(match[2] as string).length >= 3 && !CODE.test(match[2] as string);
+  digitsOf(match[2] as string).length >= 3 && !CODE.test(match[2] as string) && !/^[a-z]+ /.test(match[2] as string);
 
 const cued = (type: IdentifierType, cue: string, keep: Rule['keep'] = identifying): Rule => ({
   type,
@@ -49,7 +50,9 @@ const shaped = (
 const STATE =
   'A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 const STREET =
-  'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|terrace|court|ct|place|pl|way|circle|cir|highway|hwy|parkway|pkwy|row|crescent|close|gardens|square|walk|trail|loop|grove|mews|path|pike|plaza|alley';
+  'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|terrace|court|ct|place|pl|way|circle|cir|highway|hwy|parkway|pkwy|row|crescent|close|gardens|square|walk|trail|loop|grove|mews|path|pike|plaza|alley|concourse|turnpike';
+/** The words of an alternation in any case, in a pattern where case tells a name from a word. */
+const anyCase = (words: string): string => words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const PLAIN =
   /\s(?:the|an?|of|per|on|in|to|down|up|and|or|from|her|his|my|their|miles?|min\.?|minutes?|blocks?|hours?|times?|days?|weeks?|years?|mg|more|for|with|at|by|this|that|each|every)\s/i;
 
@@ -71,6 +74,14 @@ const notVital = (match: RegExpExecArray): boolean =>
 /** In the order of trust: an earlier rule keeps its text. */
 export const SHAPES: readonly Rule[] = [
   shaped('EMAIL', "[\\p{L}\\d][\\p{L}\\d._%+'-]{0,63}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63})+", 'gu'),
+  // "tomas dot reyna at gmail dot com", "quietpaws dot etsy dot com"
+  shaped(
+    'EMAIL',
+    '[\\w.-]+(?: (?:dot|underscore|dash) [\\w.-]+){0,3} ?(?:\\(at\\)|\\[at\\]|\\bat\\b|@) ?(?:[\\w-]+(?: dot [\\w-]+){0,2} dot (?:com|org|net|edu|gov|me|co)|(?:[\\w-]+\\.)+(?:com|org|net|edu|gov|me|co)|gmail|hotmail|icloud|yahoo)(?!\\w)',
+    'gi',
+    (match) => /@|\b(?:dot|gmail|hotmail|icloud|yahoo)\b|^\w*[._\d]\S* /i.test(match[2] as string),
+  ),
+  shaped('URL', '[\\w-]+(?: dot [\\w-]+){0,3} dot (?:com|org|net|edu|gov|io|co)(?!\\w)', 'gi'),
   shaped('URL', '(?:https?:\\/\\/|www\\.)[^\\s<>"”)\\]]*[^\\s<>"”)\\].,;:!?]', 'gi'),
   shaped(
     'URL',
@@ -87,6 +98,9 @@ export const SHAPES: readonly Rule[] = [
     '(?<![\\w:])',
   ),
   shaped('HANDLE', '@[A-Za-z\\d_][\\w.]{0,40}\\w', 'g', undefined, '(?<![\\w.@])'),
+  shaped('HANDLE', '[A-Za-z\\d]+(?:_[A-Za-z\\d.]*[A-Za-z\\d])+(?!\\w)', 'g', (match) =>
+    /[a-z]/.test(match[2] as string),
+  ),
   shaped('HANDLE', '[ur]\\/\\w{3,30}', 'g', (match) => /[\d_]/.test(match[2] as string)),
   {
     type: 'HANDLE',
@@ -107,28 +121,31 @@ export const SHAPES: readonly Rule[] = [
     'VEHICLE',
     '(?:licen[sc]e |number |car )?plates?|tag(?=\\s*(?:#|no\\b|number|[A-Z]*\\d))|vin|vehicle(?: id| registration)|registration(?: no\\.?| number| plate)|reg(?: no\\.?| plate)',
   ),
+  // "plate 8 TRK 442", "plates on the truck TX 44K-9911"
+  {
+    type: 'VEHICLE',
+    pattern:
+      /(\b(?:[Pp]lates?|[Rr]eg|[Tt]ag)(?: (?:#|no\.?|number|is|was|on [a-z ]{3,20}))? )((?=[A-Z -]{0,7}\d)[A-Z\d]{1,4}(?:[ -][A-Z\d]{2,5}){1,2})(?![\w-])/g,
+  },
   shaped('VEHICLE', '(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-HJ-NPR-Z\\d]{17}(?!\\w)'),
   cued('DEVICE', 'serial|s\\/n|sn|imei|udi|device id|model(?=\\s*(?:#|no\\b|number))|lot(?=\\s*(?:#|no\\b|number))'),
   cued(
     'LICENSE',
-    "(?:driver['’]?s? )?licen[sc]e|lic\\b\\.?|npi|dea|certificate|cert(?=\\s*(?:#|no\\b))|passport|gmc|nmc|hcpc|bar(?=\\s*(?:#|no\\b|number))|permit|credential(?: id)?|taxonomy|ein|tax id",
+    "(?:driver['’]?s? )?licen[sc]e|lic\\b\\.?|dl(?= ?#| no)|npi|dea|certificate|cert(?=\\s*(?:#|no\\b))|passport|gmc|nmc|hcpc|bar(?=\\s*(?:#|no\\b|number))|permit|credential(?: id)?|taxonomy|ein|tax id",
   ),
   shaped('PHONE', '\\+\\d{1,3}[ .-]?(?:\\(?\\d{1,5}\\)?[ .-]?){2,5}\\d(?!\\w)', 'g', notHotline),
   shaped(
     'PHONE',
-    '(?:1[ .-])?(?:\\(\\d{3}\\)[ .-]?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}(?:,?\\s*(?:x|ext\\.?|extension)\\s*\\d{1,5})?(?![\\w-])',
+    '(?:1[ .-])?(?:\\(\\d{3}\\)[ .-]?|\\d{3}[ ./-])\\d{3}[ .-]?\\d{4}(?:,?\\s*(?:x|ext\\.?|extension)\\s*\\d{1,5})?(?![\\w-])',
     'gi',
     notHotline,
   ),
   shaped('PHONE', '\\d{3}[-.]\\d{4}(?:,?\\s*(?:x|ext\\.?)\\s*\\d{1,5})?(?![\\w-])', 'gi', notHotline),
-  shaped('PHONE', '\\(0\\d\\) ?\\d{4}[ -]?\\d{4}(?!\\w)', 'g', notHotline),
-  shaped('PHONE', '(?:\\(\\d{3}\\)|\\d{3}\\/)\\d{3}[ -]?\\d{4}(?!\\w)', 'g', notHotline),
-  shaped('PHONE', '0\\d[ -]\\d{3,4}[ -]\\d{4}(?![\\w-])', 'g', notHotline),
-  shaped('PHONE', '\\(?0\\d{2,4}\\)?[ -]?\\d{3,4}[ -]?\\d{3,4}(?![\\w-])', 'g', notHotline),
+  shaped('PHONE', '\\(?0\\d{1,4}\\)?[ -]?\\d{3,4}[ -]?\\d{3,4}(?![\\w-])', 'g', notHotline),
   {
     type: 'PHONE',
     pattern:
-      /(\b(?:phone|cell|mobile|mob|tel|telephone|landline|fax|pager|number is|(?:text|call|ring|phone|reach|dial)\w*(?: \w+)? (?:at|on)|text(?:ed)?|call(?:ed)?|dial(?:ed|led)?|(?:cell|mobile|phone|number) is|ext\.?|extension|voicemail)[\s:#.]{0,4}(?:at |on |is )?)(\d[\d .()-]{1,15}\d)(?!\w)/gi,
+      /(\b(?:phone|callback|cell|mobile|mob|tel|telephone|landline|fax|pager|number is|(?:text|call|ring|phone|reach|dial)\w*(?: \w+)? (?:at|on)|text(?:ed)?|call(?:ed)?|dial(?:ed|led)?|(?:cell|mobile|phone|number) is|ext\.?|extension|voicemail)[\s:#.]{0,4}(?:at |on |is )?)(\d[\d .()-]{1,15}\d)(?!\w)/gi,
     keep: (match) => {
       const digits = digitsOf(match[2] as string).length;
       return notHotline(match) && (digits > 6 || (/^ext/i.test(match[1] as string) && digits > 2));
@@ -146,7 +163,7 @@ export const SHAPES: readonly Rule[] = [
   shaped('ACCOUNT', '\\d{4}([ -])\\d{4}\\3\\d{4}\\3\\d{2,4}(?![\\w-])'),
   cued(
     'ACCOUNT',
-    'account|acct\\b\\.?|(?:ids?(?=\\s*[:#]|\\s+[A-Z]*\\d)|zoom|plan|member|subscriber|insurance|medicaid|medicare|payer|policy|group|case|claim|beneficiary|voucher|badge|employee|inmate|booking|locker|invoice|order|reference|ref|confirmation|student|authori[sz]ation|auth|file|session|room|meeting|docket|loan|routing|tracking|ticket|pin|passcode|access code|iban|sort code|debit|credit|visa|mastercard|amex)\\b\\.?',
+    'account|acct\\b\\.?|(?:ids?(?=\\s*[:#]|\\s+[A-Z]*\\d)|zoom|plan|member|subscriber|insurance|medicaid|medicare|payer|policy|group|case|claim|beneficiary|voucher|badge|employee|inmate|booking|locker|invoice|order|reference|ref|confirmation|student|authori[sz]ation|auth|alien|a-number|va file|card|file|session|room|meeting|docket|loan|routing|tracking|ticket|pin|passcode|access code|iban|sort code|debit|credit|visa|mastercard|amex)\\b\\.?',
     (match) => {
       const value = match[2] as string;
       return (
@@ -178,11 +195,8 @@ export const SHAPES: readonly Rule[] = [
   {
     type: 'ADDRESS',
     pattern: new RegExp(
-      `((?<![\\w.$/-]))(\\d{1,5}[A-Za-z]?(?:-\\d{1,4})?,?(?:\\s+[\\p{L}\\d][\\p{L}\\d.'’-]*){1,4}?\\s+(?:${STREET})\\b\\.?(?:,?\\s*(?:apt|apartment|unit|suite|ste|flat|floor|room|rm|#)\\.?\\s*#?[\\w-]{1,5}(?!\\w))?(?:,\\s+(?!(?:${STATE})\\b)(?-i:\\p{Lu})[\\p{L}'’.-]+(?:\\s(?!(?:${STATE})\\b)(?-i:\\p{Lu})[\\p{L}'’.-]+){0,2}(?=\\s*[,.;]|\\s*$|\\s+(?:${STATE})\\b))?)`.replaceAll(
-        '(?-i:\\p{Lu})',
-        '\\p{Lu}',
-      ),
-      'giu',
+      `((?<![\\w.$/-]))(\\d{1,5}[A-Za-z]?(?:-\\d{1,4})?,?(?:\\s+(?:\\d+(?=[a-z])|\\p{L})[\\p{L}\\d.'’-]*){1,4}?\\s+(?:${anyCase(STREET)})\\b\\.?(?:,?\\s*(?:${anyCase('apt|apartment|unit|suite|ste|flat|floor|room|rm')}|#)\\.?\\s*#?[\\w-]{1,5}(?!\\w))?(?:,\\s+(?!(?:${STATE})\\b)\\p{Lu}[\\p{L}'’.-]+(?:\\s(?!(?:${STATE})\\b)\\p{Lu}[\\p{L}'’.-]+){0,2}(?=\\s*[,.;]|\\s*$|\\s+(?:${STATE})\\b|\\s+\\p{Ll}))?)`,
+      'gu',
     ),
     keep: (match) =>
       !PLAIN.test(` ${match[2]?.replace(/^\S+/, '').split(',')[0]} `) &&
@@ -213,7 +227,7 @@ export const SHAPES: readonly Rule[] = [
     'giu',
     (match) => /^\d+ [NSEW]/.test(match[2] as string),
   ),
-  { type: 'SCHOOL', pattern: /(\b(?:at|attends?|attended|to|from|school:?|in) )(P\.? ?S\.? ?\d{1,3})(?!\w)/g },
+  { type: 'SCHOOL', pattern: /(\b(?:at|attends?|attended|to|from|[Ss]chool:?|in) )(P\.? ?S\.? ?\d{1,3})(?!\w)/g },
   shaped('ADDRESS', 'p\\.? ?o\\.? box \\d+', 'gi'),
   shaped(
     'ADDRESS',
@@ -238,15 +252,6 @@ export const SHAPES: readonly Rule[] = [
       'g',
     ),
   },
-  age(
-    '\\b(?:approaching|pushing|nearing|age[:=]?|(?:he|she|who|mom|dad|gran)(?: just| has)? (?:hit|reached))\\s+',
-    OLD,
-  ),
-  age(
-    "\\b(?:mother|mom|mum|father|dad|nana|gran|granny|grandma|grandmother|grandpa|grandfather|aunt|uncle|neighbou?r|husband|wife|parents|client|patient|he|she)(?:['’]s|,? (?:is|was|now|both|is now|who is|aged|at))\\s+(?:now |about |over )?",
-    OLD,
-    `${AGED}(?!\\s*\\w+ing\\b)`,
-  ),
   {
     type: 'AGE90',
     pattern: new RegExp(
@@ -259,9 +264,9 @@ export const SHAPES: readonly Rule[] = [
   age('\\b(?:at|so)\\s+', OLD, '(?=,? (?:he|she|they|now)\\b)'),
   age('', NINETIES, '(?=[- ]years?[- ])'),
   age(
-    "\\b(?:age[ds]?|aged|turn(?:s|ed|ing)?|nearly|almost|(?:he|she|they|who|nana|grandmother|grandma|grandfather|grandpa|mother|father|aunt|uncle|client|patient|pt)(?:['’]s|['’]ll be|\\s+is|\\s+was|\\s+will be|\\s+turned|\\s+just turned))\\s+(?:now\\s+|almost\\s+|nearly\\s+|already\\s+|of\\s+)?",
+    "\\b(?:approaching|pushing|nearing|age[ds]?[:=]?|turn(?:s|ed|ing)?|nearly|almost|(?:mother|mom|mum|father|dad|nana|gran|granny|grandma|grandmother|grandpa|grandfather|aunt|uncle|neighbou?r|husband|wife|parents|client|patient|pt|they|who|he|she)(?:['’]s|['’]ll be|,? (?:is|was|now|both|aged|at|will be|(?:just |has )?(?:turned|hit|reached))))\\s+(?:(?:now|about|over|almost|nearly|already|of|aged) )?",
     `${OLD}|${NINETIES}`,
-    `${AGED}(?!\\s*(?:minutes|days|seconds|ish|\\w+ing\\b))`,
+    `${AGED}(?!\\s*(?:ish|\\w+ing\\b))`,
   ),
   age('\\b(?:at|lived to|died at|passed at|(?:be|is|was) )\\s*', NINETIES, `${AGED}(?!\\s*\\w+s\\b)`),
   {
@@ -294,6 +299,13 @@ export const SHAPES: readonly Rule[] = [
       digitsOf(match[2] as string).length > 5 &&
       !/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(match[2] as string),
   ),
+  // Groups of a long number: "W 229 417 003", "4471 209 3316".
+  shaped(
+    'ACCOUNT',
+    '(?:[A-Z]{1,3} ?)?\\d{1,5}(?: \\d{2,5}){2,4}(?![\\w%]|[./]\\d|\\s*(?:mg|min|x\\b))',
+    'g',
+    (match) => digitsOf(match[2] as string).length > 8 && notHotline(match),
+  ),
   shaped(
     'ACCOUNT',
     '\\d{6,}(?![\\w]|[.,]\\d|\\s*(?:mg|steps|dollars|people|\\$))',
@@ -320,7 +332,11 @@ const INITIAL: readonly Rule[] = [
     pattern:
       /(\b(?:wife|husband|partner|spouse|son|daughter|mother|mom|father|dad|sister|brother|friend|bf|gf|boyfriend|girlfriend|client|patient|pt|ct|cl|roommate|ex)\s*\()(\p{Lu}\.?)(?=\))/giu,
   },
-  { type: 'NAME', pattern: /(\b(?:ct|pt|cl|client|patient) )([B-HJ-Z]\.)(?= \p{Ll})/gu },
+  {
+    type: 'NAME',
+    pattern:
+      /(\b(?:ct|pt|cl|client|patient|with|as|called|saw|told|met|from|to|named) ["“']?)([B-HJ-Z]\.)(?= \p{Ll}|[,;"”'])(?! (?:coli|diff|pylori)|\d)/gu,
+  },
 ];
 
 export function findShapes(text: string, add: (found: Identifier) => void): void {

@@ -1,6 +1,7 @@
 import {
   AUTHOR,
   BEING,
+  CARE,
   CLIENT,
   COURTESY,
   DEEDS,
@@ -12,9 +13,11 @@ import {
   TOWARDS,
   WORK,
 } from './data/index.js';
+import { endsInInitial, initialBefore } from './initials.js';
 import { KNOWN, ORDINARY, UNKNOWN } from './morphology.js';
 import { JOINED, joined, leadOf, MONTHS, type Reading, tailAfter } from './reading.js';
 import type { Word } from './words.js';
+import { isWork } from './works.js';
 
 /** A holiday and a country that hold a given name. */
 const KEPT_PAIRS = new Set(['ted talk', 'year eve', 'christmas eve', 'el salvador']);
@@ -89,6 +92,34 @@ function isPlace(reading: Reading, at: number): boolean {
     (before !== 'to' && (!next || /^[.,;]/.test(next.gap)))
   );
 }
+/** A sentence opened by a plain word that no list has, before a noun: "Faucet exposure"; people do, or are somehow. */
+function opensPlainly({ words }: Reading, at: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (!word.begins || word.given || word.possessive || !next || !JOINED.test(next.gap)) return false;
+  return (
+    next.shape === 'lower' &&
+    next.class !== UNKNOWN &&
+    next.lower.length > 5 &&
+    !DEEDS.has(next.lower) &&
+    !BEING.has(next.lower) &&
+    !/(?:ed|ing|ly|ful|less|[^s]s|ous|ent|ant|ive|able)$/.test(next.lower)
+  );
+}
+
+/** "faith, her twin" */
+function apposed({ words, text }: Reading, at: number): boolean {
+  const word = words[at] as Word;
+  const whose = words[at + 1];
+  const kin = words[at + 2];
+  if (!kin || !whose || !(word.given || word.class === UNKNOWN) || word.lower.length < 3) return false;
+  if (/^(?:will|may|case|van)$/.test(word.lower)) return false;
+  return (
+    /^, (?:his|her|their|my|pt's|ct's)$/.test(text.slice(word.end, whose.end + (whose.possessive ? 2 : 0))) &&
+    KIN.has(kin.lower)
+  );
+}
+
 /** Words that are names far more often than words after someone was met, told or named as kin. */
 const CLEAR =
   /^(?:mark|bob|billy|kit|jack|mike|nick|max|rob|drew|dale|dean|glen|jay|ray|terry|tony|troy|wade|larry|harry|henry|jordan|mason|tucker|sandy|patty|peggy|sally|molly|sue|holly|ivy|ruby|rose|pearl|hazel|heather|violet|lily|daisy|bonnie|brooke|carol|robin|paris|sydney)$/;
@@ -124,6 +155,7 @@ export function isName(reading: Reading, at: number): boolean {
   const kin = near && !before.possessive && KIN.has(before.lower);
   if (lower.length === 1) {
     if (titled && word.initial && /^\./.test(next?.gap ?? '.')) return true;
+    if (titled && COURTESY.has(before.lower) && before.shape === 'lower' && !/[aix]/.test(lower)) return true;
     return (
       word.initial &&
       !/^[ia]$/i.test(lower) &&
@@ -133,10 +165,25 @@ export function isName(reading: Reading, at: number): boolean {
   if (shape === 'mixed' || (near && KEPT_PAIRS.has(`${before.lower} ${lower}`))) return false;
   if (next && KEPT_PAIRS.has(`${lower} ${next.lower}`)) return false;
   if (shape === 'lower') {
+    if (apposed(reading, at)) return true;
+    // "t. okonjo"
+    if (
+      word.class === UNKNOWN &&
+      lower.length > 3 &&
+      (initialBefore(reading, at) ||
+        (!next?.initial && endsInInitial(reading, at) && !/[cnsw]/.test(next?.lower ?? '')))
+    )
+      return true;
     if (seeds[at - 1] && joined(reading, at) && before?.shape === 'lower' && word.class === UNKNOWN && lower.length > 2)
       return true;
     if (titled)
-      return word.class === UNKNOWN || (COURTESY.has(before.lower) && !/^(?:and|or|is|was|has|said)$/.test(lower));
+      return (
+        word.class === UNKNOWN ||
+        (COURTESY.has(before.lower) &&
+          before.shape !== 'upper' &&
+          !DEEDS.has(lower) &&
+          !/^(?:and|or|is|was|has|\w+(?:ed|ion|ing))$/.test(lower))
+      );
     if (word.class === UNKNOWN) {
       if (word.given) return true;
       if (
@@ -146,7 +193,12 @@ export function isName(reading: Reading, at: number): boolean {
         tailAfter(reading, at, 'lower') > at
       )
         return true;
-      if (kin && lower.length > 2) return true;
+      // "wife doles out": a verb nobody listed.
+      if (kin && lower.length > 2) return !(/[^aiosu]s$/.test(lower) && next && joined(reading, at + 1) && next.class);
+      // "caller is marguerite osei"
+      if (joined(reading, at + 1) && next?.shape === 'lower' && next.class === UNKNOWN && next.lower.length > 2)
+        if (near && (before.lower === 'is' || before.lower === 'by' || CLIENT.has(before.lower)) && lower.length > 3)
+          return true;
       if (
         before?.lower === 'and' &&
         seeds[at - 2] &&
@@ -173,7 +225,7 @@ export function isName(reading: Reading, at: number): boolean {
     if (word.both && kin && CLEAR.test(lower)) return true;
     // "her daughter rose drew", "a picture for mark"
     if (word.both && kin && !/^(?:will|may|case|van|story)$/.test(lower) && joined(reading, at + 1))
-      if (DEEDS.has(next?.lower ?? '') || /^(?:drew|who|and|is|was|has)$/.test(next?.lower ?? '')) return true;
+      if (DEEDS.has(next?.lower ?? '') || /^(?:drew|who|and|is|was|has|\w{3,}ed)$/.test(next?.lower ?? '')) return true;
     if (
       near &&
       CLEAR.test(lower) &&
@@ -193,7 +245,7 @@ export function isName(reading: Reading, at: number): boolean {
     // "april duran": a name that is a word, beside a surname that is none.
     return (
       word.both &&
-      !/^(?:will|may|mark|hope|case|van|art)$/.test(lower) &&
+      !/^(?:will|may|mark|hope|case|van|art|major)$/.test(lower) &&
       joined(reading, at + 1) &&
       next?.shape === 'lower' &&
       next.class === UNKNOWN &&
@@ -213,9 +265,9 @@ export function isName(reading: Reading, at: number): boolean {
       DEEDS.has(next?.lower ?? '')
     )
       return true;
-    if (word.class === UNKNOWN && near && /^(?:at|attends?|attended|attending)$/.test(before.lower)) {
+    if (word.class === UNKNOWN && near && /^(?:at|attends?|attended|attending|from|to)$/.test(before.lower)) {
       const lead = leadOf(reading, word);
-      if (/^attend/.test(before.lower) || WORK.test(lead) || STUDY.test(lead)) return true;
+      if (/^attend/.test(before.lower) || WORK.test(lead) || STUDY.test(lead) || CARE.test(lead)) return true;
     }
     if (lower.length < 4 && near && (kin || CLIENT.has(before.lower)) && !word.class && lower.length === 2) return true;
     return (
@@ -231,17 +283,7 @@ export function isName(reading: Reading, at: number): boolean {
       )
     );
   }
-  // "Beck's model": whose it is, is no secret.
-  if (
-    word.possessive &&
-    /^(?:beck|ellis|rogers|bowen|burns|young|hayes|levine|johnson|siegel|erikson|erickson)$/.test(lower)
-  )
-    if (
-      /^(?:model|theory|approach|inventory|scale|triad|framework|stages?|method|work|book|therapy)$/.test(
-        next?.lower ?? '',
-      )
-    )
-      return false;
+  if (!titled && !kin && isWork(reading, at)) return false;
   if (near && AUTHORS.has(`${before.lower} ${lower}`)) return false;
   if (next && joined(reading, at + 1) && next.shape === 'title' && !titled) {
     if (AUTHORS.has(`${lower} ${next.lower}`) || AUTHOR.test(next.lower)) return false;
@@ -260,8 +302,14 @@ export function isName(reading: Reading, at: number): boolean {
   // "Dread of mistakes": no name stands before "of".
   if (lower.length === 2 && !word.given && /^ \d/.test(text.slice(word.end, word.end + 2))) return false;
   if (word.class === UNKNOWN)
-    return !(word.begins && !word.given && joined(reading, at + 1) && /^(?:of|off)$/.test(next?.lower ?? ''));
-  if (!word.given) return Boolean(named && word.class === ORDINARY);
+    return !(
+      opensPlainly(reading, at) ||
+      (word.begins && !word.given && joined(reading, at + 1) && /^(?:of|off)$/.test(next?.lower ?? ''))
+    );
+  if (!word.given)
+    return (
+      word.class === ORDINARY && Boolean(named || (before?.initial && word.gap === '. ' && !/(?:ing|ed)$/.test(lower)))
+    );
   if (word.begins) return actsLikeName(words, at);
   if (kin || named || lower === 'will') return true;
   if (MONTHS.test(lower) || word.class === KNOWN) {

@@ -23,12 +23,14 @@ export interface Entry {
 
 const nicknames = new Map<string, Set<string>>();
 for (const group of NICKNAMES.split('|')) {
-  const names = group.split(' ');
+  const written = group.split(' ');
+  const full = written[0] as string;
+  const names = written.map((name) => name.replace(/^\d/, (shared) => full.slice(0, Number(shared))));
   for (const name of names) {
     const set = nicknames.get(name) ?? new Set();
     nicknames.set(name, set);
     // A short form is one of its full forms, not of the other short forms of each: "Al" is "Albert", not "Alex".
-    for (const other of name === names[0] ? names : [names[0] as string]) set.add(other);
+    for (const other of name === full ? names : [full]) set.add(other);
   }
 }
 /** The short forms of a given name, or the full forms of a short one. */

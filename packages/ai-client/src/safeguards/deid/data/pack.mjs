@@ -37,7 +37,7 @@ function pack(list, foreign, spare) {
     const inOwn = new Set(own);
     // Some hits are expected by chance among thousands of foreign words: take a seed with few of them.
     const intruders = foreign.filter((word) => !inOwn.has(word) && has(word)).length;
-    if (intruders <= Math.floor(foreign.length / 4000) || seed > 400) return packed;
+    if (intruders <= Math.floor(foreign.length / 4000) || seed > 4000) return packed;
   }
 }
 
@@ -64,16 +64,28 @@ const groups = lines('nicknames').map((line) => line.split(' '));
 const wordNames = words('wordnames');
 const nicknames = new Set(groups.flat());
 const given = words('given').filter((word) => !nicknames.has(word) && !wordNames.includes(word));
-const names = [...given, ...nicknames];
+// Surnames that are words stay words.
+const surnames = words('surnames').filter((word) => !classes.has(word));
+const names = [...new Set([...given, ...nicknames, ...surnames])];
 const ordinary = [...classes.keys()];
 
 const data = {
-  KNOWN: pack(of(2), names, 10),
-  ORDINARY: pack(of(1), names, 10),
-  GIVEN: pack(given, ordinary, 16),
-  WORD_NAMES: pack(wordNames, ordinary, 16),
-  ABSTRACT: pack(words('abstract'), wordNames, 16),
+  KNOWN: pack(of(2), names, 9),
+  ORDINARY: pack(of(1), names, 9),
+  GIVEN: pack(given, ordinary, 13),
+  WORD_NAMES: pack(wordNames, ordinary, 13),
+  ABSTRACT: pack(words('abstract'), wordNames, 12),
 };
+/** A short form by how many letters it shares with the full one, and the rest: "benjamin 3 3ny". */
+const shortened = ([full, ...forms]) =>
+  [
+    full,
+    ...forms.map((form) => {
+      let shared = 0;
+      while (shared < 9 && form[shared] && form[shared] === full[shared]) shared++;
+      return shared > 1 ? `${shared}${form.slice(shared)}` : form;
+    }),
+  ].join(' ');
 const text = [
   '// Made by pack.mjs from the lists of source/, which tell where they are from. Do not edit by hand.',
   "import type { PackedSet } from '../hashed-set.js';",
@@ -81,7 +93,7 @@ const text = [
     ([name, { size, seed, spare, code }]) =>
       `\nexport const ${name}: PackedSet = {\n  size: ${size},\n  seed: ${seed},\n  spare: ${spare},\n  code: '${code}',\n};`,
   ),
-  `\nexport const NICKNAMES =\n  '${groups.map((group) => group.join(' ')).join('|')}';\n`,
+  `\nexport const NICKNAMES =\n  '${groups.map(shortened).join('|')}';\n`,
 ].join('\n');
 writeFileSync(new URL('packed.ts', here), text);
 console.log(

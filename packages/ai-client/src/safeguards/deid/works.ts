@@ -1,0 +1,31 @@
+import { AUTHOR, DEEDS, MEDIA, TOOL } from './data/index.js';
+import { joined, leadOf, type Reading } from './reading.js';
+import type { Word } from './words.js';
+
+/** Surnames of people, and of the scales and models they made. */
+const MAKERS =
+  /^(?:beck|ellis|rogers|bowen|burns|young|hayes|levine|johnson|siegel|erikson|erickson|hamilton|barnes|morse|clark|wells|hill|shear|frost|fairburn|grayson|mckay|allen|holmes|waters|greene|klein|brown|walker|fisher|harris|wolpe|hare|miller|roth|sheehan|braden)$/;
+const SCORED =
+  /^(?:,? ?(?:scored? |is |was |= ?|: ?)?\d{1,3}(?![\d/]|:\d| (?:min|years|yo|y\/o|days|weeks|hours))|,? (?:scale |score )?(?:pending|due|sent|given|done|score|items?|reviewed|level|chapter|ch\b))/;
+
+/** A model, a scale, a game or a medicine: "Fairburn's transdiagnostic model", "Barnes 1", "watches Countdown", "Zubsolv 8 mg". */
+export function isWork(reading: Reading, at: number): boolean {
+  const { text, words } = reading;
+  const word = words[at] as Word;
+  const maker = MAKERS.test(word.lower);
+  if (AUTHOR.test(word.lower)) return true;
+  if (maker || !word.given || (word.both && MEDIA.test(leadOf(reading, word)))) {
+    if (!word.begins && MEDIA.test(leadOf(reading, word)) && !DEEDS.has(words[at + 1]?.lower ?? '')) return true;
+    for (let to = at + 1; to <= at + 3 && joined(reading, to) && !words[to]?.begins; to++) {
+      if (TOOL.test((words[to] as Word).lower)) return true;
+      if ((words[to] as Word).possessive) break;
+    }
+    const after = text.slice(word.end, word.end + 24);
+    if (maker && SCORED.test(word.possessive ? '' : after)) return true;
+    if (maker && /\b(?:per|by|of) $/.test(leadOf(reading, word)) && word.possessive) return true;
+    return /^ (?:XR|ER|SR|CR|LAI|ODT|prn|PRN)\b|^ \d+(?:\.\d+)? ?(?:mg|mcg|ml|units|prn|q[a-z]{1,3}|bid|tid|given|im|po|daily)\b/i.test(
+      after,
+    );
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 /**
  * The snippets of README and docs: TypeScript and JavaScript is compiled against the packages, elements and attributes in
  * markup are looked up in the custom-elements manifest, JSON is parsed, and a `pnpm` command has to exist. A snippet
- * that nothing checks goes stale. After `pnpm build` and `pnpm manifest`: snippets see what a stranger gets.
+ * that nothing checks goes stale. After `pnpm build`: snippets see what a stranger gets.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

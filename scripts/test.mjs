@@ -15,7 +15,6 @@ const steps = [
   'build',
   'check:node-import',
   'check:patterns',
-  'manifest',
   'check:snippets',
   'check:packages',
   'release',

@@ -1,6 +1,6 @@
 /**
  * Packs the packages as they would be published, with a bill of materials (CycloneDX) of each beside it. Needs them
- * built, and the manifest written.
+ * built.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -14,7 +14,6 @@ const folder = join(root, '.cache/practice');
 if (packages().some((each) => !existsSync(join(each.folder, 'dist/tsconfig.tsbuildinfo')))) {
   console.log('Building the packages …');
   await pnpm(['run', 'build']);
-  await pnpm(['run', 'manifest']);
 }
 await packIfStale();
 console.log('Installing the practice …');

@@ -1,6 +1,6 @@
 import type { EvenfallEditor } from '@evenfall/editor';
 import { type CheckRule, withRules } from '@evenfall/templates';
-import { Mark } from '@tiptap/core';
+import { Extension, Mark } from '@tiptap/core';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
@@ -8,6 +8,7 @@ import {
   onPage,
   openEditor,
   part,
+  region,
   SIGNER,
   settled,
   text,
@@ -46,6 +47,44 @@ describe('what a practice adds', () => {
     await sendKeys({ up: 'Control' });
     await settled(editor);
     expect(text(editor.value, 'plan')).to.equal('Seen at the Harbour Street practice.');
+  });
+
+  it('may come after the note is open: the words, the caret and the waiting composition stay', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly sessions.' }) });
+    editor.focus({ section: 'plan' });
+    await sendKeys({ press: 'Home' });
+    const before = region(editor);
+    const stamp = () =>
+      Extension.create({
+        name: 'stamp',
+        addKeyboardShortcuts: () => ({
+          'Alt-s': ({ editor: { view } }) => {
+            view.dispatch(view.state.tr.insertText('Seen. '));
+            return true;
+          },
+        }),
+      });
+    before.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    editor.extensions = { tiptap: [stamp()] };
+    await settled(editor);
+    expect(region(editor), 'while an input method is at work').to.equal(before);
+    before.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    while (editor.querySelector('[contenteditable=true]') === before) await new Promise(requestAnimationFrame);
+    await settled(editor);
+    await sendKeys({ down: 'Alt' });
+    await sendKeys({ press: 's' });
+    await sendKeys({ up: 'Alt' });
+    await settled(editor);
+    expect(text(editor.value, 'plan')).to.equal('Seen. Weekly sessions.');
+
+    const shown = region(editor);
+    editor.extensions = { tiptap: [stamp()] };
+    await settled(editor);
+    expect(region(editor), 'as long as the names are those').to.equal(shown);
+    editor.extensions = undefined;
+    await settled(editor);
+    expect(region(editor)).to.not.equal(shown);
+    expect(text(editor.value, 'plan')).to.equal('Seen. Weekly sessions.');
   });
 
   it('is no mark and no node, which a note could not hold', async () => {

@@ -150,6 +150,10 @@ class ProseMirrorDocument implements NoteDocument {
     this.dom.addEventListener('blur', this.onBlur);
   }
 
+  get composing(): boolean {
+    return this.editor.view.composing;
+  }
+
   get dom(): HTMLElement {
     return this.editor.view.dom;
   }

@@ -71,6 +71,8 @@ export type Command = 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedL
 export interface NoteDocument {
   /** The contenteditable. */
   readonly dom: HTMLElement;
+  /** An input method is at work. */
+  readonly composing: boolean;
   /** The sections in the order of the format. The blocks are shared and frozen; copy before changing them. */
   content(): SectionContent[];
   /** The words by section, cached per section node. Cheap: call it at every change. */

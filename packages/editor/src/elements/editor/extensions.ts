@@ -6,7 +6,8 @@ import type { PromptRenderers } from '../prompts/index.js';
 export interface EditorExtensions {
   /**
    * TipTap extensions: keys, commands, decorations, plugins. Nodes and marks are refused, because the value of a note could not
-   * hold them (NOTHING-LOST). Read when a note is opened.
+   * hold them (NOTHING-LOST). Read when a note is opened, and when one of another name comes or goes; then the surface is made
+   * anew, and what was typed before cannot be undone any more.
    */
   readonly tiptap?: readonly AnyExtension[];
   /** Rules of the practice, beside the catalogue. */
@@ -14,6 +15,10 @@ export interface EditorExtensions {
   /** Panels of questions, by the id of an element or a rule. */
   readonly prompts?: PromptRenderers;
 }
+
+/** What they are told apart by: a host that makes equal ones at every drawing has changed nothing. */
+export const namesOf = (given: EditorExtensions | undefined): string =>
+  (given?.tiptap ?? []).map(({ name }) => name).join(' ');
 
 /** Those that fit; a node or a mark is left out and told, because the value of a note could not hold what it makes. */
 export function fittingExtensions(

@@ -11,7 +11,7 @@ import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
 import { contextGiven } from './context-given.js';
 import { Drafts } from './drafts.js';
-import { fittingExtensions } from './extensions.js';
+import { fittingExtensions, namesOf } from './extensions.js';
 import { HostClient } from './host-client.js';
 import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
@@ -58,6 +58,8 @@ export class Workbench implements RoomHost {
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
   #toldTools = '';
+  /** The extensions that the surface was made with, by name. */
+  #extended = '';
   readonly #prior = new PriorGiven();
   #announcer = new Announcer((text) => {
     this.announcement = text;
@@ -285,7 +287,7 @@ export class Workbench implements RoomHost {
     this.session.reviewer = editor.signer?.name && signerName(editor.signer);
     if (this.session.priorNotes.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
-    if (!editor.isConnected || surface.document) return;
+    if (!editor.isConnected || (surface.document && !this.#outgrown(surface.document))) return;
     this.#show(this.session);
     this.drafts.resume();
   }
@@ -405,14 +407,27 @@ export class Workbench implements RoomHost {
 
   #leave(): void {
     this.#announcer.stop();
+    this.session?.stopDraft();
+    this.#part();
+  }
+
+  /** The surface goes, the session stays. */
+  #part(): void {
     this.tools.stop();
     for (const room of this.rooms.all) room.left?.();
-    this.session?.stopDraft();
     const { document } = this.shell.surface;
     if (!document) return;
     if (this.session) clearChrome(document, this.session.format);
     this.session?.detach();
     this.shell.surface.clear();
+  }
+
+  /** Whether the host gave extensions that this surface was made without; not while an input method is at work in it. */
+  #outgrown({ dom, composing }: NoteDocument): boolean {
+    if (namesOf(this.shell.editor.extensions) === this.#extended) return false;
+    // The last input event of a composition comes after its end.
+    if (composing) dom.addEventListener('compositionend', () => setTimeout(() => this.redraw()), { once: true });
+    return !composing;
   }
 
   #take(opened: Opened | Refused): void {
@@ -474,6 +489,10 @@ export class Workbench implements RoomHost {
   #show(session: NoteSession): void {
     const { surface, editor } = this.shell;
     const { disabled, readonly, label, level } = this.shell.look();
+    const before = surface.document;
+    const caret = before?.dom.matches(':focus-within') ? before.caret() : undefined;
+    if (before) this.#part();
+    this.#extended = namesOf(editor.extensions);
     const extensions = fittingExtensions(editor.extensions?.tiptap, (error) => this.#untold.push({ error, text: '' }));
     const { format, records } = session;
     const content = session.content.content();
@@ -488,6 +507,7 @@ export class Workbench implements RoomHost {
       }),
     );
     session.attach(rich);
+    if (caret) rich.focus({ section: caret.section, start: caret.offset });
     this.tools.watch(rich);
     this.aids.give();
     rich.on('focus', () => this.#entered());

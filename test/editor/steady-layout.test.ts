@@ -1,6 +1,6 @@
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { client, heldEditor, settled, unmountAll, written } from './support/editor.js';
+import { client, heldEditor, openEditor, part, settled, unmountAll, written } from './support/editor.js';
 
 describe('the runtime arrives', () => {
   afterEach(unmountAll);
@@ -28,4 +28,26 @@ describe('the runtime arrives', () => {
       });
     }
   }
+});
+
+describe('the room of the shorthand', () => {
+  afterEach(unmountAll);
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('is kept while somebody writes, and is no gap when an open page becomes narrow', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const editor = await openEditor({ aiClient: client(), value: written({}) });
+    await setViewport({ width: 360, height: 800 });
+    const pane = part(editor, 'evenfall-shorthand');
+    const height = () => Math.round(pane.getBoundingClientRect().height);
+    const blank = height();
+    pane.focus();
+    await sendKeys({ type: 'low mood' });
+    await settled(editor);
+    expect(height(), 'at the first word').to.equal(blank);
+    editor.focus({ section: 'plan' });
+    await settled(editor);
+    expect(height()).to.equal(Math.round(part(pane, '.panel').getBoundingClientRect().height));
+    expect(height()).to.be.below(blank);
+  });
 });

@@ -237,6 +237,11 @@ export const workbenchStyles = css`
       border: 1px solid ButtonText;
     }
   }
+  @container (max-width: 26rem) {
+    .shorthand:state(written):not(:focus-within) {
+      min-block-size: auto;
+    }
+  }
   @media print {
     .tools,
     .shorthand,

@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * Field and mirror lie on top of each other: everything that breaks lines must be the same. Comments stand here, because those in
+ * a style sheet are loaded.
+ */
 export const shorthandStyles = css`
   .panel {
     display: grid;
@@ -49,7 +53,6 @@ export const shorthandStyles = css`
     border-color: var(--_line);
     background: transparent;
   }
-  /* The two lie on top of each other: everything that breaks lines must be the same. */
   textarea,
   .mirror {
     display: block;

@@ -28,6 +28,8 @@ import { shorthandStyles } from './shorthand.styles.js';
  * @csspart draft - The draft button, while drafting the stop button.
  * @csspart sent - The way to what was sent.
  * @csspart question - A question about a short form.
+ *
+ * @cssstate written - Something is written in it.
  */
 export class EvenfallShorthand extends LitElement {
   static {
@@ -67,6 +69,8 @@ export class EvenfallShorthand extends LitElement {
   @query('.mirror') private mirror!: HTMLElement | null;
   @query('.questions') private questionList!: HTMLElement | null;
 
+  readonly #states = this.attachInternals().states;
+
   override focus(options?: FocusOptions): void {
     this.field?.focus(options);
   }
@@ -84,7 +88,10 @@ export class EvenfallShorthand extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('value')) this.#grow();
+    if (changed.has('value')) {
+      this.#grow();
+      this.#states[this.value ? 'add' : 'delete']('written');
+    }
     if (changed.has('highlights') && this.highlights.length > 0) this.#showHighlight();
     this.#scrollMirror();
   }

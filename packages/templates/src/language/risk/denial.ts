@@ -117,7 +117,7 @@ export function denied(around: Circumstances): RiskState {
     return 'positive';
   if (/\buntil (?:last|yesterday|tonight|today|now|this|recently|\w+day)\b/.test(after)) return 'positive';
   if (
-    /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this morning)/.test(
+    /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this morning)(?! 's)/.test(
       after,
     )
   )

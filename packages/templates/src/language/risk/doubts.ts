@@ -14,6 +14,8 @@ export interface Denial {
   after: string;
   /** The same without what is read as another concern. */
   beside: string;
+  /** Words of doubt, evasion or jest in its sentence, whatever they are said of. */
+  hedges: readonly string[];
   /** The sentences that follow, up to three, none after an empty line; without what is read as another concern. */
   later: readonly string[];
 }
@@ -32,6 +34,9 @@ const from = (words: string, pattern: RegExp): string => {
   const at = words.search(pattern);
   return at < 0 ? '' : words.slice(at);
 };
+const HEDGES = /^(?:doubt|evade|open|joke)$/;
+/** What is felt or shown beside a denial is no doubt of it. */
+const MANNER = /^(?:tear|wept|weep|cr[iy]|sigh|laugh|eye|seem|appear|might|\?pre)/;
 const CORE = /^(?:si|hi|self_harm)$/;
 
 const UNRELIABLE =
@@ -56,6 +61,8 @@ const TWICE =
 export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
   /** "Denies SI. Before leaving he asked which bridge has the deepest water." */
   turned: ({ concept, later }) => CORE.test(concept) && TURN.test(later.join(' | ')) && later.some(harms),
+  /** "Denied, after a pause she could not account for": whatever is hedged here, it is no plain sentence. */
+  hedged: ({ concept, hedges }) => !/^(?:plan|intent)$/.test(concept) && hedges.length > 0,
   /** "Not suicidal, but took 30 tabs two hours ago." */
   contrasted: ({ concept, beside }) =>
     /^[sh]i$/.test(concept) && harms(from(beside, /\b(?:but|then|later|afterwards)\b/)),
@@ -91,7 +98,7 @@ export function denialOf(
 ): Denial {
   let at = spans.length - 1;
   while (at > 0 && (spans[at] as Span).start > item.start) at--;
-  const { tokens } = sentences[at] as RiskSentence;
+  const { tokens, cues, mentions } = sentences[at] as RiskSentence;
   const first = tokens.findIndex(({ end }) => end > item.start);
   let last = first;
   while (last < tokens.length && (tokens[last] as Span).start < item.end) last++;
@@ -118,6 +125,20 @@ export function denialOf(
     before: wordsOf(tokens, 0, last),
     after: wordsOf(tokens, last, tokens.length),
     beside: own(sentences[at] as RiskSentence, last),
+    hedges: cues
+      .filter(
+        ({ label, from, to }) =>
+          HEDGES.test(label) &&
+          from - last <= 12 &&
+          first - to <= 12 &&
+          !MANNER.test(tokens[from]?.word ?? '') &&
+          !mentions.some(
+            (other) =>
+              other.concept !== item.concept &&
+              ((other.from >= to && other.from - to <= 1) || (other.from >= last && other.to <= from)),
+          ),
+      )
+      .map(({ from, to }) => wordsOf(tokens, from, to)),
     later,
   };
 }

@@ -134,6 +134,15 @@ const EVERYDAY = [
   'She finally cut ties with the investor.',
   'He jumped into the lake with the kids.',
   'Client was shaken by the news of the fire.',
+  'Insulin is in the fridge.',
+  'Hard stop at the light, no one was hurt.',
+  'Nobody was injured in the fender bender.',
+  'SI jt pain, referred to PT.',
+  'Glucometer reads HI after lunch.',
+  'Her hours got cut at the warehouse.',
+  'Got his hair cut for the interview.',
+  'Complains that the landlord is abusing the permit rules.',
+  'Attended an assembly on abuse prevention.',
 ];
 
 describe('everyday sentences', () => {
@@ -152,6 +161,7 @@ describe('everyday sentences', () => {
       'Client plans to use the rope in the garage.',
     ])
       expect(assessRisk(text).plan.state, text).to.equal('positive');
+    expect(assessRisk('Thinks of suicide most days. Insulin is in the fridge.').means.state).to.equal('positive');
     expect(assessRisk('He controls her money and keeps her phone.').abuse.state).to.equal('positive');
   });
 });

@@ -25,9 +25,15 @@ function shortForms(tokens: readonly Token[], found: Match[]): void {
   const short = (word: string | undefined): boolean =>
     word !== undefined && /^(?:si|hi|sh|avh|ah|vh|sib|nssi|plan|intent)$/.test(word);
   tokens.forEach((token, at) => {
-    if (token.word !== 'si' && token.word !== 'hi') return;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
+    // "No P/I", "P–, I–".
+    const signed = /^[+-]post$/.test(after?.word ?? '');
+    if (token.word === 'p' && (signed || (after?.word === '/' && tokens[at + 2]?.word === 'i')))
+      found.push({ label: 'plan near', from: at, to: at + 1 });
+    if (token.word === 'i' && ((signed && before?.mark) || (before?.word === '/' && tokens[at - 2]?.word === 'p')))
+      found.push({ label: 'intent near', from: at, to: at + 1 });
+    if (token.word !== 'si' && token.word !== 'hi') return;
     const beside =
       (after &&
         (/^(?:[:=?]|-post|—|\+post)$/.test(after.word) ||

@@ -71,8 +71,8 @@ export const doubted: Step = (around) => {
   const assertive = around.before('yes').length > 0 || mention.to - mention.from > 3;
   const evaded =
     mention.concept !== 'means' &&
-    around.evasions.some((cue) =>
-      cue.from < mention.from ? around.reached(cue) : !assertive && !MANNER.test(around.word(cue.from)),
+    around.evasions.some(
+      (cue) => !MANNER.test(around.word(cue.from)) && (cue.from < mention.from ? around.reached(cue) : !assertive),
     );
   const joked = around.joked && (mention.concept === 'si' || mention.concept === 'hi');
   return evaded || joked ? { state: 'ambiguous' } : undefined;

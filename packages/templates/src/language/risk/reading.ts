@@ -112,7 +112,11 @@ export class Reading {
       const { word } = token;
       if (STOP.test(word)) return false;
       if (word === ':' || word === '?') {
-        if (at !== cue.to && !/^(?:following|all|denies|denied|any|re)$/.test(this.word(at - 1))) return false;
+        if (
+          at !== cue.to &&
+          !/^(?:following|all|each|both|three|items|denies|denied|any|re|x\d)$/.test(this.word(at - 1))
+        )
+          return false;
         continue;
       }
       const other = this.#other(at);

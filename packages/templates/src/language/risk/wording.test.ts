@@ -251,6 +251,20 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['SI denied x2, then acknowledged on third ask.', 'si=positive'],
   ['No longer denies suicidal thoughts.', 'si=positive'],
   ['Denies he ever stopped thinking of suicide.', 'si=positive'],
+  ['Passive SI, no P/I, no HI', 'si=positive plan=negated intent=negated hi=negated'],
+  ['SI+, P–, I–', 'si=positive plan=negated intent=negated'],
+  ['neg x3: SI, HI, AVH', 'si=negated hi=negated avh=negated'],
+  ['Said no to each: thoughts of suicide, of hurting herself, of hurting others.', 'si=negated self_harm=negated'],
+  ['SI x, HI x (both not assessed)', 'si=absent hi=absent'],
+  ['Past HI in the army, none discussed today.', 'hi=historical'],
+  ['EPDS 17 with item 10 = 2, although she says that she would never do it.', 'si=positive'],
+  ['Thoughts of suicide; mom moved the guns out of the house.', 'si=positive means=negated'],
+  ['Thoughts of suicide; keeps a gun in his office.', 'si=positive means=positive'],
+  ['Old chart mentions suicide attempts.', 'si=historical'],
+  ['Tearful, wishes she was dead.', 'si=positive'],
+  ['There is no hope left, he wants to die.', 'si=positive'],
+  ['SI is not absent.', 'si=positive'],
+  ['He has not stopped hitting her.', 'abuse=positive'],
 ];
 
 describe('assessRisk: wordings of our own that it was tuned on', () => {

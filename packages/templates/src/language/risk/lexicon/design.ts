@@ -135,9 +135,8 @@ have the|<own>|all <drug> ready|saved|set_aside|counted|on_hand
 have <drug> >> @end
 access to ~5 <drug>|<firearm>|<weapon>|<tool>
 access _2 to|of firearm|gun|weapon|pill|medication|lethal|means|knife|rope
-gun|firearm|rifle|weapon|pills|knife _2 available|accessible|loaded|at_home|in_house
-insulin`,
+gun|firearm|rifle|weapon|pills|knife _2 available|accessible|loaded|at_home|in_house`,
   ],
   ['means safe', `nothing _5 <nom>|to could|can|would? use`],
-  ['means near', `access !to\n=means !of|by|that|it|a|to|transportation\nway to get|obtain|lay`],
+  ['means near', `insulin\naccess !to\n=means !of|by|that|it|a|to|transportation\nway to get|obtain|lay`],
 ];

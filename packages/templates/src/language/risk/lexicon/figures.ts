@@ -69,6 +69,9 @@ murder mystery|podcast|show|board
 <limb>|commute|job|deadline|heat|work|school be =killing him|her|them
 do it by <self>|hand
 cut|=cutting _1 back|down|off|out|class|corner|hour|cost|tie|short|loose|through|teeth|in_line|grass|lawn|bread|vegetable|fruit|onion|pay|bang|loss|engine|hay|coupon|fringe|nails|hair|wood|shift|budget|carb|sugar|calorie|school|lesson|deal|record|cake|fabric|paper|up_the|it_close|from|to_the_chase|scene|both_ways|the_cord|ribbon|weight|caffeine|coffee|smoking|drinking
+hair|hours|benefit|pay|job|fund|budget|shift|staff _1 get|be? =cut
+short =cut
+=cutting with safety
 cut <own>|the|his_own|her_own _1 hair|hour|grass|lawn|loss|cake|pay|bang|nail|engine|ties|fringe|shift|teeth|sandwich|dose
 cut <own>|a|the finger|thumb|hand|knee|foot|leg|arm|shin|chin|toe _5 slice|chop|cook|shave|can|glass|fence|gardening|work|fall|tin|bagel|mower|hedge|broken|opening|avocado|onion|potato|kitchen|accident|accidentally|at_work|dish|bike|washing
 cut <self> _3 shave|on_a_tin|cooking|chopping|slicing|on_a_can
@@ -105,21 +108,24 @@ see things _1 differently|through|clearly|his_way|her_way|from
 see thing through|clearly|differently
 eye on
 look forward
-si joint|region|area|dysfunction|injection|pain|belt|unit|fusion|sprain|strain|inflammation
-left|right|bilateral|sacroiliac si
+si joint|jt|region|area|dysfunction|injection|pain|belt|unit|fusion|sprain|strain|inflammation
+left|right|bilateral|sacroiliac (? si
 hi there|to_the|to_a|to_an|to_his|to_her|from|everyone|again|5 !score
 say|wave hi
 hawaii ( hi
 honolulu|hilo|maui|kona|kauai|oahu|hawaii|kailua , hi
-from|to|in|visit|moved|of|near hi !/|or|and|,_no
+reads|from|fr|to|in|visit|moved|of|near hi !/|or|and|,_no
 plan b|to_visit|to_go|to_apply|to_return|to_see|to_attend|to_move|to_travel
 treatment|care|safety|discharge|crisis|wellness|coping|lesson|birth|meal|study|business|travel|wedding|holiday|aftercare|support|diet|pension|health|insurance|floor|relapse_prevention|recovery|behavior|education|iep|504|retirement|data|phone|payment|action|response|service|weekend|step|exposure|prevention|sleep|exercise|budget|therapy|transition|parenting|medication|family|summer|vacation|career|follow_up|dinner|homework plan
 plan|=plans for|on|with _1 next|the|session|weekend|week|school|college|summer|future|dinner|spring|fall|winter|holiday|today|vacation|christmas|discharge|work|grad|friend|visit|birthday|wedding|trip|baby|follow
 intent on|upon _1 finishing|getting|learning|making|keeping|returning|passing|winning|becoming|starting|quitting|saving|being
 intent|intention|aim|goal _1 be to|for
 intend|mean to _1 apply|return|quit|start|finish|go_back|call|ask|move|attend|visit|enroll|enrol|look|find|get_a|study|buy|sell|file|sign|stay|keep_<own>|continue|work|train|retire|take_the|take_a|join|go_to_the|leave_the|speak|tell|apologise|apologize|pay|graduate
-abuse of|, alcohol|power|trust|the_system|the_expenses|process
+abuse of|, alcohol|power|trust|pto|process
+abuse of? the !<person>|<client>|elderly @any
+abuse prevention|moderation|awareness|policy
 on edge
+no_one|nobody =was|=were hurt|injured|harmed !by|at|by_him
 =overdosing on|of !<drug>|purpose|them|it|his|her|<when> @any
 =anorexic|anorexia|eating_disorder|ed|inner_critic voice
 phone|battery|laptop|car|plant|engine|tree|fish|dog|cat|goldfish|hamster|houseplant|tv|fern|flowers _3 die|dead

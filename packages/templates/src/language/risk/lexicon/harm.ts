@@ -62,7 +62,7 @@ fight|assault|altercation with|against|toward|on <someone>
 assault charge|conviction|arrest
 ^to|of|about|will|would|and|by|'d|could|might <lethal> <someone>
 would|will|'d|going_to|gonna _1 run <obj>|<someone> over|down
-no|a|any|other person|one|man|soul to? be? hurt|harmed
+no|a|any|other person|one|man|soul to be? hurt|harmed
 do|finish|sort _1 <someone> in|off
 put <own> hands|fist _1 on|around|round|through <someone>|<own>_neck|<own>_throat`,
   ],
@@ -88,7 +88,7 @@ aggression`,
     'hi topic',
     `risk to others\n^:|, others &0|nil|none|neg|=|:|-post\nviolence risk|question|screen|assessment|item\ndanger_to others question|item`,
   ],
-  ['hi safe', `no_one|nobody be|to_be|will_be hurt|harmed\nsafe to|with|around|from _3 others|people`],
+  ['hi safe', `no_one|nobody to_be|will_be hurt|harmed\nsafe to|with|around|from _3 others|people`],
 ];
 
 export const SELF_HARM: readonly (readonly [string, string])[] = [
@@ -101,6 +101,8 @@ swallow|ingest|insert _2 blade|battery|razor|glass|screw|pin|metal|needle|magnet
 self directed violence|injury|harm
 hurt|harm|injure|damage|punish|cut|burn|scratch _1 <poss> _1 body|skin|arm|leg|thighs|wrist
 blade|razor|lighter|knife|needle|pin|glass|scissors|tweezers on|to|into|against|across <poss> _1 <limb>|skin|body
+@num =cuts|=burns on|from|to|across
+=cut >> x2|x3|x4|x5|x6|about|an_hour
 last =cut|=burned|=scratched|=self_harmed
 tsh|tosh|dts
 self harm|injury|injure|injurious|mutilate|mutilation|inflict|destructive|punish|lacerate|cutting|cut|burning|burn|abuse|hit !cooking

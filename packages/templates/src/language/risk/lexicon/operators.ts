@@ -253,7 +253,7 @@ hard|difficult|impossible to tell|say|know|gauge|judge|square|reconcile|assess|e
     'evade',
     `declined?|decline to|answer|any|comment|discuss
 decline !in|of
-refuse|refusal
+refuse|refusal !to_name|medication|meds
 evade|evasive|evasively|evasion
 dodge|deflect|sidestep|skirt|stonewall
 shrug
@@ -356,13 +356,14 @@ check _1 on|about|for|in_about`,
   ],
   [
     'topic',
-    `psychoeducation|psycho_education|educate|education|leaflet|pamphlet|handout|brochure|worksheet|booklet|training|seminar|webinar|workshop|warning|label|poster|flyer|hotline|curriculum|module|class _3 on|about|for|of|regarding|to|around
+    `psychoeducation|psycho_education|educate|education|leaflet|pamphlet|handout|brochure|worksheet|booklet|training|seminar|webinar|workshop|assembly|reporting|warning|label|poster|flyer|hotline|curriculum|module|class _3 on|about|for|of|regarding|to|around
 =monitor|=monitoring|=monitored _2 for|of|:
 =monitor|=monitoring
 continue|plan|will|need|going _2 to? _1 assess|monitor|screen|reassess|check|watch|ask|track
 risk factor|warning_sign|prevention|protective_factor for|of?
 warning sign
 prevention
+course|=talk on
 crisis|help line
 book|film|documentary|series|=play|movie|=show|song|thesis|dissertation|paper|lecture|podcast|article|news|essay|poem|story|novel|=assignment|=video|sermon|speech|debate|campaign|charity|game|exam|shift|seminar|character|plot _3 on|about|of|for|regarding|into|where|in_which|with|dealing_with
 volunteer|work|fundraise|study|teach|train|read|lecture|campaign _2 on|at|for|in|about|with
@@ -496,7 +497,9 @@ back|way in|when
 grow up
 growing up
 grew up
-first|second marriage|husband|wife|pregnancy|admission|hospitalization
+first|second marriage|husband|wife|pregnancy|admission|hospitalization|delivery|birth|baby
+old chart|record|file
+ace
 in|during|since|until|from _1 first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|9th|8th|7th|6th|10th|11th|5th|@num grade
 =old|healed|faded|pale|silvery|white _2 scar|cut|burn|mark
 until|till @num|college|high|age

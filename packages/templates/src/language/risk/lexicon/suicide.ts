@@ -82,7 +82,7 @@ will|going_to|gonna jump !rope|in_the|at_the
 <take> _4 handful|bottle|pack|packet|box|strip|whole|entire of @any !water|wine|beer|soda|juice|coke|whisky|whiskey|vodka|chips|cookies
 <take> _4 handful|bottle|box|packet|pack|strip|bunch|all|too_many|fistful|thirty|forty|fifty|sixty|twenty|whole|extra|excess|more_than _4 <drug> !as|on_time|every|each|daily|nightly|regularly|consistently|correctly|properly|reliably|without
 =took @num <drug> !as|of|on_time|every|each|daily|nightly|this_morning|in_the|at|for|with|per|a_day|mg
-tie|put|knot|hang|fashion|wrap|place|make|loop _3 rope|belt|cord|scarf|bag|noose|ligature|sheet|cable|lace _3 neck|head|beam|rafter|ceiling|door|room|tree|hook|shower
+tie|put|knot|hang|fashion|wrap|place|make|loop _3 rope|belt|cord|scarf|bag|noose|ligature|sheet|cable|lace _3 neck|head|beam|rafter|ceiling|door|room|tree|hook|shower|vent|pipe|bar|bunk|grate
 noose|ligature _4 find|make|tie|over|around|round|in|neck|beam|door
 write|leave|draft|send|record|type|text|prepare|compose _3 goodbye|suicide|farewell|final _1 letter|note|video|message|text|email
 suicide|goodbye|farewell note|letter|message
@@ -117,6 +117,7 @@ thought of harm to self
     'si ambiguous',
     `not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
 could|would|'d just? disappear|vanish|evaporate
+baby|child|kid|family _2 be|do _1 better off? with _1 another|someone|<poss>
 better|best|easier|happier _4 if <nom> _2 go|left|away|not_in|disappeared|vanished
 could|would never do that|it to <poss>
 everyone|everybody|they|family|people would|will|'d get_over|move_on|forget|be_fine|cope

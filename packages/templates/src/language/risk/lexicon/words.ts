@@ -33,8 +33,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     'gun handgun shotgun rifle pistol revolver firearm weapon glock knife blade razor machete bat axe crossbow sword hammer crowbar screwdriver bottle hatchet shovel brick',
   firearm:
     'gun handgun shotgun rifle pistol revolver firearm weapon ammunition ammo bullet glock carbine sidearm noose ligature helium',
-  tool: 'rope pesticide insulin charcoal poison razor blade knife belt scalpel cord antifreeze bleach weedkiller syringe needle hose',
-  drug: 'pill tablet capsule medication medicine med paracetamol tylenol acetaminophen opioid amitriptyline oxycodone morphine antidepressant lithium benzo painkiller prescription quetiapine ibuprofen fentanyl diazepam codeine seroquel xanax clonazepam insulin aspirin tramadol trazodone zopiclone temazepam advil benadryl lorazepam klonopin ambien barbiturate metformin propranolol gabapentin methadone dose',
+  tool: 'rope pesticide charcoal poison razor blade knife belt scalpel cord antifreeze bleach weedkiller syringe needle hose',
+  drug: 'pill medicament tablet capsule medication medicine med paracetamol tylenol acetaminophen opioid amitriptyline oxycodone morphine antidepressant lithium benzo painkiller prescription quetiapine ibuprofen fentanyl diazepam codeine seroquel xanax clonazepam insulin aspirin tramadol trazodone zopiclone temazepam advil benadryl lorazepam klonopin ambien barbiturate metformin propranolol gabapentin methadone dose',
   height:
     'bridge cliff roof rooftop rail railway railing railroad track balcony overpass ledge platform multistorey quarry viaduct garage deck structure ramp window building tower pier edge floor flyover stairwell dam pass',
   vehicle:

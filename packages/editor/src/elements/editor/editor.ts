@@ -320,7 +320,7 @@ export class EvenfallEditor extends FormControl {
 
   /** Does what the button of that name does; false where that cannot be done now. `evenfall-tools` tells what can. */
   run(tool: Tool): boolean {
-    return this.bench?.run(tool) ?? false;
+    return this.bench?.tools.run(tool) ?? false;
   }
 
   override focus(options?: FocusOptions & { section?: string }): void {

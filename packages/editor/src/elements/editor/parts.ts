@@ -68,11 +68,11 @@ export function renderBefore(bench: Workbench): TemplateResult {
       <slot name="toolbar"><evenfall-toolbar
         part="toolbar"
         exportparts="toolbar-button"
-        .active=${bench.active}
-        .offers=${bench.offers}
-        .possible=${bench.possible}
+        .active=${bench.tools.active}
+        .offers=${bench.tools.offers}
+        .possible=${bench.tools.possible}
         .replaced=${replaced}
-        @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => bench.run(detail.command)}
+        @evenfall-toolbar-command=${({ detail }: CustomEvent<ToolbarCommandDetail>) => bench.tools.run(detail.command)}
       >
         ${['start', ...replaced, 'end'].map((name) => html`<slot name=${`toolbar-${name}`} slot=${name}></slot>`)}
       </evenfall-toolbar></slot>

@@ -44,8 +44,8 @@ class TouchRoom extends Visitor implements Room {
     return html`<evenfall-selection
       part="selection"
       exportparts="toolbar-button"
-      .tools=${toolsOf(this.host.offers)}
-      .active=${this.host.active}
+      .tools=${toolsOf(this.host.tools.offers)}
+      .active=${this.host.tools.active}
       @evenfall-selection-command=${({ detail }: CustomEvent<SelectionCommandDetail>) => this.#run(detail.command as Tool)}
       @evenfall-selection-close=${() => this.#dismiss()}
     ></evenfall-selection>`;

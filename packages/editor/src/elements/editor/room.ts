@@ -19,10 +19,8 @@ export interface RoomHost {
   readonly formats: readonly Format[];
   /** Nobody can write now. */
   readonly locked: boolean;
-  /** Tools that the host gave what they need. */
-  readonly offers: ReadonlySet<Tool>;
-  /** What is on: formatting under the caret, and panes. */
-  readonly active: ReadonlySet<Tool>;
+  /** Tools that the host gave what they need, and those that are on. */
+  readonly tools: { readonly offers: ReadonlySet<Tool>; readonly active: ReadonlySet<Tool> };
   /** Tells people who listen, politely. */
   say(text: string): void;
   /** Brings a sheet for what is drawn over the note into the root the note stands in. */

@@ -11,11 +11,10 @@ import type { KeptDraft } from '../../storage/index.js';
 import { Announcer } from './announcer.js';
 import { contextGiven } from './context-given.js';
 import { Drafts } from './drafts.js';
-import { fittingExtensions, namesOf } from './extensions.js';
 import { HostClient } from './host-client.js';
 import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
-import { clearChrome, renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
+import { renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
 import { PriorGiven } from './prior-given.js';
 import { openingProblem, type Problem, roomProblem, signProblem } from './problem.js';
 import type { RoomHost } from './room.js';
@@ -23,8 +22,8 @@ import { Rooms } from './rooms.js';
 import type { DraftingParts } from './runtime.js';
 import { watchSession } from './session-watch.js';
 import type { Handover, Shell } from './shell.js';
-import { ToolState } from './tool-state.js';
-import { isWay, type Tool } from './toolbar-buttons.js';
+import { Stage } from './stage.js';
+import { Tools } from './tools.js';
 import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
 
@@ -44,7 +43,7 @@ export class Workbench implements RoomHost {
   announcement = '';
   /** The shorthand pane is out of the way. */
   folded = false;
-  readonly tools: ToolState;
+  readonly tools: Tools;
   readonly drafts: Drafts;
   readonly gaps: NextGap;
   readonly aids = new Aids(this);
@@ -57,9 +56,7 @@ export class Workbench implements RoomHost {
   #opened: Readonly<Record<string, string>> = {};
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
-  #toldTools = '';
-  /** The extensions that the surface was made with, by name. */
-  #extended = '';
+  readonly #stage: Stage;
   readonly #prior = new PriorGiven();
   #announcer = new Announcer((text) => {
     this.announcement = text;
@@ -68,11 +65,12 @@ export class Workbench implements RoomHost {
 
   constructor(
     readonly shell: Shell,
-    private readonly createDocument: CreateNoteDocument,
+    createDocument: CreateNoteDocument,
     drafting?: DraftingParts,
   ) {
     new Localized(shell.editor);
-    this.tools = new ToolState(shell);
+    this.tools = new Tools(this);
+    this.#stage = new Stage(this, createDocument, (error) => this.#untold.push({ error, text: '' }));
     this.rooms = new Rooms(this, (error) => this.report(roomProblem(error)));
     this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
     shell.editor.addEventListener('keydown', (event) => this.#key(event));
@@ -116,40 +114,6 @@ export class Workbench implements RoomHost {
 
   get formats(): readonly Format[] {
     return this.#opening.formats;
-  }
-
-  /** Tools that the host gave what they need. */
-  get offers(): ReadonlySet<Tool> {
-    return new Set<Tool>([
-      ...(this.session?.priorNotes.length ? ['prior' as const] : []),
-      ...(this.shell.editor.dictation ? ['dictate' as const] : []),
-      ...(this.rewrites ? ['rewrite' as const] : []),
-    ]);
-  }
-
-  /** What is on: formatting under the caret, and panes. */
-  get active(): ReadonlySet<Tool> {
-    const { active } = this.tools;
-    const panes = this.rooms.all.flatMap(({ pane }) => pane || []);
-    return panes.length ? new Set([...active, ...panes]) : active;
-  }
-
-  /** What can be used now. */
-  get possible(): ReadonlySet<Tool> {
-    const { offers } = this;
-    const toRead: Tool[] = offers.has('prior') ? ['find', 'prior'] : ['find'];
-    return new Set(this.locked ? toRead : [...this.tools.possible, ...toRead, 'format', ...offers]);
-  }
-
-  /** What a button of the toolbar does; false where it cannot be done now. */
-  run(tool: Tool): boolean {
-    if (!this.possible.has(tool)) return false;
-    if (isWay(tool)) void this.visit(tool);
-    else {
-      this.document?.run(tool);
-      this.document?.focus();
-    }
-    return true;
   }
 
   say(text: string): void {
@@ -273,7 +237,7 @@ export class Workbench implements RoomHost {
   /** Properties of the element changed. */
   update(changed: PropertyValues): void {
     if (changed.has('context') && this.session) this.#applyContext(this.session);
-    const { editor, surface } = this.shell;
+    const { editor } = this.shell;
     const { aiClient } = editor;
     this.#host.use(aiClient);
     // Off the page it would hold the note for nobody.
@@ -287,8 +251,8 @@ export class Workbench implements RoomHost {
     this.session.reviewer = editor.signer?.name && signerName(editor.signer);
     if (this.session.priorNotes.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
-    if (!editor.isConnected || (surface.document && !this.#outgrown(surface.document))) return;
-    this.#show(this.session);
+    if (!editor.isConnected || !this.#stage.due) return;
+    this.#stage.show(this.session);
     this.drafts.resume();
   }
 
@@ -386,17 +350,8 @@ export class Workbench implements RoomHost {
     const { document } = this.shell.surface;
     if (document && this.session) renderChrome(document, this.session, this);
     for (const room of this.rooms.all) room.updated?.();
-    this.#tellTools();
+    this.tools.tell();
     for (const { error } of this.#untold.splice(0)) this.shell.tell('evenfall-error', { error });
-  }
-
-  /** What the toolbar shows, to a host that has tools of its own. */
-  #tellTools(): void {
-    const { active, possible } = this;
-    const now = `${[...active]}/${[...possible]}`;
-    if (now === this.#toldTools) return;
-    this.#toldTools = now;
-    this.shell.tell('evenfall-tools', { active, possible });
   }
 
   /** Takes the writing surface away; the session keeps the words. */
@@ -408,26 +363,7 @@ export class Workbench implements RoomHost {
   #leave(): void {
     this.#announcer.stop();
     this.session?.stopDraft();
-    this.#part();
-  }
-
-  /** The surface goes, the session stays. */
-  #part(): void {
-    this.tools.stop();
-    for (const room of this.rooms.all) room.left?.();
-    const { document } = this.shell.surface;
-    if (!document) return;
-    if (this.session) clearChrome(document, this.session.format);
-    this.session?.detach();
-    this.shell.surface.clear();
-  }
-
-  /** Whether the host gave extensions that this surface was made without; not while an input method is at work in it. */
-  #outgrown({ dom, composing }: NoteDocument): boolean {
-    if (namesOf(this.shell.editor.extensions) === this.#extended) return false;
-    // The last input event of a composition comes after its end.
-    if (composing) dom.addEventListener('compositionend', () => setTimeout(() => this.redraw()), { once: true });
-    return !composing;
+    this.#stage.clear();
   }
 
   #take(opened: Opened | Refused): void {
@@ -484,41 +420,6 @@ export class Workbench implements RoomHost {
     this.session?.close();
     this.session = undefined;
     this.looked = undefined;
-  }
-
-  #show(session: NoteSession): void {
-    const { surface, editor } = this.shell;
-    const { disabled, readonly, label, level } = this.shell.look();
-    const before = surface.document;
-    const caret = before?.dom.matches(':focus-within') ? before.caret() : undefined;
-    if (before) this.#part();
-    this.#extended = namesOf(editor.extensions);
-    const extensions = fittingExtensions(editor.extensions?.tiptap, (error) => this.#untold.push({ error, text: '' }));
-    const { format, records } = session;
-    const content = session.content.content();
-    const rich = surface.showRich((mount) =>
-      this.createDocument(mount, format, {
-        content,
-        editable: !disabled && !readonly,
-        label,
-        headingLevel: level,
-        records,
-        extensions,
-      }),
-    );
-    session.attach(rich);
-    if (caret) rich.focus({ section: caret.section, start: caret.offset });
-    this.tools.watch(rich);
-    this.aids.give();
-    rich.on('focus', () => this.#entered());
-    rich.on('reading', ({ kind, short, text = '' }) => this.#announcer.now(msg(`typing.${kind}`, { short, text })));
-    if (rich.dom.matches(':focus-within')) this.#entered();
-  }
-
-  /** Somebody is about to write. */
-  #entered(): void {
-    void this.aids.load();
-    if (matchMedia('(any-pointer: coarse)').matches) void this.rooms.enter('touch');
   }
 
   /** Words that were typed before the draft was there are kept beside it (NOTHING-LOST). */

@@ -1,0 +1,83 @@
+import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
+import { msg } from '../../localization/index.js';
+import type { NoteSession } from '../../session/index.js';
+import { fittingExtensions, namesOf } from './extensions.js';
+import { clearChrome } from './parts.js';
+import type { Workbench } from './workbench.js';
+
+/** Where the words of a session are put before a person, and taken away again: the rich surface, its tools and aids. */
+export class Stage {
+  /** The extensions that the surface was made with, by name. */
+  #extended = '';
+
+  /** @param refuse told of an extension that a note cannot hold */
+  constructor(
+    private readonly bench: Workbench,
+    private readonly createDocument: CreateNoteDocument,
+    private readonly refuse: (error: TypeError) => void,
+  ) {}
+
+  /** There is no surface, or one that the host's extensions have outgrown. */
+  get due(): boolean {
+    const { document } = this.bench;
+    return !document || this.#outgrown(document);
+  }
+
+  /** Hands the words over to a rich surface; the caret stays where it was in the one before. */
+  show(session: NoteSession): void {
+    const { bench } = this;
+    const { surface, editor } = bench.shell;
+    const { disabled, readonly, label, level } = bench.shell.look();
+    const before = surface.document;
+    const caret = before?.dom.matches(':focus-within') ? before.caret() : undefined;
+    if (before) this.clear();
+    this.#extended = namesOf(editor.extensions);
+    const extensions = fittingExtensions(editor.extensions?.tiptap, this.refuse);
+    const { format, records } = session;
+    const content = session.content.content();
+    const rich = surface.showRich((mount) =>
+      this.createDocument(mount, format, {
+        content,
+        editable: !disabled && !readonly,
+        label,
+        headingLevel: level,
+        records,
+        extensions,
+      }),
+    );
+    session.attach(rich);
+    if (caret) rich.focus({ section: caret.section, start: caret.offset });
+    bench.tools.formatting.watch(rich);
+    bench.aids.give();
+    rich.on('focus', () => this.#entered());
+    rich.on('reading', ({ kind, short, text = '' }) => bench.say(msg(`typing.${kind}`, { short, text })));
+    if (rich.dom.matches(':focus-within')) this.#entered();
+  }
+
+  /** The surface goes, the session keeps the words. */
+  clear(): void {
+    const { rooms, session, shell, tools } = this.bench;
+    tools.formatting.stop();
+    for (const room of rooms.all) room.left?.();
+    const { document } = shell.surface;
+    if (!document) return;
+    if (session) clearChrome(document, session.format);
+    session?.detach();
+    shell.surface.clear();
+  }
+
+  /** Whether the host gave extensions that this surface was made without; not while an input method is at work in it. */
+  #outgrown({ dom, composing }: NoteDocument): boolean {
+    const { bench } = this;
+    if (namesOf(bench.editor.extensions) === this.#extended) return false;
+    // The last input event of a composition comes after its end.
+    if (composing) dom.addEventListener('compositionend', () => setTimeout(() => bench.redraw()), { once: true });
+    return !composing;
+  }
+
+  /** Somebody is about to write. */
+  #entered(): void {
+    void this.bench.aids.load();
+    if (matchMedia('(any-pointer: coarse)').matches) void this.bench.rooms.enter('touch');
+  }
+}

@@ -1,0 +1,60 @@
+import { ToolState } from './tool-state.js';
+import { isWay, type Tool } from './toolbar-buttons.js';
+import type { Workbench } from './workbench.js';
+
+/** The tools of an open note: those that are offered, are on and can be used, whoever draws them, and what each does. */
+export class Tools {
+  /** Formatting, as the selection tells it. */
+  readonly formatting: ToolState;
+
+  #told = '';
+
+  constructor(private readonly bench: Workbench) {
+    this.formatting = new ToolState(bench.shell);
+  }
+
+  /** Tools that the host gave what they need. */
+  get offers(): ReadonlySet<Tool> {
+    const { session, editor, rewrites } = this.bench;
+    return new Set<Tool>([
+      ...(session?.priorNotes.length ? ['prior' as const] : []),
+      ...(editor.dictation ? ['dictate' as const] : []),
+      ...(rewrites ? ['rewrite' as const] : []),
+    ]);
+  }
+
+  /** What is on: formatting under the caret, and panes. */
+  get active(): ReadonlySet<Tool> {
+    const { active } = this.formatting;
+    const panes = this.bench.rooms.all.flatMap(({ pane }) => pane || []);
+    return panes.length ? new Set([...active, ...panes]) : active;
+  }
+
+  /** What can be used now. */
+  get possible(): ReadonlySet<Tool> {
+    const { offers } = this;
+    const toRead: Tool[] = offers.has('prior') ? ['find', 'prior'] : ['find'];
+    return new Set(this.bench.locked ? toRead : [...this.formatting.possible, ...toRead, 'format', ...offers]);
+  }
+
+  /** What a button of the toolbar does; false where it cannot be done now. */
+  run(tool: Tool): boolean {
+    if (!this.possible.has(tool)) return false;
+    const { bench } = this;
+    if (isWay(tool)) void bench.visit(tool);
+    else {
+      bench.document?.run(tool);
+      bench.document?.focus();
+    }
+    return true;
+  }
+
+  /** What the toolbar shows, to a host that has tools of its own. */
+  tell(): void {
+    const { active, possible } = this;
+    const now = `${[...active]}/${[...possible]}`;
+    if (now === this.#told) return;
+    this.#told = now;
+    this.bench.shell.tell('evenfall-tools', { active, possible });
+  }
+}

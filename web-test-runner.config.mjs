@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { ime } from './test/support/ime.mjs';
-import { browserLaunchers } from './test/support/launchers.mjs';
+import { browserLaunchers, START_TIMEOUT } from './test/support/launchers.mjs';
 import { media } from './test/support/media.mjs';
 import { memory } from './test/support/memory.mjs';
 
@@ -51,7 +51,7 @@ const config = {
   browsers: await browserLaunchers(),
   // Tests of focus and selection need the one foreground page.
   concurrency: 1,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: START_TIMEOUT,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testRunnerHtml,

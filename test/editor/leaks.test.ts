@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { engine } from '../support/engine.js';
+import { needing } from '../support/engine.js';
 import { client, openEditor, unmountAll, written } from './support/editor.js';
 
 const CYCLES = 50;
@@ -16,19 +16,17 @@ async function cycle(): Promise<void> {
 
 const held = () => executeServerCommand<{ nodes: number; listeners: number }, undefined>('memory');
 
-if (engine.readsMemory) {
-  describe('fifty editors that came and went', () => {
-    it('leave no node and no listener', async () => {
-      for (let round = 0; round < 5; round++) await cycle();
-      const before = await held();
-      for (let round = 0; round < CYCLES; round++) await cycle();
-      const after = await held();
-      // Less than one for two editors is what the page and its tests hold by themselves.
-      expect(after.nodes - before.nodes, 'nodes').to.be.lessThan(CYCLES / 2);
-      expect(after.listeners - before.listeners, 'listeners').to.be.lessThan(CYCLES / 2);
-    }).timeout(60_000);
-  });
-}
+needing('readsMemory').describe('fifty editors that came and went', () => {
+  it('leave no node and no listener', async () => {
+    for (let round = 0; round < 5; round++) await cycle();
+    const before = await held();
+    for (let round = 0; round < CYCLES; round++) await cycle();
+    const after = await held();
+    // Less than one for two editors is what the page and its tests hold by themselves.
+    expect(after.nodes - before.nodes, 'nodes').to.be.lessThan(CYCLES / 2);
+    expect(after.listeners - before.listeners, 'listeners').to.be.lessThan(CYCLES / 2);
+  }).timeout(60_000);
+});
 
 describe('twenty editors on a page', () => {
   afterEach(unmountAll);

@@ -1,7 +1,7 @@
 import type { EvenfallEditor } from '@evenfall/editor';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { engine } from '../support/engine.js';
+import { needing } from '../support/engine.js';
 import { FakeDictation } from '../support/fake-dictation.js';
 import { arrives, client, openEditor, part, SIGNER, settled, unmountAll, written } from './support/editor.js';
 
@@ -84,75 +84,74 @@ describe('what a host styles', () => {
   });
 });
 
-if (engine.emulatesMedia)
-  describe('for other hands and eyes', () => {
-    afterEach(async () => {
-      await executeServerCommand('media', {});
-      unmountAll();
-      await setViewport({ width: 800, height: 600 });
-    });
-
-    /** Every element, in every shadow tree under one. */
-    function drawn(root: ParentNode): HTMLElement[] {
-      return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-        element,
-        ...(element.shadowRoot ? drawn(element.shadowRoot) : []),
-      ]);
-    }
-
-    /** Everything that can be pressed, in every shadow tree under an element. */
-    function pressable(root: ParentNode): HTMLElement[] {
-      return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-        ...(element.matches('button, select, input:not([type=checkbox], [type=radio]), textarea') ? [element] : []),
-        ...(element.shadowRoot ? pressable(element.shadowRoot) : []),
-      ]);
-    }
-
-    it('every target of a coarse pointer is 44 px high, at 320 px too', async () => {
-      // A viewport of the test runner's takes the touch emulation back.
-      await setViewport({ width: 320, height: 700 });
-      await executeServerCommand('media', { coarse: true });
-      expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
-      const editor = await full();
-      const small = pressable(editor)
-        .concat(pressable(editor.shadowRoot as ShadowRoot))
-        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0)
-        .filter((element) => element.getBoundingClientRect().height < 44)
-        .map((element) => `${element.localName}.${element.className || element.getAttribute('part')}`);
-      expect([...new Set(small)]).to.deep.equal([]);
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    });
-
-    it('that ask for less movement nothing moves, wherever it is', async () => {
-      await emulateMedia({ reducedMotion: 'reduce' });
-      try {
-        const editor = await full();
-        const moving = drawn(editor)
-          .concat(drawn(editor.shadowRoot as ShadowRoot))
-          .filter((element) => {
-            const { transitionDuration, animationName } = getComputedStyle(element);
-            return /[1-9]/.test(transitionDuration) || animationName !== 'none';
-          })
-          .map((element) => `${element.localName}.${element.className}`);
-        expect([...new Set(moving)]).to.deep.equal([]);
-      } finally {
-        await emulateMedia({ reducedMotion: 'no-preference' });
-      }
-    });
-
-    it('with forced colours a structured sentence, a highlight and what both notes have are still told apart', async () => {
-      await executeServerCommand('media', { forcedColors: true });
-      const editor = await full();
-      await arrives(editor, '.evenfall-answer');
-      const plain = getComputedStyle(editor.querySelector('.evenfall-section-text p') as HTMLElement);
-      const chip = getComputedStyle(editor.querySelector('.evenfall-answer') as HTMLElement);
-      expect(chip.textDecorationLine).to.equal('underline');
-      expect(plain.textDecorationLine).to.equal('none');
-      editor.goTo('measure');
-      const lit = getComputedStyle(editor.querySelector('.evenfall-highlight') as HTMLElement);
-      expect(lit.backgroundColor).not.to.equal(plain.backgroundColor);
-    });
+needing('emulatesMedia').describe('for other hands and eyes', () => {
+  afterEach(async () => {
+    await executeServerCommand('media', {});
+    unmountAll();
+    await setViewport({ width: 800, height: 600 });
   });
+
+  /** Every element, in every shadow tree under one. */
+  function drawn(root: ParentNode): HTMLElement[] {
+    return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? drawn(element.shadowRoot) : []),
+    ]);
+  }
+
+  /** Everything that can be pressed, in every shadow tree under an element. */
+  function pressable(root: ParentNode): HTMLElement[] {
+    return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.matches('button, select, input:not([type=checkbox], [type=radio]), textarea') ? [element] : []),
+      ...(element.shadowRoot ? pressable(element.shadowRoot) : []),
+    ]);
+  }
+
+  it('every target of a coarse pointer is 44 px high, at 320 px too', async () => {
+    // A viewport of the test runner's takes the touch emulation back.
+    await setViewport({ width: 320, height: 700 });
+    await executeServerCommand('media', { coarse: true });
+    expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+    const editor = await full();
+    const small = pressable(editor)
+      .concat(pressable(editor.shadowRoot as ShadowRoot))
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0)
+      .filter((element) => element.getBoundingClientRect().height < 44)
+      .map((element) => `${element.localName}.${element.className || element.getAttribute('part')}`);
+    expect([...new Set(small)]).to.deep.equal([]);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('that ask for less movement nothing moves, wherever it is', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    try {
+      const editor = await full();
+      const moving = drawn(editor)
+        .concat(drawn(editor.shadowRoot as ShadowRoot))
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return /[1-9]/.test(transitionDuration) || animationName !== 'none';
+        })
+        .map((element) => `${element.localName}.${element.className}`);
+      expect([...new Set(moving)]).to.deep.equal([]);
+    } finally {
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    }
+  });
+
+  it('with forced colours a structured sentence, a highlight and what both notes have are still told apart', async () => {
+    await executeServerCommand('media', { forcedColors: true });
+    const editor = await full();
+    await arrives(editor, '.evenfall-answer');
+    const plain = getComputedStyle(editor.querySelector('.evenfall-section-text p') as HTMLElement);
+    const chip = getComputedStyle(editor.querySelector('.evenfall-answer') as HTMLElement);
+    expect(chip.textDecorationLine).to.equal('underline');
+    expect(plain.textDecorationLine).to.equal('none');
+    editor.goTo('measure');
+    const lit = getComputedStyle(editor.querySelector('.evenfall-highlight') as HTMLElement);
+    expect(lit.backgroundColor).not.to.equal(plain.backgroundColor);
+  });
+});
 
 describe('what is said to people who listen', () => {
   afterEach(unmountAll);

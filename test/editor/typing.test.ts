@@ -2,7 +2,7 @@ import type { EvenfallEditor } from '@evenfall/editor';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused } from '../support/element.js';
-import { engine } from '../support/engine.js';
+import { needing } from '../support/engine.js';
 import { control, openEditor, part, region, settled, text, unmountAll } from './support/editor.js';
 
 /** An editor in which the lexicon of short forms is there. */
@@ -73,8 +73,9 @@ describe('short forms as they are typed', () => {
     expect(words(editor)).to.equal('history bipolar disorder.');
   });
 
-  if (engine.composes)
-    it('are written out on a phone, whose keyboard composes words, and some of them the space as well', async () => {
+  needing('composes').it(
+    'are written out on a phone, whose keyboard composes words, and some of them the space as well',
+    async () => {
       const compose = (commit: string, steps: string[]) => executeServerCommand('ime', { steps, commit });
       const editor = await open();
       await compose('Set', ['S', 'Se', 'Set']);
@@ -93,7 +94,8 @@ describe('short forms as they are typed', () => {
       await compose('da', ['d', 'da']);
       await new Promise(requestAnimationFrame);
       expect(options(editor)).to.have.length(1);
-    });
+    },
+  );
 
   it('wait for the next word where it decides: x2 is two times, and the beginning of two weeks', async () => {
     const editor = await open();

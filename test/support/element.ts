@@ -1,7 +1,9 @@
 // A script, not a module: it leaves `axe` on the window.
 import 'axe-core';
+import { sendKeys } from '@web/test-runner-commands';
 import type { run } from 'axe-core';
 import { expect } from 'chai';
+import { engine } from './engine.js';
 
 /** What tests of single elements need: on the page, off again, found clean by axe. */
 
@@ -83,4 +85,15 @@ export async function expectAccessible(element: Element): Promise<void> {
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
   );
   expect(told.join('\n'), 'accessibility').to.equal('');
+}
+
+/** Undoes in the plain text field that has focus: by key, or by the menu's command in an engine that has no key. */
+export async function undoInField(): Promise<void> {
+  if (!engine.undoesFieldsByKey) {
+    document.execCommand('undo');
+    return;
+  }
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: 'z' });
+  await sendKeys({ up: 'Control' });
 }

@@ -8,9 +8,12 @@ import * as puppeteer from 'puppeteer-core';
 import { findBrowser, findOnPath } from '../../scripts/browser.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
+/** How long a browser may take to start: puppeteer would give up after 30 s of its own, before the runner does. */
+export const START_TIMEOUT = 60_000;
+
 async function chromium() {
   const { executablePath, args, env } = await findBrowser();
-  return chromeLauncher({ launchOptions: { executablePath, args, env } });
+  return chromeLauncher({ launchOptions: { executablePath, args, env, timeout: START_TIMEOUT } });
 }
 
 async function firefox() {
@@ -23,7 +26,7 @@ async function firefox() {
   return chromeLauncher({
     puppeteer,
     concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    launchOptions: { browser: 'firefox', executablePath, headless: true, timeout: START_TIMEOUT },
   });
 }
 

@@ -1,7 +1,8 @@
 /**
  * Runs browser tests in WebKitGTK, the nearest thing to Safari on Linux. The runner's own WebDriver launcher
  * sends typed text as one chord, which loses letters; this one declares itself a puppeteer browser and gives
- * the runner's command plugins a page with as much of puppeteer's keyboard and mouse as they use.
+ * the runner's command plugins a page with as much of puppeteer's keyboard and mouse as they use. The tests run in a frame
+ * that fills the window, because the window has a least width (its toolbar's, some 450 px) and a frame has none.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -163,6 +164,9 @@ class WebDriver {
   }
 }
 
+/** The frame the tests run in, for a script in the page around it. */
+const FRAME = 'document.querySelector("iframe")';
+
 /** The part of puppeteer's Page that the runner's command plugins use. @param {WebDriver} driver */
 function pageOf(driver) {
   const down = (/** @type {string} */ key) => ({ type: 'keyDown', value: keyValue(key) });
@@ -199,9 +203,15 @@ function pageOf(driver) {
       reset: () => driver.command('DELETE', '/actions'),
     },
     async setViewport(/** @type {{ width: number, height: number }} */ { width, height }) {
-      const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+      const script = `${FRAME}.style.cssText = 'width: ${width}px; height: ${height}px';
+        return [outerWidth - innerWidth, outerHeight - innerHeight]`;
       const [extraWidth, extraHeight] = await driver.execute(script);
       await driver.command('POST', '/window/rect', { width: width + extraWidth, height: height + extraHeight });
+      // As with puppeteer's: what follows finds the page laid out at that size.
+      await driver.command('POST', '/execute/async', {
+        script: 'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))',
+        args: [],
+      });
     },
     emulateMediaFeatures() {
       throw new Error('WebKitWebDriver cannot emulate media features.');
@@ -227,7 +237,8 @@ export function webkitLauncher() {
       await started;
       active = id;
       activeUrl = url;
-      await driver.command('POST', '/url', { url });
+      await driver.command('POST', '/url', { url: new URL('/test/support/webkit-frame.html', url).href });
+      await driver.execute(`${FRAME}.src = ${JSON.stringify(url)}; ${FRAME}.focus()`);
     },
     isActive: (/** @type {string} */ id) => id === active,
     getBrowserUrl: () => activeUrl,

@@ -2,6 +2,7 @@ import { type Block, blocksText, soap, textBlocks } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { clipboardEvent } from '../../../../test/support/clipboard.js';
 import {
   type DocumentEvents,
   type DocumentOptions,
@@ -154,7 +155,7 @@ describe('a note document', () => {
       content: [{ type: 'text', text: 'Drafted.', marks: [{ type: 'sentence', attrs: { id: 'r1' } }] }],
     });
     const clip = (type: 'copy' | 'paste', clipboardData: DataTransfer) =>
-      note.dom.dispatchEvent(new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }));
+      note.dom.dispatchEvent(clipboardEvent(type, clipboardData));
 
     for (const [from, key, marks] of [
       ['this note', 'here', 2],
@@ -331,7 +332,7 @@ describe('a note document', () => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', 'pasted');
       for (const event of [
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        clipboardEvent('paste', clipboardData),
         new DragEvent('drop', { dataTransfer: clipboardData, bubbles: true, cancelable: true }),
         new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true }),
       ]) {
@@ -358,7 +359,7 @@ describe('a note document', () => {
       getSelection()?.selectAllChildren(note.dom);
       document.dispatchEvent(new Event('selectionchange'));
       const clipboardData = new DataTransfer();
-      note.dom.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      note.dom.dispatchEvent(clipboardEvent('copy', clipboardData));
       expect(clipboardData.getData('text/plain')).to.equal('Subjective\n\nObjective\n\nAssessment\n\nPlan\ntext');
       expect(clipboardData.getData('text/html')).not.to.contain('sleep').and.not.to.contain('Your reading');
     });
@@ -374,9 +375,9 @@ describe('a note document', () => {
       expect(note.run('bold')).to.equal(false);
       expect(note.can('bold')).to.equal(false);
       const clipboardData = new DataTransfer();
-      note.dom.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      note.dom.dispatchEvent(clipboardEvent('copy', clipboardData));
       expect(clipboardData.getData('text/plain')).to.equal('signed');
-      note.dom.dispatchEvent(new ClipboardEvent('cut', { clipboardData, bubbles: true, cancelable: true }));
+      note.dom.dispatchEvent(clipboardEvent('cut', clipboardData));
       expect(note.text().plan).to.equal('signed');
       expect(note.dom.getAttribute('aria-readonly')).to.equal('true');
     });

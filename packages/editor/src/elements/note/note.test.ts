@@ -11,6 +11,7 @@ import {
   unmountAll,
   words,
 } from '../../../../../test/support/element.js';
+import { needing } from '../../../../../test/support/engine.js';
 import {
   ADDENDUM,
   CLINICIAN,
@@ -37,10 +38,7 @@ const form = (element: EvenfallNote) => find(element, 'evenfall-note-entry');
 const chips = (element: EvenfallNote) => findAll(element, '[part=state]').map(words);
 
 describe('<evenfall-note>', () => {
-  afterEach(async () => {
-    unmountAll();
-    await emulateMedia({ media: 'screen' });
-  });
+  afterEach(unmountAll);
 
   it('shows every section, the encounter, who signed when, and the seal', async () => {
     const record = await signedRecord();
@@ -134,22 +132,26 @@ describe('<evenfall-note>', () => {
     expect(chips(await shown(await signedRecord(profile)))).to.deep.equal(['Signed', 'Late entry']);
   });
 
-  it('prints everything but the buttons, on white paper', async () => {
+  needing('emulatesMedia').it('prints everything but the buttons, on white paper', async () => {
     const record = await withEntries(await signedRecord(), [CORRECTION, CLINICIAN], [ADDENDUM, SUPERVISOR]);
     const element = await shown(record, { author: CLINICIAN, provenance: true });
     const paper = find(element, '.paper');
     const visible = () => [...paper.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility()).length;
     const onScreen = visible();
     await emulateMedia({ media: 'print' });
-    expect(find(element, '[part=actions]').checkVisibility()).to.equal(false);
-    expect(form(element).checkVisibility()).to.equal(false);
-    // The two buttons, their line, and the form.
-    expect(onScreen - visible()).to.equal(4);
-    for (const part of ['section', 'entry', 'entries', 'signature', 'provenance', 'encounter', 'state'])
-      expect(find(element, `[part=${part}]`).checkVisibility(), part).to.equal(true);
-    expect(getComputedStyle(element).colorScheme).to.equal('light');
-    for (const each of findAll(element, '.words, .entry-text, .diff'))
-      expect(each.scrollHeight, 'nothing is cut off').to.be.at.most(each.clientHeight + 1);
+    try {
+      expect(find(element, '[part=actions]').checkVisibility()).to.equal(false);
+      expect(form(element).checkVisibility()).to.equal(false);
+      // The two buttons, their line, and the form.
+      expect(onScreen - visible()).to.equal(4);
+      for (const part of ['section', 'entry', 'entries', 'signature', 'provenance', 'encounter', 'state'])
+        expect(find(element, `[part=${part}]`).checkVisibility(), part).to.equal(true);
+      expect(getComputedStyle(element).colorScheme).to.equal('light');
+      for (const each of findAll(element, '.words, .entry-text, .diff'))
+        expect(each.scrollHeight, 'nothing is cut off').to.be.at.most(each.clientHeight + 1);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('is added to by its author, by keyboard', async () => {

@@ -110,7 +110,7 @@ describe('<evenfall-prompts>', () => {
     await sendKeys({ press: 'Enter' });
     for (let presses = 0; presses < 3; presses += 1) await sendKeys({ press: 'Tab' });
     expect(focused()?.getAttribute('data-answer')).to.equal('suicide.not-assessed');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(focused()?.localName).to.equal('input');
     await expectAccessible(element);

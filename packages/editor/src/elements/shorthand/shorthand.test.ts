@@ -8,6 +8,7 @@ import {
   focused,
   heard,
   mount,
+  undoInField,
   unmountAll,
   words,
 } from '../../../../../test/support/element.js';
@@ -158,9 +159,7 @@ describe('<evenfall-shorthand>', () => {
     // The second question no longer fits the moved text until the host gives new places.
     expect(findAll(element, '.question')).to.have.length(0);
     field(element).focus();
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'z' });
-    await sendKeys({ up: 'Control' });
+    await undoInField();
     expect(field(element).value).to.equal(value);
   });
 });

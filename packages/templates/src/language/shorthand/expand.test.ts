@@ -47,6 +47,18 @@ describe('expandShorthand', () => {
     ['worth bothering w/ PT, PT calm', 'worth bothering with PT, patient calm'],
     ['med leave, med hx, new med', 'medical leave, medical history, new medication'],
     ['adj d/o w anx', 'adjustment disorder with anxiety'],
+    ["ref'd AM meds, ref'd to IOP", 'refused AM medications, referred to IOP'],
+    ['H wants out, W pursues', 'husband wants out, wife pursues'],
+    ['ct + H fighting, H pylori neg', 'client and husband fighting, H pylori negative'],
+    ['panic not MI, hx MI x2', 'panic not myocardial infarction, history myocardial infarction 2 times'],
+    ['puppet sang do re mi', 'puppet sang do re mi'],
+    ['consult sup, disc in sup', 'consult supervisor, discussed in supervision'],
+    ['to SLE fri, SLE flare', 'to SLE Friday, SLE flare'],
+    ['seeks SLE bed', 'seeks sober living environment bed'],
+    ['PPH w/ last birth, PPH neg', 'PPH with last birth, PPH negative'],
+    ['sep 2 mo, sep 12', 'separated 2 months, September 12'],
+    ['GPA 2.1, gpa came', 'GPA 2.1, grandfather came'],
+    ['BPAD1, hypervig', 'bipolar I disorder, hypervigilant'],
     ['mom checks in 9p, next 12/9 5p', 'mom checks in 9 pm, next 12/9 5 pm'],
   ];
   for (const [short, full] of cases) {
@@ -54,6 +66,13 @@ describe('expandShorthand', () => {
       expect(written(short)).to.equal(full);
     });
   }
+
+  it('asks about an overdose or once a day, an emergency or an eating disorder, where a dose or nothing tells', () => {
+    expect(asked('Prozac 20 mg OD on waking')).to.deep.equal(['OD']);
+    expect(written('s/p OD on Tylenol')).to.contain('overdose');
+    expect(asked('ED voice loud after dinner')).to.deep.equal(['ED']);
+    expect(asked('back from the VA ED')).to.deep.equal([]);
+  });
 
   it('tells apart what only context tells apart', () => {
     expect(written('MI used for smoking')).to.contain('motivational interviewing');

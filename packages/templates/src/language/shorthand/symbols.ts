@@ -123,7 +123,7 @@ export const NUMBER_RULES: readonly SignRule[] = [
     return `${m[1]} ${plural(m[1] as string, unit(short))}`;
   }),
   rule(
-    `q\\s?(\\d+)\\s?(h|hr|hrs|d|wks?|mo)${END}`,
+    `q\\s?(\\d+)\\s?(h|hr|hrs|mins?|d|wks?|mo)${END}`,
     (m) => `every ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
     'X',
   ),

@@ -1,10 +1,10 @@
-import { a, b, c, type Entry, keep, n } from '../entry.js';
+import { a, b, c, type Entry, keep } from '../entry.js';
 
 const OVER = /^\s*\d{2,3}\s*\/\s*\d{2,3}/;
 
 /** Diagnoses, substances, levels of care. Own wording after §4.2, read 2026-11-23. */
 export const DIAGNOSES: readonly Entry[] = [
-  a('MDD', 'major depressive disorder'),
+  a('mdd', 'major depressive disorder'),
   b('PDD', 'persistent depressive disorder', {
     to: 'pervasive developmental disorder',
     near: /\b(?:autis|asd|developmental|asperger)/i,
@@ -17,9 +17,13 @@ export const DIAGNOSES: readonly Entry[] = [
     keep({ after: /^\s*(?:mood|face|affect|today|and|about|since)\b/i }),
   ),
   c('BPD', ['borderline personality disorder', 'bipolar disorder']),
-  b('BP1 BP-1 BP_I BPI', 'bipolar I disorder'),
-  b('BP2 BP-2 BP_II BPII', 'bipolar II disorder'),
+  b('bp1 BP-1 BP_I bpi bpad1 bpad-1', 'bipolar I disorder'),
+  b('bp2 BP-2 BP_II bpii bpad2 bpad-2', 'bipolar II disorder'),
   b('BPAD', 'bipolar affective disorder'),
+  b('PPD', undefined, {
+    to: 'postpartum depression',
+    near: /\b(?:pp|postpartum|bab(?:y|ies)|preg\w*|birth|epds|g\dp\d|1st|first|kids?)\b/i,
+  }),
   b('BD', 'bipolar disorder', keep({ near: /\bbirthday\b/i })),
   c(
     'BP',
@@ -28,11 +32,10 @@ export const DIAGNOSES: readonly Entry[] = [
     keep({ near: /\b(?:blood|cuff|mmHg|lisinopril|hypertens|meds? for|high|elevated|ok|stable|check)\b/i }),
     { to: 'bipolar', after: /^\s*(?:d\/o|disorder|I\b|II\b|dep|mania)/i },
   ),
-  b('PTSD', 'post-traumatic stress disorder'),
+  b('ptsd', 'post-traumatic stress disorder'),
   a('CPTSD C-PTSD', 'complex post-traumatic stress disorder'),
   c('ASD', ['autism spectrum disorder', 'acute stress disorder']),
-  n('ADHD ADD'),
-  b('OCD', 'obsessive-compulsive disorder'),
+  b('ocd', 'obsessive-compulsive disorder'),
   b('OCPD', 'obsessive-compulsive personality disorder'),
   b('ODD', 'oppositional defiant disorder'),
   b(
@@ -53,7 +56,7 @@ export const DIAGNOSES: readonly Entry[] = [
     {
       to: 'emergency department',
       before:
-        /\b(?:(?:went|goes|go|going|came|brought|taken|sent|transported|presented|presents|referred|walked|drove|back|visit(?:ed)?|trip|run) (?:in )?to(?: the| local)?|(?:to|in|at|from|via|nearest|local) (?:the|local|nearest)|call 911 or|911 or(?: go to)?|988 or|nearest|local|seen (?:in|at)|discharged from|d\/c'd from|left|sat in)\s$/i,
+        /\b(?:(?:went|goes|go|going|came|brought|taken|sent|transported|presented|presents|referred|walked|drove|back|visit(?:ed)?|trip|run) (?:in )?to(?: the| local)?|(?:to|in|at|from|via|nearest|local) (?:the|local|nearest)|call 911 or|911 or(?: go to)?|988 or|nearest|local|seen (?:in|at)|discharged from|d\/c'd from|left|sat in|board(?:ed|ing)? in|VA)\s$|@\s?$/i,
     },
     {
       to: 'emergency department',
@@ -61,13 +64,12 @@ export const DIAGNOSES: readonly Entry[] = [
     },
     {
       to: 'eating disorder',
-      after: /^\s*(?:program|behaviou?rs?|thoughts?|dietitian|treatment|unit|recovery|voice|sx)\b/i,
+      after: /^\s*(?:program|behaviou?rs?|thoughts?|dietitian|treatment|unit|recovery|sx)\b/i,
     },
   ),
   b('AN', undefined, { to: 'anorexia nervosa', near: /\b(?:BN|BED|restrict|weight|BMI|meal plan|purging type)\b/ }),
   b('BN', 'bulimia nervosa'),
   b('BED', 'binge eating disorder'),
-  n('ARFID'),
   // "SUD 8 -> 2" is a rating of EMDR, never a diagnosis.
   b(
     'SUD',
@@ -95,8 +97,13 @@ export const DIAGNOSES: readonly Entry[] = [
   a('MOUD', 'medication for opioid use disorder'),
   a('UDS', 'urine drug screen'),
   a('UA', 'urinalysis'),
-  n('AA NA SLE'),
-  n('IOP PHP'),
+  b(
+    'SLE',
+    undefined,
+    keep({ near: /\b(?:lupus|flare|rheum|ANA|hydroxychl)/i }),
+    { to: 'sober living environment', before: /\b(?:to|at|in|from|seeks?|the)\s$/i },
+    { to: 'sober living environment', after: /^\s*(?:bed|house|manager|placement|rules|rent)/i },
+  ),
   a('inpt', 'inpatient'),
   a('outpt', 'outpatient'),
   a('SMI', 'serious mental illness'),
@@ -146,5 +153,4 @@ export const DIAGNOSES: readonly Entry[] = [
     before: /[↑↓]\s*$|\b(?:increased|decreased|more|less|of|w\/|with|inc|dec|some)\s*$/i,
   }),
   a('HAs', 'headaches'),
-  n('MVA ICU WFH'),
 ];

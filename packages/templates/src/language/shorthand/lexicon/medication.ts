@@ -1,4 +1,4 @@
-import { a, b, c, type Entry, keep, n, x } from '../entry.js';
+import { a, b, c, type Entry, keep, x } from '../entry.js';
 
 const DOSE = /\b(?:mg|mcg|ml|tab|tabs|cap|caps|units?|dose|refill)\b|\d\s*mg/i;
 
@@ -8,6 +8,7 @@ export const MEDICATION: readonly Entry[] = [
   b(
     'med',
     'medication',
+    { to: 'medically', after: /^\s*(?:clr'?d|cleared|stable)\b/i },
     { to: 'medical', after: /^\s*(?:leave|school|student|history|hx|records?|necessity|clearance|bills?|center)\b/i },
     keep({ after: /^\s*(?:spa|ball|tech|surg)/i }),
   ),
@@ -27,6 +28,7 @@ export const MEDICATION: readonly Entry[] = [
     class: 'X',
     senses: [
       { to: 'bedtime', before: /\bat\s$/i },
+      { to: 'bedtime', after: /^\s*(?:meds?|snack|dose)\b/i },
       { to: 'at bedtime', before: /(?:\d\s*(?:mg|mcg)?|mg|daily|at)\s$/i },
     ],
   },
@@ -45,7 +47,6 @@ export const MEDICATION: readonly Entry[] = [
   x('MgSO4', 'magnesium sulfate'),
   x('µg μg', 'mcg'),
   x('cc', 'mL', { before: /\d\s?$/ }),
-  n('mg mcg ml mL SSRI SNRI TCA MAOI AAP BZD EPS TD NMS'),
   b('ADs', 'antidepressants'),
   a('LAI', 'long-acting injectable'),
   b(
@@ -59,8 +60,7 @@ export const MEDICATION: readonly Entry[] = [
   b('TST', undefined, { to: 'total sleep time', after: /^\s*[=:]?\s*\d/ }),
   b('SOL', undefined, { to: 'sleep onset latency', after: /^\s*[=:]?\s*\d/ }),
   b('WASO', undefined, { to: 'wake after sleep onset', after: /^\s*[=:]?\s*\d/ }),
-  b('SEs', 'side effects'),
-  b('s/e', 'side effects'),
+  b('SEs s/e', 'side effects'),
   b('inj', 'injection'),
   a('rxs', 'prescriptions'),
   c(

@@ -1,4 +1,4 @@
-import { a, b, c, type Entry, keep, n } from '../entry.js';
+import { a, b, c, type Entry, keep } from '../entry.js';
 
 const MONTHS = { before: /\d\s*-?$|\b(?:few|several|couple of|many)\s$/i };
 const MONTH = {
@@ -25,7 +25,7 @@ export const PEOPLE: readonly Entry[] = [
     'CT',
     'client',
     keep({ after: /^\s*(?:scan|abd|head|chest|brain|angio|contrast|of the|showed|was normal|w\/)/i }),
-    keep({ before: /\b(?:head|chest|brain|abd|had a|got a|a)\s$/i }),
+    keep({ before: /\b(?:head|chest|brain|abd|had a|got a|a|wants?|start|offered)\s$/i }),
   ),
   b('ct', 'client', keep({ after: /^\s*(?:scan|of the head|abdomen)/i }), keep({ before: /\bhead\s$/i })),
   b('cl clt', 'client', keep({ before: /\b(?:na|k)\s$/i })),
@@ -34,7 +34,7 @@ export const PEOPLE: readonly Entry[] = [
     to: 'tactile hallucinations',
     before: /\b(?:AH|VH)\s*[/,]\s*(?:VH\s*[/,]\s*)?$/,
   }),
-  c('TMH', ['telemental health', 'telehealth']),
+  c('TMH', ['telemental health', 'telehealth'], { to: 'telemental health', after: /^\s*consent/i }),
   b('th', 'therapist', keep({ before: /\d$/ })),
   b("tx'ist", 'therapist'),
   b('thx', 'therapist', keep({ after: /^\s*(?:for|!|$)/i })),
@@ -51,8 +51,8 @@ export const PEOPLE: readonly Entry[] = [
   b('bro', 'brother'),
   b('bros', 'brothers'),
   b('sis', 'sister'),
-  a('gma', 'grandmother'),
-  a('gpa', 'grandfather'),
+  a("gma g'ma", 'grandmother'),
+  b("gpa g'pa", 'grandfather', keep({ after: /^\s*[:=↓↑]?\s*(?:\d|of\b|is \d|was \d|dropp|fell|up|down|$)/i })),
   a('stepfa', 'stepfather'),
   a('stepmo', 'stepmother'),
   a('dtr', 'daughter'),
@@ -64,7 +64,25 @@ export const PEOPLE: readonly Entry[] = [
   ),
   a('sig_other sig_o', 'significant other'),
   a('gf', 'girlfriend'),
-  a('bf', 'boyfriend'),
+  b('bf', 'boyfriend', {
+    to: 'breastfeeding',
+    after: /^\s*(?:going (?:ok|well|fine|badly|poorly)|exclusively|on demand|q\s?\d)/i,
+  }),
+  a('FOB', 'father of baby'),
+  ...[['H', 'husband'] as const, ['W', 'wife'] as const].map(([form, to]) =>
+    b(
+      form,
+      undefined,
+      { to, after: /^ (?:\+|&|and) [HW]\b/ },
+      { to, before: /\b(?:ct|cl|clt|client|[HW]) (?:\+|&|and) $/ },
+      {
+        to,
+        before: /(?:^|[,;.:(→]|\b(?:and|but))\s*$/,
+        after: /^ (?:[a-z]{2,}(?:s|ed)|w\/dr[ae]ws?)\b/,
+        near: /\b(?:[HW]|EFT|wife|husband|cpls?|couples?|Gottman|marri\w+|spouse)\b/,
+      },
+    ),
+  ),
   a('bff', 'best friend'),
   b('hb hsb husb', 'husband', keep({ after: /^\s*(?:\d|a1c)/i })),
   a('tchr', 'teacher'),
@@ -78,7 +96,6 @@ export const PEOPLE: readonly Entry[] = [
     keep({ after: /^\s*(?:bid|tid|daily|q|meds?|prn)/i }),
   ),
   a('GAL', 'guardian ad litem'),
-  n('CASA NP PA-C MD RN PMHNP LPN LCSW LMFT LPC LPCC LMHC LCPC PsyD AMFT ASW APCC PhD DO CADC LADC'),
   b(
     'PA',
     'panic attack',
@@ -106,6 +123,7 @@ export const PEOPLE: readonly Entry[] = [
     undefined,
     { to: 'separation', after: /^\s*(?:anx|d\/o|disorder|distress|fears?)/i },
     { to: 'separate', after: /^\s*(?:bed|room|house|session|check|account|lives)/i },
+    { to: 'separated', after: /^\s*\d+\s?(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?)\b/i },
     { to: 'September', after: /^\s*\d/ },
     { to: 'September', before: /\b(?:in|since|until|by|late|early|mid|next|last|this)\s$|\d\s$/i },
     { to: 'separated', after: /^\s*(?:$|[,.;)&+/\n-]|from|since|x\s?\d|for\b|\d|w\/|but|and|last|again|after|d\/t)/i },

@@ -1,4 +1,4 @@
-import { a, b, type Entry, keep, n } from '../entry.js';
+import { a, b, type Entry, keep } from '../entry.js';
 
 /** Mental status, measures and functioning. Own wording after §4.2, read 2026-11-23. */
 export const PRESENTATION: readonly Entry[] = [
@@ -26,13 +26,9 @@ export const PRESENTATION: readonly Entry[] = [
   b('mod', 'moderate', keep({ before: /\b(?:the|a)\s$/i })),
   a('sev', 'severe'),
   a('LOF', 'level of functioning'),
-  a('ADLs', 'activities of daily living'),
-  a('ADL', 'activities of daily living'),
+  a('ADLs ADL', 'activities of daily living'),
   a('IADLs', 'instrumental activities of daily living'),
   a('vx', 'voices'),
-  n(
-    'PHQ-9 PHQ9 PHQ-A PHQ-2 PHQ GAD-7 GAD7 GAD-2 PCL-5 PCL5 PCL BDI-II BDI BAI MDQ AUDIT AUDIT-C DAST-10 DAST CAGE C-SSRS CSSRS OQ-45 ORS SRS Y-BOCS YBOCS CY-BOCS EPDS ISI WHODAS CRAFFT PSC PSC-17 SCARED CANS LOCUS GAF DLA-20 WSAS SDQ ACE-10 EDE-Q QIDS HAM-D MADRS CES-D K10 K6 DES-II SPIN LSAS PDSS RCADS CORE-10 CORE-OM',
-  ),
   b('y/o', 'year-old'),
   b('yo', 'year-old', keep({ before: /(?:^|[^\d\s-])\s*$/ })),
   a('dob', 'date of birth'),

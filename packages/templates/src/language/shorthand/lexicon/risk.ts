@@ -1,4 +1,4 @@
-import { a, b, c, type Entry, keep, n } from '../entry.js';
+import { a, b, c, type Entry, keep } from '../entry.js';
 
 const JOINT = /\b(?:joint|sacroiliac|lumbar|L[45]|injection|physio|chiropract)/i;
 
@@ -18,7 +18,6 @@ export const RISK_FORMS: readonly Entry[] = [
     keep({ before: /,\s?$/, after: /^\s*(?:trip|vacation)/i }),
   ),
   b('hi', undefined, { to: 'homicidal ideation', near: /\b(?:si|avh|ah|denie[sd]|neg|no|nor|neither)\b/i }),
-  a('AVH', 'auditory and visual hallucinations'),
   b('AH', 'auditory hallucinations', keep({ before: /["']$/ })),
   b('avh', 'auditory and visual hallucinations'),
   b('VH', 'visual hallucinations'),
@@ -39,7 +38,8 @@ export const RISK_FORMS: readonly Entry[] = [
       to: 'overdose',
       near: /\b(?:pills?|hospital|ER|ED|attempt|took|plan to|plans to|thoughts? of|hx|history|narcan|fentanyl|on meds|suicid)\b/i,
     },
-    { to: 'overdose', before: /\b(?:to|by|via|an|of|or)\s$/i },
+    { to: 'overdose', before: /\b(?:to|by|via|an|of|or|re|d\/t|due to|from)\s$/i },
+    { to: 'overdose', before: /(?<!\d\s?(?:m?c?g)?)\s$/i, after: /^\s*(?:on|of)\s/i },
   ),
   a("OD'd od'd", 'overdosed'),
   c('GD', ['grave disability', 'gender dysphoria'], {
@@ -54,7 +54,6 @@ export const RISK_FORMS: readonly Entry[] = [
     to: 'loss of consciousness',
     near: /\b(?:head|fall|fell|concussion|TBI|seizure|accident|MVA)\b/i,
   }),
-  n('5150 5250 988 911 CPS APS DCFS DHS DCF'),
   b('SP', 'safety plan', keep({ after: /^\s*(?:ed\b|eval|therapy)/i }), keep({ near: /\bspeech\b/i })),
   a('DV', 'domestic violence'),
   a('IPV', 'intimate partner violence'),

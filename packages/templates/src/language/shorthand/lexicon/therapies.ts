@@ -1,13 +1,13 @@
-import { a, b, c, type Entry, keep, n } from '../entry.js';
+import { a, b, c, type Entry, keep } from '../entry.js';
 
 const DBT = /\b(?:DBT|distress tolerance|skills?|mindful|TIPP|module)\b/i;
 
 /** Therapies and techniques. Own wording after §4.2, read 2026-11-23. */
 export const THERAPIES: readonly Entry[] = [
-  a('CBT', 'cognitive behavioral therapy'),
+  a('cbt', 'cognitive behavioral therapy'),
   a('CBT-I CBTI', 'cognitive behavioral therapy for insomnia'),
   a('TF-CBT TFCBT', 'trauma-focused cognitive behavioral therapy'),
-  a('DBT', 'dialectical behavior therapy'),
+  a('dbt', 'dialectical behavior therapy'),
   b('ACT', 'acceptance and commitment therapy', { to: 'assertive community treatment', after: /^\s*team\b/i }),
   b(
     'MI',
@@ -16,10 +16,11 @@ export const THERAPIES: readonly Entry[] = [
       to: 'myocardial infarction',
       near: /\b(?:cardiac|ECG|EKG|heart|stent|ICU|troponin|cath|aspirin|had an|s\/p|hx of|h\/o|died of|father's|post-)/i,
     },
+    { to: 'myocardial infarction', before: /\b(?:hx|prior|old|not|r\/o|rule[ds]? out|no acute)\s(?:an?\s)?$/i },
     keep({ before: /,\s?$/, after: /^\s*\d{5}/ }),
     { to: 'mental illness', before: /\b(?:severe|serious|family|chronic)\s$/i },
   ),
-  a('EMDR', 'eye movement desensitization and reprocessing'),
+  a('emdr', 'eye movement desensitization and reprocessing'),
   b('BLS', 'bilateral stimulation', { to: 'basic life support', near: /\b(?:cert|CPR|renew)/i }),
   a('VOC VoC', 'validity of cognition'),
   b('NC', undefined, { to: 'negative cognition', near: /\b(?:EMDR|PC|VOC|SUDs?|target|cognition)\b/ }),
@@ -71,10 +72,8 @@ export const THERAPIES: readonly Entry[] = [
     { to: 'emotion regulation', near: /\b(?:DT|IE|MF|DEAR MAN)\b/ },
   ),
   b('IE', undefined, { to: 'interpersonal effectiveness', near: DBT }),
-  n('TIPP ACCEPTS STOP PLEASE DEAR_MAN GIVE FAST OARS HALT'),
   a('psyed psychoed psyched', 'psychoeducation'),
-  a("PE'd", 'provided psychoeducation'),
-  a("psyed'd", 'provided psychoeducation'),
+  a("PE'd psyed'd", 'provided psychoeducation'),
   c('RP', ['relapse prevention', 'role-play']),
   c('TF CTF', ['transference', 'countertransference', 'trauma-focused'], keep({ after: /^-/ })),
   c('SOC', ['stages of change', 'standard of care', 'sense of coherence']),

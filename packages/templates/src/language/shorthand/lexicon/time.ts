@@ -74,7 +74,7 @@ export const TIMES: readonly Entry[] = [
   one('min', 'minute', {
     to: 'minimal',
     after:
-      /^\s+(?:eye contact|EC\b|engagement|eng|response|insight|speech|verbal|prompt|participat|relief|distress|support|spont|progress|change)/i,
+      /^\s+(?:eye contact|EC\b|engagement|eng|response|insight|speech|verbal|prompt|participat|relief|distress|support|spont|progress|change|conv|interact)/i,
   }),
   a('mins', 'minutes'),
   one('hr', 'hour', { to: 'hour', before: /\b(?:good|hard|tough|rough|full|whole|first|last|the|our|of) $/i }),
@@ -91,9 +91,8 @@ export const TIMES: readonly Entry[] = [
   a('wkends wknds', 'weekends'),
   a('wkday', 'weekday'),
   a('wkdays', 'weekdays'),
-  a('mos', 'months'),
   a('mth', 'month'),
-  a('mths', 'months'),
+  a('mos mths', 'months'),
   b('yr', 'year', { to: 'years', before: /(?:^|[^\d.])(?:[2-9]|\d\d+)\s*$/ }),
   a('yrs', 'years'),
   a('nt', 'night'),

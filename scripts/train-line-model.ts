@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { mixedExamples, noteExamples, sentenceExamples } from './line-model/examples.js';
+import { denseExamples, mixedExamples, noteExamples, sentenceExamples } from './line-model/examples.js';
 import { measured } from './line-model/measure.js';
 import { leaveHandsOut, sourceOf, trainModel } from './line-model/train.js';
 
@@ -23,8 +23,14 @@ const { values } = parseArgs({ options: { measure: { type: 'boolean' } } });
 const single = SENTENCES.flatMap(sentenceExamples);
 const notes = [...LINES.flatMap(noteExamples), ...LINES.flatMap(mixedExamples)];
 
-if (values.measure) console.log(JSON.stringify(measured(leaveHandsOut(notes, single)), null, 1));
-else {
+if (values.measure) {
+  const read = leaveHandsOut(notes, single);
+  const dense = LINES.flatMap(denseExamples).map((note) => ({
+    note,
+    model: (read.find((other) => other.note.hand === note.hand) as (typeof read)[number]).model,
+  }));
+  console.log(JSON.stringify({ asWritten: measured(read), twoLinesInOne: measured(dense) }, null, 1));
+} else {
   const { source, features } = sourceOf(trainModel(notes, single));
   writeFileSync(join(import.meta.dirname, '../packages/templates/src/check/line-model/weights.ts'), source);
   const lines = notes.flatMap(({ sections }) => sections.flat()).length + single.length;

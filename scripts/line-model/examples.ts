@@ -177,3 +177,44 @@ export const mixedExamples = (pack: string): NoteExample[] =>
     }));
     return [{ hand, sections: [examples], whole: false }];
   });
+
+/** Words that join two lines in one. */
+const JOINTS = ['; ', ', and ', ', ', ' — '];
+
+/** One line of two that follow each other in a section, as people write who put what belongs together in one sentence. */
+function woven(one: LabelledLine, next: LabelledLine, at: number): LabelledLine {
+  const [first = '', second = ''] = next.text;
+  const opening = /[A-Z]/.test(first) && /[a-z ]/.test(second) ? first.toLowerCase() : first;
+  const joint = JOINTS[at % JOINTS.length] as string;
+  return {
+    section: one.section,
+    text: one.text.replace(/[.;:,]$/, '') + joint + opening + next.text.slice(1),
+    documents: [...new Set([...one.documents, ...next.documents])],
+    unsure: [...(one.unsure ?? []), ...(next.unsure ?? [])],
+  };
+}
+
+/** The same notes with every two lines of a section in one. */
+export const denseExamples = (pack: string): NoteExample[] =>
+  packOf<LabelledNote>(pack).flatMap(({ hand, format, lines }, note) => {
+    const names = [...new Set(lines.map(({ section }) => section))];
+    if (names.length < SHORTEST) return [];
+    const sections = names.map((name) => {
+      const parts = lines.filter(({ section }) => section === name);
+      const dense: LabelledLine[] = [];
+      for (let at = note % 2; at < parts.length; at += 2) {
+        const one = parts[at] as LabelledLine;
+        const next = parts[at + 1];
+        const asks = /[?"”:]$/.test(one.text);
+        if (next && !asks) dense.push(woven(one, next, note + at));
+        else dense.push(one, ...(next ? [next] : []));
+      }
+      return sectionExamples(note % 2 && parts[0] ? [parts[0], ...dense] : dense, sectionView(format, name)).map(
+        (each) => ({
+          ...each,
+          weights: each.weights.map((weight) => weight * HALF),
+        }),
+      );
+    });
+    return [{ hand, sections, whole: true }];
+  });

@@ -1,4 +1,5 @@
-import { labelsOf } from '../../packages/templates/src/check/line-model/evidence.js';
+import { sectionEvidence } from '../../packages/templates/src/check/line-model/evidence.js';
+import { lineFeatures } from '../../packages/templates/src/check/line-model/features.js';
 import { MODEL_LABELS } from '../../packages/templates/src/check/line-model/model.js';
 import { settle } from '../../packages/templates/src/check/line-model/setting.js';
 import { mentalStatusOf } from '../../packages/templates/src/check/readers/index.js';
@@ -19,14 +20,17 @@ const DOMAINS_WANTED = 4;
 type Read = ReadonlyMap<Example, ReadonlySet<string>>;
 
 function readBy(model: LineModel, section: readonly Example[]): Read {
-  const alone = section.map((line) => scoresOf(model, line));
-  const among = settle(alone, section[0]?.zone ?? '', model.setting);
-  return new Map(
-    section.map((each, at) => [
-      each,
-      labelsOf(each.line, each.section, alone[at] as Float64Array, (label) => among(at, label)),
-    ]),
+  const [first] = section;
+  if (!first) return new Map();
+  const found = sectionEvidence(
+    section.map(({ line }) => line),
+    first.section,
+    {
+      alone: (line, view) => scoresOf(model, { features: [...lineFeatures(line, view)] }),
+      settle: (scores, zone) => settle(scores, zone, model.setting),
+    },
   );
+  return new Map(section.map((each, at) => [each, found[at] as ReadonlySet<string>]));
 }
 
 /** Elements that a note documents, by what its lines document. */

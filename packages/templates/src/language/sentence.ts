@@ -31,22 +31,33 @@ const QUESTION_QUOTE = /["“”]/;
 
 /** One sentence with its words, the classes they belong to, and what follows from them. */
 export class Sentence implements Span {
-  readonly tokens: readonly Token[];
-  readonly hits: Hits;
   readonly text: string;
   readonly lower: string;
   #subject: Subject | undefined;
   #counted: boolean | undefined;
 
   constructor(
-    source: string,
+    private readonly source: string,
     readonly start: number,
     readonly end: number,
+    readonly tokens: readonly Token[] = tokenize(source, start, end),
+    readonly hits: Hits = vocabulary().read(tokens),
   ) {
     this.text = source.slice(start, end);
     this.lower = this.text.toLowerCase().replace(/[’‘]/g, "'");
-    this.tokens = tokenize(source, start, end);
-    this.hits = vocabulary().read(this.tokens);
+  }
+
+  /** Its words from the one at `from` up to the one at `to`, which is left out, as a sentence of their own. */
+  part(from: number, to: number): Sentence {
+    const hits = new Map<string, Hit[]>();
+    for (const [name, all] of this.hits) {
+      const inside = all.flatMap((hit) =>
+        hit.from >= from && hit.to <= to ? [{ ...hit, from: hit.from - from, to: hit.to - from }] : [],
+      );
+      if (inside.length) hits.set(name, inside);
+    }
+    const start = this.tokens[from]?.start ?? this.end;
+    return new Sentence(this.source, start, this.tokens[to]?.start ?? this.end, this.tokens.slice(from, to), hits);
   }
 
   has(...classes: string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/index.js';
 import type { SectionView } from '../section-view.js';
+import { clausesOf } from './clauses.js';
 import { zoneOf } from './features.js';
 import { lineScores, MODEL_LABELS } from './model.js';
 import { settle } from './setting.js';
@@ -11,6 +12,8 @@ import { settle } from './setting.js';
 
 /** What a line hardly says by itself is not asked of its neighbours. */
 const BY_ITSELF = -2.5;
+/** What a line as a whole speaks against, one of its clauses does not document. */
+const WITHIN_ITS_LINE = -1;
 /** Domains of mental status stand together in a line, and lend each other weight: each has to be plain by itself. */
 const OBSERVED = 0;
 /** How likely among its neighbours a line has to be. */
@@ -48,6 +51,14 @@ export function possible(label: string, s: Sentence, section: SectionView): bool
   return !(DOMAINS.has(label) && s.tokens.length <= 3 && s.has('unassessable'));
 }
 
+/** What reads lines: the model that is shipped, or one in training. */
+export interface LineReader {
+  /** Scores of a line by itself, in the order of `MODEL_LABELS`. */
+  alone(line: Sentence, section: SectionView): Float64Array;
+  settle(scores: readonly Float64Array[], zone: string): (line: number, label: number) => number;
+}
+const reader: LineReader = { alone: lineScores, settle };
+
 /** The same by index, since it is asked of every label of every line. */
 const LEAST_ALONE = Float64Array.from(MODEL_LABELS, (label) => (DOMAINS.has(label) ? OBSERVED : BY_ITSELF));
 const LEAST_AMONG = Float64Array.from(MODEL_LABELS, (label) => AMONG_OTHERS[label] ?? LIKELY);
@@ -82,8 +93,34 @@ export function labelsOf(
 }
 
 /** What the lines of one section document in the judgement of the line model, line by line. */
-export function sectionEvidence(lines: readonly Sentence[], section: SectionView): ReadonlySet<string>[] {
-  const alone = lines.map((line) => lineScores(line, section));
-  const among = settle(alone, zoneOf(section));
-  return lines.map((line, at) => labelsOf(line, section, alone[at] as Float64Array, (label) => among(at, label)));
+export function sectionEvidence(
+  lines: readonly Sentence[],
+  section: SectionView,
+  read: LineReader = reader,
+): Set<string>[] {
+  const alone = lines.map((line) => read.alone(line, section));
+  const among = read.settle(alone, zoneOf(section));
+  const found = lines.map((line, at) =>
+    labelsOf(line, section, alone[at] as Float64Array, (label) => among(at, label)),
+  );
+  const parts = lines.map(clausesOf);
+  if (parts.every(({ length }) => length === 0)) return found;
+  // The same once more with the clauses in the place of their lines.
+  const clauses = lines.flatMap((line, at) => {
+    const own = parts[at] as Sentence[];
+    return own.length
+      ? own.map((clause) => ({ clause, at, scores: read.alone(clause, section) }))
+      : [{ clause: line, at, scores: alone[at] as Float64Array }];
+  });
+  const amongClauses = read.settle(
+    clauses.map(({ scores }) => scores),
+    zoneOf(section),
+  );
+  for (const [index, { clause, at, scores }] of clauses.entries()) {
+    if (clause === lines[at]) continue;
+    const whole = alone[at] as Float64Array;
+    for (const label of labelsOf(clause, section, scores, (each) => amongClauses(index, each)))
+      if ((whole[MODEL_LABELS.indexOf(label)] as number) > WITHIN_ITS_LINE) (found[at] as Set<string>).add(label);
+  }
+  return found;
 }

@@ -36,6 +36,15 @@ describe('line model', () => {
     expect(result?.evidence).to.deep.equal([{ section: 'response', start: 18, end: text.length }]);
   });
 
+  it('hears each clause of a long line, and takes nothing from it that the line speaks against', () => {
+    const dense =
+      "Used the chain analysis from DBT to walk back from the chair to the text he'd read under the desk, taught TIP with a cold can from the vending machine, and had him try it while retelling the story.";
+    expect(documents('birp', 'intervention', dense)).to.include.members(['intervention', 'modality']);
+    const list =
+      'Packed bread, two red apples, a bar of chocolate, the old thermos flask, and a map of the lake for Sunday.';
+    expect(documents('birp', 'behavior', list)).to.not.include.members(['symptoms']);
+  });
+
   it('takes nothing in a plan for what has happened', () =>
     expect(
       documents('soap', 'plan', 'Practised saying no with three made-up requests, he managed it.'),

@@ -44,6 +44,29 @@ function* inOrder<T>(rows: readonly T[], rounds: number): Generator<T> {
   }
 }
 
+/** Looks at the weights so many times a round, in the later half of all rounds. */
+const LOOKS = 7;
+
+/**
+ * The mean of the weights over the later half of a training: the last step alone says what the last rows wanted, and moves with
+ * their order.
+ */
+function mean(weights: Float64Array, rows: number, rounds: number): { look(): void; of(): Float64Array } {
+  const sum = new Float64Array(weights.length);
+  const every = Math.max(1, Math.floor(rows / LOOKS));
+  let step = 0;
+  let looks = 0;
+  return {
+    look() {
+      step++;
+      if (step * 2 < rows * rounds || step % every) return;
+      looks++;
+      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (weights[at] as number);
+    },
+    of: () => sum.map((total) => total / Math.max(1, looks)),
+  };
+}
+
 /** How far each label's sum is off, times what it weighs; 0 where nobody knows. */
 function slopes({ answers, weights }: Answered, sums: Float64Array, scale: number, more: Float64Array): void {
   for (let label = 0; label < sums.length; label++) {
@@ -76,6 +99,7 @@ export function trainSparse(
   const squares = new Float64Array(size * labels).fill(1e-6);
   const more = lifts(rows, training);
   const sums = new Float64Array(labels);
+  const average = mean(weights, rows.length, rounds);
   for (const row of inOrder(rows, rounds)) {
     sums.fill(0);
     for (const id of row.ids) {
@@ -97,8 +121,9 @@ export function trainSparse(
         weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - pace * drawn);
       }
     }
+    average.look();
   }
-  return weights;
+  return average.of();
 }
 
 /** The same over rows of numbers: weights of each label. */
@@ -109,6 +134,7 @@ export function trainDense(rows: readonly DenseRow[], training: Training): Float
   const squares = new Float64Array(size * labels).fill(1e-4);
   const more = lifts(rows, training);
   const sums = new Float64Array(labels);
+  const average = mean(weights, rows.length, rounds);
   for (const row of inOrder(rows, rounds)) {
     sums.fill(0);
     for (let place = 0; place < size; place++) {
@@ -129,8 +155,10 @@ export function trainDense(rows: readonly DenseRow[], training: Training): Float
         weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(square);
       }
     }
+    average.look();
   }
+  const settled = average.of();
   return Array.from({ length: labels }, (_, label) =>
-    Float64Array.from({ length: size }, (_, place) => weights[place * labels + label] as number),
+    Float64Array.from({ length: size }, (_, place) => settled[place * labels + label] as number),
   );
 }

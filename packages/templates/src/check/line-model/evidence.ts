@@ -29,6 +29,14 @@ const AMONG_OTHERS: Readonly<Record<string, number>> = {
 };
 /** One line says one thing, or two of about the same likelihood: what is so much less likely than the best is not counted. */
 const BEHIND = 1.5;
+/** What people say in one breath (the model with its technique, the movement with its goal) may be so far apart. */
+const BEHIND_ITS_PARTNER = 3;
+const PARTNERS: Readonly<Record<string, string>> = {
+  intervention: 'modality',
+  modality: 'intervention',
+  goal_link: 'progress',
+  progress: 'goal_link',
+};
 
 const DOMAINS = new Set(['behavior', 'speech', 'thought', 'cognition', 'insight']);
 const PLAN = new Set(['homework', 'next_visit', 'next_focus']);
@@ -74,6 +82,7 @@ export function labelsOf(
   const found = new Set<string>();
   const likely: [label: string, score: number][] = [];
   let best = Number.NEGATIVE_INFINITY;
+  let first = '';
   for (let index = 0; index < alone.length; index++) {
     // Few labels get past the first question, and the neighbours are the dearest of the three.
     if ((alone[index] as number) <= (LEAST_ALONE[index] as number)) continue;
@@ -84,11 +93,12 @@ export function labelsOf(
     if (WITH_ANY[index]) {
       if (counts) found.add(label);
     } else {
-      best = Math.max(best, score);
+      if (score > best) [best, first] = [score, label];
       if (counts) likely.push([label, score]);
     }
   }
-  for (const [label, score] of likely) if (score >= best - BEHIND) found.add(label);
+  for (const [label, score] of likely)
+    if (score >= best - (PARTNERS[label] === first ? BEHIND_ITS_PARTNER : BEHIND)) found.add(label);
   return found;
 }
 

@@ -1,7 +1,18 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused } from '../support/element.js';
-import { arrives, heard, onPage, openEditor, part, region, settled, unmountAll, written } from './support/editor.js';
+import {
+  arrives,
+  heard,
+  onPage,
+  openEditor,
+  part,
+  region,
+  settled,
+  text,
+  unmountAll,
+  written,
+} from './support/editor.js';
 
 const restore = async () => {
   unmountAll();
@@ -131,6 +142,15 @@ describe('a toolbar of the host’s', () => {
     await new Promise(requestAnimationFrame);
     await settled(editor);
     expect(part(bar(editor), '[data-command=bold]').getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+
+  it('undoes what was written this very moment, before any button shows that it can', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    expect(editor.run('undo'), 'nothing to undo').to.equal(false);
+    editor.session?.keepUnsorted('Prior auth renewed.', 'paste');
+    editor.session?.place(editor.value?.unsorted[0]?.id ?? '', 'plan');
+    expect(editor.run('undo')).to.equal(true);
+    expect(text(editor.value, 'plan')).to.equal('Weekly.');
   });
 
   it('runs our tools, and is told what is on and what can be used', async () => {

@@ -39,13 +39,11 @@ export class Tools {
 
   /** What a button of the toolbar does; false where it cannot be done now. */
   run(tool: Tool): boolean {
-    if (!this.possible.has(tool)) return false;
     const { bench } = this;
+    // The document is asked, not the buttons: they are up to a frame older.
+    if (!(isWay(tool) ? this.possible.has(tool) : !bench.locked && bench.document?.run(tool))) return false;
     if (isWay(tool)) void bench.visit(tool);
-    else {
-      bench.document?.run(tool);
-      bench.document?.focus();
-    }
+    else bench.document?.focus();
     return true;
   }
 

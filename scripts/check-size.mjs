@@ -22,6 +22,7 @@ const PURPOSES = /** @type {const} */ ([
   ],
   ['the fields of the encounter', /editor\/src\/elements\/encounter\/fields\.ts$/],
   ['keeping drafts, and what is typed before anything else is there', /elements\/editor\/(early-)?keeping\.ts$/],
+  ['TipTap, for a host that brings extensions of it', /editor\/src\/document\/extended\.ts$/],
   ['models', /ai-client\/src\/(model|safeguards)\//],
 ]);
 

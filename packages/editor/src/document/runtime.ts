@@ -1,13 +1,12 @@
 /*
- * The rich runtime: the only part of Evenfall that knows TipTap and ProseMirror. It is reached by
+ * The rich runtime: the only part of Evenfall that knows ProseMirror, and in extended.ts TipTap. It is reached by
  * dynamic import through `loadDocument()` and seen from outside only as a `NoteDocument`.
  */
 import type { Block, Format } from '@evenfall/templates';
-import { Editor, Extension, type NodeViewRenderer } from '@tiptap/core';
-import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { closeHistory, redo, undo } from '@tiptap/pm/history';
-import type { Node } from '@tiptap/pm/model';
-import { EditorState, type Command as PmCommand, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { Node, Schema } from '@tiptap/pm/model';
+import { EditorState, type Plugin, type Command as PmCommand, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { adoptInRoot } from '../theme/index.js';
 import { activeIn } from './active.js';
 import { blocksOf, contentFrom } from './blocks.js';
@@ -28,7 +27,7 @@ import { offsetOf, positionOf, sectionText } from './positions.js';
 import { Possible } from './possible.js';
 import { replaceSentence } from './replace.js';
 import { richStyles } from './rich-styles.js';
-import { schemaExtensions, sectionTypeName } from './schema.js';
+import { sectionTypeName } from './schema.js';
 import { chromeHost, type SectionFrame, SectionView } from './section-view.js';
 import { sectionIndex, spansOf } from './sections.js';
 import { appendSentence, sentencesIn } from './sentences.js';
@@ -45,11 +44,18 @@ import type {
   TextRange,
 } from './types.js';
 import { insertText, rewriteText, type TypingAids, typing } from './typing/index.js';
+import { type MakeView, type NoteView, plainView } from './view.js';
 
 /** Marks a transaction as ordered through `NoteDocument`: allowed although the person may not edit. */
 const ORDERED = 'evenfall-ordered';
 
 let instances = 0;
+
+/** TipTap itself: fetched where a host brings extensions of it. */
+let extended: typeof import('./extended.js') | undefined;
+
+const viewFor = ({ extensions }: DocumentOptions): MakeView =>
+  extended && extensions?.length ? extended.viewWith(extensions) : plainView;
 
 /** Into the root the note stands in now; where they are already, nothing happens. */
 function adoptStyles(element: Element) {
@@ -61,7 +67,7 @@ class ProseMirrorDocument implements NoteDocument {
   private readonly events = new Emitter<DocumentEvents>();
   private readonly frames: readonly SectionFrame[];
   private readonly views = new Map<number, SectionView>();
-  private readonly editor: Editor;
+  private readonly shown: NoteView;
   private readonly commands: Record<Command, PmCommand>;
   private readonly possible: Possible;
   private editable: boolean;
@@ -89,41 +95,23 @@ class ProseMirrorDocument implements NoteDocument {
       onTitle: () => this.focus({ section: section.id }),
     }));
     adoptStyles(mount);
-    this.editor = new Editor({
-      // Mounted below, when the words are there: they are drawn once.
-      element: null,
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
-      enableCoreExtensions: {
-        clipboardTextSerializer: false,
-        commands: false,
-        focusEvents: false,
-        keymap: false,
-        tabindex: false,
-        drop: false,
-        paste: false,
-        delete: false,
-        textDirection: false,
+    this.shown = viewFor(options)(mount, {
+      format,
+      doc: (schema) => {
+        const sections = format.sections.map(({ id }, index) =>
+          schema.node(sectionTypeName(id, index), undefined, schema.node('paragraph')),
+        );
+        const doc = schema.node('doc', undefined, sections);
+        return options.content ? withContents(doc, layOut(schema, format, options.content).contents) : doc;
       },
-      editable: this.editable,
-      extensions: [
-        ...schemaExtensions(format, (index) => this.sectionView(index)),
-        UndoRedo.configure({ depth: 500 }),
-        this.extension(),
-        ...(options.extensions ?? []),
-      ],
-      content: {
-        type: 'doc',
-        content: format.sections.map(({ id }, index) => ({
-          type: sectionTypeName(id, index),
-          content: [{ type: 'paragraph' }],
-        })),
-      },
-      editorProps: {
+      plugins: (schema) => this.plugins(schema),
+      nodeViews: this.nodeViews(),
+      props: {
+        editable: () => this.editable,
         scrollMargin: this.clearance,
         scrollThreshold: this.clearance,
         attributes: () => ({
+          role: 'textbox',
           class: 'evenfall-document',
           'aria-label': this.names.label,
           'aria-multiline': 'true',
@@ -135,36 +123,35 @@ class ProseMirrorDocument implements NoteDocument {
           ...(this.editable ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
         }),
       },
+      admit: (tr) => this.admit(tr),
+      tell: (tr) => this.tell(tr),
     });
-    if (options.content) {
-      const { state, view } = this.editor;
-      const doc = withContents(state.doc, layOut(state.schema, format, options.content).contents);
-      view.updateState(EditorState.create({ doc }));
-    }
-    this.editor.mount(mount);
-    this.commands = { ...formatCommands(this.editor.schema), undo, redo };
+    this.commands = { ...formatCommands(this.view.state.schema), undo, redo };
     this.possible = new Possible(this.commands);
-    this.told = this.editor.state.doc;
-    this.editor.on('transaction', ({ transaction }) => this.tell(transaction));
+    this.told = this.view.state.doc;
     this.dom.addEventListener('focus', this.onFocus);
     this.dom.addEventListener('blur', this.onBlur);
   }
 
   get composing(): boolean {
-    return this.editor.view.composing;
+    return this.view.composing;
   }
 
   get dom(): HTMLElement {
-    return this.editor.view.dom;
+    return this.view.dom;
+  }
+
+  private get view(): NoteView['view'] {
+    return this.shown.view;
   }
 
   content(): SectionContent[] {
-    const { doc } = this.editor.state;
+    const { doc } = this.view.state;
     return this.format.sections.map(({ id }, index) => ({ id, content: blocksOf(doc.child(index)) }));
   }
 
   text(): Record<string, string> {
-    const { doc } = this.editor.state;
+    const { doc } = this.view.state;
     this.words ??= Object.freeze(
       Object.fromEntries(this.format.sections.map(({ id }, index) => [id, sectionText(doc.child(index))])),
     );
@@ -172,7 +159,8 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   setContent(sections: readonly SectionContent[], { history }: { history: 'keep' | 'clear' }) {
-    const { state, view } = this.editor;
+    const { view } = this;
+    const { state } = view;
     const { contents, unplaced } = layOut(state.schema, this.format, sections);
     const index = sectionIndex(state.selection.$head);
     const offset = offsetOf(state.doc, index, state.selection.head);
@@ -190,12 +178,12 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   appendSentence(section: string, sentence: { text: string; recordId: string; newParagraph?: boolean }) {
-    this.order(appendSentence(closeHistory(this.editor.state.tr), this.indexOf(section), sentence));
+    this.order(appendSentence(closeHistory(this.view.state.tr), this.indexOf(section), sentence));
     this.endUndoStep();
   }
 
   place(section: string, content: readonly Block[], item: string) {
-    const { tr, schema } = this.editor.state;
+    const { tr, schema } = this.view.state;
     this.order(placeItem(closeHistory(tr), this.indexOf(section), contentFrom(schema, content), item));
     this.endUndoStep();
   }
@@ -203,21 +191,22 @@ class ProseMirrorDocument implements NoteDocument {
   replace(range: TextRange, before: string, sentence: { text: string; recordId: string }): boolean {
     const { section, start, end } = range;
     if (this.text()[section]?.slice(start, end) !== before || !before || before.includes('\n')) return false;
-    this.order(replaceSentence(closeHistory(this.editor.state.tr), this.indexOf(section), range, sentence));
+    this.order(replaceSentence(closeHistory(this.view.state.tr), this.indexOf(section), range, sentence));
     this.endUndoStep();
     return true;
   }
 
   placed(): ReadonlySet<string> {
-    return placedIn(this.editor.state.doc);
+    return placedIn(this.view.state.doc);
   }
 
   sentences(): Map<string, { section: string; text: string }> {
-    return sentencesIn(this.editor.state.doc, this.format);
+    return sentencesIn(this.view.state.doc, this.format);
   }
 
   focus(target?: { section: string; start?: number; end?: number }) {
-    const { view, state } = this.editor;
+    const { view } = this;
+    const { state } = view;
     if (target) {
       const index = this.indexOf(target.section);
       const start = positionOf(state.doc, index, target.start ?? Number.POSITIVE_INFINITY);
@@ -231,17 +220,17 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   reveal() {
-    this.editor.view.dispatch(this.editor.state.tr.scrollIntoView());
+    this.view.dispatch(this.view.state.tr.scrollIntoView());
   }
 
   caret(): { section: string; offset: number } {
-    const { doc, selection } = this.editor.state;
+    const { doc, selection } = this.view.state;
     const index = sectionIndex(selection.$head);
     return { section: this.sectionAt(index), offset: offsetOf(doc, index, selection.head) };
   }
 
   selection(): TextRange[] {
-    const { doc, selection } = this.editor.state;
+    const { doc, selection } = this.view.state;
     return spansOf(doc, selection)
       .map(({ index, from, to }) => ({
         section: this.sectionAt(index),
@@ -252,7 +241,7 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   stops(): TextRange[] {
-    const { doc } = this.editor.state;
+    const { doc } = this.view.state;
     return stopsIn(doc).map(({ from, to }) => {
       const index = sectionIndex(doc.resolve(from));
       return { section: this.sectionAt(index), start: offsetOf(doc, index, from), end: offsetOf(doc, index, to) };
@@ -268,7 +257,8 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   light(layer: string, ranges: readonly LitRange[]) {
-    const { state, view } = this.editor;
+    const { view } = this;
+    const { state } = view;
     // Asked at every key, to take away what lights up: mostly nothing does.
     if (ranges.length === 0 && !isLit(state, layer)) return;
     view.dispatch(setLayer(state.tr, this.format, layer, ranges));
@@ -276,7 +266,8 @@ class ProseMirrorDocument implements NoteDocument {
 
   rewrite({ section, start, end }: TextRange, text: string) {
     if (!this.editable) return;
-    const { state, view } = this.editor;
+    const { view } = this;
+    const { state } = view;
     const index = this.indexOf(section);
     const [from, to] = [positionOf(state.doc, index, start), positionOf(state.doc, index, end)];
     view.dispatch(rewriteText(state, { from, to }, text));
@@ -284,12 +275,13 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   rectAt(section: string, offset: number): { left: number; right: number; top: number; bottom: number } {
-    const { state, view } = this.editor;
+    const { view } = this;
+    const { state } = view;
     return view.coordsAtPos(positionOf(state.doc, this.indexOf(section), offset));
   }
 
   selected(): string {
-    const { doc, selection } = this.editor.state;
+    const { doc, selection } = this.view.state;
     return doc.textBetween(selection.from, selection.to, '\n', '\n');
   }
 
@@ -303,31 +295,33 @@ class ProseMirrorDocument implements NoteDocument {
 
   insert(text: string) {
     if (!this.editable) return;
-    const { state, view } = this.editor;
+    const { view } = this;
+    const { state } = view;
     view.dispatch(insertText(state, state.selection, text));
     this.endUndoStep();
   }
 
   run(command: Command): boolean {
     if (!this.editable) return false;
-    const { state, view } = this.editor;
+    const { view } = this;
+    const { state } = view;
     return this.commands[command](state, (tr) => view.dispatch(tr.scrollIntoView()));
   }
 
   can(command: Command): boolean {
-    return this.editable && this.possible.can(command, this.editor.state);
+    return this.editable && this.possible.can(command, this.view.state);
   }
 
   setEditable(editable: boolean) {
     this.editable = editable;
-    this.editor.setEditable(editable, false);
+    this.view.setProps({});
   }
 
   setNames(label: string, headingLevel: number) {
     if (label === this.names.label && headingLevel === this.names.headingLevel) return;
     this.names = { label, headingLevel };
     for (const view of this.views.values()) view.showLevel();
-    this.editor.view.setProps({});
+    this.view.setProps({});
   }
 
   on<K extends keyof DocumentEvents>(type: K, listener: (detail: DocumentEvents[K]) => void): () => void {
@@ -336,17 +330,17 @@ class ProseMirrorDocument implements NoteDocument {
 
   moved() {
     adoptStyles(this.dom);
-    this.editor.view.updateRoot();
+    this.view.updateRoot();
   }
 
   destroy() {
-    if (this.editor.isDestroyed) return;
+    if (this.view.isDestroyed) return;
     cancelAnimationFrame(this.frame);
     this.dom.removeEventListener('focus', this.onFocus);
     this.dom.removeEventListener('blur', this.onBlur);
     this.events.clear();
     this.views.clear();
-    this.editor.destroy();
+    this.shown.destroy();
   }
 
   private readonly onFocus = () => this.events.emit('focus', undefined);
@@ -364,66 +358,61 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   private order(tr: Transaction) {
-    this.editor.view.dispatch(tr.setMeta(ORDERED, true));
+    this.view.dispatch(tr.setMeta(ORDERED, true));
   }
 
   /** What is typed next is undone by itself. */
   private endUndoStep() {
-    this.editor.view.dispatch(closeHistory(this.editor.state.tr));
+    this.view.dispatch(closeHistory(this.view.state.tr));
   }
 
-  private sectionView(index: number): NodeViewRenderer {
-    return ({ node }) => {
-      const view = new SectionView(node, this.frames[index] as SectionFrame);
-      this.views.set(index, view);
-      return view;
-    };
+  /** Made anew at each call, which draws the sections anew. */
+  private nodeViews(): Record<string, NodeViewConstructor> {
+    return Object.fromEntries(
+      this.format.sections.map(({ id }, index) => [
+        sectionTypeName(id, index),
+        (node: Node) => {
+          const view = new SectionView(node, this.frames[index] as SectionFrame);
+          this.views.set(index, view);
+          return view;
+        },
+      ]),
+    );
   }
 
-  private extension() {
-    const self = this;
-    return Extension.create({
-      name: 'evenfall',
-      priority: 1000,
-      dispatchTransaction({ transaction, next }) {
-        const allowed = self.admit(transaction);
-        if (allowed) next(allowed);
-      },
-      addProseMirrorPlugins() {
-        return [
-          input({
-            broken: () => [...self.views.values()].some((view) => view.broken),
-            redraw: () => self.editor.createNodeViews(),
-            run: (command) => self.run(command),
-          }),
-          paste(this.editor.schema, self.format, (unplaced) => self.events.emit('unplaced', unplaced)),
-          dropCursor(dropPosition),
-          clipboard(self.format),
-          ...(self.options.records ? [pastedRecords(self.options.records)] : []),
-          layers(),
-          stops(),
-          listRules(this.editor.schema),
-          typing({
-            aids: () => self.aids,
-            reading: (detail) => self.events.emit('reading', detail),
-          }),
-          ...keys(this.editor.schema),
-        ];
-      },
-    });
+  private plugins(schema: Schema): Plugin[] {
+    return [
+      input({
+        broken: () => [...this.views.values()].some((view) => view.broken),
+        redraw: () => this.view.setProps({ nodeViews: this.nodeViews() }),
+        run: (command) => this.run(command),
+      }),
+      paste(schema, this.format, (unplaced) => this.events.emit('unplaced', unplaced)),
+      dropCursor(dropPosition),
+      clipboard(this.format),
+      ...(this.options.records ? [pastedRecords(this.options.records)] : []),
+      layers(),
+      stops(),
+      listRules(schema),
+      typing({
+        aids: () => this.aids,
+        reading: (detail) => this.events.emit('reading', detail),
+      }),
+      ...keys(schema),
+    ];
   }
 
   /** The last word on every transaction: taken apart by section, or refused. */
   private admit(tr: Transaction): Transaction | undefined {
     if (!tr.docChanged) return tr;
     if (!this.editable && !tr.getMeta(ORDERED)) return undefined;
-    const own = sectionwise(tr, () => this.editor.state.tr);
+    const own = sectionwise(tr, () => this.view.state.tr);
     if (!own) this.options.onAssert?.('an edit of several steps across sections was refused');
     return own;
   }
 
   private tell(tr?: Transaction) {
-    const { doc } = this.editor.state;
+    const { doc } = this.view.state;
     if (doc !== this.told) {
       const before = this.told;
       this.told = doc;
@@ -438,7 +427,7 @@ class ProseMirrorDocument implements NoteDocument {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      const { state } = this.editor;
+      const { state } = this.view;
       const index = sectionIndex(state.selection.$head);
       for (const [each, view] of this.views) view.dom.toggleAttribute('data-current', each === index);
       const section = this.format.sections[index]?.id;
@@ -448,5 +437,15 @@ class ProseMirrorDocument implements NoteDocument {
 }
 
 /** See `NoteDocument` for what it does and `DocumentOptions` for what it takes. */
-export const createNoteDocument: CreateNoteDocument = (mount, format, options = {}) =>
-  new ProseMirrorDocument(mount, format, options);
+export const createNoteDocument: CreateNoteDocument = Object.defineProperties(
+  (mount: HTMLElement, format: Format, options: DocumentOptions = {}): NoteDocument =>
+    new ProseMirrorDocument(mount, format, options),
+  {
+    extends: { get: () => extended !== undefined },
+    extend: {
+      value: async () => {
+        extended ??= await import('./extended.js');
+      },
+    },
+  },
+) as CreateNoteDocument;

@@ -1,5 +1,5 @@
 import type { Format } from '@evenfall/templates';
-import { type AnyExtension, Mark, Node, type NodeViewRenderer } from '@tiptap/core';
+import { type MarkSpec, type NodeSpec, Schema, type SchemaSpec, type TagParseRule } from '@tiptap/pm/model';
 
 /*
  * The schema of a note, compiled from its format: one node type a section, and a document that is
@@ -12,204 +12,150 @@ export function sectionTypeName(id: string, index: number): string {
   return `section_${index}_${id.replace(/\W/g, '_')}`;
 }
 
-/**
- * How a section travels on the clipboard. No content expression allows it, so it can be parsed but never
- * placed: the paste unwrapper turns it into blocks. It carries sections of any format, ours or not.
- */
-const PastedSection = Node.create({
-  name: 'pastedSection',
-  content: 'block+',
-  selectable: false,
-  addAttributes() {
-    return {
-      id: { default: '', rendered: false, parseHTML: (element) => element.dataset.evenfallSection ?? '' },
-      title: {
-        default: '',
-        rendered: false,
-        parseHTML: (element) => element.querySelector(':scope > h3')?.textContent?.trim() ?? '',
-      },
-    };
-  },
-  parseHTML() {
-    return [
-      {
-        tag: 'section[data-evenfall-section]',
-        contentElement: (section) =>
-          (section as HTMLElement).querySelector<HTMLElement>(':scope > div') ?? (section as HTMLElement),
-      },
-    ];
-  },
-  renderHTML({ node }) {
-    return sectionHtml(node.attrs.id, node.attrs.title);
-  },
-});
-
 function sectionHtml(id: string, title: string) {
   return ['section', { 'data-evenfall-section': id }, ['h3', title], ['div', 0]] as const;
 }
 
-const Paragraph = Node.create({
-  name: 'paragraph',
-  priority: 1000,
+/** A rule for one tag, with what it says of an element. */
+const tag = (tag: string, getAttrs?: (element: HTMLElement) => Record<string, string> | null | false): TagParseRule =>
+  getAttrs ? { tag, getAttrs } : { tag };
+
+/**
+ * How a section travels on the clipboard. No content expression allows it, so it can be parsed but never
+ * placed: the paste unwrapper turns it into blocks. It carries sections of any format, ours or not.
+ */
+const pastedSection: NodeSpec = {
+  content: 'block+',
+  selectable: false,
+  attrs: { id: { default: '' }, title: { default: '' } },
+  parseDOM: [
+    {
+      ...tag('section[data-evenfall-section]', (section) => ({
+        id: section.dataset.evenfallSection ?? '',
+        title: section.querySelector(':scope > h3')?.textContent?.trim() ?? '',
+      })),
+      contentElement: (section) =>
+        (section as HTMLElement).querySelector<HTMLElement>(':scope > div') ?? (section as HTMLElement),
+    },
+  ],
+  toDOM: ({ attrs }) => sectionHtml(attrs.id, attrs.title),
+};
+
+// What other programs set apart in other ways is a paragraph here, so that words do not run together.
+const withoutBlocks = (element: HTMLElement) =>
+  element.querySelector('p, div, ul, ol, table, h1, h2, h3, h4') === null ? null : false;
+
+const paragraph: NodeSpec = {
   group: 'block',
   content: 'inline*',
-  parseHTML() {
-    // What other programs set apart in other ways is a paragraph here, so that words do not run together.
-    const hasBlocks = (element: HTMLElement) => element.querySelector('p, div, ul, ol, table, h1, h2, h3, h4') !== null;
-    return [
-      { tag: 'p' },
-      { tag: 'pre', preserveWhitespace: 'full' },
-      { tag: 'td, th, caption, dt, legend, summary', getAttrs: (element) => (hasBlocks(element) ? false : null) },
-    ];
-  },
-  renderHTML() {
-    return ['p', 0];
-  },
-});
+  parseDOM: [
+    tag('p'),
+    { tag: 'pre', preserveWhitespace: 'full' },
+    tag('td, th, caption, dt, legend, summary', withoutBlocks),
+  ],
+  toDOM: () => ['p', 0],
+};
 
-const Text = Node.create({ name: 'text', group: 'inline' });
-
-const HardBreak = Node.create({
-  name: 'hardBreak',
+const hardBreak: NodeSpec = {
   group: 'inline',
   inline: true,
   selectable: false,
   linebreakReplacement: true,
-  parseHTML() {
-    return [{ tag: 'br' }];
-  },
-  renderHTML() {
-    return ['br'];
-  },
+  parseDOM: [tag('br')],
+  toDOM: () => ['br'],
+};
+
+const list = (name: string): NodeSpec => ({
+  group: 'block',
+  content: 'listItem+',
+  selectable: false,
+  parseDOM: [tag(name)],
+  toDOM: () => [name, 0],
 });
 
-const list = (name: string, tag: string) =>
-  Node.create({
-    name,
-    group: 'block',
-    content: 'listItem+',
-    selectable: false,
-    parseHTML() {
-      return [{ tag }];
-    },
-    renderHTML() {
-      return [tag, 0];
-    },
-  });
-
-const ListItem = Node.create({
-  name: 'listItem',
+const listItem: NodeSpec = {
   content: 'block+',
   defining: true,
   selectable: false,
-  parseHTML() {
-    return [{ tag: 'li' }];
-  },
-  renderHTML() {
-    return ['li', 0];
-  },
-});
+  parseDOM: [tag('li')],
+  toDOM: () => ['li', 0],
+};
 
-const Bold = Mark.create({
-  name: 'bold',
-  parseHTML() {
-    return [
-      { tag: 'strong' },
+const marks: Readonly<Record<string, MarkSpec>> = {
+  bold: {
+    parseDOM: [
+      tag('strong'),
       // Google Docs wraps everything it copies in a `b` of normal weight.
-      { tag: 'b', getAttrs: (element) => (element.style.fontWeight === 'normal' ? false : null) },
+      tag('b', (element) => (element.style.fontWeight === 'normal' ? false : null)),
       { style: 'font-weight', getAttrs: (weight) => (/^(bold(er)?|[6-9]\d\d)$/.test(weight) ? null : false) },
-    ];
+    ],
+    toDOM: () => ['strong', 0],
   },
-  renderHTML() {
-    return ['strong', 0];
-  },
-});
-
-const Italic = Mark.create({
-  name: 'italic',
-  parseHTML() {
-    return [
-      { tag: 'em' },
-      { tag: 'i', getAttrs: (element) => (element.style.fontStyle === 'normal' ? false : null) },
+  italic: {
+    parseDOM: [
+      tag('em'),
+      tag('i', (element) => (element.style.fontStyle === 'normal' ? false : null)),
       { style: 'font-style=italic' },
-    ];
+    ],
+    toDOM: () => ['em', 0],
   },
-  renderHTML() {
-    return ['em', 0];
-  },
-});
-
-const Underline = Mark.create({
-  name: 'underline',
-  parseHTML() {
-    return [
-      { tag: 'u' },
+  underline: {
+    parseDOM: [
+      tag('u'),
       { style: 'text-decoration', getAttrs: (line) => (line.includes('underline') ? null : false) },
       { style: 'text-decoration-line=underline' },
-    ];
+    ],
+    toDOM: () => ['u', 0],
   },
-  renderHTML() {
-    return ['u', 0];
+  /*
+   * The link from accepted words to their provenance record. Not inclusive: what is typed after a sentence
+   * is the person's own. The id is all there is in the DOM; it says nothing of the client.
+   */
+  sentence: {
+    inclusive: false,
+    attrs: { id: { default: '' } },
+    parseDOM: [tag('span[data-sentence]', ({ dataset }) => ({ id: dataset.sentence ?? '' }))],
+    toDOM: ({ attrs }) => ['span', { 'data-sentence': attrs.id }, 0],
   },
-});
+};
 
-/**
- * The link from accepted words to their provenance record. Not inclusive: what is typed after a sentence
- * is the person's own. The id is all there is in the DOM; it says nothing of the client.
- */
-const Sentence = Mark.create({
-  name: 'sentence',
-  inclusive: false,
-  addAttributes() {
-    return {
-      id: {
-        default: '',
-        parseHTML: (element) => element.dataset.sentence ?? '',
-        renderHTML: ({ id }) => ({ 'data-sentence': id }),
-      },
-    };
-  },
-  parseHTML() {
-    return [{ tag: 'span[data-sentence]' }];
-  },
-  renderHTML({ HTMLAttributes }) {
-    return ['span', HTMLAttributes, 0];
-  },
-});
-
-/** The nodes and marks of a note in this format, with the view that draws a section. */
-export function schemaExtensions(format: Format, sectionView: (index: number) => NodeViewRenderer): AnyExtension[] {
+/** The nodes and marks of a note in this format. The paragraph comes first among the blocks: it is what an empty one is. */
+export function noteSpec(format: Format): SchemaSpec & { nodes: Record<string, NodeSpec>; marks: typeof marks } {
   const names = format.sections.map((section, index) => sectionTypeName(section.id, index));
-  return [
-    Node.create({ name: 'doc', topNode: true, content: names.join(' ') }),
-    ...format.sections.map((section, index) =>
-      Node.create({
-        name: sectionTypeName(section.id, index),
-        content: 'block+',
-        isolating: true,
-        defining: true,
-        selectable: false,
-        draggable: false,
-        // In the document, so that undo and redo take a placement and its words together (NOTHING-LOST).
-        addAttributes: () => ({ placed: { default: [], rendered: false } }),
-        renderHTML() {
-          return sectionHtml(section.id, section.title) as never;
-        },
-        addNodeView() {
-          return sectionView(index);
-        },
-      }),
-    ),
-    PastedSection,
-    Paragraph,
-    Text,
-    HardBreak,
-    list('bulletList', 'ul'),
-    list('orderedList', 'ol'),
-    ListItem,
-    Bold,
-    Italic,
-    Underline,
-    Sentence,
-  ];
+  const sections = format.sections.map(({ id, title }, index): [string, NodeSpec] => [
+    sectionTypeName(id, index),
+    {
+      content: 'block+',
+      isolating: true,
+      defining: true,
+      selectable: false,
+      draggable: false,
+      // In the document, so that undo and redo take a placement and its words together (NOTHING-LOST).
+      attrs: { placed: { default: [] } },
+      toDOM: () => sectionHtml(id, title),
+    },
+  ]);
+  return {
+    nodes: {
+      paragraph,
+      doc: { content: names.join(' ') },
+      ...Object.fromEntries(sections),
+      pastedSection,
+      text: { group: 'inline' },
+      hardBreak,
+      bulletList: list('ul'),
+      orderedList: list('ol'),
+      listItem,
+    },
+    marks,
+  };
+}
+
+const schemas = new WeakMap<Format, Schema>();
+
+/** The schema of a format, made once. */
+export function schemaOf(format: Format): Schema {
+  const schema = schemas.get(format) ?? new Schema(noteSpec(format));
+  schemas.set(format, schema);
+  return schema;
 }

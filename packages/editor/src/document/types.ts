@@ -37,14 +37,20 @@ export interface DocumentOptions {
   headingLevel?: number;
   /** Which `sentence` marks a paste may bring; all where it is not given. */
   records?: PastedRecords;
-  /** TipTap extensions of the host: no nodes and no marks. */
+  /** TipTap extensions of the host, once `CreateNoteDocument.extend()` is done: no nodes and no marks. */
   extensions?: readonly AnyExtension[];
   /** Told when an edit would have broken SCAFFOLD or STAYS-PUT and was refused: a defect to report. No client text. */
   onAssert?: (problem: string) => void;
 }
 
-/** Makes the writing surface inside `mount`. */
-export type CreateNoteDocument = (mount: HTMLElement, format: Format, options?: DocumentOptions) => NoteDocument;
+export interface CreateNoteDocument {
+  /** Makes the writing surface inside `mount`. */
+  (mount: HTMLElement, format: Format, options?: DocumentOptions): NoteDocument;
+  /** What extensions need is there. */
+  readonly extends: boolean;
+  /** Fetches what extensions need: TipTap. Rejects when it cannot be loaded; calling again tries again. */
+  extend(): Promise<void>;
+}
 
 export interface DocumentEvents {
   /** The text or formatting changed, by whatever hand. */

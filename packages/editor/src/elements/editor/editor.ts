@@ -505,6 +505,7 @@ export class EvenfallEditor extends FormControl {
     this.requestUpdate();
     try {
       const runtime = await this.loadRuntime();
+      await runtime.workbench.extend(runtime, this);
       await this.updateComplete;
       await this.#surface.composed();
       this.#arrive(runtime);

@@ -1,5 +1,6 @@
 import type { CheckRule } from '@evenfall/templates';
 import type { AnyExtension } from '@tiptap/core';
+import type { CreateNoteDocument } from '../../document/index.js';
 import type { PromptRenderers } from '../prompts/index.js';
 
 /** What a practice adds to the editor. Export profiles are given to `copyNote` of `@evenfall/editor/exchange`. */
@@ -14,6 +15,22 @@ export interface EditorExtensions {
   readonly rules?: readonly CheckRule[];
   /** Panels of questions, by the id of an element or a rule. */
   readonly prompts?: PromptRenderers;
+}
+
+interface Extended {
+  readonly extensions: EditorExtensions | undefined;
+}
+
+/** There are extensions, and what they need is not there. */
+export const lacksExtended = (create: CreateNoteDocument, { extensions }: Extended): boolean =>
+  !create.extends && Boolean(extensions?.tiptap?.length);
+
+/** Fetches what the extensions need, where there are any. Rejects when it cannot be had. */
+export async function extend(
+  { createDocument }: { readonly createDocument: CreateNoteDocument },
+  editor: Extended,
+): Promise<void> {
+  if (lacksExtended(createDocument, editor)) await createDocument.extend();
 }
 
 /** What they are told apart by: a host that makes equal ones at every drawing has changed nothing. */

@@ -1,14 +1,18 @@
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { msg } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
-import { fittingExtensions, namesOf } from './extensions.js';
+import { fittingExtensions, lacksExtended, namesOf } from './extensions.js';
+import { LoadError } from './load-error.js';
 import { clearChrome } from './parts.js';
+import { roomProblem } from './problem.js';
 import type { Workbench } from './workbench.js';
 
 /** Where the words of a session are put before a person, and taken away again: the rich surface, its tools and aids. */
 export class Stage {
   /** The extensions that the surface was made with, by name. */
   #extended = '';
+  /** What extensions need could not be fetched. */
+  #unextended = false;
 
   /** @param refuse told of an extension that a note cannot hold */
   constructor(
@@ -21,6 +25,22 @@ export class Stage {
   get due(): boolean {
     const { document } = this.bench;
     return !document || this.#outgrown(document);
+  }
+
+  /** The host's extensions came after everything else, and what they need is not there. */
+  get lacksExtensions(): boolean {
+    return !this.#unextended && lacksExtended(this.createDocument, this.bench.editor);
+  }
+
+  async fetchExtensions(): Promise<void> {
+    try {
+      await this.createDocument.extend();
+    } catch (cause) {
+      // The note can be written without them.
+      this.#unextended = true;
+      this.bench.report(roomProblem(new LoadError(cause)));
+    }
+    this.bench.redraw();
   }
 
   /** Hands the words over to a rich surface; the caret stays where it was in the one before. */

@@ -27,6 +27,7 @@ import { Tools } from './tools.js';
 import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
 
+export { extend } from './extensions.js';
 export type { Problem } from './problem.js';
 
 /**
@@ -252,6 +253,10 @@ export class Workbench implements RoomHost {
     if (this.session.priorNotes.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
     if (!editor.isConnected || !this.#stage.due) return;
+    if (this.#stage.lacksExtensions) {
+      void this.#stage.fetchExtensions();
+      return;
+    }
     this.#stage.show(this.session);
     this.drafts.resume();
   }

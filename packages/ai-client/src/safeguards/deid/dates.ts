@@ -10,7 +10,7 @@ const ORDINAL =
   '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const YEAR = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
 const UNIT =
-  '(?!\\s*(?:mg|mcg|ml|%|x\\b|times|tabs?|tablets?|pills?|drinks?|sessions?|hours?|hrs?|minutes?|mins?|weeks?|days?|months?|years?)|[./:]\\d|\\d)';
+  '(?!\\s*(?:%|(?:mg|mcg|ml|x|times|tabs?|tablets?|pills?|drinks?|sessions?|hours?|hrs?|minutes?|mins?|weeks?|wks?|days?|mos?|months?|years?|yrs?)\\b)|[./:]\\d|\\d)';
 
 /** A month that is also a word, in lower case, needs a preposition of time. */
 const bareMay = (match: RegExpExecArray, text: string): boolean => {

@@ -78,6 +78,9 @@ describe('createDeidentifier', () => {
     'AV fistula L arm',
     'wife doles out the tablets',
     'Neg HI, neg plan',
+    'client SH noted, pt VH and DV, wife SA hx',
+    'Estradiol 4, Zorbafen 100; EPDS 7',
+    'sep 2 mo, husband withdraws',
     'laughing in the background',
     'rose early, may try',
   ])

@@ -10,7 +10,7 @@ import { readWords, type Word } from './words.js';
  * also in the allow-list; this is the last word.)
  */
 const PROTECTED =
-  /^(?:den(?:y|ies|ied|ying|ial)|no|not|none|never|neither|nor|without|neg|nil|negative|si|hi|sib|nssi|avh|suicid\w*|homicid\w*|ideation|self-harm\w*|intent|intention|plan|plans|means|mg|mcg|ml|units|phq|gad|pcl|bdi|bai|c-ssrs|cssrs|audit|moca|mmse|y-bocs)$/;
+  /^(?:den(?:y|ies|ied|ying|ial)|no|not|none|never|neither|nor|without|neg|nil|negative|si|hi|sh|sib|nssi|ah|vh|avh|suicid\w*|homicid\w*|ideation|self-harm\w*|intent|intention|plan|plans|means|mg|mcg|ml|units|phq|gad|pcl|bdi|bai|c-ssrs|cssrs|audit|moca|mmse|y-bocs)$/;
 
 type Finder = (text: string, words: readonly Word[], add: (found: Identifier) => void) => void;
 

@@ -1,6 +1,6 @@
 /** Drug names by the stems of international non-proprietary names. */
 const DRUG =
-  /(?:azepam|azolam|oxetine|oxamine|faxine|ipramine|triptyline|peridone|idone|apine|prazole|azine|barbital|triptan|sartan|statin|codone|morphone|cillin|mycin|oxacin|gliptin|glutide|tadine|formin|gabalin|racetam|orexant|olol|dipine|setron|phetamine|phenidate|norphine|tropin)$/;
+  /(?:azepam|azolam|oxetine|oxamine|faxine|ipramine|triptyline|peridone|idone|apine|prazole|azine|barbital|triptan|sartan|statin|codone|morphone|cillin|mycin|oxacin|gliptin|glutide|tadine|formin|gabalin|racetam|orexant|olol|dipine|setron|phetamine|phenidate|norphine|tropin|diol|terone|olone|nisone|caine)$/;
 /** Endings no name has: the word keeps its capital anywhere. */
 const LEARNED =
   /^.{3,}(?:tions?|sions?|nesses|ness|ologies|ology|ological|ologists?|ically|ously|fully|lessly|ively|iz(?:e[ds]?|ing|ation)|osis|itis|emia|pathy|phob(?:ia|ic)|phrenia|therap(?:y|ies|ist|ists)|iatric|iatry|iatrist|metric|graphic|hood|bilit(?:y|ies)|ivity|osity|ality|less|ful)$|^.{4,}(?:ments?|ships?)$/;

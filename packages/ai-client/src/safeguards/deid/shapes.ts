@@ -105,7 +105,7 @@ export const SHAPES: readonly Rule[] = [
   {
     type: 'HANDLE',
     pattern:
-      /((?:\b(?:handle|user ?name|screen ?name|gamer ?tag|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|twitter|facebook|fb|youtube|threads|twitch|bumble|hinge|venmo|reddit|telegram|skype|psn|xbox|cash ?app|kik|whatsapp)\b)(?:\s+(?:account|name|user|is|as|handle|id)|[\s:(]){1,4}["“']?)([A-Za-z\d$][\w.#-]{1,40}\w)/gi,
+      /((?:\b(?:handle|user ?name|screen ?name|gamer ?tag|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|twitter|facebook|fb|youtube|twitch|venmo|reddit|telegram|psn|xbox|whatsapp)\b)(?:\s+(?:account|name|user|is|as|handle|id)|[\s:(]){1,4}["“']?)([A-Za-z\d$][\w.#-]{1,40}\w)/gi,
     keep: (match) => /[\d_#$.]/.test((match[2] as string).replace(/\.$/, '')) && !/^\d+$/.test(match[2] as string),
   },
   shaped('SSN', '\\d{3}[- ]\\d{2}[- ]\\d{4}(?![\\w-])'),

@@ -4,7 +4,7 @@ import type { Word } from './words.js';
 
 /** Surnames of people, and of the scales and models they made. */
 const MAKERS =
-  /^(?:beck|ellis|rogers|bowen|burns|young|hayes|levine|johnson|siegel|erikson|erickson|hamilton|barnes|morse|clark|wells|hill|shear|frost|fairburn|grayson|mckay|allen|holmes|waters|greene|klein|brown|walker|fisher|harris|wolpe|hare|miller|roth|sheehan|braden)$/;
+  /^(?:beck|ellis|rogers|bowen|burns|young|hayes|levine|johnson|siegel|erikson|erickson|hamilton|barnes|morse|clark|wells|hill|shear|frost|fairburn|grayson|mckay|allen|holmes|waters|greene|klein|brown|walker|fisher|harris|wolpe|hare|miller|roth|sheehan|braden|bishop|rey|boston)$/;
 const SCORED =
   /^(?:,? ?(?:scored? |is |was |= ?|: ?)?\d{1,3}(?![\d/]|:\d| (?:min|years|yo|y\/o|days|weeks|hours))|,? (?:scale |score )?(?:pending|due|sent|given|done|score|items?|reviewed|level|chapter|ch\b))/;
 
@@ -22,7 +22,8 @@ export function isWork(reading: Reading, at: number): boolean {
     }
     const after = text.slice(word.end, word.end + 24);
     if (maker && SCORED.test(word.possessive ? '' : after)) return true;
-    if (maker && /\b(?:per|by|of) $/.test(leadOf(reading, word)) && word.possessive) return true;
+    // "Estradiol 4, Spiro 100;": a number right behind, and nothing that would make it an age.
+    if (/^ \d+(?:\.\d+)?(?=[,;]|\.(?!\d)|$)/.test(after)) return true;
     return /^ (?:XR|ER|SR|CR|LAI|ODT|prn|PRN)\b|^ \d+(?:\.\d+)? ?(?:mg|mcg|ml|units|prn|q[a-z]{1,3}|bid|tid|given|im|po|daily)\b/i.test(
       after,
     );

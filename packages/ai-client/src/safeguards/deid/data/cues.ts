@@ -4,12 +4,12 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const TITLES = set(
-  'mr mrs ms miss mx dr doctor prof professor rev reverend father pastor rabbi imam officer detective deputy judge nurse coach sgt sergeant ssg cpl pvt lt capt captain col colonel maj sir señor señora sra don doña principal attorney det hon aunt uncle auntie grandma grandpa tia tío tía tio abuela abuelo nana papa baby cousin sister brother mama ofc fr',
+  'mr mrs ms miss mx dr doctor prof professor rev reverend father pastor rabbi imam officer detective deputy judge nurse coach sgt sergeant ssg cpl pvt lt capt captain col colonel maj sir señor señora sra don doña principal attorney det hon aunt uncle auntie grandma grandpa tia tío tía tio abuela abuelo nana papa baby cousin sister brother mama papi mami ofc fr sfc msg',
 );
 /** After these also a lower-case common word is a surname. */
 export const COURTESY = set('mr mrs ms mx');
 export const KIN = set(
-  'mother mom mum mama dad father papa sister sis brother bro aunt auntie uncle cousin grandma grandmother grandpa grandfather nana granny nan gran wife husband partner spouse hubby boyfriend girlfriend fiancé fiancée fiance fiancee son daughter stepson stepdaughter stepmother stepfather stepmom stepdad stepbrother stepsister niece nephew roommate housemate flatmate friend bestie bff bf gf ex boss coworker colleague neighbor neighbour sponsor baby twin buddy mate landlord landlady grandson granddaughter godmother godfather comadre tia tio abuela abuelo mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law half-brother half-sister half-sibling dog cat toddler infant newborn doula pcp therapist psychiatrist caseworker lawyer attorney atty counselor counsellor teacher dtr husb midwife sitter babysitter nanny tutor roomie bfriend stepkid foreman supervisor classmate grader bully teammate cellmate codefendant',
+  'mother mom mum mama dad father papa sister sis brother bro aunt auntie uncle cousin grandma grandmother grandpa grandfather nana granny nan gran wife husband partner spouse hubby boyfriend girlfriend fiancé fiancée fiance fiancee son daughter stepson stepdaughter stepmother stepfather stepmom stepdad stepbrother stepsister niece nephew roommate housemate flatmate friend bestie bff bf gf ex boss coworker colleague neighbor neighbour sponsor baby twin buddy mate landlord landlady grandson granddaughter godmother godfather comadre tia tio abuela abuelo mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law half-brother half-sister half-sibling dog cat toddler infant newborn doula pcp therapist psychiatrist caseworker lawyer attorney atty counselor counsellor teacher dtr husb midwife sitter babysitter nanny tutor roomie bfriend stepkid foreman supervisor gma gpa classmate grader bully teammate cellmate codefendant',
 );
 export const CLIENT = set('client patient pt ct cl initials student clt pte consumer resident veteran member');
 export const NAMED = set('named called nicknamed aka alias');
@@ -72,7 +72,7 @@ export const TOOL =
   /^(?:model|theory|approach|inventory|scale|triad|framework|method|protocol|technique|schemas?|stages?|arrow|hierarchy|syndrome|disease|encephalopathy|palsy|questionnaire|workbook|manual|worksheets?|modules?|checklist|index|test|criteria|therapy|breathing|position|style|conditions)$/;
 /** After these stand titles of games and works. */
 export const MEDIA =
-  /\b(?:play(?:s|ed|ing)?|watch(?:es|ed|ing)?|binge\w*|stream(?:s|ed|ing)?|reads?|reading)\s(?:(?:the|a|some|of|and|or|like|reruns),?\s|[A-Z][\w'’]*(?:,|\s&)?\s){0,5}$/;
+  /\b(?:play(?:s|ed|ing)?|watch(?:es|ed|ing)?|binge\w*|listen(?:s|ed|ing)?\sto|stream(?:s|ed|ing)?|reads?|reading)\s(?:(?:the|a|some|of|and|or|like|reruns),?\s|[A-Z][\w'’]*(?:,|\s&)?\s){0,5}$/;
 /** Authors of models, by surname alone. */
 export const AUTHOR =
   /^(?:frankl|linehan|gottman|yalom|bowlby|ainsworth|winnicott|minuchin|satir|freud|jung|kolk|maté|rollnick|prochaska|najavits|kabat-zinn|neff|porges|hendrix|dweck|piaget|maslow|adler|perls|kohut|skinner|bandura|meichenbaum|marlatt|resick|brach|tolle|covey|duckworth|brackett|beattie|kubler-ross|kübler-ross)$/;

@@ -101,6 +101,8 @@ export function denied(around: Circumstances): RiskState {
       cue.from - mention.to <= 4 && /^(?:for|in)$/.test(tokens[cue.from - 1]?.word ?? '') && cue.label === 'short span',
   );
   if (span && /^for$/.test(tokens[span.from - 1]?.word ?? '')) return 'positive';
+  // "No other hallucinations": some there are.
+  if (/\b(?:no|any) other$/.test(wordsOf(tokens, 0, mention.from)) || /^other\b/.test(around.own)) return 'ambiguous';
   const after = wordsOf(tokens, mention.to, clause.to);
   // "Does not think of it every day": sometimes, then.
   if (

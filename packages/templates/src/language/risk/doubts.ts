@@ -48,7 +48,7 @@ const RESPONDS =
 const ELSEWHERE =
   /\b(?:to|told) (?:the |his |her |their )?(?:\w+ )?(?:officer|ma|nurse|staff|aide|teacher|mother|mom|dad|father|wife|husband|police|medic|dispatcher|triage)\b|\bon (?:the|his|her|a) (?:form|sheet|paper)\b/;
 const TO_ME = /\b(?:to|told|tells|with) me\b|\bin (?:session|group|person)\b|\bprivately\b/;
-const OPINION = /^ ?,? ?(?:i|he|she) (?:thinks?|guess|suppos\w+|hopes?|believes?)\b/;
+const OPINION = /^ ?(?:now )?denied ,? ?was\b|^ ?,? ?(?:i|he|she) (?:thinks?|guess|suppos\w+|hopes?|believes?)\b/;
 const NOT_NOW = /(?:^|\| )" ?not (?:today|yet|really|right now|when)\b/;
 const GLAD = /\bwould (?:not (?:mind|care|be sorry)|be (?:glad|happy|relieved))\b/;
 const TWICE =
@@ -65,7 +65,8 @@ export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
   hedged: ({ concept, hedges }) => !/^(?:plan|intent)$/.test(concept) && hedges.length > 0,
   /** "Not suicidal, but took 30 tabs two hours ago." */
   contrasted: ({ concept, beside }) =>
-    /^[sh]i$/.test(concept) && harms(from(beside, /\b(?:but|then|later|afterwards)\b/)),
+    /^[sh]i$/.test(concept) &&
+    harms(from(beside, /\b(?:but|then|later|afterwards|though (?:yesterday|last|earlier|on))\b/)),
   /** "Denies SI; I am not reassured." */
   unreliable: ({ before, after, later }) => UNRELIABLE.test(`${before} ${after} | ${later[0] ?? ''}`),
   /** "Denies suicidal thoughts, "or nothing I'd act on"." */

@@ -267,14 +267,7 @@ export function isElsewhere(reading: Reading, client: 'm' | 'f' | undefined): bo
   )
     return true;
   // "His kids would be better off without him": he is the one who would be gone.
-  if (
-    mention.concept === 'si' &&
-    own.some(
-      ({ word }, index) =>
-        /^(?:without|if|when|once|insurance)$/.test(word) &&
-        own.slice(index + 1).some(({ word: next }) => /^(?:him|her|them|me|he|she|they|i|client)$/.test(next)),
-    )
-  )
+  if (mention.concept === 'si' && own.some(({ word }) => /^(?:without|if|when|once|insurance)$/.test(word)))
     return false;
   const named = isPerson(own[0]) && own[1]?.word !== "'s" ? 1 : 0;
   const inClause = subjectsBefore(reading, clause.from, mention.from + named);

@@ -22,7 +22,8 @@ export const likewise: Step = (around, read) => {
 export const abuseFrames: Step = ({ mention, own }) => {
   if (mention.concept !== 'abuse') return undefined;
   if (/\b(?:thoughts?|wish\w*|urges?|desire|want\w*|ideas?)\b/.test(own)) return { state: 'absent' };
-  if (/\b(?:ex|former|first|previous)\b.*\b(?:was|were|used|would|had)\b/.test(own)) return { state: 'historical' };
+  if (/\b(?:ex|former|first|previous)\b.*\b(?:was|were|used|would|had)\b/.test(own) && !/ 's ex\b/.test(own))
+    return { state: 'historical' };
   return undefined;
 };
 

@@ -33,6 +33,8 @@ function shortForms(tokens: readonly Token[], found: Match[]): void {
       found.push({ label: 'plan near', from: at, to: at + 1 });
     if (token.word === 'i' && ((signed && before?.mark) || (before?.word === '/' && tokens[at - 2]?.word === 'p')))
       found.push({ label: 'intent near', from: at, to: at + 1 });
+    if (token.word === 'm' && before?.word === '/' && tokens[at - 2]?.word === 'i')
+      found.push({ label: 'means near', from: at, to: at + 1 });
     if (token.word !== 'si' && token.word !== 'hi') return;
     const beside =
       (after &&

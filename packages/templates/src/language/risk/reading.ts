@@ -300,7 +300,7 @@ export class Reading {
         over = true;
         continue;
       }
-      if (/^(?:[:/&()=]|—|"|\[|\]|and|or|nor|\?)$/.test(word)) {
+      if (/^(?:[:/&()=→]|—|"|\[|\]|and|or|nor|\?)$/.test(word)) {
         if (word === '?' && over) return undefined;
         if (word === 'and' || word === 'or' || word === 'nor' || word === '/') over = over || !affirmed;
         if ((word === 'and' || word === 'or') && affirmed) return undefined;

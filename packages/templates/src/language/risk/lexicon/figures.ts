@@ -46,7 +46,7 @@ if looks could kill
 homicide detective|unit|squad|investigator|case
 choir|raised|soft|loud =voices
 'd|would die before <nom>
-overdose|od _1 be accidental|unintentional|accident|an_accident|inadvertent
+overdose|od _4 be accidental|unintentional|accident|an_accident|inadvertent
 =killed me !off
 <own> boss|mom|mother|dad|parent|teacher|coach|wife|husband|sister|roommate|friend will|would|'ll|'d|going|gonna|be|'s _3 kill|murder <obj>
 career|political|social|professional|financial|commercial suicide

@@ -10,6 +10,7 @@ violent|violence|aggressive|assaultive|murderous|vengeful _1 thought|urge|ideati
 violent|aggressive _1 to|toward|with|against <anyone>|<someone>
 danger|harm|threat|violence|violent|aggression|injury _1 to|toward|against|of _1 <anyone>|<someone> !<self>
 <harm> to? <anyone> !<self>|by|with
+<harm> to? the other >> @end
 <harm> !<me>|by of? <own>|some|another|the people|person|child|baby|kid|family
 <self> _1 or|and|nor|&|/ to|of|toward|for|for_that_matter,? <anyone>|<person>
 <harm> <self> _1 or|and|nor|& to|of|toward? <anyone>|<someone>

@@ -27,6 +27,7 @@ zero`,
   [
     'not',
     `not once
+never be one to
 too _5 to
 not !only|just|least|sure|certain|clear|know|merely|simply|clearly|convinced
 not just|only? @end

@@ -91,6 +91,7 @@ letter|note|video|message _6 after|when|once _1 <nom> be|die _1 gone|dead|<dying
 look|google|research|search|read _2 methods|nooses|lethal|suicide
 how_many|how_much <drug>|of_them|it_would
 tired|sick|done|weary|fed_up|finish|enough|through|exhaust|over _1 of|with|by _1 living|life|being_alive|existing|existence|breathing|being_here
+do anything|something|nothing to <self>
 danger|threat to <self> !<harm>
 survive|alive|wake|save|revive|find|still_here _3 regret|disappoint|angry|sorry|upset|annoyed|gutted
 regret|disappoint|angry|sorry|wish|upset|gutted|annoyed _5 not_been|woke|woken|survive|alive|save|find|still_here|fail|revive
@@ -115,7 +116,8 @@ thought of harm to self
   ],
   [
     'si ambiguous',
-    `not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
+    `empty _1 bottle|packet|blister of _1 <drug>
+not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
 could|would|'d just? disappear|vanish|evaporate
 baby|child|kid|family _2 be|do _1 better off? with _1 another|someone|<poss>
 better|best|easier|happier _4 if <nom> _2 go|left|away|not_in|disappeared|vanished

@@ -1,5 +1,5 @@
 import type { Circumstances } from './circumstances.js';
-import { cuesBetween, type Reading, wordsOf } from './reading.js';
+import { cuesBetween, MANNER, type Reading, wordsOf } from './reading.js';
 import type { Match } from './rules.js';
 import type { RiskState } from './types.js';
 
@@ -60,7 +60,7 @@ export function denied(around: Circumstances): RiskState {
   // Tears before a denial are no doubt of it; after "but" they are.
   const evasions = around.evasions.filter(
     (cue) =>
-      !/^(?:tear|wept|weep|cried|cry|began|start|eye|quick|tense)/.test(tokens[cue.from]?.word ?? '') ||
+      !MANNER.test(tokens[cue.from]?.word ?? '') ||
       (cue.from > mention.from &&
         sentence.clauses.some(({ from, to, joint }) => from <= cue.from && cue.from < to && joint === 'contrast')),
   );

@@ -31,9 +31,6 @@ const JEST = /\b(?:was|as|only|just) (?:a |only )?(?:jok\w+|banter|bluff\w*|kidd
 /** "Patient says not", "tells me he does not". */
 const ELLIPSIS =
   /\b(?:says?|said|tells?|told|denies|denied|insists?)\b(?: \w+){0,3} (?:not|otherwise|no)(?: \.)?$|\b(?:denies|denied) (?:it|this|that)\b/;
-/** What is done instead of answering. */
-const SHOWN =
-  /^(?:he|she|they|client|pt|patient)? ?(?:shrugged|laughed|sighed|stared|looked|cried|wept|paused|smiled|frowned|froze|changed)\b/;
 const EXPLAINED =
   /\b(?:says?|said|claims?|claimed|states?|stated|attributes?|attributed|blames?|blamed|insists?|explain\w*|reports?|due|account|accident\w*|tells?|told)\b.*\b(?:cat|kitten|puppy|pets?|dog|fall|fell|accident\w*|door|work|rose|roses|bushes?|gardening|cooking|kitchen|stove|oven|sport\w*|fence|thorns?|brambles?|bike|rash|mosquito\w*|eczema|hamster|rabbit|glass|soccer|football|skateboard\w*|stairs?|tripped|shaving|cat's)\b/;
 
@@ -72,7 +69,6 @@ export function followUp(
       answer = 'ambiguous';
     else if (answer === 'ambiguous' && !cues('doubt', 'evade', 'open', 'no', 'not') && cues('recent', 'postyes'))
       answer = 'positive';
-    if (!answer && clause.to >= tokens.length && SHOWN.test(words)) answer = 'ambiguous';
     if (answer) for (const topic of asked) found.push({ topic, state: answer });
     return found;
   }

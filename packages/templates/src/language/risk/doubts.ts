@@ -1,6 +1,6 @@
 import type { Span } from '../sentences.js';
 import type { Evidence } from './evidence.js';
-import { wordsOf } from './reading.js';
+import { MANNER, wordsOf } from './reading.js';
 import type { RiskSentence } from './sentence.js';
 import type { RiskConcept } from './types.js';
 
@@ -15,36 +15,35 @@ export interface Denial {
   /** The same without what is read as another concern. */
   beside: string;
   /** Words of doubt, evasion or jest in its sentence, whatever they are said of. */
-  hedges: readonly string[];
+  hedge: boolean;
   /** The sentences that follow, up to three, none after an empty line; without what is read as another concern. */
   later: readonly string[];
 }
 
 /** What a denial may be taken back with: death, what brings it about, and leave-taking. */
 const HARM =
-  /\b(?:die|dying|dead|death|kill\w*|end (?:it|things)|over|goodbyes?|miss me|without me|rope|noose|belt|cord|hose|pills?|tablets?|tabs|bridge|roof|balcony|cliff|edge|guns?|pistol|rifle|knife|knives|bat|iron|drown\w*|jump\w*|overdos\w*|ledge|rail|sav(?:ed|ing) up|stockpil\w*|razors?|blades?|scissors|tracks|train|hang\w*|funeral|grave|buri\w+|(?:do|doing) (?:it|that)|need it|time comes|pillow|be found|tree|river|lake|water|garage|exhaust|(?:be|not) (?:gone|here)|wak\w+ up|letters?|notes?|gave away|giving away|way out|there were|what would happen|cuts?|burn\w*|blood|set a day)\b/;
+  /\b(?:die|(?:of|about) dying|be(?:ing)? dead|dead when|kill\w*|end (?:it|things)|(?:be|'s|is) over\b|goodbyes?|miss me|without me|rope|noose|belt|cord|hose|pills?|tablets?|tabs|bridge|roof|balcony|cliff|edge of|guns?|pistol|rifle|knife|knives|bat|tire iron|drown\w*|jump\w*|overdos\w*|ledge|rail|sav(?:ed|ing) up|stockpil\w*|razors?|blades?|scissors|tracks|the train|hang(?:ed|ing)?(?! (?:out|up|on|in|around|with))|funeral|(?:do|doing) (?:it|that) (?:mon|tues|wednes|thurs|fri|satur|sun|to)\w+|not need it|need it soon|time comes|pillow|be found|a tree|river|lake|deep\w* water|exhaust|not be here|not wake up|(?:goodbye|suicide) (?:note|letter)|note written|letters? (?:to|for)|gave away|giv(?:en|ing) away|way out|there (?:were|was) [;,.]|what would happen|fresh cuts|bleed\w*|blood(?:y|ied)|set a day|lethal|painless|(?:a|his|her|their) will\b)/;
 /** Speaks of keeping safe, or denies again. */
 const CALM =
   /\b(?:safety|crisis|remov\w+|secur\w+|lock\w*|review\w*|discuss\w*|denie[sd]|denying|handed|not (?:hav|want)\w*)\b/;
 /** Said at another time than the denial, or by another. */
 const TURN =
-  /\b(?:later|then|afterwards?|(?:before|after|on|while|when|as) (?:leaving|going|packing|the session|group|(?:his|her|their|the) way out|(?:he|she|they|we|i) \w+)|at the door|(?:towards?|near|by) the end|in (?:passing|group|the (?:hall\w*|lobby|waiting|car|parking))|(?:packing|walking|putting) \w+|also (?:mentioned|said|told|wrote)|correct(?:ions?|ing)|rereading|during play|voicemail|(?:sister|brother|wife|husband|partner|mother|father|mom|dad|friend|roommate|daughter|son|teacher|nurse|staff|letter|text|note|email|neighbor)\b[^|]{0,50} (?:wrote|writes|texted|said|says|reports?|reported|told|describes|found|showed|called))\b/;
+  /\b(?:later|then|afterwards?|(?:before|after|on|while|when|as) (?:leaving|going|packing|the session|group|(?:his|her|their|the) way out|(?:he|she|they|we|i) \w+)|at the door|(?:towards?|near|by) the end|in (?:passing|group|the (?:hall\w*|lobby|waiting|car|parking))|(?:packing|walking|putting) \w+|also (?:mentioned|said|told|wrote)|correct(?:ions?|ing)|rereading|during play|voicemail|search\w*|browser|journal|diary|posted|(?:sister|brother|wife|husband|partner|mother|father|mom|dad|friend|roommate|daughter|son|teacher|nurse|staff|letter|text|note|email|neighbor)\b[^|]{0,50} (?:wrote|writes|texted|said|says|reports?|reported|told|describes|found|showed|called))\b/;
 const harms = (words: string): boolean => HARM.test(words) && !CALM.test(words);
 const from = (words: string, pattern: RegExp): string => {
   const at = words.search(pattern);
   return at < 0 ? '' : words.slice(at);
 };
 const HEDGES = /^(?:doubt|evade|open|joke)$/;
-/** What is felt or shown beside a denial is no doubt of it. */
-const MANNER = /^(?:tear|wept|weep|cr[iy]|sigh|laugh|eye|seem|appear|might|\?pre)/;
+const NO_HEDGE = /^(?:sigh|laugh|seem|appear|might|\?pre)/;
 const CORE = /^(?:si|hi|self_harm)$/;
 
 const UNRELIABLE =
-  /\bnot (?:\w+ )?(?:reassured|convinced|credible|believ\w*)|\bunreliable|\bdoubtful|\bquestions? (?:that|this|it) ?(?:[.,;]|$)|\bhard to (?:credit|believe)|\buntrue|\ba lie\b|\blied\b|\b(?:is|was|were) (?:false|incorrect|wrong|inaccurate)\b(?! to)|\bby default|\bpoor historian|\bpartial(?:ly)? deni|\bmixed (?:messages?|answers?|signals?)/;
+  /\bnot (?:\w+ )?(?:reassured|convinced|credible|believ\w*)|\bunreliable|\bdoubtful|\bquestions? (?:that|this|it) ?(?:[.,;]|$)|\bhard to (?:credit|believe)|\buntrue|\ba lie\b|\blied\b|\b(?:is|was|were) (?:false|incorrect|wrong|inaccurate)\b(?! to)|\bby default|\bpoor historian|\bpartial(?:ly)? deni|\bmixed (?:messages?|answers?|signals?)|\bsays otherwise|\bdisagree|\bdisput|\bcopied forward|\bwithout reading|\bto (?:avoid (?:the |a |being )?(?:hospital|admi)|get out of here|be (?:discharged|released))|\bask me (?:again |tomorrow)/;
 const QUALIFIED =
   /^[^"]*"[^"]*\b(?:today|well|or nothing|not really|exactly|yet|can not|could not (?!do)|just do not|promise|tomorrow)\b/;
 const RESPONDS =
-  /\b(?:(?:smil|mumbl|mutter|laugh|giggl|talk|whisper|argu)\w* (?:to|at|with) (?:him|her|them)sel|cover\w* (?:his|her|their) ears|to listen|respond\w* to (?:internal|unseen|some|inner)|star\w+ at (?:the )?(?:corner|ceiling|nothing)|distracted by)/;
+  /\b(?:(?:smil|mumbl|mutter|laugh|giggl|talk|whisper|argu)\w* (?:to|at|with) (?:him|her|them)sel|cover\w* (?:his|her|their) ears|to listen|respond\w* to (?:internal|unseen|some|inner)|star\w+ at (?:the )?(?:corner|ceiling|nothing)|distracted by|look\w* (?:over|at) (?:the |his |her )?(?:corner|ceiling|shoulder)|answer\w* someone)/;
 const ELSEWHERE =
   /\b(?:to|told) (?:the |his |her |their )?(?:\w+ )?(?:officer|ma|nurse|staff|aide|teacher|mother|mom|dad|father|wife|husband|police|medic|dispatcher|triage)\b|\bon (?:the|his|her|a) (?:form|sheet|paper)\b/;
 const TO_ME = /\b(?:to|told|tells|with) me\b|\bin (?:session|group|person)\b|\bprivately\b/;
@@ -60,13 +59,14 @@ const TWICE =
  */
 export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
   /** "Denies SI. Before leaving he asked which bridge has the deepest water." */
-  turned: ({ concept, later }) => CORE.test(concept) && TURN.test(later.join(' | ')) && later.some(harms),
+  turned: ({ concept, later }) =>
+    CORE.test(concept) &&
+    later.some((words, at) => harms(words) && TURN.test(later.slice(Math.max(0, at - 1), at + 2).join(' | '))),
   /** "Denied, after a pause she could not account for": whatever is hedged here, it is no plain sentence. */
-  hedged: ({ concept, hedges }) => !/^(?:plan|intent)$/.test(concept) && hedges.length > 0,
+  hedged: ({ concept, hedge }) => hedge && !/^(?:plan|intent)$/.test(concept),
   /** "Not suicidal, but took 30 tabs two hours ago." */
   contrasted: ({ concept, beside }) =>
-    /^[sh]i$/.test(concept) &&
-    harms(from(beside, /\b(?:but|then|later|afterwards|though (?:yesterday|last|earlier|on))\b/)),
+    /^[sh]i$/.test(concept) && harms(from(beside, /\b(?:but|yet|however|(?:al)?though|then|later|afterwards)\b/)),
   /** "Denies SI; I am not reassured." */
   unreliable: ({ before, after, later }) => UNRELIABLE.test(`${before} ${after} | ${later[0] ?? ''}`),
   /** "Denies suicidal thoughts, "or nothing I'd act on"." */
@@ -126,20 +126,18 @@ export function denialOf(
     before: wordsOf(tokens, 0, last),
     after: wordsOf(tokens, last, tokens.length),
     beside: own(sentences[at] as RiskSentence, last),
-    hedges: cues
-      .filter(
-        ({ label, from, to }) =>
-          HEDGES.test(label) &&
-          from - last <= 12 &&
-          first - to <= 12 &&
-          !MANNER.test(tokens[from]?.word ?? '') &&
-          !mentions.some(
-            (other) =>
-              other.concept !== item.concept &&
-              ((other.from >= to && other.from - to <= 1) || (other.from >= last && other.to <= from)),
-          ),
-      )
-      .map(({ from, to }) => wordsOf(tokens, from, to)),
+    hedge: cues.some(
+      ({ label, from, to }) =>
+        HEDGES.test(label) &&
+        from - last <= 12 &&
+        first - to <= 12 &&
+        ![MANNER, NO_HEDGE].some((signs) => signs.test(tokens[from]?.word ?? '')) &&
+        !mentions.some(
+          (other) =>
+            other.concept !== item.concept &&
+            ((other.from >= to && other.from - to <= 1) || (other.from >= last && other.to <= from)),
+        ),
+    ),
     later,
   };
 }

@@ -259,13 +259,7 @@ export function isElsewhere(reading: Reading, client: 'm' | 'f' | undefined): bo
     /^(?:suicidal|homicidal|violent|psychotic)$/.test(own[0]?.word ?? '')
   )
     return true;
-  if (own.some(({ word }) => word === 'insurance')) return false;
   if (mention.concept === 'si' && mention.kind === 'hint') return false;
-  if (
-    mention.concept === 'hi' &&
-    own.some((token, at) => isPerson(token) && own[at + 1]?.word === 'who' && /^an?$/.test(own[at - 1]?.word ?? ''))
-  )
-    return true;
   // "His kids would be better off without him": he is the one who would be gone.
   if (mention.concept === 'si' && own.some(({ word }) => /^(?:without|if|when|once|insurance)$/.test(word)))
     return false;
@@ -328,12 +322,6 @@ export function isElsewhere(reading: Reading, client: 'm' | 'f' | undefined): bo
   if (/^(?:both|each|neither|either)$/.test(tokens[subject.at - 1]?.word ?? '')) return false;
   // "Staff report head banging": a report is about the client.
   if (subject.informant) return false;
-  const said = tokens.slice(subject.at + 1, mention.from).some(({ word }) => SAID.test(word));
-  if (said && own.some(({ word }) => /^(?:he|she|they)$/.test(word)) && subject.token) {
-    const inner = own.find(({ word }) => /^(?:he|she)$/.test(word));
-    const gender = inner && pronounGender(inner.word);
-    return !gender || !genderOf(subject.token) || gender === genderOf(subject.token);
-  }
   // "Sister found the note she wrote": what follows names the client.
   return true;
 }
@@ -389,15 +377,6 @@ function abuseElsewhere(reading: Reading): boolean {
     isPerson(first) &&
     words.some((word) => /^(?:relationship|marriage|home|household)$/.test(word)) &&
     !words.some((word) => /^(?:her|him|me|client)$/.test(word))
-  )
-    return true;
-  if (
-    /\b(?:kids?|child|children|son|daughter)$/.test(words.join(' ')) &&
-    first &&
-    isPerson(first) &&
-    !/^(?:husband|wife|partner|boyfriend|girlfriend|spouse|ex|father|mother|dad|mom|stepfather|stepmother|stepdad)$/.test(
-      first.word,
-    )
   )
     return true;
   const owner =

@@ -2,7 +2,7 @@ import { answerIn } from './answers.js';
 import type { Circumstances } from './circumstances.js';
 import { denied } from './denial.js';
 import { doubleNegated } from './double.js';
-import { cuesBetween, wordsOf } from './reading.js';
+import { cuesBetween, MANNER, wordsOf } from './reading.js';
 import type { Step } from './verdict.js';
 import { pastState } from './when.js';
 
@@ -63,8 +63,6 @@ export const questioned: Step = ({ tokens, clause, mention }) => {
     : { state: 'absent', asked: true };
 };
 
-/** Signs of distress or manner, which beside a statement are no doubt of it. */
-const MANNER = /^(?:tear|wept|weep|cried|tears|began|start|eyes|eye|quick|mutter|mumble)/;
 export const doubted: Step = (around) => {
   const { mention } = around;
   if (around.doubts.length) return { state: 'ambiguous' };

@@ -11,6 +11,8 @@ const GOVERNS =
   /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding|into|on|over|around|toward|towards|despite)$/;
 const ADJUNCT = /^(?:after|since|before|because|despite|while|until|though|when|where|unless|hence|so)$/;
 const DETERMINER = /^(?:the|his|her|their|these|those|this|that)$/;
+/** How an evasion begins that is a sign of distress or of manner: beside a statement it is no doubt of it. */
+export const MANNER = /^(?:tear|wept|weep|cr[iy]|began|start|eye|quick|tense)/;
 /** Parts the items of a list. */
 export const SEPARATOR = /^(?:[,/&()]|and|or|nor)$/;
 const STOP = /^(?:—|\+pre|\+post|-post|;|!)$/;

@@ -25,7 +25,7 @@ interface Line {
   tail: Element[];
   /** The words one of which must stand first; undefined where any may. */
   first: ReadonlySet<string> | undefined;
-  /** Words one of which the sentence must hold, by element that may not be missing; the rarest first. */
+  /** Words one of which the sentence must hold beside those by which the line is found, by element that may not be missing. */
   needs: readonly ReadonlySet<string>[];
   /** The reading in which it was last looked at, that in which its words were there, and the token last tried. */
   reading: number;
@@ -114,11 +114,12 @@ export class Rules {
         const elements = this.#line(head);
         const tail = rest ? this.#line(rest) : [];
         const first = firstWords(elements);
-        const needs = needsOf([...elements, ...tail]);
+        const wanted = needsOf([...elements, ...tail]);
+        const anchor = rarest(first ? [first, ...wanted] : wanted);
+        const needs = wanted.filter((words) => words !== anchor);
         const line: Line = { label, elements, tail, first, needs, reading: 0, possible: 0, tried: -1 };
         if (first) for (const key of first) put(this.#byFirst, key, line);
         else this.#byAny.push(line);
-        const anchor = rarest(first ? [first, ...needs] : needs);
         if (!anchor) this.#always.push(line);
         else for (const key of anchor) put(this.#byAnchor, key, line);
       }

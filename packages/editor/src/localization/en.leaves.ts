@@ -63,7 +63,6 @@ export const leaves = {
   'prompts.write': 'Write it in the note',
   'prompts.later': 'Later',
   'prompts.exempt': 'Not applicable…',
-  'prompts.close': 'Close',
   'prompts.reason': 'In a few words',
   'prompts.exempt.reason': 'Why it does not apply to this session',
   'prompts.add': 'Add to note',
@@ -130,7 +129,7 @@ export const leaves = {
   // Sign
   'sign.label': 'Signature',
   'sign.button': 'Sign note',
-  'sign.ready': 'Nothing stands in the way of your signature.',
+  'sign.ready': 'Ready to sign.',
   'sign.blocked': {
     one: 'Before you sign, {count} thing to settle:',
     other: 'Before you sign, {count} things to settle:',
@@ -142,5 +141,4 @@ export const leaves = {
   'sign.as': 'Signing as {name}',
   'sign.attestation':
     'I have reviewed this note in full, including every drafted sentence, and attest that it is an accurate record of this session.',
-  'sign.no-signer': 'The signer’s name is not known to this page yet.',
 } as const satisfies Record<string, Message>;

@@ -136,6 +136,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
             .blockers=${session.blockers}
             .signature=${session.signature}
             .signer=${shell.editor.signer}
+            .attestation=${shell.editor.signTerms?.attestation}
             .disabled=${shell.isDisabled()}
             @keydown=${undoKey(session, locked)}
             @evenfall-sign-request=${() => void bench.sign()}

@@ -19,10 +19,11 @@ export const signStyles = css`
     min-inline-size: 0;
     color: var(--_ink-soft);
   }
-  .ready {
+  .ready,
+  [part='signature'] {
     display: flex;
     gap: var(--_space-2);
-    align-items: center;
+    align-items: baseline;
     color: var(--_done);
   }
   ul {
@@ -81,13 +82,7 @@ export const signStyles = css`
     gap: var(--_space-1);
     justify-content: start;
   }
-  .signed [part='signature'] {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
-    color: var(--_done);
-  }
-  .signed .icon {
+  .icon {
     position: relative;
     inset-block-start: 0.125em;
   }

@@ -54,6 +54,18 @@ describe('<evenfall-sign>', () => {
     await expectAccessible(element);
   });
 
+  it('shows what is attested to before it is signed, in the words that will be recorded', async () => {
+    const element = await bar();
+    expect(words(find(element, '#state'))).to.contain('I have reviewed this note in full');
+    element.attestation = 'I was in the room, and this is what happened.';
+    await element.updateComplete;
+    expect(words(find(element, '.attestation'))).to.equal('I was in the room, and this is what happened.');
+    expect(find(element, '.sign').getAttribute('aria-describedby'), 'heard with the button').to.equal('state');
+    element.blockers = blockers;
+    await element.updateComplete;
+    expect(findAll(element, '.attestation'), 'not before it can be signed').to.have.length(0);
+  });
+
   it('does not sign while disabled', async () => {
     const element = await bar({ disabled: true });
     const requests = heard(element, 'evenfall-sign-request');

@@ -39,6 +39,9 @@ export class EvenfallSign extends LitElement {
   /** Who would sign. */
   @property({ attribute: false }) signer: Signature['signer'] | undefined;
 
+  /** What is signed to, in place of the usual words. Shown before the signature: nobody attests to what they did not read. */
+  @property({ attribute: false }) attestation: string | undefined;
+
   /** The editor is disabled or read-only: nothing can be signed here. */
   @property({ type: Boolean }) disabled = false;
 
@@ -72,7 +75,8 @@ export class EvenfallSign extends LitElement {
             blockers.length === 0
               ? this.disabled
                 ? nothing
-                : html`<p class="ready">${icons.check}<span>${msg('sign.ready')}</span></p>`
+                : html`<p class="ready">${icons.check}<span>${msg('sign.ready')}</span></p>
+                    <p class="attestation">${this.attestation ?? msg('sign.attestation')}</p>`
               : html`<p>${msg('sign.blocked', { count: blockers.length })}</p>
                   <ul>
                     ${blockers.map((blocker) => this.#blocker(blocker))}

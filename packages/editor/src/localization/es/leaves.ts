@@ -58,7 +58,6 @@ export const leaves: Strings<typeof english> = {
   'prompts.write': 'Escribirlo en la nota',
   'prompts.later': 'Más tarde',
   'prompts.exempt': 'No corresponde…',
-  'prompts.close': 'Cerrar',
   'prompts.reason': 'En pocas palabras',
   'prompts.exempt.reason': 'Por qué no corresponde a esta sesión',
   'prompts.add': 'Añadir a la nota',
@@ -134,5 +133,4 @@ export const leaves: Strings<typeof english> = {
   'sign.as': 'Firma como {name}',
   'sign.attestation':
     'He revisado esta nota por completo, incluida cada frase redactada, y doy fe de que es un registro exacto de esta sesión.',
-  'sign.no-signer': 'Esta página aún no conoce el nombre de quien firma.',
 };

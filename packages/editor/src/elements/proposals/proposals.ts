@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Localized, msg } from '../../localization/index.js';
 import { decidedAlone, type Proposal } from '../../review/index.js';
 import { tokens } from '../../theme/index.js';
-import { emit, focusIsLost, icons, isPlainKey, isSubmitKey, leafStyles } from '../leaf/index.js';
+import { emit, focusIsLost, icons, isPlainKey, leafStyles } from '../leaf/index.js';
 import type {} from './events.js';
 import { renderItem } from './item.js';
 import { proposalsStyles } from './proposals.styles.js';
@@ -200,7 +200,8 @@ export class EvenfallProposals extends LitElement {
       if (event.key === 'Escape') {
         event.stopPropagation();
         this.#cancelEdit();
-      } else if (isSubmitKey(event)) {
+      } else if (event.key === 'Enter' && !event.shiftKey && (event.target as Element).localName === 'textarea') {
+        // A sentence is one line, and Enter is what accepts it in the list too.
         const proposal = this.#open.find((each) => each.id === this.editingId);
         event.preventDefault();
         // A host may draft on the same keys.

@@ -40,15 +40,19 @@ function sentenceOf(inline: Inline): string | undefined {
   return undefined;
 }
 
+const inlinesOf = (blocks: readonly Block[]): readonly Inline[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph' ? (block.content ?? []) : block.content.flatMap(({ content }) => inlinesOf(content)),
+  );
+
 /** The records of the sentences in these words, in reading order. */
 export function sentencesIn(blocks: readonly Block[], records: readonly SentenceRecord[]): SentenceRecord[] {
-  const found = new Set<string>();
-  const walk = (list: readonly Block[]): void => {
-    for (const block of list) {
-      if (block.type !== 'paragraph') for (const item of block.content) walk(item.content);
-      else for (const inline of block.content ?? []) found.add(sentenceOf(inline) ?? '');
-    }
-  };
-  walk(blocks);
+  const found = new Set(inlinesOf(blocks).map(sentenceOf));
   return [...found].flatMap((id) => records.filter((record) => record.id === id));
 }
+
+/** Whether there are words of no sentence whose origin is shown. */
+export const holdsMore = (blocks: readonly Block[], numbers: Numbers): boolean =>
+  inlinesOf(blocks).some(
+    (inline) => inline.type === 'text' && inline.text.trim() && !numbers.has(sentenceOf(inline) ?? ''),
+  );

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type RecordMessageKey, recordMsg } from '../../localization/index.js';
 import { type CosignState, type DiffPart, type NoteRecord, type RecordEntry, signerName } from '../../record/index.js';
 import { isCarried } from '../../session/index.js';
-import { renderBlocks, sentencesIn } from './blocks.js';
+import { holdsMore, renderBlocks, sentencesIn } from './blocks.js';
 
 export interface NoteLook {
   readonly record: NoteRecord;
@@ -15,6 +15,7 @@ export interface NoteLook {
   /** Day and time. */
   date(iso: string): string;
   day(iso: string): string;
+  time(iso: string): string;
   diff(before: string, after: string): readonly DiffPart[];
 }
 
@@ -28,9 +29,12 @@ export function renderChips(state: { cosign: CosignState; late: boolean; broken:
   return chips.map(([look, key]) => html`<span class="chip" part="state" data-look=${look}>${recordMsg(key)}</span>`);
 }
 
-export function renderEncounter({ record, day }: NoteLook): TemplateResult | typeof nothing {
+export function renderEncounter({ record, day, time: clock }: NoteLook): TemplateResult | typeof nothing {
   const { context } = record.note;
-  const time = context.start && context.stop ? `${context.start}–${context.stop}` : undefined;
+  const time =
+    context.start && context.stop
+      ? [context.start, context.stop].map((each) => clock(`2000-01-01T${each}`)).join('–')
+      : undefined;
   const minutes =
     context.sessionMinutes === undefined
       ? undefined
@@ -63,7 +67,7 @@ export function renderSections(look: NoteLook): TemplateResult[] {
           ? html`<div class="words">${renderBlocks(content, numbers)}</div>`
           : html`<p class="empty">${recordMsg('section.empty')}</p>`
       }
-      ${look.provenance ? renderProvenance(sentences, numbers, look) : nothing}
+      ${look.provenance ? renderProvenance(sentences, numbers, holdsMore(content, numbers), look) : nothing}
       ${corrections.map((correction, index) => renderCorrection(correction, corrections[index - 1]?.content ?? content, look))}
     </section>`;
   });
@@ -85,9 +89,12 @@ export function renderUnsorted({ record, level }: NoteLook): TemplateResult | ty
 function renderProvenance(
   sentences: readonly SentenceRecord[],
   numbers: ReadonlyMap<string, number>,
+  more: boolean,
   { date }: NoteLook,
-): TemplateResult {
-  if (sentences.length === 0) return html`<p class="typed" part="provenance">${recordMsg('provenance.none')}</p>`;
+): TemplateResult | typeof nothing {
+  // Nobody typed an empty section.
+  if (sentences.length === 0)
+    return more ? html`<p class="typed" part="provenance">${recordMsg('provenance.none')}</p>` : nothing;
   return html`<div class="provenance" part="provenance">
     <ol start=${numbers.get(sentences[0]?.id ?? '') ?? 1}>
       ${sentences.map(
@@ -102,7 +109,7 @@ function renderProvenance(
         </li>`,
       )}
     </ol>
-    <p class="typed">${recordMsg('provenance.typed')}</p>
+    ${more ? html`<p class="typed">${recordMsg('provenance.typed')}</p>` : nothing}
   </div>`;
 }
 

@@ -75,6 +75,27 @@ describe('<evenfall-note>', () => {
     await expectAccessible(element);
   });
 
+  it('says that words were typed only where some were', async () => {
+    const element = await shown(await signedRecord(), { provenance: true });
+    const said = findAll(element, '[part=section]').map((section) =>
+      [...section.querySelectorAll<HTMLElement>('.typed')].map(words).join(),
+    );
+    expect(said).to.deep.equal([
+      'Everything else was typed.',
+      'Everything here was typed.',
+      'Everything here was typed.',
+      '',
+    ]);
+    const empty = { ...NOTE, sections: NOTE.sections.map((section) => ({ ...section, content: [] })) };
+    const bare = await shown(recordOf(await signNote(empty, CLINICIAN)), { provenance: true });
+    expect(findAll(bare, '.typed')).to.have.length(0);
+  });
+
+  it('tells the time of the session and of the signature by one clock', async () => {
+    const element = await shown(await signedRecord());
+    expect(words(find(element, '[part=encounter]'))).to.match(/4:00\sPM–4:53\sPM, 53 minutes/);
+  });
+
   it('names who accepted a sentence, where that is known', async () => {
     const provenance = NOTE.provenance.map((record) => ({ ...record, reviewer: 'Noor Haddad, PsyD' }));
     const element = await shown(recordOf(await signNote({ ...NOTE, provenance }, CLINICIAN)));

@@ -176,6 +176,7 @@ export class EvenfallNote extends LitElement {
       provenance: this.provenance,
       level: Math.min(Math.max(this.headingLevel, 1), 5) + 1,
       date: (iso) => shown(iso, { dateStyle: 'long', timeStyle: 'short' }),
+      time: (iso) => shown(iso, { timeStyle: 'short' }),
       day: (iso) => shown(iso, { dateStyle: 'long' }),
       diff: (before, after) => this.#diff(before, after),
     };

@@ -1,7 +1,10 @@
 import type { ElementDefinition } from './element.js';
 import { clones, doNotUse, house, pdsqi, processNotes } from './sources.js';
 
-/** Findings over the whole note. Each is asked about only where something is found. */
+/**
+ * Findings over the whole note. Each is asked about only where something is found, and its label names what was found: it
+ * stands in a list of what is to settle, where "none left" would say the opposite.
+ */
 const found = {
   scope: 'note',
   slots: [],
@@ -23,7 +26,7 @@ export const INTEGRITY: readonly ElementDefinition[] = [
   {
     ...found,
     id: 'internal_consistency',
-    label: 'No contradictions',
+    label: 'Statements that differ',
     question: 'Two statements differ: which describes the client today?',
     requirement: 'required',
     trigger: 'found',
@@ -32,7 +35,7 @@ export const INTEGRITY: readonly ElementDefinition[] = [
   {
     ...found,
     id: 'unresolved_placeholder',
-    label: 'No placeholders left',
+    label: 'Places to fill in',
     question: 'A placeholder is still in the text: what should stand there?',
     severity: 'block',
     sources: [house],

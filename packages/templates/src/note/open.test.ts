@@ -8,6 +8,7 @@ import {
   type Note,
   NoteError,
   openNote,
+  parseContext,
   parseNote,
   textBlocks,
 } from './index.js';
@@ -104,6 +105,26 @@ describe('openNote', () => {
     expect(error.code).to.equal('unknown_format');
     expect(error.path).to.equal('format.id');
     expect(error.expected).to.contain('soap, dap');
+  });
+});
+
+describe('parseContext', () => {
+  const cases: [name: string, value: unknown, path: string, expected: RegExp][] = [
+    ['text', '90837', 'context', /^object$/],
+    ['minutes as text', { sessionMinutes: '53' }, 'context.sessionMinutes', /^number$/],
+    ['an American date', { date: '11/23/2026' }, 'context.date', /a date such as/],
+    ['a word it does not know', { clientTerm: 'guest' }, 'context.clientTerm', /^"client" or "patient"$/],
+  ];
+  for (const [name, value, path, expected] of cases) {
+    it(`names the field and what would have been right: ${name}`, () => {
+      const error = refusal(() => parseContext(value));
+      expect(error.path).to.equal(path);
+      expect(error.expected).to.match(expected);
+    });
+  }
+
+  it('gives the context back', () => {
+    expect(parseContext({ sessionMinutes: 53, cpt: '90837' })).to.deep.equal({ sessionMinutes: 53, cpt: '90837' });
   });
 });
 

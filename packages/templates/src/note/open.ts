@@ -1,4 +1,5 @@
 import type { AnyFormat } from '../formats/index.js';
+import { EncounterContext } from './context.js';
 import { NoteError } from './error.js';
 import { layOut } from './lay-out.js';
 import { Note, type UnsortedItem } from './note.js';
@@ -46,6 +47,16 @@ export function parseNote(json: unknown): Note {
     throw new NoteError('malformed', 'signature', 'no signature, as the status is "draft"');
   checkSize(note);
   return note;
+}
+
+/**
+ * Reads what a host knows of the encounter.
+ * @throws {NoteError} `malformed`, naming the field as `context.…` and what would have been right.
+ */
+export function parseContext(context: unknown): EncounterContext {
+  const result = EncounterContext.safeParse(context);
+  if (!result.success) throw malformed(result.error.issues[0], ['context']);
+  return result.data;
 }
 
 /**
@@ -98,7 +109,7 @@ function deepest(issue: Issue): Issue {
   return furthest ? { ...furthest, path: [...issue.path, ...furthest.path] } : issue;
 }
 
-function malformed(first: Issue | undefined): NoteError {
+function malformed(first: Issue | undefined, at: readonly PropertyKey[] = []): NoteError {
   if (!first) return new NoteError('malformed', '', 'a note');
   const issue = deepest(first);
   // Our own messages begin with "expected"; zod's do not say what would have been right.
@@ -109,7 +120,7 @@ function malformed(first: Issue | undefined): NoteError {
       : issue.values
         ? issue.values.map((value) => JSON.stringify(value)).join(' or ')
         : 'another value';
-  return new NoteError('malformed', issue.path.map(String).join('.'), expected);
+  return new NoteError('malformed', [...at, ...issue.path].map(String).join('.'), expected);
 }
 
 function checkSize(note: Note): void {

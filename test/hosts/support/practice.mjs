@@ -206,6 +206,9 @@ export async function practises(browser, folder) {
     await page.waitForFunction(() =>
       /moved to Friday/.test(document.querySelector('evenfall-note')?.shadowRoot?.textContent ?? ''),
     );
+    await page.emulateMediaType('print');
+    assert.ok(await page.$eval('h1', (name) => name.checkVisibility()), 'paper tells whose note it is');
+    await page.emulateMediaType('screen');
     assert.equal((await fetch(origin + path, { redirect: 'manual' })).status, 302, 'nobody reads it without a name');
     const cookie = (await devices[0]?.cookies())?.map(({ name, value }) => `${name}=${value}`).join('; ') ?? '';
     const foreign = { cookie, origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' };

@@ -57,6 +57,7 @@ describe('expandShorthand', () => {
     ['seeks SLE bed', 'seeks sober living environment bed'],
     ['PPH w/ last birth, PPH neg', 'PPH with last birth, PPH negative'],
     ['sep 2 mo, sep 12', 'separated 2 months, September 12'],
+    ['d/c naltrexone', 'discontinue naltrexone'],
     ['GPA 2.1, gpa came', 'GPA 2.1, grandfather came'],
     ['BPAD1, hypervig', 'bipolar I disorder, hypervigilant'],
     ['mom checks in 9p, next 12/9 5p', 'mom checks in 9 pm, next 12/9 5 pm'],

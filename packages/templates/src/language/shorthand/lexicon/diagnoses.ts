@@ -22,7 +22,7 @@ export const DIAGNOSES: readonly Entry[] = [
   b('BPAD', 'bipolar affective disorder'),
   b('PPD', undefined, {
     to: 'postpartum depression',
-    near: /\b(?:pp|postpartum|bab(?:y|ies)|preg\w*|birth|epds|g\dp\d|1st|first|kids?)\b/i,
+    near: /\b(?:pp|postpartum|baby|preg|birth|epds|g\dp\d|1st|first)/i,
   }),
   b('BD', 'bipolar disorder', keep({ near: /\bbirthday\b/i })),
   c(
@@ -100,9 +100,9 @@ export const DIAGNOSES: readonly Entry[] = [
   b(
     'SLE',
     undefined,
-    keep({ near: /\b(?:lupus|flare|rheum|ANA|hydroxychl)/i }),
+    keep({ near: /\b(?:lupus|flare|rheum)/i }),
     { to: 'sober living environment', before: /\b(?:to|at|in|from|seeks?|the)\s$/i },
-    { to: 'sober living environment', after: /^\s*(?:bed|house|manager|placement|rules|rent)/i },
+    { to: 'sober living environment', after: /^\s*(?:bed|house|manager|rules)/i },
   ),
   a('inpt', 'inpatient'),
   a('outpt', 'outpatient'),

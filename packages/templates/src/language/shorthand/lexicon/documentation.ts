@@ -2,7 +2,7 @@ import { a, b, c, type Entry, keep, n } from '../entry.js';
 
 /** Drugs by the endings of their generic names, a few by name, and words for them. */
 export const DRUG =
-  /\b(?:[a-z]{3,}(?:pram|oxetine|faxine|traline|azole|azine|apine|idone|azodone|lurasidone|zolam|azepam|zepam|olol|idine|setron|afil|orphan|trigine|bital|butrin|amine|triptyline|pidem|pramine|oxamine|gabalin|pentin|morelin|azosin|phenidate|amfetamine|amphetamine|naltrexone|buprenorphine|methadone|disulfiram|acamprosate|peridol|tazapine|lithium|valproate|propion|pirone)|lithium|depakote|zoloft|prozac|lexapro|celexa|paxil|effexor|cymbalta|pristiq|wellbutrin|remeron|trazodone|seroquel|abilify|zyprexa|risperdal|latuda|geodon|vraylar|rexulti|haldol|invega|clozaril|lamictal|tegretol|trileptal|topamax|neurontin|lyrica|xanax|klonopin|ativan|valium|buspar|vistaril|hydroxyzine|adderall|ritalin|concerta|vyvanse|strattera|focalin|intuniv|guanfacine|clonidine|prazosin|minipress|propranolol|suboxone|vivitrol|antabuse|campral|ambien|lunesta|melatonin|luvox|anafranil|metformin|meds?|medications?|ssri|snri|benzos?|stimulant|antidepressant|antipsychotic)\b/i;
+  /\b(?:[a-z]{3,}(?:pram|oxetine|faxine|traline|azole|azine|apine|idone|azodone|zolam|zepam|olol|idine|setron|afil|trigine|bital|butrin|amine|triptyline|pidem|gabalin|pentin|azosin|phenidate|peridol|propion|pirone)|naltrexone|buprenorphine|methadone|disulfiram|acamprosate|valproate|lithium|depakote|zoloft|prozac|lexapro|celexa|paxil|effexor|cymbalta|pristiq|wellbutrin|remeron|trazodone|seroquel|abilify|zyprexa|risperdal|latuda|geodon|vraylar|rexulti|haldol|invega|clozaril|lamictal|tegretol|trileptal|topamax|neurontin|lyrica|xanax|klonopin|ativan|valium|buspar|vistaril|hydroxyzine|adderall|ritalin|concerta|vyvanse|strattera|focalin|intuniv|guanfacine|prazosin|minipress|suboxone|vivitrol|antabuse|campral|ambien|lunesta|melatonin|luvox|anafranil|metformin|meds?|medications?|ssri|snri|benzos?|stimulant|antidepressant|antipsychotic)\b/i;
 const DRUG_AFTER = new RegExp(`^(?:'?d)?\\s*(?:the |his |her |their |all |of )?${DRUG.source}`, 'i');
 const PROGRAM_AFTER = /^\s*(?:from|to|home|summary|plan(?:ning)?|date|instructions|paperwork|pt|ct|client|patient)\b/i;
 
@@ -160,7 +160,7 @@ export const DOCUMENTATION: readonly Entry[] = [
   a('NAD', 'no acute distress'),
   b('bx', 'behavior', {
     to: 'biopsy',
-    near: /\b(?:skin|breast|lymph|node|liver|mole|lesion|tissue|prostate|thyroid|derm|benign|malignan|cancer|oncolog|lump|colon|cervical|bone|needle|patholog|stitches)/i,
+    near: /\b(?:skin|breast|lymph|liver|mole|lesion|tissue|prostate|thyroid|derm|benign|malig|cancer|onco|lump|colon|bone|needle|pathol|stitch)/i,
   }),
   a('bxs', 'behaviors'),
   a('hw HWK hmwk', 'homework'),

@@ -89,10 +89,8 @@ export const JOTTINGS: readonly Entry[] = [
   a('spch', 'speech'),
   a('hypervig', 'hypervigilant'),
   a("ck'd ckd", 'checked'),
-  a("ck'ing", 'checking'),
   a("clr'd", 'cleared'),
   a('w/draws', 'withdraws'),
-  a('w/drawn', 'withdrawn'),
   a('attk atk', 'attack'),
   a('attks atks', 'attacks'),
   b('recur', 'recurrent', keep({ before: /\b(?:to|will|may|might|could|thoughts|dreams)\s$/i })),
@@ -158,7 +156,6 @@ export const JOTTINGS: readonly Entry[] = [
   a('pls', 'please'),
   a('hubby', 'husband'),
   b('convo', 'conversation'),
-  a('convos', 'conversations'),
   b(
     'vol',
     undefined,

@@ -78,8 +78,8 @@ export const PEOPLE: readonly Entry[] = [
       {
         to,
         before: /(?:^|[,;.:(→]|\b(?:and|but))\s*$/,
-        after: /^ (?:[a-z]{2,}(?:s|ed)|w\/dr[ae]ws?)\b/,
-        near: /\b(?:[HW]|EFT|wife|husband|cpls?|couples?|Gottman|marri\w+|spouse)\b/,
+        after: /^ [a-z/]{2,}(?:s|ed)\b/,
+        near: /\b(?:[HW]|EFT|wife|husband|cpl|couple)\b/,
       },
     ),
   ),

@@ -126,6 +126,8 @@ export class EvenfallToolbar extends LitElement {
   @query('[data-command=more]') private moreButton!: HTMLElement | null;
 
   #resize: ResizeObserver | undefined;
+  /** The page has laid the row out. To ask before would have it lay out the whole note for that. */
+  #laidOut = false;
 
   get #groups(): ToolButton[][] {
     return BUTTONS.map((group) => group.filter(({ command }) => !OFFERED.has(command) || this.offers.has(command)));
@@ -133,13 +135,17 @@ export class EvenfallToolbar extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize = new ResizeObserver(() => {
+      this.#laidOut = true;
+      this.#measure();
+    });
     this.#resize.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
+    this.#laidOut = false;
   }
 
   protected override render(): TemplateResult {
@@ -255,7 +261,7 @@ export class EvenfallToolbar extends LitElement {
   /** As many groups as have room, one place kept for “More” where not all have. */
   #measure(): void {
     const [button] = this.buttons;
-    if (!button) return;
+    if (!button || !this.#laidOut) return;
     const own = this.#controls(this.slots).reduce((sum, { clientWidth }) => sum + clientWidth + 4, 0);
     const room = this.clientWidth - own;
     // The gap of the row and the margin of a group, in pixels: near enough for what is counted in buttons.

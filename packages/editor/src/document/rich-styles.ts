@@ -1,9 +1,13 @@
 import { css } from 'lit';
 import { tokenDeclarations } from '../theme/index.js';
 
-/** What only the rich surface shows: guidance, lists, formatting, evidence, chrome. Comes with the runtime. */
+/**
+ * What only the rich surface shows: guidance, lists, formatting, evidence, chrome. Comes with the runtime, which reads from the
+ * scroll margin of the document how far below the top of the page the caret stays. ProseMirror sets its images beside a caret that
+ * stands next to an element; a host's img styles must not reach them. Comments stand here, because those in a style sheet are
+ * loaded by every page.
+ */
 export const richStyles = css`
-  /* How far below the top of the page the caret stays when it is scrolled to: read by the runtime. */
   .evenfall-document {
     scroll-margin-block: var(--_clear, 0px) calc(var(--evenfall-sheet, 0px) + 24px);
   }
@@ -179,7 +183,6 @@ export const richStyles = css`
     margin-block-start: var(--_space-2);
   }
 
-  /* ProseMirror sets these beside a caret that stands next to an element; a host's img styles must not reach them. */
   .evenfall-document img.ProseMirror-separator {
     display: inline !important;
     inline-size: 0 !important;

@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * The shape of a mark says its state: a column of the same word would only shout. Comments stand here, because those in a style sheet are
+ * loaded by every page.
+ */
 export const checklistStyles = css`
   .frame {
     border: 1px solid var(--_line);
@@ -65,7 +69,6 @@ export const checklistStyles = css`
     font-size: var(--_size-small);
     white-space: nowrap;
   }
-  /* The shape of the mark says it; a column of the same word would only shout. */
   :is([data-status='documented'], [data-status='missing']:not([data-severity='block'])) .status {
     position: absolute;
     inline-size: 1px;

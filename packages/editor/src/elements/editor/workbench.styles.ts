@@ -1,11 +1,14 @@
 import { css } from 'lit';
 import { statusTokenDeclarations } from '../../theme/index.js';
 
-/** What the frame needs once the workbench is there. */
+/**
+ * What the frame needs once the workbench is there. `--_clear` is two rows of the toolbar, as on a narrow screen, and a breath.
+ * Comments stand here, because those in a style sheet are
+ * loaded by every page.
+ */
 export const workbenchStyles = css`
   :host {
     ${statusTokenDeclarations}
-    /* Two rows of the toolbar, as on a narrow screen, and a breath. */
     --_clear: calc(var(--evenfall-toolbar-offset, 0px) + 2 * var(--_target) + var(--_space-6));
   }
   .chip[data-state='drafting'] {

@@ -1,7 +1,11 @@
 import { css } from 'lit';
 import { statusTokenDeclarations } from '../../theme/index.js';
 
-/** What the small parts of the editor share: type, buttons, focus ring, and how they hold still. */
+/**
+ * What the small parts of the editor share: type, buttons, focus ring, and how they hold still. What takes focus is scrolled clear
+ * of the toolbar that stays at the top. Below 16 px iOS zooms the page into a focused field. Comments stand here, because those in a style sheet are
+ * loaded by every page.
+ */
 export const leafStyles = css`
   :host {
     ${statusTokenDeclarations}
@@ -60,7 +64,6 @@ export const leafStyles = css`
       border-color var(--_duration),
       color var(--_duration);
   }
-  /* What takes focus is scrolled clear of the toolbar that stays at the top. */
   :is(button, input, textarea, [tabindex]) {
     scroll-margin-block: var(--_clear, 0) var(--_space-3);
   }
@@ -106,7 +109,6 @@ export const leafStyles = css`
     background: var(--_surface);
   }
   @media (pointer: coarse) {
-    /* Below 16 px iOS zooms the page into a focused field. */
     .field {
       font-size: max(1rem, 1em);
     }

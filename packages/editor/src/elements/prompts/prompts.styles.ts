@@ -1,11 +1,17 @@
 import { css } from 'lit';
 
+/**
+ * `.row` is one line, also when nothing is asked: what is below does not move while a person types. `.chips` has room for the
+ * focus ring, which clipping would cut, and its dots stand on the edge of the text above. `.fold` reaches into the gutter, so that
+ * its words stand there too; it is visible at once when it opens, so that Tab finds the answers from the first frame.
+ * Comments stand here, because those in a style sheet are
+ * loaded by every page.
+ */
 export const promptsStyles = css`
   .row {
     display: flex;
     align-items: start;
     gap: var(--_space-1);
-    /* One line, also when nothing is asked: what is below does not move while a person types. */
     min-block-size: var(--_target);
     border-radius: var(--_radius-small);
     --_chip-inset: calc(var(--_space-1) * 1.5);
@@ -16,7 +22,6 @@ export const promptsStyles = css`
     flex-wrap: wrap;
     gap: var(--_space-1);
     min-inline-size: 0;
-    /* Room for the focus ring, which clipping would cut; and the dots stand on the edge of the text above. */
     margin: -3px;
     margin-inline-start: calc(-4px - var(--_chip-inset));
     padding: 3px;
@@ -85,7 +90,6 @@ export const promptsStyles = css`
   }
 
   .fold {
-    /* The panel reaches into the gutter, so that its words stand on the edge of the text. */
     --_bleed: var(--_space-3);
     display: grid;
     grid-template-rows: 0fr;
@@ -97,7 +101,6 @@ export const promptsStyles = css`
   .fold[data-open] {
     grid-template-rows: 1fr;
     visibility: visible;
-    /* At once, so that Tab finds the answers from the first frame. */
     transition:
       grid-template-rows var(--_duration) ease-out,
       visibility 0s;

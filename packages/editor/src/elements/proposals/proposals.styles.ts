@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
+/**
+ * The box reaches into the gutter: a drafted sentence stands where it will stand once it is accepted. Comments stand here, because those in a style sheet are
+ * loaded by every page.
+ */
 export const proposalsStyles = css`
   :host {
     container-type: inline-size;
   }
-  /* The box reaches into the gutter: a drafted sentence stands where it will stand once it is accepted. */
   .draft {
     --_bleed: var(--_space-3);
     margin-inline: calc(-1px - var(--_bleed));

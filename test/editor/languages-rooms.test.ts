@@ -5,7 +5,7 @@ import { MemoryDraftStore } from '@evenfall/editor/storage';
 import { ELEMENTS, FORMATS, MSE_DOMAINS, SCORED_INSTRUMENTS, SERVICE_CODES } from '@evenfall/templates';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { needing } from '../support/engine.js';
+import { coarsePointer, needing } from '../support/engine.js';
 import { FakeDictation } from '../support/fake-dictation.js';
 import { foreign, pseudoOf, saidIn } from '../support/pseudo.js';
 import { arrives, client, complete, openEditor, part, settled, unmountAll, written } from './support/editor.js';
@@ -295,7 +295,7 @@ const STATES: Readonly<Record<string, () => Promise<EvenfallEditor>>> = {
     ]),
   ),
   [BY_TOUCH]: async () => {
-    await executeServerCommand('media', { coarse: true });
+    await coarsePointer();
     const editor = await openEditor({ value: written(WORDS) });
     editor.focus({ section: 'plan' });
     await import('../../packages/editor/src/elements/editor/room-touch.js');
@@ -338,7 +338,7 @@ describe('the language of a page is that of every string', () => {
   });
 
   for (const [state, open] of Object.entries(STATES)) {
-    (state === BY_TOUCH ? needing('emulatesMedia').it : it)(state, async () => {
+    (state === BY_TOUCH ? needing('hasCoarsePointer').it : it)(state, async () => {
       setLanguage('en-x-pseudo');
       const editor = await open();
       await settled(editor);

@@ -1,7 +1,7 @@
 import type { EvenfallEditor } from '@evenfall/editor';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { needing } from '../support/engine.js';
+import { coarsePointer, needing } from '../support/engine.js';
 import { FakeDictation } from '../support/fake-dictation.js';
 import { arrives, client, openEditor, part, SIGNER, settled, unmountAll, written } from './support/editor.js';
 
@@ -84,7 +84,7 @@ describe('what a host styles', () => {
   });
 });
 
-needing('emulatesMedia').describe('for other hands and eyes', () => {
+describe('for other hands and eyes', () => {
   afterEach(async () => {
     await executeServerCommand('media', {});
     unmountAll();
@@ -107,10 +107,10 @@ needing('emulatesMedia').describe('for other hands and eyes', () => {
     ]);
   }
 
-  it('every target of a coarse pointer is 44 px high, at 320 px too', async () => {
+  needing('hasCoarsePointer').it('every target of a coarse pointer is 44 px high, at 320 px too', async () => {
     // A viewport of the test runner's takes the touch emulation back.
     await setViewport({ width: 320, height: 700 });
-    await executeServerCommand('media', { coarse: true });
+    await coarsePointer();
     expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
     const editor = await full();
     const small = pressable(editor)
@@ -122,7 +122,7 @@ needing('emulatesMedia').describe('for other hands and eyes', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('that ask for less movement nothing moves, wherever it is', async () => {
+  needing('emulatesMedia').it('that ask for less movement nothing moves, wherever it is', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     try {
       const editor = await full();
@@ -139,18 +139,21 @@ needing('emulatesMedia').describe('for other hands and eyes', () => {
     }
   });
 
-  it('with forced colours a structured sentence, a highlight and what both notes have are still told apart', async () => {
-    await executeServerCommand('media', { forcedColors: true });
-    const editor = await full();
-    await arrives(editor, '.evenfall-answer');
-    const plain = getComputedStyle(editor.querySelector('.evenfall-section-text p') as HTMLElement);
-    const chip = getComputedStyle(editor.querySelector('.evenfall-answer') as HTMLElement);
-    expect(chip.textDecorationLine).to.equal('underline');
-    expect(plain.textDecorationLine).to.equal('none');
-    editor.goTo('measure');
-    const lit = getComputedStyle(editor.querySelector('.evenfall-highlight') as HTMLElement);
-    expect(lit.backgroundColor).not.to.equal(plain.backgroundColor);
-  });
+  needing('emulatesMedia').it(
+    'with forced colours a structured sentence, a highlight and what both notes have are still told apart',
+    async () => {
+      await executeServerCommand('media', { forcedColors: true });
+      const editor = await full();
+      await arrives(editor, '.evenfall-answer');
+      const plain = getComputedStyle(editor.querySelector('.evenfall-section-text p') as HTMLElement);
+      const chip = getComputedStyle(editor.querySelector('.evenfall-answer') as HTMLElement);
+      expect(chip.textDecorationLine).to.equal('underline');
+      expect(plain.textDecorationLine).to.equal('none');
+      editor.goTo('measure');
+      const lit = getComputedStyle(editor.querySelector('.evenfall-highlight') as HTMLElement);
+      expect(lit.backgroundColor).not.to.equal(plain.backgroundColor);
+    },
+  );
 });
 
 describe('what is said to people who listen', () => {

@@ -1,3 +1,5 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
 /**
  * What the engine at hand lets a test do. A test that needs more is pending there (`needing`), and docs/browsers.md names
  * it and says why: it is a list of what nobody checked in that engine, not of what does not work. `pnpm test:engines`
@@ -11,7 +13,9 @@ const abilities = {
   composes: chromium,
   /** Counts nodes and listeners after forced collection, through the DevTools protocol. */
   readsMemory: chromium,
-  /** Emulates a coarse pointer, forced colours, reduced motion and print, through the DevTools protocol. */
+  /** Has a coarse pointer, or emulates one through the DevTools protocol. */
+  hasCoarsePointer: chromium || matchMedia('(pointer: coarse)').matches,
+  /** Emulates forced colours, reduced motion and print, through the DevTools protocol. */
   emulatesMedia: chromium,
 } as const;
 
@@ -27,4 +31,9 @@ export const engine = {
 /** `it` and `describe` for tests that need an ability: pending, and so counted, in an engine without it. */
 export function needing(ability: keyof typeof abilities) {
   return abilities[ability] ? { it, describe } : { it: it.skip, describe: describe.skip };
+}
+
+/** The page as a finger has it, until the command `media` takes that back; a browser that is touched anyway stays so. */
+export async function coarsePointer(): Promise<void> {
+  if (!matchMedia('(pointer: coarse)').matches) await executeServerCommand('media', { coarse: true });
 }

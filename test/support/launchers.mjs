@@ -16,7 +16,8 @@ async function chromium() {
   return chromeLauncher({ launchOptions: { executablePath, args, env, timeout: START_TIMEOUT } });
 }
 
-async function firefox() {
+/** @param {Record<string, number>} [preferences] */
+async function firefox(preferences = {}) {
   const executablePath =
     process.env.FIREFOX_PATH ??
     findOnPath(['firefox-esr', 'firefox']) ??
@@ -26,12 +27,26 @@ async function firefox() {
   return chromeLauncher({
     puppeteer,
     concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath, headless: true, timeout: START_TIMEOUT },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      timeout: START_TIMEOUT,
+      extraPrefsFirefox: preferences,
+    },
   });
 }
 
+/** Firefox as on a touch screen, which no command emulates: a coarse pointer that cannot hover, scrollbars over the page. */
+const TOUCH = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1, 'ui.useOverlayScrollbars': 1 };
+
 /** @type {Record<string, () => Promise<import('@web/test-runner').BrowserLauncher>>} */
-const launchers = { chromium, firefox, webkit: async () => webkitLauncher() };
+const launchers = {
+  chromium,
+  firefox: () => firefox(),
+  'firefox-touch': () => firefox(TOUCH),
+  webkit: async () => webkitLauncher(),
+};
 
 export async function browserLaunchers() {
   const names = (process.env.BROWSERS ?? 'chromium').split(',').map((name) => name.trim());

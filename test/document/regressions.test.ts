@@ -1,9 +1,9 @@
 import { type Block, dap, type Format, soap } from '@evenfall/templates';
 import { expect } from 'chai';
+import { FOREIGN_HTML } from './support/clips.js';
 import { seven } from './support/formats.js';
 import type { Hand } from './support/hand.js';
 import { closeAll, open } from './support/opened.js';
-import { FOREIGN_HTML } from './support/trial.js';
 
 /** What was found wrong once, and the rules of the clipboard one by one. */
 

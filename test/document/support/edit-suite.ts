@@ -6,8 +6,10 @@ import {
   loadDocument,
   type SectionContent,
 } from '../../../packages/editor/src/document/index.js';
+import { wholeNote } from './clips.js';
 import { formats } from './formats.js';
-import { Coverage, contents, type Step, steps, Trial, wholeNote } from './trial.js';
+import { contents, type Step, steps } from './steps.js';
+import { Coverage, Trial } from './trial.js';
 
 /** Another seed is other edits: set it when hunting; a found counterexample becomes a test of its own. */
 const SEED = Number(new URLSearchParams(location.search).get('seed') ?? 20261123);

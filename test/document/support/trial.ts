@@ -1,9 +1,10 @@
 import { type Block, blocksText, type Format } from '@evenfall/templates';
 import { expect } from 'chai';
-import * as fc from 'fast-check';
 import type { CreateNoteDocument, SectionContent } from '../../../packages/editor/src/document/index.js';
+import { FOREIGN_HTML, type KnownClip, letters } from './clips.js';
 import { alphabet } from './formats.js';
 import { type Clip, Hand, type Place, shownText } from './hand.js';
+import type { Step } from './steps.js';
 
 /*
  * Random editing sessions, each step checked against what a person would expect of it: plain string
@@ -18,111 +19,7 @@ export class Coverage {
   }
 }
 
-/** A clipboard with what is known of it: the letters of each section, or of all. */
-interface KnownClip extends Clip {
-  sections: { id: string; title: string; letters: string }[];
-  letters: string;
-}
-
-const letters = (text: string) => text.replace(/[\n ]/g, '');
-
-const place = fc.record({ section: fc.nat(6), offset: fc.nat(40) });
-const selection = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('caret' as const), a: place, b: place }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('within' as const), a: place, b: place }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('across' as const), a: place, b: place }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('all' as const), a: place, b: place }) },
-);
-const index = fc.nat(1000);
-
-const step = (name: string) => fc.record({ name: fc.constant(name), selection, index, target: place });
-
-const NAMES: Record<string, number> = {
-  type: 6,
-  erase: 6,
-  eraseWord: 4,
-  enter: 3,
-  break: 2,
-  cut: 4,
-  copy: 4,
-  paste: 6,
-  pasteHtml: 3,
-  pastePlain: 3,
-  pasteNote: 3,
-  drag: 3,
-  dropText: 2,
-  compose: 4,
-  command: 4,
-  input: 4,
-  exec: 4,
-  undo: 5,
-  redo: 4,
-  load: 2,
-  append: 2,
-  hostValue: 2,
-  hostWhileComposing: 4,
-};
-
-const names = Object.entries(NAMES);
-
 const LINE_BY_LINE = new Set(['type', 'erase', 'eraseWord', 'cut', 'copy', 'compose', 'exec', 'command', 'redo']);
-
-export type Step = { name: string; selection: { kind: string; a: Place; b: Place }; index: number; target: Place };
-
-export const steps = (length: number): fc.Arbitrary<Step[]> =>
-  fc.array(fc.oneof(...names.map(([name, weight]) => ({ weight, arbitrary: step(name) }))), {
-    minLength: 1,
-    maxLength: 2 * length,
-    size: 'max',
-  });
-
-/** Blocks of a section, written in its alphabet. */
-function blocksOf(section: number): fc.Arbitrary<Block[]> {
-  const line = fc
-    .string({ unit: fc.constantFrom(...alphabet(section), ' '), maxLength: 7 })
-    .map((text) => text.trim().replace(/ +/g, ' '));
-  const paragraph = line.map(
-    (text): Block => (text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' }),
-  );
-  const list = fc.record({
-    type: fc.constantFrom('bulletList' as const, 'orderedList' as const),
-    content: fc.array(
-      fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((content) => ({ type: 'listItem' as const, content })),
-      { minLength: 1, maxLength: 3 },
-    ),
-  });
-  return fc.array(
-    fc.oneof({ weight: 3, arbitrary: paragraph }, { weight: 1, arbitrary: list as fc.Arbitrary<Block> }),
-    {
-      minLength: 1,
-      maxLength: 4,
-    },
-  );
-}
-
-export const contents = (format: Format): fc.Arbitrary<SectionContent[]> =>
-  fc
-    .tuple(...format.sections.map((_, i) => blocksOf(i)))
-    .map((all) => all.map((content, i) => ({ id: format.sections[i]?.id as string, content })));
-
-/** What other programs put on the clipboard, with the letters that must arrive. */
-export const FOREIGN_HTML: readonly (readonly [html: string, letters: string])[] = [
-  ['<p>QA</p><p>QB</p>', 'QAQB'],
-  ['QA<b>QB</b>', 'QAQB'],
-  ['<h1>QA</h1><h2>QB</h2>QC', 'QAQBQC'],
-  ['<ul><li>QA</li><li><p>QB</p><ul><li>QC</li></ul></li></ul>', 'QAQBQC'],
-  ['<ol><li>QA</li></ol><p>QB</p>', 'QAQB'],
-  ['QA<p>QB</p>QC', 'QAQBQC'],
-  ['<table><tbody><tr><td>QA</td><td><p>QB</p></td></tr><tr><th>QC</th></tr></tbody></table>', 'QAQBQC'],
-  ['<pre>QA\nQB</pre>', 'QAQB'],
-  ['<div>QA<br>QB<div>QC</div></div>', 'QAQBQC'],
-  ['<b style="font-weight:normal"><p><span style="font-weight:700">QA</span>QB</p></b>', 'QAQB'],
-  ['<blockquote><p>QA</p></blockquote><dl><dt>QB</dt><dd>QC</dd></dl>', 'QAQBQC'],
-  ['<li>QA</li><li>QB</li>', 'QAQB'],
-  ['<section><h3>QA</h3><p>QB</p></section>', 'QAQB'],
-  ['<section data-evenfall-section="elsewhere"><h3>T</h3><div><p>QA</p></div></section>', 'QA'],
-  ['<a href="https://example.org">QA</a> <img src="x.png" alt=""> QB', 'QAQB'],
-];
 
 export class Trial {
   readonly hand: Hand;
@@ -508,26 +405,4 @@ export class Trial {
     while (this.note.can('undo') && guard-- > 0) this.note.run('undo');
     expect(this.note.content(), 'undo to the start').to.deep.equal(this.loaded);
   }
-}
-
-/** A whole note of a format on the clipboard, written in capitals that no section has of its own. */
-export function wholeNote(create: CreateNoteDocument, format: Format): KnownClip {
-  const mount = document.createElement('div');
-  document.body.append(mount);
-  const content = format.sections.map(({ id }, i) => ({
-    id,
-    content: [
-      { type: 'paragraph' as const, content: [{ type: 'text' as const, text: `W${'KLMNOPR'[i]}` }] },
-      { type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'X' }] },
-    ],
-  }));
-  const note = create(mount, format, { content });
-  const hand = new Hand(note, format);
-  const last = format.sections.length - 1;
-  hand.select({ section: 0, offset: 0 }, { section: last, offset: (hand.texts[last] as string).length });
-  const clip = hand.take('copy');
-  note.destroy();
-  mount.remove();
-  const sections = format.sections.map(({ id, title }, i) => ({ id, title, letters: `W${'KLMNOPR'[i]}X` }));
-  return { ...clip, sections, letters: sections.map((section) => section.letters).join('') };
 }

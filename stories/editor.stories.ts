@@ -1,4 +1,4 @@
-import { AiError, type NoteAiClient } from '@evenfall/ai-client';
+import type { NoteAiClient } from '@evenfall/ai-client';
 import type { EvenfallEditor } from '@evenfall/editor';
 import { createNote, soap, textBlocks } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -18,6 +18,7 @@ import {
   type,
   write,
 } from './support/editor.js';
+import { failingClient, stoppingClient } from './support/faulty-clients.js';
 import './support/stalled-editors.js';
 
 interface Args {
@@ -28,12 +29,12 @@ interface Args {
   aiClient: NoteAiClient;
 }
 
+const heard = new FakeDictation();
+
 /**
  * A therapy progress note: shorthand in, questions about what is missing, every drafted sentence reviewed, signed.
  * Every state here was reached by doing what a therapist or a host would do.
  */
-const heard = new FakeDictation();
-
 const meta: Meta<Args> = {
   title: 'Editor',
   component: 'evenfall-editor',
@@ -580,36 +581,3 @@ export const RightToLeft: Story = {
     find(prompts, '[data-id=risk_screen]').click();
   },
 };
-
-/** Streams two sentences and then takes its time, until it is stopped. */
-function stoppingClient(): NoteAiClient {
-  const inner = client();
-  return {
-    ...inner,
-    draft: async function* (request, options) {
-      let sentences = 0;
-      for await (const event of inner.draft(request, options)) {
-        if (event.type === 'preview' && sentences === 2) {
-          yield { ...event, text: event.text.slice(0, event.text.length / 2) };
-          await new Promise((resolve) => options?.signal?.addEventListener('abort', resolve));
-          return;
-        }
-        if (event.type === 'sentence') sentences++;
-        yield event;
-      }
-    },
-  };
-}
-
-function failingClient(): NoteAiClient {
-  const inner = client();
-  return {
-    ...inner,
-    draft: async function* (request, options) {
-      for await (const event of inner.draft(request, options)) {
-        yield event;
-        if (event.type === 'sentence') throw new AiError('timeout');
-      }
-    },
-  };
-}

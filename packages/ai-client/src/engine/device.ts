@@ -78,7 +78,7 @@ async function* draft(request: DraftRequest, call: CallOptions = {}): AsyncGener
   for (const { id, sentences } of sections) {
     if (id !== UNSORTED) texts[id] = [texts[id] ?? '', ...sentences.map(({ text }) => text)].filter(Boolean).join(' ');
   }
-  const open = gaps(request.template, texts, request.context);
+  const open = await gaps(request.template, texts, request.context);
   await breathe();
   for (const { id: sectionId, sentences, findings: own } of sections) {
     yield { type: 'section-start', sectionId };

@@ -15,6 +15,7 @@ import {
   isTherapists,
   outsideQuotes,
   type Voice,
+  verbs,
 } from './write/index.js';
 
 /** Kinds of source that tell of this session. A plan or an earlier note would bring in what did not happen today. */
@@ -49,6 +50,15 @@ const RANK: Readonly<Record<DraftSlot, number>> = {
 
 /** Short forms written out, but not in quotations: those are kept letter by letter. */
 const written = (text: string): string => outsideQuotes(text, (part) => expandShorthand(part).text);
+
+/** A mark spoken out, or a line long enough to be without marks. */
+const DICTATED = /\b(?:period|comma|full stop)\b|[^\n\r]{160}/i;
+
+/** "Mom: …", "H: …". */
+const LABELLED = /[\p{L})]\s?:\s/u;
+
+/** A verb after "she" that may lack its ending. */
+const ENDINGLESS = /\bs?he \p{L}*[^\P{L}ds](?:n['’]?t)?(?![\p{L}'’])/iu;
 
 /** Fragments between two breaths. */
 const STRETCH = 400;
@@ -167,21 +177,41 @@ const rowsOf = (items: readonly Item[], voice: Voice, style: DraftRequest['style
 
 /** Reads the sources, places what they say, and writes it out. Equal requests give equal drafts. */
 export async function makeDraft(request: DraftRequest, breathe: Breath): Promise<Draft> {
-  const rooms: Room[] = roomsOf(request.template);
+  const rooms: Room[] = await roomsOf(request.template);
   const byId = new Map(request.sources.map((source) => [source.id, source]));
+  // As they are read: spoken marks as marks, offset for offset. Fetched only where a text may need it.
+  const heard: Source[] = [];
+  for (const each of request.sources)
+    heard.push(
+      DICTATED.test(each.text) ? { ...each, text: (await import('./read/dictation.js')).readable(each.text) } : each,
+    );
   const source = (id: string): Source | undefined => byId.get(id);
-  const voice = voiceOf(request);
+  const voice: Voice = {
+    ...voiceOf(request),
+    ...(LABELLED.test(request.sources.map(({ text }) => text).join('\n')) && {
+      spokenBy: (await import('./write/speakers.js')).spokenBy,
+    }),
+  };
   // The house's own style is fetched only where there is one.
   const style = request.style && (await import('./style/index.js'));
 
   const fragments: Fragment[] = [];
-  for (const today of request.sources) {
-    if (TODAY.has(today.kind)) fragments.push(...fragmentsOf(today, rooms, (fragments.at(-1)?.line ?? 0) + 1));
+  for (const today of heard) {
+    if (TODAY.has(today.kind))
+      fragments.push(
+        ...fragmentsOf(today, rooms, (fragments.at(-1)?.line ?? 0) + 1, today.text !== source(today.id)?.text),
+      );
   }
   await breathe();
   const texts: string[] = [];
   for (const [index, { text }] of fragments.entries()) {
-    texts.push(written(text));
+    let full = written(text);
+    // "she tell me": a verb without its ending, as in English that is another language's.
+    if (ENDINGLESS.test(full)) {
+      const { agreeing } = await import('./write/agreeing.js');
+      full = outsideQuotes(full, (part) => agreeing(part, verbs));
+    }
+    texts.push(full);
     if (index % STRETCH === STRETCH - 1) await breathe();
   }
   const routes = route(fragments, texts, rooms);
@@ -194,7 +224,8 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     // "tonight", "8/10": placed with what it hangs on.
     const led =
       index > 0 &&
-      (hangs(fragment, texts[index] as string) || goesOn(fragment, texts[index] as string, texts[index - 1] as string))
+      (hangs(fragment, texts[index] as string, routes[index - 1]?.slot) ||
+        goesOn(fragment, texts[index] as string, texts[index - 1] as string))
         ? routes[index - 1]
         : undefined;
     if (led) routes[index] = { ...(routes[index] as Routed), slot: led.slot };
@@ -247,7 +278,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     items.map(({ fragment: { sourceId, start, end } }) => ({ sourceId, start, end }));
   /** NO-INVENTION: a sentence that is not in its source gives way to the fragment's own words, and these to Unsorted. */
   const grounded = (sectionId: string, composed: Composed): DraftSentence[] => {
-    const grounds = groundSentence({ text: composed.text, spans: places(composed.items) }, request.sources);
+    const grounds = groundSentence({ text: composed.text, spans: places(composed.items) }, heard);
     if (!grounds.reasons.length) {
       const support = composed.quoted ? 'quoted' : composed.inferred ? 'inferred' : 'paraphrased';
       return [sentence(sectionId, composed.text, composed.items, support)];
@@ -261,18 +292,17 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
       first.line === last.line &&
       first.sourceId === last.sourceId
     ) {
-      const row = finish(written(source(first.sourceId)?.text.slice(first.start, last.end) ?? ''));
-      if (
-        row.length > 2 &&
-        !groundSentence({ text: row, spans: places(composed.items) }, request.sources).reasons.length
-      )
+      const row = finish(
+        written(heard.find(({ id }) => id === first.sourceId)?.text.slice(first.start, last.end) ?? ''),
+      );
+      if (row.length > 2 && !groundSentence({ text: row, spans: places(composed.items) }, heard).reasons.length)
         return [sentence(sectionId, row, composed.items, 'paraphrased')];
     }
     if (composed.items.length > 1)
       return composed.items.flatMap((item) => compose([item], voice).flatMap((single) => grounded(sectionId, single)));
     return composed.items.flatMap((item) => {
       const verbatim = finish(item.text);
-      if (!groundSentence({ text: verbatim, spans: places([item]) }, request.sources).reasons.length)
+      if (!groundSentence({ text: verbatim, spans: places([item]) }, heard).reasons.length)
         return [sentence(sectionId, verbatim, [item], 'paraphrased')];
       strays.push(sentence(UNSORTED, words(item), [item], 'quoted'));
       return [];
@@ -281,9 +311,11 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
 
   const sections: { id: string; sentences: DraftSentence[]; findings: Finding[] }[] = [];
   const wanted = request.sections;
-  for (const { id } of rooms) {
+  for (const { id, slots } of rooms) {
     if (wanted && !wanted.includes(id)) continue;
-    const items = [...(bySection.get(id) ?? [])].sort((a, b) => RANK[a.slot] - RANK[b.slot]);
+    // A section of goals opens with the goal, before what was told about it.
+    const rank = ({ slot }: Item): number => (slot === 'goal' && slots[0] === slot ? -1 : RANK[slot]);
+    const items = [...(bySection.get(id) ?? [])].sort((a, b) => rank(a) - rank(b));
     const there = existing.get(id);
     const sentences: DraftSentence[] = [];
     let quoted = 0;

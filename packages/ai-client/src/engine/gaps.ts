@@ -11,9 +11,9 @@ import type { CheckResult, Finding, NoteTemplate } from '../port/index.js';
 import { roomsOf } from './template.js';
 
 /** Formats to check with: a template that is no format of ours is laid out by its rooms. */
-function formatsFor(template: NoteTemplate): readonly Format[] {
+async function formatsFor(template: NoteTemplate): Promise<readonly Format[]> {
   if (FORMATS.some(({ id }) => id === template.id)) return FORMATS;
-  const sections = roomsOf(template).map(({ id, slots, names }, index) => ({
+  const sections = (await roomsOf(template)).map(({ id, slots, names }, index) => ({
     id,
     title: template.sections[index]?.title ?? id,
     guidance: '',
@@ -40,24 +40,22 @@ function finding(result: ElementResult, template: NoteTemplate): Finding {
   };
 }
 
-function elementsOf(
+async function elementsOf(
   template: NoteTemplate,
   sections: Readonly<Record<string, string>>,
   context: EncounterContext | undefined,
-): ElementResult[] {
-  const options: CheckOptions = { formats: formatsFor(template), ...(context && { context }) };
+): Promise<ElementResult[]> {
+  const options: CheckOptions = { formats: await formatsFor(template), ...(context && { context }) };
   return checkText({ format: template.id, sections: { ...sections } }, options).elements;
 }
 
 /** Questions for what the note does not say yet, in the order a note is read. */
-export const gaps = (
+export const gaps = async (
   template: NoteTemplate,
   sections: Readonly<Record<string, string>>,
   context: EncounterContext | undefined,
-): Finding[] =>
-  elementsOf(template, sections, context)
-    .filter(isOpen)
-    .map((result) => finding(result, template));
+): Promise<Finding[]> =>
+  (await elementsOf(template, sections, context)).filter(isOpen).map((result) => finding(result, template));
 
 const COVERAGE = {
   documented: 'present',
@@ -68,12 +66,12 @@ const COVERAGE = {
 } as const;
 
 /** The deterministic check of a note's text, as the port words it (RULES-STAND). */
-export function checkResult(
+export async function checkResult(
   template: NoteTemplate,
   note: Readonly<Record<string, string>>,
   context: EncounterContext | undefined,
-): CheckResult {
-  const elements = elementsOf(template, note, context);
+): Promise<CheckResult> {
+  const elements = await elementsOf(template, note, context);
   return {
     findings: elements.filter(isOpen).map((result) => finding(result, template)),
     coverage: Object.fromEntries(elements.map(({ elementId, status }) => [elementId, COVERAGE[status]])),

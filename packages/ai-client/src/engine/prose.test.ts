@@ -51,7 +51,10 @@ describe('prose of a draft', () => {
     ['sad\nmom joined first 15 min, frustrated', 'Mom joined for the first 15 minutes, frustrated.'],
     ['15yo, they/them, tired', 'Client’s pronouns are they/them.'],
     ['widow, husband d. 5 mo ago', 'husband d. 5 months ago'],
-    ['seen together. A. (she) & B. (he)\nA: tired of fights; B: feels blamed', 'B reported: feels blamed.'],
+    [
+      'seen together. A. (she) & B. (he)\nA: tired of fights; B: feels blamed',
+      'A was tired of fights. B feels blamed.',
+    ],
     // Ratings and sleep are no diagnoses and no side effects
     ['EMDR, crash\nSUD 8 -> 2, VOC 2 -> 6', 'Subjective units of distress went from 8 to 2'],
     ['sleep diary 7/7\nTIB 8h, SE 65%', 'sleep efficiency 65%'],
@@ -106,6 +109,33 @@ describe('prose of a draft', () => {
     ['still avoids bridge on way to work', 'on the way to work'],
     ['O: UDS neg', 'Urine drug screen was negative.'],
     ['sad\nPHQ-9 8, was 15', 'PHQ-9 score was 8, down from 15.'],
+    // Several people, each by a label
+    ['couple session\nH: says she never listens, slept on couch', 'H said she never listens, and slept on couch.'],
+    ['couple session\nW: sleeps badly, "I am done"', 'W sleeps badly and stated, "I am done."'],
+    ['sad\ntense\nfoster mom: feels caught, cries most nights', 'Foster mom feels caught and cries most nights.'],
+    [
+      '9yo boy\nmom (phone) reports he refuses school, missed 4 days',
+      'Mom (phone) reported he refuses school, missed 4 days.',
+    ],
+    ['sad\nct gave feedback to another member', 'Client gave feedback to another member.'],
+    ['sad\nleaders taught TIPP, demo’d breathing', 'Leaders taught TIPP, demonstrated breathing.'],
+    ['School: 10th grade\nsad', 'School: 10th grade.'],
+    // What changed is no range, and what is asked is no diagnosis
+    ['etoh 6/d → 2/d x2wk. sad', 'Alcohol went from 6 per day to 2 per day for 2 weeks.'],
+    ['sad\nGAD-7 15 -> 12', 'GAD-7 score went from 15 to 12.'],
+    ['sad\n?ADHD', 'Question of ADHD.'],
+    ['sad\nGAD improving', 'Generalized anxiety disorder is improving.'],
+    ['sad\nSUD 8 start', 'Subjective units of distress was 8 at the start.'],
+    ['was relieved it got easier\nsad', 'Client was relieved it got easier.'],
+    ['vet, 2 deployments. sad', 'Client is a veteran, 2 deployments.'],
+    ['asked abt cutting - showed old scars. sad', 'Asked about cutting. Client showed old scars.'],
+    ['she tell me she don’t sleep, he go out', 'She tells me she doesn’t sleep, he goes out.'],
+    // What comes next
+    ['sad\ntense\nnext fam session in 2 wks', 'Next family session is in 2 weeks.'],
+    ['sad\ntense\ntele 12/8 10am', 'Follow-up is by telehealth on 12/8 at 10am.'],
+    ['sad\ntense\nThursday 1300, Vet Center, in person', 'Follow-up is on Thursday at 1300, Vet Center, in person.'],
+    ['sad\ntense\nhw: one 20 min talk', 'one 20-minute talk'],
+    ['sad\ntense\nhusb to do 2am feed', 'Husband is to do 2am feed.'],
     // Risk
     ['+SI w/o plan', 'Client endorsed suicidal ideation without plan.'],
     ['no HI', 'There was no homicidal ideation.'],
@@ -117,6 +147,65 @@ describe('prose of a draft', () => {
       expect((await drafted(shorthand)).said).to.contain(sentence);
     });
   }
+
+  const section = async (text: string, id: string, format = 'soap'): Promise<string> => {
+    const template = templateFor(formatById(format));
+    const said: string[] = [];
+    for await (const event of createNoteAiClient().draft({
+      template,
+      sources: [{ id: 'a', kind: 'shorthand', text, trusted: true }],
+    }))
+      if (event.type === 'sentence' && event.sectionId === id) said.push(event.text);
+    return said.join(' ');
+  };
+
+  it('tells sentences apart where a dictated paragraph has no marks', async () => {
+    const text =
+      'client came in and said the week was rough she and her daughter fought on monday and the daughter left she cried a lot we talked about what she wanted to say and practiced it she was steadier at the end no thoughts of suicide ptsd is improving plan is to write down three things she wants her daughter to know';
+    expect(await section(text, 'subjective')).to.contain('said the week was rough. She and her daughter fought');
+    expect(await section(text, 'objective'))
+      .to.contain('There were no thoughts of suicide.')
+      .and.to.contain('Therapist and client talked about what she wanted to say and practiced it.');
+    expect(await section(text, 'assessment')).to.contain('disorder is improving.');
+    expect(await section(text, 'plan')).to.equal(
+      'The plan is to write down three things she wants her daughter to know.',
+    );
+  });
+
+  it('hears spoken marks also where a sentence is told in its own words', async () => {
+    const text =
+      'He is on time period He denied suicidal ideation comma said his guns are in a safe and his wife has the code period He slept six hours period Affect was flat';
+    const { said } = await drafted(text);
+    expect(said)
+      .to.contain('said his guns are in a safe')
+      .and.not.to.match(/\b(?:comma|period)\b/);
+  });
+
+  it('does not take a plan of suicide for the plan of treatment', async () => {
+    const text = 'SI daily x2 wks, plan = pills, no intent now. Lives alone, no firearms.\nMDD\nrtc 1 wk';
+    expect(await section(text, 'plan')).to.equal('Client will return to clinic in 1 week.');
+    expect(await section(text, 'objective')).to.match(/pills/);
+  });
+
+  it('lets a label of findings speak for its own line only', async () => {
+    const text =
+      'sad\nMSE: cooperative, linear, insight good\ndecrease quetiapine to 25, continue lamotrigine 200\nRTC 6 wks';
+    expect(await section(text, 'objective')).not.to.match(/quetiapine|lamotrigine|clinic/);
+    expect(await section(text, 'plan')).to.contain('The plan is to decrease quetiapine to 25 and continue lamotrigine');
+  });
+
+  it('tells risk where risk belongs, also below the plan', async () => {
+    const text = 'low mood\nP: group, log daily\nno SI since Sept per ct';
+    expect(await section(text, 'plan')).not.to.match(/suicid/i);
+    expect(await section(text, 'objective')).to.contain('No suicidal ideation since September per client.');
+  });
+
+  it('says nothing of a plan as if it had happened', async () => {
+    const { said } = await drafted('sad\ntense\nback to wall, on guard\nf/u 2 wks video');
+    expect(said)
+      .to.contain('Follow-up is in 2 weeks by video.')
+      .and.not.to.match(/will return to wall|was held/);
+  });
 
   it('asks about a risk that is named without being present or absent', async () => {
     for (const text of ['poor sleep\n- SI\n- tense', '-SI\npoor sleep', 'SI/HI\npoor sleep']) {

@@ -18,41 +18,24 @@ export interface Room {
   readonly names: readonly string[];
 }
 
-/**
- * Slots of sections by the words of their id or title, for templates that are no format of ours: the usual
- * section names of progress notes (clinical reference §1.2).
- */
-const USUAL: readonly [name: RegExp, slots: readonly Slot[]][] = [
-  [/^subjective/, ['report']],
-  [/^objective/, ['observe', 'intervene', 'risk']],
-  [/^data/, ['report', 'observe', 'intervene', 'respond', 'risk']],
-  [/^behaviou?r/, ['report', 'observe', 'risk']],
-  [/^(situation|presentation|presenting|problem)/, ['report', 'observe', 'risk']],
-  [/^(mental[- ]status|mse|observation)/, ['observe']],
-  [/^(intervention|action)/, ['intervene']],
-  [/^(response|reaction)/, ['respond', 'progress']],
-  [/^evaluation/, ['respond', 'progress', 'assess']],
-  [/^assessment|^impression/, ['assess', 'progress', 'respond', 'goal']],
-  [/^(goal|objectives)/, ['goal']],
-  [/^progress/, ['progress', 'goal']],
-  [/^(risk|safety)/, ['risk']],
-  [/^(plan|next)/, ['plan']],
-  [
-    /^(narrative|note|summary)/,
-    ['report', 'observe', 'risk', 'intervene', 'respond', 'assess', 'progress', 'goal', 'plan'],
-  ],
-];
-
 /** The sections of a template with their slots: from the format of that id where it has the same sections. */
-export function roomsOf(template: NoteTemplate): Room[] {
+export async function roomsOf(template: NoteTemplate): Promise<Room[]> {
   const format = FORMATS.find(({ id }) => id === template.id);
-  return template.sections.map(({ id, title }) => {
+  const rooms: Room[] = [];
+  for (const { id, title } of template.sections) {
     const known = format?.sections.find((section) => section.id === id);
-    if (known) return { id, slots: known.slots, names: [id, title.toLowerCase(), ...known.aliases] };
-    const name = [id, title].map((word) => word.toLowerCase());
-    const slots = USUAL.find(([pattern]) => name.some((word) => pattern.test(word)))?.[1] ?? [];
-    return { id, slots, names: [...name, ...(id[0] ? [id[0].toLowerCase()] : [])] };
-  });
+    const names = [id, title].map((word) => word.toLowerCase());
+    rooms.push(
+      known
+        ? { id, slots: known.slots, names: [id, title.toLowerCase(), ...known.aliases] }
+        : {
+            id,
+            slots: (await import('./usual.js')).usualSlots(names),
+            names: [...names, ...(id[0] ? [id[0].toLowerCase()] : [])],
+          },
+    );
+  }
+  return rooms;
 }
 
 /** Where content of a slot may stand when its own slot has no section: nearest kin first. */

@@ -1,11 +1,3 @@
-/** Text that is read in place of a source's own, with the way back to it. */
-export interface Readable {
-  readonly text: string;
-  /** Offset in the source of the unit at `at`; `end` side: one past the unit before. */
-  readonly sourceStart: (at: number) => number;
-  readonly sourceEnd: (at: number) => number;
-}
-
 const SPOKEN: Readonly<Record<string, string>> = {
   period: '.',
   'full stop': '.',
@@ -17,49 +9,46 @@ const SPOKEN: Readonly<Record<string, string>> = {
   'new paragraph': '\n',
   'new line': '\n',
   'next line': '\n',
-  quote: ' "',
-  'open quote': ' "',
-  'close quote': '"',
-  'end quote': '"',
-  unquote: '"',
 };
 const MARK =
-  /\s+(full stop|period|comma|semicolon|colon|question mark|exclamation mark|new paragraph|new line|next line|open quote|close quote|end quote|unquote|quote)(?![\p{L}\p{N}'’])/giu;
+  /\s+(?:(full stop|period|comma|semicolon|colon|question mark|exclamation mark|new paragraph|new line|next line|close quote|end quote|unquote)(?![\p{L}\p{N}'’])|(?:open )?quote(?:\s|$))/giu;
 const FILLER = /(^|[\n.]\s*)(?:(?:okay|ok|alright|all right|so|um+|uh+|well|and|this is|right)[ ,]+)+(?=\p{L})/giu;
 
-const plain = (text: string): Readable => ({ text, sourceStart: (at) => at, sourceEnd: (at) => at });
+/** A paragraph without a mark is told in one breath from this length on. */
+const BREATH = 160;
+/** What opens a sentence where none is marked: a subject, a finding of risk, a diagnosis, the plan. */
+const OPENS =
+  /(?<=(\S+)) (and )?(?=(?:(?:(?:but |then |so )?(she|he|they|we|i|client|patient|pt|ct) (?!(?:and i|s)\b)\S)|(?:his|her|their) \p{L}+ (?:told|sa(?:id|ys)|thinks|is|was|has|wants|feels|called)\b|no (?:thoughts|suicid|homicid|si\b|hi\b|safety)|denie[sd] |(?:the )?plan (?:is|will)\b|(?:next|follow[- ]up) (?:session|appointment|visit|appt)\b|homework\b|(?:(?:adjustment|panic|(?:generali[sz]ed|social) anxiety|major depressive|post[- ]?traumatic stress|bipolar|obsessive[- ]compulsive|(?:alcohol|opioid|cannabis) use) disorder|ptsd|mdd|gad|ocd)\b))/giu;
+/** A word that takes what follows into its own sentence: "about ptsd", "the plan". */
+const HOLDS =
+  /^(?:and|or|but|of|with|for|to|from|about|re|has|have|had|is|was|the|an?|this|my|his|her|their|that|there|then|so|criteria|in|on|by|says?|said|reports?|reported|denie[sd])$/i;
+/** And a subject too: "told her he", "when she", "things she". */
+const TAKES =
+  /^(?:t(?:old|ells?)|stat(?:ed|es)|th(?:inks?|ought)|f(?:eels?|elt)|kn(?:ows?|ew)|believe[sd]?|wish(?:e[sd])?|hop(?:e[sd]?)|when(?:ever)?|while|if|because|wh(?:at|om?|y|ere|ich|ether)|how|than|as|after|before|until|till|since|though|although|unless|once|like|things?|way|people|(?:some|any|every)(?:thing|one|body)|stuff|reason|times?|all|one|can|could|would|will|did|does|do|him|them|me)$/i;
 
 /**
- * Dictated text with its spoken punctuation turned into marks. Typed text comes back as it is: only a text that
- * speaks at least three marks and types fewer is taken for dictation ("period" is also a word).
+ * The text as it is read, offset for offset: spoken punctuation as marks, fillers blank, and a long paragraph without
+ * any mark parted where its sentences begin. Typed text comes back as it is: only one that speaks at least three marks
+ * and types fewer is taken for dictation ("period" is also a word).
  */
-export function readable(text: string): Readable {
+export function readable(source: string): string {
+  let text = source;
   const spoken = text.match(MARK)?.length ?? 0;
-  if (spoken < 3 || (text.match(/[.,;](?:\s|$)/g)?.length ?? 0) > spoken / 2) return plain(text);
-  const at: number[] = [];
-  let out = '';
-  const copy = (from: number, to: number): void => {
-    for (let index = from; index < to; index++) at.push(index);
-    out += text.slice(from, to);
-  };
-  let from = 0;
-  for (const match of text.matchAll(MARK)) {
-    copy(from, match.index);
-    const mark = SPOKEN[(match[1] as string).toLowerCase()] as string;
-    for (const unit of mark) {
-      out += unit;
-      at.push(match.index);
-    }
-    from = match.index + match[0].length;
-    // What follows an opening quotation mark follows it directly.
-    if (mark === ' "') while (text[from] === ' ') from++;
-  }
-  copy(from, text.length);
-  // Fillers open sentences of dictation only; they are blanked in place so that offsets hold.
-  const blanked = out.replace(FILLER, (match, head: string) => head + ' '.repeat(match.length - head.length));
-  return {
-    text: blanked,
-    sourceStart: (index) => at[index] ?? text.length,
-    sourceEnd: (index) => (index > 0 ? (at[index - 1] ?? text.length - 1) + 1 : 0),
-  };
+  if (spoken >= 3 && (text.match(/[.,;](?:\s|$)/g)?.length ?? 0) <= spoken / 2)
+    text = text
+      // A closing mark stands at the word before it, an opening one at the word behind it.
+      .replace(MARK, (all, name?: string) =>
+        name ? (SPOKEN[name.toLowerCase()] ?? '"').padEnd(all.length) : '"'.padStart(all.length),
+      )
+      .replace(FILLER, (all, head: string) => head.padEnd(all.length));
+  return text.replace(/[^\n\r]+/g, (line) => {
+    const marks = line.match(/[.,;:!?](?=\s|$)|[/→"“]/g)?.length ?? 0;
+    if (line.length < BREATH || marks > line.length / 250) return line;
+    let from = 0;
+    return line.replace(OPENS, (all, before: string, _and: unknown, subject: unknown, at: number) => {
+      if (at - from < (subject ? 12 : 5) || HOLDS.test(before) || (subject && TAKES.test(before))) return all;
+      from = at;
+      return '\n'.padEnd(all.length);
+    });
+  });
 }

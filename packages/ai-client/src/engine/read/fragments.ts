@@ -1,6 +1,5 @@
 import type { Source } from '../../port/index.js';
 import type { Room } from '../template.js';
-import { type Readable, readable } from './dictation.js';
 import { type Heading, headingOf } from './headings.js';
 
 /** The smallest piece that is read and placed on its own: a clause of shorthand, or a sentence of prose. */
@@ -26,7 +25,7 @@ const LONGEST = 600;
 const VISIT =
   /^(?:f\/?u|follow[- ]?up|rtc|return to clinic|back (?:in|on)|next (?:session|visit|appt|appointment|week)|see (?:again|back|next))\b/i;
 const BULLET = /^\s*(?:[-–—•·*▪◦‣●○>✓☐□]+\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
-const TITLES = new Set('mr mrs ms dr mx st vs e.g i.e eg ie approx fr prof'.split(' '));
+const TITLES = new Set('mr mrs ms dr mx st vs e.g i.e eg ie approx fr prof facil'.split(' '));
 const OPEN = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -84,6 +83,7 @@ function stops(text: string, from: number, at: number, end: number): boolean {
     /^\p{L}$/u.test(word) &&
     !/\S/.test(text[begin - 1] ?? '') &&
     word !== 'I' &&
+    !/\d\s*$/.test(text.slice(from, begin)) &&
     /^\.\s(?:[\p{Ll}\d(&+]|\p{Lu}\.)/u.test(text.slice(at, at + 4))
   )
     return false;
@@ -123,7 +123,12 @@ function cut(text: string, start: number, end: number): Cut[] {
         )
       )
         push(close + 1, 'stop');
-    } else if (mark === ';' || ((mark === '.' || mark === '!' || mark === '?') && stops(text, from, at, end))) {
+    } else if (
+      mark === ';' ||
+      // "?ADHD" asks, and ends nothing.
+      ((mark === '.' || mark === '!' || (mark === '?' && !/(?:^|\s)\?\p{L}/u.test(text.slice(at - 1, at + 2)))) &&
+        stops(text, from, at, end))
+    ) {
       push(at + 1, 'stop');
     }
     if (at - from > LONGEST) push(space > from ? space : at, 'stop');
@@ -138,6 +143,9 @@ const NEGATES =
   /^\s*(?:(?:pt|ct|cl|clt|patient|client|he|she|they)\s+)?(?:no|den|denys|denie[sd]|denying|neg(?:ative)?(?: for)?|without|w\/o|neither|[Øø∅]|\(-\))[\s/]?/i;
 const RISK_WORD =
   /^\s*(?:(?:current|active|passive|any)\s+)?(?:SI|HI|AVH|AH|VH|NSSI|SIB|SH|suicid\p{L}*|homicid\p{L}*|psychosis|hallucinat\p{L}*|delusions?|paranoia|self-?harm|plans?|intent|means|thoughts? of|urges? to)(?![\p{L}\p{N}])/iu;
+
+const RISK_LINE = /^\s*(?:no|denie[sd]|denies any|neg)\s(?:SI|HI|suicid|homicid|self-?harm)/i;
+const RISKY = /(?<![\p{L}])(?:SI|HI|NSSI|suicid\p{L}*|homicid\p{L}*)(?![\p{L}])/iu;
 
 /** Words and commas up to the "or" that closes a list; one loop only, so that a long list costs no more than its length. */
 const LIST_END = /^[\p{L}\s,/-]*?\s(?:or|nor)\s/iu;
@@ -166,6 +174,12 @@ function commas(text: string, whole: Cut): Cut[] {
   let after = whole.after;
   // "fight -> blocked -> scrolling -> razor": a chain is told in one breath.
   const chained = (text.slice(whole.start, whole.end).match(/\p{L}\)?\s*(?:-{1,2}>|→)\s*\p{L}/gu)?.length ?? 0) > 1;
+  // "triggers: car, coffee", "H: tired, sleeps little": what a colon opens is one list.
+  const listed = (at: number): boolean =>
+    /(?:\p{L}{2}|^\s*[FHMW]): /u.test(text.slice(from, at)) &&
+    // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
+    !/^\s*[A-Z]{2,5}: /.test(text.slice(from, at)) &&
+    !headingOf(text.slice(from, from + 40).trimStart(), []);
   const push = (to: number, skip: number, next: Fragment['after']): void => {
     if (text.slice(from, to).trim()) {
       parts.push({ start: from, end: to, after });
@@ -184,21 +198,14 @@ function commas(text: string, whole: Cut): Cut[] {
     if (mark === ',' && ageAt(text, whole.start, at)) continue;
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
     if (mark === ',' && underNegation(text, from, at, whole.end)) continue;
-    // "triggers: car, coffee": what a colon opens is one list.
-    if (
-      mark === ',' &&
-      /\p{L}{2}: /u.test(text.slice(from, at)) &&
-      // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
-      !/^\s*[A-Z]{2,5}: /.test(text.slice(from, at)) &&
-      !headingOf(text.slice(from, from + 40).trimStart(), [])
-    )
+    if ((mark === ',' || (/[→–—-]/.test(mark) && !/^.{0,3}["“'‘]/.test(text.slice(at + 1, at + 6)))) && listed(at))
       continue;
     if (mark === ',' && !(/\d/.test(text[at - 1] ?? '') && /\d{3}/.test(text.slice(at + 1, at + 4))))
       push(at, 1, 'comma');
     else if (
       mark === '→' &&
       !chained &&
-      !(/\d\s*$/.test(text.slice(Math.max(0, at - 3), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
+      !(/\d[^,;]{0,8}$/.test(text.slice(Math.max(from, at - 10), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
     )
       push(at, 1, 'arrow');
     else if (
@@ -254,16 +261,14 @@ function lineBreaks(text: string, rooms: readonly Room[]): number[] {
 }
 
 /** The fragments of a source in order, with exact places. Linear in the length of the text. */
-export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0): Fragment[] {
-  const read: Readable = readable(source.text);
+export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0, dictated = false): Fragment[] {
+  const { text } = source;
   // "A: … B: …" are two people where no section is called B.
   const persons =
     /(?:^|\n|[.;] )A:\s/.test(source.text) &&
     /(?:^|\n|[.;] )B:\s/.test(source.text) &&
     !all.some(({ names }) => names.includes('b'));
   const rooms = persons ? all.map((room) => ({ ...room, names: room.names.filter((name) => name.length > 1) })) : all;
-  const { text } = read;
-  const dictated = text !== source.text;
   const fragments: Fragment[] = [];
   const breaks = new Set(lineBreaks(text, rooms));
   let line = firstLine;
@@ -286,8 +291,13 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0)
       if (first.heading.room) passed.push(first.heading.room);
       from += (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0) + first.length;
       heading = again ?? first.heading;
-      if (again || heading.room || !text.slice(from, end).trim()) lasting = heading;
+      const rest = text.slice(from, end).trim();
+      if (again || (heading.room && !(heading.passing && rest)) || !rest) lasting = heading;
+      else if (heading.passing && lasting?.room !== heading.room) lasting = undefined;
     }
+    // "no SI" below the plan: risk is told where risk belongs, unless the line itself is labelled.
+    const own = heading?.room && !first && rooms.find(({ id }) => id === heading?.room);
+    if (own && !own.slots.includes('risk') && RISK_LINE.test(text.slice(from, from + 30))) heading = undefined;
     let begun = false;
     for (const piece of cut(text, from, end)) {
       let at = piece.start;
@@ -303,7 +313,9 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0)
       )
         heading = lasting;
       const inner = at > from ? headingOf(text.slice(at, Math.min(piece.end, at + 40)), rooms, dictated) : undefined;
-      if (inner && text.slice(at + inner.length, piece.end).trim()) {
+      // "SI daily, plan = pills, no intent": that plan is no section.
+      const ofRisk = piece.after === 'comma' && RISKY.test(text.slice(from, at));
+      if (inner && !ofRisk && text.slice(at + inner.length, piece.end).trim()) {
         at += inner.length;
         heading = inner.heading;
         if (heading.room) lasting = heading;
@@ -319,8 +331,8 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0)
       if (!words) continue;
       fragments.push({
         sourceId: source.id,
-        start: read.sourceStart(at),
-        end: read.sourceEnd(to),
+        start: at,
+        end: to,
         text: words.replace(/\s+/g, ' '),
         line,
         after: begun ? piece.after : fragments.length ? 'line' : 'start',

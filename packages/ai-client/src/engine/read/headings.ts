@@ -9,6 +9,8 @@ export interface Heading {
   readonly slot?: DraftSlot;
   /** Homework stands on both sides of a note: reviewed and set. */
   readonly homework?: boolean;
+  /** Speaks for its own line only, though it names a section: "MSE: …", "G: …". */
+  readonly passing?: boolean;
 }
 
 const LABELS: readonly [names: string, heading: Heading][] = [
@@ -22,12 +24,12 @@ const LABELS: readonly [names: string, heading: Heading][] = [
   ],
   ['measures|scores|scales|measure', { slot: 'observe' }],
   [
-    'we did|did|intervention|interventions|int|intv|in session|worked on|i did|tx used|techniques|technique|session|what we did|done|therapist|th|work',
+    'we did|did|intervention|interventions|int|intv|interv|in session|worked on|i did|tx used|techniques|technique|session|what we did|done|therapist|th|work',
     { slot: 'intervene' },
   ],
   ['response|resp|reaction|client response|responded|response to tx', { slot: 'respond' }],
   [
-    'think|i think|impression|formulation|dx|diagnosis|diagnoses|my read|clinical impression|why|conceptualization|analysis',
+    'think|i think|impression|imp|formulation|dx|diagnosis|diagnoses|my read|clinical impression|why|conceptualization|analysis',
     { slot: 'assess' },
   ],
   ['progress|prog', { slot: 'progress' }],
@@ -36,7 +38,7 @@ const LABELS: readonly [names: string, heading: Heading][] = [
     { slot: 'plan' },
   ],
   ['risk|safety|safe|si/hi|risk assessment|risk screen', { slot: 'risk' }],
-  ['hw|homework|home practice', { homework: true }],
+  ['hw|homework|for homework|home practice', { homework: true }],
 ];
 const BY_NAME = new Map(
   LABELS.flatMap(([names, heading]) => names.split('|').map((name): [string, Heading] => [name, heading])),
@@ -54,7 +56,7 @@ const ALONE: Readonly<Record<string, DraftSlot>> = {
 
 const HEAD = /^([\p{L}][\p{L} /&'’-]{0,27}?)\s*(?::|→|->|=>|=(?=\s)|\s[–—-](?=\s))\s*/u;
 const SPOKEN_HEAD =
-  /^(subjective|objective|assessment|plan|data|intervention|response|behavior|behaviour)\s+(?=\p{L})/iu;
+  /^(subjective|objective|assessment|plan|data|intervention|response|behavior|behaviour)(?: is(?: to)?)?\s+(?=\p{L})/iu;
 const LETTER_HEAD = /^([a-z])\s*[):]\s+|^([A-Z])\s+[-–—]\s+/u;
 
 /** The heading at the start of `text` and how long it is. Headings stand before words, or alone on a line. */
@@ -73,7 +75,13 @@ export function headingOf(
   const room = rooms.find(({ names }) => names.includes(name));
   // A lone letter or a lone "hw" without a mark is content, not a heading.
   if (room && (match || name.length > 2))
-    return { heading: { room: room.id }, length: match ? match[0].length : text.length };
+    return {
+      heading: {
+        room: room.id,
+        ...(match && (/^(?:mse|mental status)/.test(name) || room.slots[0] === 'goal') && { passing: true }),
+      },
+      length: match ? match[0].length : text.length,
+    };
   if (!match) return undefined;
   const heading = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/\s*\([^)]*\)$/, ''));
   return heading && { heading, length: match[0].length };

@@ -1,7 +1,7 @@
 import { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../slots.js';
 import type { Room } from '../template.js';
-import { scoresOf } from './cues.js';
+import { scoresOf } from './cues/index.js';
 import type { Fragment } from './fragments.js';
 
 const SLOTS: readonly DraftSlot[] = [

@@ -14,6 +14,7 @@ export function goalOf(text: string): string | undefined {
   if (!found) return undefined;
   const { goal } = found;
   const rest = found.rest.replace(/\bfwd\b/gi, 'forward').trim();
+  if (/^setting\b/i.test(rest)) return undefined;
   if (!rest) return text;
   const numbered = /\d|^(?:treatment plan |short-term |long-term )?goal$/i.test(goal);
   const movement = MOVEMENT.exec(rest)?.groups as { how?: string; what: string; rest?: string } | undefined;

@@ -25,15 +25,16 @@ export type Shape =
   /** May be a sentence or a phrase with a participle ("log kept", "parents split"): only a frame that fits both will do. */
   | { readonly kind: 'unsure' };
 
-const PRONOUN = /^(?:i|he|she|they|we|it|you|this|that|there|everyone|nobody|someone)(?:'(?:s|m|re|ve|d|ll))?$/;
+const PRONOUN =
+  /^(?:i|he|she|they|we|it|you|this|that|there|everyone|nobody|someone|both|each)(?:'(?:s|m|re|ve|d|ll))?$/;
 export const PERSON =
-  /^(?:patient|client|therapist|clinician|writer|couple|mother|father|mom|mum|dad|parents?|wife|husband|spouse|partner|brothers?|sisters?|siblings?|sons?|daughters?|boyfriend|girlfriend|friends?|boss|manager|teacher|sponsor|roommate|neighbou?r|coworker|colleague|kids?|child|children|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepson|stepdaughter|ex|prescriber|pediatrician|doctor|landlord|family|school|neuro|psychiatrist|supervisor|stepfather|stepmother|stepdad|stepmom|niece|nephew|group|members?)$/;
+  /^(?:patient|client|therapist|clinician|writer|couple|mother|father|mom|mum|dad|parents?|wife|husband|spouse|partner|brothers?|sisters?|siblings?|sons?|daughters?|boyfriend|girlfriend|friends?|boss|manager|teacher|sponsor|roommate|neighbou?r|coworker|colleague|kids?|child|children|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepson|stepdaughter|ex|prescriber|pediatrician|doctor|landlord|family|school|neuro|psychiatrist|supervisor|stepfather|stepmother|stepdad|stepmom|niece|nephew|group|leaders?|facilitators?|members?)$/;
 export const AUXILIARY =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|does|did|do|isn't|wasn't|aren't|weren't|hasn't|hadn't|haven't|won't|wouldn't|can't|couldn't|doesn't|didn't|don't|cannot|may|might|must|should|keeps|seems|feels|gets|says|wants|thinks)$/;
 const NEGATED =
   /^(?:can't|cannot|cant|couldn't|couldnt|won't|wont|wouldn't|hasn't|hasnt|haven't|havent|hadn't|doesn't|doesnt|don't|dont|didn't|didnt|isn't|isnt|wasn't|wasnt|aren't|weren't)$/;
 const MORE =
-  /^(?:once|twice|mostly|mainly|only|especially|except|but|though|although|because|when|while|where|which|who|after|before|since|until|till|for|from|in|on|at|by|to|of|about|around|during|despite|without|with|and|or|then|not|so|also|per|plus|approximately|over|under|like|as|again|even|almost|nearly|if|unless|than|up|down|out|off|into|through|due|secondary|related|never|always|usually|sometimes|often|last|later|was|were|is|are|both|each)$/;
+  /^(?:once|twice|mostly|mainly|only|especially|except|but|though|although|because|when|while|where|which|who|after|before|since|until|till|for|from|in|on|at|by|to|of|about|around|during|despite|without|with|and|or|then|not|so|also|per|plus|approximately|over|under|like|as|again|even|almost|nearly|if|unless|than|up|down|out|off|into|through|due|secondary|related|never|always|usually|sometimes|often|last|later|was|were|is|are)$/;
 const STOPS_SUBJECT =
   /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
 const ADJECTIVE_FOLLOWS =
@@ -78,7 +79,9 @@ const opens = (word: string): boolean =>
   isBase(word) || baseOfPast(word) !== undefined || isGerund(word) || isAdjective(word) || MORE.test(word);
 
 /** Reads the shape of a fragment already written out. */
-export function shapeOf(text: string): Shape {
+export function shapeOf(written: string): Shape {
+  // "mom (phone) reports": how she was heard is no part of it.
+  const text = written.replace(/^(\p{L}+) \([^)]*\)(?= )/u, '$1');
   const all = wordsOf(text);
   let at = 0;
   while (at < all.length - 1 && ADVERB.test(all[at] as string)) at++;
@@ -86,7 +89,7 @@ export function shapeOf(text: string): Shape {
   const first = words[0] ?? '';
   const next = words[1] ?? '';
   const object = OBJECT.test(next) || PERSON.test(next) || /^(?:foster|step|bio)$/.test(next);
-  if (PRONOUN.test(first)) return { kind: 'clause' };
+  if (PRONOUN.test(first) || (first === 'no' && next === 'one')) return { kind: 'clause' };
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
   // "stuck point": a thing.
   if (first === 'stuck' && /^points?$/.test(next)) return { kind: 'phrase' };
@@ -118,7 +121,7 @@ export function shapeOf(text: string): Shape {
     isAdjective(first);
   if (at > 0 && MORE.test(all[0] as string) && !opensVerb) return { kind: 'more' };
   if (first === 'not' || first === 'never')
-    return isAdjective(next) || isGerund(next) ? { kind: 'adjective' } : { kind: 'more' };
+    return isAdjective(next) || isGerund(next) || next === 'meeting' ? { kind: 'adjective' } : { kind: 'more' };
   if (first === 'no' && next === 'longer')
     return { kind: isAdjective(words[2] ?? '') || isGerund(words[2] ?? '') ? 'adjective' : 'unsure' };
   if (first === 'no' || first === 'none') return { kind: 'phrase' };

@@ -44,7 +44,7 @@ const NOT_DONE = new RegExp(
 const SCREEN =
   /^(?<what>(?:urine )?drug screen|urinalysis|breathalyzer|toxicology(?: screen)?|pregnancy test)\s*(?:was|were|=|:|-)?\s+(?<result>(?:negative|positive|clean|normal|pending)\b.*)$/i;
 const PAPERS =
-  /^(?<what>releases? of information|(?:informed )?consent(?: form)?|safety plan|treatment plan|crisis plan|coping card|referral|voicemail|controlled substance agreement)\s+(?<done>(?:signed|obtained|completed|reviewed|updated|given|provided|sent|made|faxed|left)\b.*)$/i;
+  /^(?<what>releases? of information(?: (?:for|to|with) [\p{L}\d. ]{2,24}?)?|(?:informed )?consent(?: form)?|safety plan|treatment plan|crisis plan|coping card|referral|voicemail|controlled substance agreement)\s+(?<done>(?:signed|obtained|completed|reviewed|updated|given|provided|sent|made|faxed|left)\b.*)$/iu;
 const EXTENDED = /^(?:extended session|session extended)\b(?<rest>.*)$/i;
 const SHORT = /^(?:short|shortened|brief) session\b(?<rest>.*)$/i;
 const OFTEN =
@@ -63,6 +63,8 @@ export function idiom(
   if (mode) {
     const rest = mode.rest ?? '';
     const by = `by ${video(mode.mode)}`;
+    // Of a visit to come.
+    if (slot === 'plan') return alone(by + rest, { more: true });
     return alone(rest ? `${subject(voice)} was seen ${by}${rest}` : `Session was held ${by}`);
   }
   const timed = TIMED.exec(text)?.groups as { span: string; mode?: string } | undefined;
@@ -71,7 +73,7 @@ export function idiom(
     return alone(`Session lasted ${timed.span}${how ?? ''}`, { inferred: true });
   }
   if (WALK_IN.test(text)) return alone('Session was a walk-in visit');
-  if (IN_PERSON.test(text)) return alone('Session was held in person');
+  if (IN_PERSON.test(text)) return slot === 'plan' ? alone(text, { more: true }) : alone('Session was held in person');
   const lasted = LASTED.exec(text)?.groups as { what: string; span: string } | undefined;
   if (lasted) return alone(`${lasted.what} lasted ${lasted.span}`);
   const equal = EQUAL.exec(text)?.groups as { what: string; that: string } | undefined;

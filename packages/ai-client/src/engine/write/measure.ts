@@ -1,5 +1,5 @@
 /** Instruments by the short names that stand before a score. */
-export const INSTRUMENT = String.raw`(?:PHQ(?:-?(?:9|2|15|A)(?!\d))?|GAD(?:-?[72](?!\d))?|PCL(?:-?[5C])?|ISI|EPDS|BDI(?:-?II)?|BAI|AUDIT(?:-C)?|DAST(?:-10)?|MDQ|C?Y-?BOCS|OQ-?45|ORS|SRS|WHODAS|CRAFFT|SDQ|PSC(?:-?\d\d)?|WSAS|CORE-(?:10|OM)|QIDS|HAM-?[DA]|MADRS|LSAS|SPIN|PDSS|EDE-?Q|DES(?:-II)?|K10|K6|RCADS|SCARED|PSQI|ESS|DASS(?:-21)?|IES-?R|CES-?D|GDS(?:-15)?|MoCA|MMSE|CAPS-?5|ITQ|PSS(?:-10)?|SCAS|Conners|ASRS|YMRS|CGI(?:-[SI])?|PCS|PANSS|EAT-26|BSL-23|FAD|DERS|BHS|SIAS|OCI-?R|ACE)`;
+export const INSTRUMENT = String.raw`(?:PHQ(?:-?(?:9|2|15|A)(?!\d))?|GAD(?:-?[72](?!\d))?|PCL(?:-?[5C])?|ISI|EPDS|BDI(?:-?II)?|BAI|AUDIT(?:-C)?|DAST(?:-10)?|MDQ|C?Y-?BOCS|OQ-?45|ORS|SRS|WHODAS|CRAFFT|SDQ|PSC(?:-?\d\d)?|WSAS|CORE-(?:10|OM)|QIDS|HAM-?[DA]|MADRS|LSAS|SPIN|PDSS|EDE-?Q|DES(?:-II)?|K10|K6|RCADS|SCARED|PSQI|ESS|DASS(?:-21)?|IES-?R|CES-?D|GDS(?:-15)?|MoCA|MMSE|CAPS-?5|ITQ|PSS(?:-10)?|SCAS|Conners|ASRS|YMRS|CGI(?:-[SI])?|PCS|PANSS|EAT-26|BSL-23|FAD|DERS|BHS|SIAS|OCI-?R|AIMS|ACE)`;
 const SCORE = new RegExp(
   String.raw`^(${INSTRUMENT})(?:\s+(?:score|total))?\s*(?::|=|was|is|of|at)?\s*(\d{1,3}(?:\.\d)?(?:\/\d{1,3})?)(?:\s*(?:\(|,\s*)?\s*(?:was|from|<-|←|previously|prev(?:ious)?|last|down from|up from|prior)\s*:?\s*(\d{1,3})\)?)?(.*)$`,
   'i',
@@ -14,7 +14,7 @@ export function measureClause(text: string): string | undefined {
     .replace(/^[\s,;:-]+/, '')
     .replace(/^\((?!\d+\)$)([^()]*)\)$/, '$1')
     .trim();
-  if (/^\s*(?:to|→|then|->)\s*\d/.test(rest)) return undefined;
+  const to = /^\s*(?:to|→|then|->)\s*(\d.*)$/.exec(rest);
   const now = Number.parseFloat(score as string);
   const then = before === undefined ? Number.NaN : Number.parseFloat(before);
   const change = Number.isNaN(then)
@@ -24,5 +24,12 @@ export function measureClause(text: string): string | undefined {
       : then < now
         ? `, up from ${before}`
         : `, unchanged from ${before}`;
-  return `${(name as string).replace(/^(phq|gad)-?(\d+|a)$/i, (_all, stem: string, number: string) => `${stem.toUpperCase()}-${number.toUpperCase()}`).replace(/^[a-z]{3,5}$/, (all) => all.toUpperCase())} score was ${score}${change}${extra ? `${/^\(/.test(extra) ? ' ' : ', '}${extra}` : ''}`;
+  const named = (name as string)
+    .replace(
+      /^(phq|gad)-?(\d+|a)$/i,
+      (_all, stem: string, number: string) => `${stem.toUpperCase()}-${number.toUpperCase()}`,
+    )
+    .replace(/^[a-z]{3,5}$/, (all) => all.toUpperCase());
+  if (to) return `${named} score went from ${score} to ${to[1]}`;
+  return `${named} score was ${score}${change}${extra ? `${/^\(/.test(extra) ? ' ' : ', '}${extra}` : ''}`;
 }

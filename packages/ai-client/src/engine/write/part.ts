@@ -1,6 +1,7 @@
 import { Sentence } from '@evenfall/templates';
+import type { DraftSlot } from '../slots.js';
 import { goalOf } from './goals.js';
-import { AUXILIARY, formal, isPassive, shapeOf, wordsOf } from './grammar.js';
+import { AUXILIARY, formal, isPassive, PERSON, shapeOf, wordsOf } from './grammar.js';
 import { idiom } from './idioms.js';
 import { baseOfPast, baseOfPresent, isAdjective, isNounToo } from './inflect.js';
 import { measureClause } from './measure.js';
@@ -9,18 +10,27 @@ import { alone, type Item, inPast, LEADING_TERM, type Part, predicate, SAYING } 
 import { planned } from './planned.js';
 import { polished } from './polish.js';
 import { quotation } from './quotation.js';
+import { itemOf } from './ratings.js';
 import { reported, TOLD } from './reported.js';
 import { riskNegative } from './risk.js';
 import { assessed, intervened, responded } from './session.js';
 import { quantified } from './states.js';
-import { uncapital } from './text.js';
+import { list, uncapital } from './text.js';
 import { inThirdPerson } from './therapist.js';
 import { personIs } from './things.js';
 import { oneTerm, subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
 const LOGISTICS =
-  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ of \d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
+  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|session (?:#|number )?\p{L}+ of\b.*|(?:\p{L}+ ){1,4}group \d+ ?m(?:in\p{L}*)?\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ of \d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
+
+/** What its label tells of: no one's account and no intervention. */
+const LABELLED =
+  /^(?:(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
+
+/** "hunting rifles at son's": where they are. */
+const ARMS =
+  /^((?:(?!no\b|not\b)\p{L}+ ){0,2}(?:rifles?|guns?|pistols?|firearms?|shotguns?|weapons?)) ((?:at|in|with|locked|stored|kept|unloaded|removed|secured|sold|out of)\b.*)$/iu;
 
 /** Some verb that tells, anywhere in it. */
 const hasVerb = (text: string): boolean =>
@@ -47,7 +57,15 @@ const ownSubject = (whole: string): boolean => {
 
 /** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
 const TRAILING =
-  /^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep)$/iu;
+  /^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$/iu;
+
+const GRAMMAR = { formal, isPassive, shapeOf, baseOfPresent, inPast, list };
+
+/** A number that only counts: in a plan "2 NA meetings" is one more thing to do. */
+const COUNTS =
+  /^(?:~|approximately |maybe |about |up to )?\d[\d/.,-]*(?:\s?(?:times?|minutes?|hours?|days?|weeks?|months?|reps|pages?|rounds?|total|max|am|pm|mg)\b.*)?$/i;
+const trails = (text: string, slot: DraftSlot | undefined): boolean =>
+  TRAILING.test(text) && !/^988\b/.test(text) && !(slot === 'plan' && /^\d/.test(text) && !COUNTS.test(text));
 
 /** After a drug on the same line, what is done is done with the drug: "skips weekends", "taking". */
 function medicated({ fragment, slot }: Item, text: string, follows: string | undefined): boolean {
@@ -101,8 +119,10 @@ const APPEARS =
   /^(?:(?<who>(?:the )?(?:client|patient)|\p{Lu}[\p{Ll}'’-]+|he|she|they) )?(?<verb>looks?|looked|seems?|seemed|appears?|appeared|sounds?|sounded) (?<how>(?!(?:forward|for|after|up|into|back|at|to|out|over)\b|like (?:he|she|they|it)\b)\p{L}.*)$/u;
 
 /** Says nothing by itself: it goes where the fragment before it goes. */
-export const hangs = ({ after, heading }: Item['fragment'], text: string): boolean =>
-  after === 'comma' && !heading?.homework && TRAILING.test(text);
+export const hangs = ({ after, heading }: Item['fragment'], text: string, before: DraftSlot | undefined): boolean =>
+  (after === 'comma' && !heading?.homework && trails(text, before)) ||
+  // 'no SI - "wouldn't do that to the kids"'
+  (after === 'arrow' && before === 'risk' && /^["“]/.test(text));
 
 /** "daughter exhausted, cried in hall": a deed without a subject after someone else's state or deed is theirs. */
 export const goesOn = ({ after }: Item['fragment'], text: string, before: string): boolean => {
@@ -117,12 +137,12 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
   const text = polished(
     uncapital(oneTerm(item.text, voice))
       .replace(
-        /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fm](?:$|,)))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
+        /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fmFM](?:$|[,\s])))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
         (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,
       )
       .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')
       .replace(
-        /\bhistory (?=(?:mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)\b)/giu,
+        /\bhistory (?=(?:\d|mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)(?![\p{L}]))/giu,
         'history of ',
       )
       // "cried when I asked", "showed me": the writer.
@@ -143,13 +163,32 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
   if (change && measureClause(follows))
     return { frame: 'measure', text: change.slice(change.lastIndexOf(',') + 2), more: true };
   // A number or a rating after a comma belongs to what it follows.
-  if (fragment.after === 'comma' && follows !== undefined && !fragment.heading?.homework && TRAILING.test(text))
+  if (fragment.after === 'comma' && follows !== undefined && !fragment.heading?.homework && trails(text, slot))
     return { frame: 'alone', text, more: true };
   if (medicated(item, text, chain ?? follows)) return { frame: 'meds', text: ofDoses(text), more: true };
   const drug = slot === 'report' && !fragment.prose ? medication(text) : undefined;
   if (drug) return { frame: 'meds', text: drug };
   if (slot === 'observe' && fragment.after === 'comma' && follows && DOMAIN.test(follows) && QUALIFIER.test(text))
     return { frame: 'domain', text, more: true };
+  // "vet, OEF, 2 deployments": who the client is.
+  if (/^vet(?:eran)?$/i.test(text) && slot === 'report' && !voice.several)
+    return alone(`${subject(voice)} is a veteran`);
+  if (LABELLED.test(text)) return alone(text);
+  // "7th grader", "in 3rd grade"
+  if (/^(?:in )?\d{1,2}(?:st|nd|rd|th) grader?$/i.test(text) && slot === 'report' && !voice.several)
+    return alone(`${subject(voice)} is in ${text.replace(/^in |r$/gi, '')}`);
+  const arms = ARMS.exec(text);
+  if (arms) return alone(`${arms[1]} ${/s$/i.test(arms[1] as string) ? 'were' : 'was'} ${arms[2]}`);
+  const score = slot === 'plan' ? undefined : itemOf(text);
+  if (score) return { frame: 'domain', text: score };
+  const told = slot !== 'plan' && voice.spokenBy?.(text, voice, GRAMMAR);
+  if (told) return alone(told);
+  const moved =
+    slot === 'report' &&
+    /→|->/.test(fragment.text) &&
+    /^(\p{L}[\p{L} ]{2,20}?) (\d[^,;]{0,20}?) to (?=~?\d)/u.exec(text);
+  if (moved && !medication(text))
+    return { frame: 'domain', text: `${moved[1]} went from ${text.slice((moved[1] as string).length + 1)}` };
   const quote = quotation(text, voice, follows);
   if (quote) return quote;
   if (/\?$/.test(text)) return alone(text);
@@ -161,7 +200,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     return { frame: 'homework-done', text, more: true };
   const goal = goalOf(text.replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' '));
   if (goal && slot !== 'plan') return alone(goal);
-  if (LOGISTICS.test(text)) return alone(text);
+  if (LOGISTICS.test(text) && (slot !== 'plan' || !/^individual session/i.test(text))) return alone(text);
   const lead = LEADING_TERM.exec(text);
   const ellipsis = lead && /^(?:adjective|gerund|more)$/.test(shapeOf(text.slice(lead[0].length)).kind);
   if (fragment.prose && !ellipsis && ownSubject(text))
@@ -198,6 +237,17 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
       return reported(rest, shape, voice, false);
     return alone(formal(text));
   }
+  // "was surprised it got easier", "could name 3": an auxiliary whose subject is the client.
+  if (
+    /^(?:(?:was|were|would|could|might|should|can|may)\s(?:not )?|(?:does|did|has|had|is|will) not )\p{L}/iu.test(
+      text,
+    ) &&
+    fragment.after !== 'comma' &&
+    !voice.several &&
+    slot !== 'plan' &&
+    slot !== 'assess'
+  )
+    return predicate(text, voice, 'kept');
   const shape = shapeOf(text);
   // "mom yelled, slammed the door": a verb without a subject goes on with the one before it.
   if (
@@ -208,7 +258,11 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     shape.form !== 'base' &&
     (hasOtherSubject(chain) || personIs(chain))
   )
-    return { frame: 'alone', text: formal(text), more: true };
+    return {
+      frame: 'alone',
+      text: formal(/^(?:say|state|report|admit|deny|describe)$/.test(shape.base) ? inPast(text) : text),
+      more: true,
+    };
   // "44yo m, line cook, 2 jobs": who the client is.
   if (
     fragment.after === 'comma' &&
@@ -216,10 +270,11 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     slot === 'report' &&
     (shape.kind === 'phrase' || shape.kind === 'more') &&
     !/^(?:she|he|they)\//i.test(text) &&
-    /(?:^|\bis (?:an? )?)\d{1,3}(?:-year-old| years old)\b/.test(chain) &&
+    /(?:^|\bis (?:an? )?)(?:\d{1,3}(?:-year-old| years old)|veteran)\b/.test(chain) &&
+    !PERSON.test(wordsOf(text)[0] ?? '') &&
     !new Sentence(text, 0, text.length).has('symptom', 'emotion', 'medication', 'complaint')
   )
-    return { frame: 'alone', text, more: true };
+    return { frame: 'alone', text: text.replace(/^(\d+)-year-old$/, '$1 years old'), more: true };
   // "mom joined first 15 min, frustrated": how the one just named was.
   if (
     fragment.after === 'comma' &&
@@ -271,8 +326,16 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
         : intervened(text, shape, voice);
     case 'respond':
       return responded(text, shape, voice);
-    case 'plan':
-      return planned(text, shape, homework, voice);
+    case 'plan': {
+      // "Thursday 1300, Vet Center": where it will be.
+      if (chain && fragment.after === 'comma' && /^Follow-up is\b/.test(chain) && /^\p{Lu}/u.test(fragment.text))
+        return alone(fragment.text, { more: true });
+      const part = planned(text, shape, homework, voice);
+      // "safety plan was written, called sister": whose deed it is, the paper does not say.
+      return part.more && chain && /\b(?:was|were) /.test(chain) && /^\p{L}+ed\b/u.test(text)
+        ? { ...part, more: false }
+        : part;
+    }
     default:
       return assessed(text, shape, slot, voice, fragment.after === 'comma' ? follows : undefined);
   }

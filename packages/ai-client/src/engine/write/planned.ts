@@ -8,9 +8,9 @@ import { doneTo } from './things.js';
 import { subject, type Voice } from './voice.js';
 
 const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
-const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
+const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{4}|\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
 const WHEN = new RegExp(
-  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot))?$`,
+  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot|hour)|\s(?:video|phone|telehealth|zoom))?$`,
   'i',
 );
 const ON = new RegExp(
@@ -19,7 +19,8 @@ const ON = new RegExp(
 );
 const VISIT =
   /^(?:next (?:appointment|session|visit|group)|appointment|session|group|home visit|video|telehealth|same time|every other)\b.{0,50}$/i;
-const NEXT = /^(?<visit>next (?:appointment|session|visit|group))(?:\s+is)?\s*[:=]?\s+(?<when>.+)$/i;
+const NEXT =
+  /^(?<visit>next (?:(?:fam|family|group|couples?|individual) )?(?:appointment|session|visit|group))(?:\s+is)?\s*[:=]?\s+(?<when>.+)$/i;
 const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
 /** Verbs that open a task although they are nouns as often: "practice grounding", "journal 1 memory". */
 const IMPERATIVE =
@@ -32,19 +33,21 @@ const TOOL =
 const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
 
 /** "2 weeks" → "in 2 weeks", "Friday 10" → "on Friday 10". */
-const at = (when: string): string =>
-  DURATION.test(when)
+const at = (said: string): string => {
+  const when = said.replace(/(?<!\bby) (?=(?:video|phone|telehealth|zoom)$)/i, ' by ');
+  return DURATION.test(when)
     ? `in ${when}`
     : /^next \d/i.test(when)
       ? `on ${clock(when.slice(5))}`
       : `${ON.test(when) ? 'on ' : ''}${clock(when)}`;
+};
 
 /** "Wednesday 4" → "Wednesday at 4": after the day of a visit comes its hour. */
 const clock = (when: string): string =>
   when
     .replace(
       new RegExp(
-        String.raw`(${DAY}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?),?\s+(?=(?:\d|1[0-2])(?::\d{2})?(?:\s?(?:am|pm|a|p))?\b(?!\/))`,
+        String.raw`(${DAY}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?),?\s+(?=(?:\d{4}|\d|1[0-2])(?::\d{2})?(?:\s?(?:am|pm|a|p))?\b(?!\/))`,
         'i',
       ),
       '$1 at ',
@@ -72,7 +75,7 @@ function homeworkSet(text: string, voice: Voice): Part {
 /** "teacher email 12/4" → "teacher email on 12/4". */
 const dated = (text: string): string =>
   text.replace(
-    /(?<!\b(?:on|by|since|until|before|after|from|to|for|of))(?<=\p{L})\s(?=\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?:$|[,;]))/giu,
+    /(?<!\b(?:on|by|since|until|before|after|from|to|for|of))(?<=\p{L})\s(?=(?:0?[1-9]|1[0-2])\/\d{1,2}(?:\/\d{2,4})?(?:$|[,;]))/giu,
     ' on ',
   );
 
@@ -119,7 +122,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (new RegExp(String.raw`^${DAY} week$`, 'i').test(text))
     return alone(`Follow-up is on ${text}`, { inferred: true });
   const charge =
-    /^(?<who>(?:(?:his|her|their|the)\s)?(?:case manager|therapist|clinician|school|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) to (?<what>\p{L}+\s.*)$/iu.exec(
+    /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) to (?<what>\p{L}+\s.*)$/iu.exec(
       text,
     )?.groups as { who: string; what: string } | undefined;
   if (charge && isBase((charge.what.split(' ')[0] ?? '').toLowerCase()))
@@ -135,7 +138,10 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   }
   const nextIn = /^next (\d{1,2} (?:days?|weeks?|months?))(?: by| via)?(?: (phone|video|telehealth))?$/i.exec(text);
   if (nextIn) return alone(`Follow-up is in ${nextIn[1]}${nextIn[2] ? ` by ${nextIn[2]}` : ''}`, { inferred: true });
-  if (VISIT.test(text)) return { frame: 'follow-up', text };
+  const by = /^(?:tele(?:health)?|(video)|(phone)) (.+)$/i.exec(text);
+  if (by && WHEN.test(by[3] as string))
+    return alone(`Follow-up is by ${by[1] ?? by[2] ?? 'telehealth'} ${at(by[3] as string)}`, { inferred: true });
+  if (VISIT.test(text)) return { frame: 'follow-up', text: clock(dated(text)) };
   // "see again Thursday": whom is plain where one person came.
   const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d)\b)/i.exec(text);
   if (see && !voice.several) return { frame: 'plan-to', text: `see ${voice.term} ${text.slice(see[0].length)}` };

@@ -1,5 +1,5 @@
 import { Sentence } from '@evenfall/templates';
-import { baseOfPast, isAdjective, isGerund } from './inflect.js';
+import { baseOfPast, isAdjective, isGerund, isParticiple } from './inflect.js';
 import { outsideQuotes } from './text.js';
 
 /*
@@ -11,7 +11,7 @@ const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const BEFORE_DAY =
   /^(?:on|about|regarding|last|next|since|this|every|until|till?|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
 const BEFORE_TIME =
-  /^(?:at|by|before|after|until|till|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every)$/i;
+  /^(?:at|by|before|after|until|till?|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every)$/i;
 const NO_FOR =
   /^(?:sleeps|for|of|in|past|last|first|final|next|every|each|per|by|about|approximately|at|was|were|is|to|over|after|before|within|another|only|just|than|or|and|until|late|early|around|least|most|almost|nearly|total|been|took|lasted|spent|extended|slept|sleep|sleeping|old|aged|missed|lost|gained|with|being|baby|session|postpartum|pregnant|sober|clean|abstinent|took|takes|needs?|has|had|have|waited?|added|cut|owes?)$/i;
 const COUNT = String.raw`(?:\d+(?:[.–-]\d+)?|two|three|four|five|six|seven|eight|nine|ten|several)`;
@@ -22,6 +22,7 @@ const LASTING = new RegExp(
 const lasts = (word: string): boolean =>
   isAdjective(word) ||
   isGerund(word) ||
+  isParticiple(word) ||
   baseOfPast(word) !== undefined ||
   new Sentence(word, 0, word.length).has('symptom', 'emotion', 'technique');
 
@@ -40,7 +41,7 @@ const days = (text: string): string =>
 /** "called 3:40" → "called at 3:40". */
 const times = (text: string): string =>
   text.replace(
-    /(\p{L}{2,})\s(\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]m)(?![\d–-])/giu,
+    /(\p{L}{2,})\s(\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]m)(?![\d–-])(?!\s(?:feed|feeding|drive|dose|class|shift|group|meeting|bus|train|call|alarm|wake|visit|session|appointment)\b)/giu,
     (all, word: string, time: string) => (BEFORE_TIME.test(word) ? all : `${word} at ${time}`),
   );
 
@@ -76,6 +77,18 @@ export const polished = (text: string): string =>
     parts(times(days(durations(arrows(part)))))
       .replace(/\bsuicidal ideation\s?\/\s?homicidal ideation\b/gi, 'suicidal and homicidal ideation')
       .replace(/\brole play(?=ed|ing|\b)/gi, 'role-play')
+      .replace(/\bdemo['’]?d\b/gi, 'demonstrated')
+      .replace(/^\?\s?(?=\p{L})/u, 'question of ')
+      .replace(/\bhomicidal ideation\s?\/\s?suicidal ideation\b/gi, 'homicidal and suicidal ideation')
+      .replace(/\bind(?=$| (?:with|on)\b|, )/gi, 'individual session')
+      // "seen x50": minutes or times, it does not say.
+      .replace(/\bseen (\d{2,3}) times\b/i, 'seen x$1')
+      // "one 20 minutes talk": a measure before its noun.
+      .replace(
+        /\b(an?|one|each|another|every) (\d+) (minute|hour|day|week)s (?=(?!(?:of|per|each|before|after|then|and|or|daily|every|to|in|on|at|for|with|later|ago)\b)\p{L})/giu,
+        '$1 $2-$3 ',
+      )
+      .replace(/(?<=\b(?:tomorrow|today|at|until|by|after|before) )(\d{1,2}(?::\d\d)?)([ap])\b(?!\.)/g, '$1 $2m')
       .replace(
         /\b(psychoeducation) (?!on\b|about|regarding|for\b|of\b|in\b|was\b|given|provided|with|and\b|or\b|to\b|by\b|materials?|handouts?|group|session|then)(?=\p{L})/giu,
         '$1 on ',
@@ -90,9 +103,9 @@ export const polished = (text: string): string =>
 
 /** Nouns that are counted, and so need an article where nothing else stands before them. */
 const COUNTED =
-  'visit|call|log|chart|walk|session|meeting|appointment|letter|card|list|form|email|referral|diary|worksheet|sheet|record|script|map|timer|plan|text|message|voicemail|evaluation|consult|screening|hearing|interview|meal|snack|drill|hierarchy|ladder|timeline|genogram|routine|schedule|budget|date|tracker|exercise|check-in|rehearsal|contract|safety plan|thought record|list';
+  'visit|call|log|chart|walk|session|meeting|appointment|letter|card|list|form|email|referral|diary|worksheet|sheet|record|script|map|timer|plan|text|message|voicemail|evaluation|consult|screening|hearing|interview|meal|snack|drill|hierarchy|ladder|timeline|genogram|routine|schedule|budget|date|tracker|exercise|check-in|rehearsal|contract';
 const DETERMINED =
-  /^(?:a|an|the|his|her|their|my|our|your|its|this|that|these|those|each|every|any|some|no|one|two|three|four|five|six|same|more|another|both|all|half|daily|weekly|nightly|\d.*|\p{Lu}.*|["“(].*|regular|new)$/u;
+  /^(?:a|an|the|his|her|their|my|our|your|its|this|that|these|those|each|every|any|some|no|one|two|three|four|five|six|next|last|same|more|another|both|all|half|daily|weekly|nightly|\d.*|\p{Lu}.*|["“(].*|regular|new)$/u;
 const HEAD = new RegExp(
   String.raw`^((?:[\p{Ll}-]+\s){0,3}?(?:${COUNTED}))(?=$|\s(?:with|for|on|at|in|to|of|about|before|after|next|this|today|tomorrow|by|from|regarding|daily|nightly|weekly|twice|once|\d)|[,;)])`,
   'u',

@@ -7,7 +7,7 @@ import { INSTRUMENT } from './measure.js';
 const RATED =
   /^(?<what>(?!no\b|not\b|rated\b|was\b|log\b|homework\b|diary\b|tracker\b|did\b)(?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s+(?:was\s|is\s|at\s|of\s|[=:]\s?)?(?<value>\d{1,3}(?:\.\d)?(?:-\d)?\/(?:10|5|100)\b)(?<rest>.*)$/iu;
 const COURSE =
-  /^(?:rated\s+)?(?<what>(?:[\p{L}-]+\s){0,4}?[\p{L}-]+)\s+(?:was |went |rating |[=:]\s?)?(?:from )?(?<from>\d{1,3}(?:\/10{1,2})?)(?<where>(?:\s(?!then|to|and)[\p{L}]+){0,5}?)\s*(?:,\s*)?(?:to|then|down to|up to|→|->)\s*(?:a\s)?(?<to>\d{1,3}(?:\/10{1,2})?)(?![\d/])(?<rest>.*)$/iu;
+  /^(?:rated\s+)?(?<what>(?:[\p{L}-]+\s){0,4}?[\p{L}-]+)\s+(?:was |rating |[=:]\s?|(?:went |dropped |fell |came )?(?:down |up )?)(?:from )?(?<from>\d{1,3}(?:\/10{1,2})?)(?<where>(?:\s(?!then|to|and)[\p{L}]+){0,5}?)\s*(?:,\s*)?(?:to|then|down to|up to|→|->)\s*(?:a\s)?(?<to>\d{1,3}(?:\/10{1,2})?)(?![\d/])(?<rest>.*)$/iu;
 const SCALED =
   /\b(?:distress|anxiety|urges?|cravings?|fear|tension|pain|anger|panic|ratings?|dread|confidence|mood|shame|guilt|sadness|worry|stress|dizzy|dizziness|disgust|belief|vividness|motivation|importance|irritability|grief|energy|suds?|intensity|calm|safety|heart rate|pulse|volume|voc|validity of cognition|units of distress)\b/i;
 const ITEM =
@@ -16,6 +16,9 @@ const ANSWERED = new RegExp(
   String.raw`^(?<name>C-?SSRS|${INSTRUMENT})\s+(?:(?:items?|questions?|q)\s?)?(?<item>\d(?:\s?[-–]\s?\d)?)\s*(?:=|:|was)?\s*(?<answer>yes|no|positive|negative)$`,
   'i',
 );
+const WHEN =
+  /^(?<what>subjective units of distress|validity of cognition|distress|anxiety|urges?|cravings?|pain)\s(?<value>\d{1,3}(?:\/10)?)(?:\s(?:at (?:the )?)?(?<when>start|end|baseline|now|before|after))?$/i;
+
 /** An adjective that was rated: "dizzy 8 then 3" is of dizziness. */
 const asNoun = (what: string): string => (/^dizzy$/i.test(what) ? 'dizziness' : what);
 
@@ -40,6 +43,9 @@ export function ratingOf(text: string): { what: string; value: string } | undefi
 export function itemOf(text: string): string | undefined {
   const item = ITEM.exec(text)?.groups as Record<'what' | 'value' | 'rest', string> | undefined;
   if (item) return `${item.what.replace(/^q\s?/i, 'question ').toLowerCase()} was ${item.value}${item.rest}`;
+  const at = WHEN.exec(text)?.groups;
+  if (at && (at.when || /^(?:subj|valid)/i.test(at.what as string)))
+    return `${at.what} was ${at.value}${at.when ? ` ${at.when.replace(/^(?=start|end)/, 'at the ').replace(/^(?=base)/, 'at ')}` : ''}`;
   const answered = ANSWERED.exec(text)?.groups as Record<'name' | 'item' | 'answer', string> | undefined;
   const items = /^(?:q|questions?|items?)\s?(\d\s?[-–]\s?\d)\s*[=:]?\s*(yes|no)$/i.exec(text);
   if (items) return `items ${items[1]} were ${items[2]?.toLowerCase()}`;

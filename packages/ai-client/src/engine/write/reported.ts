@@ -10,8 +10,10 @@ import { coordinated } from './therapist.js';
 import { doneTo, personIs } from './things.js';
 import { subject, type Voice } from './voice.js';
 
-const EMOTION =
-  /^(?:hopeless|helpless|worthless|hopeful|anxious|nervous|sad|low|angry|irritable|mad|guilty|lonely|numb|empty|afraid|happy|glad|proud|calm|calmer|lighter|better|worse|tense|tired|depressed|worried|stressed|overwhelmed|frustrated|scared|ashamed|embarrassed|exhausted|annoyed|upset|drained|terrified|jumpy|edgy|unsafe|safe|unhappy|miserable|isolated|burned|disappointed|discouraged|unmotivated|motivated|restless|sick|dizzy|shaky)$/i;
+const FELT =
+  /^(?:helpless|worthless|mad|lonely|afraid|glad|calmer|better|worse|stressed|drained|terrified|jumpy|unsafe|safe|unhappy|miserable|isolated|burned|disappointed|discouraged|unmotivated|motivated|sick|dizzy|shaky)$/i;
+/** Is it felt, in the words of the lexicon or of shorthand? */
+const felt = (word: string): boolean => FELT.test(word) || new Sentence(word, 0, word.length).has('emotion');
 
 /** Persons joined by "and", and nothing else. */
 const isPeople = (text: string): boolean => {
@@ -35,7 +37,7 @@ const ARRIVED = /^(?:came|presented|arrived|returned|here|comes|presents|attende
 /** "dad reports 4 meltdowns" → "dad reported 4 meltdowns". */
 const saidInPast = (text: string): string =>
   text.replace(
-    /^((?:(?:his|her|their|the|foster|step|bio) )?\p{L}+ )(reports|states|says|describes|notes|denies|endorses)\b/iu,
+    /^((?:(?:his|her|their|the|foster|step|bio) )?\p{L}+ (?:\([^)]*\) )?)(reports|states|says|describes|notes|denies|endorses)\b/iu,
     (_all, who: string, verb: string) => who + past(baseOfPresent(verb.toLowerCase()) ?? verb),
   );
 
@@ -44,9 +46,6 @@ export const TOLD = /^(?:reports?|reported|states?|stated|says|said)(?:\s+that)?
 const RISK_POSITIVE =
   /^positive for (?<what>(?:passive |active )?(?:suicid|homicid|self-harm|non-suicidal|auditory|visual|hallucinations|thoughts of|urges).*)$/i;
 
-/** A label that names who told it: "foster mom: 4 meltdowns this week". */
-const INFORMANT =
-  /^(?<who>(?:(?:his|her|their|the|foster|step|bio|biological|older|younger)\s)?(?:mother|father|mom|mum|dad|parents?|wife|husband|partner|spouse|sister|brother|daughter|son|teacher|grandmother|grandfather|grandma|grandpa|aunt|uncle|school|sponsor|caseworker|staff|nurse|roommate|boss|prescriber|psychiatrist))\s*:\s*(?<said>[^"“\s].*)$/i;
 const AUXILIARY = /^(?:will|would|could|might|should|can|may)\s+(?:not\s+|n't\s+)?\p{L}+/iu;
 /** "voices …, tell him he's late": a verb of those just named. */
 const HABIT = /^(?:tell|tells|say|make|makes|call|want|keep|let)\s+(?:him|her|them|me)\b/i;
@@ -121,10 +120,6 @@ export function reported(
   if (person) return alone(person);
   const done = doneTo(text);
   if (done) return alone(done);
-  const speaker = /^(\p{Lu})\s*:\s+(\S.*)$/u.exec(text);
-  if (speaker && voice.several) return alone(`${speaker[1]} reported: ${speaker[2]}`);
-  const informant = INFORMANT.exec(text)?.groups as { who: string; said: string } | undefined;
-  if (informant) return alone(`${informant.who} reported ${informant.said}`);
   // "history: neglect", "contract: mom will not search": the label says what it is.
   if (/^\p{L}[\p{L} ]{2,20}:\s/u.test(text)) return alone(text);
   // "would use the truck": an auxiliary whose subject is the client.
@@ -155,7 +150,7 @@ export function reported(
     if (words[0] === 'no') return { frame: 'was', text };
     if (words[0] === 'not' && isGerund(words[1] ?? '')) return { frame: 'reported', text };
     if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text, more: after === 'comma' };
-    const head = words.findIndex((word) => EMOTION.test(word));
+    const head = words.findIndex((word) => felt(word));
     return { frame: 'reported', text: `${head >= 0 && head < 2 ? 'feeling' : 'being'} ${text}` };
   }
   if (shape.kind === 'verb' && shape.form !== 'base' && wordsOf(text).length === 1)
@@ -168,7 +163,12 @@ export function reported(
   if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');
   if (shape.kind === 'verb' && shape.form === 'base') return { frame: 'reported-list', text };
   // The past stays the past: "went to 5 meetings" is not "going to 5 meetings".
-  if (shape.kind === 'verb' && shape.form === 'past' && !voice.several && slot === 'report')
+  if (
+    shape.kind === 'verb' &&
+    shape.form === 'past' &&
+    !voice.several &&
+    (slot === 'report' || /^(?:never|showed)\b/i.test(text))
+  )
     return { frame: 'did', text: formal(text) };
   if (shape.kind === 'verb' || shape.kind === 'gerund' || shape.kind === 'negated') {
     const gerund = asGerund(text, shape);
@@ -176,10 +176,7 @@ export function reported(
   }
   if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
   // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
-  if (
-    EMOTION.test(wordsOf(text)[0] ?? '') &&
-    /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text)
-  )
+  if (felt(wordsOf(text)[0] ?? '') && /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text))
     return { frame: 'reported', text: `feeling ${text}` };
   return isAccount(text) ? { frame: 'reported', text } : { ...alone(text), beside: true };
 }

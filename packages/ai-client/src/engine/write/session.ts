@@ -12,7 +12,7 @@ import { doneTo } from './things.js';
 import type { Voice } from './voice.js';
 
 const CLIENTS =
-  /^(?:lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|dissociated|zoned|froze|spaced|panicked|hyperventilated|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice))\b/i;
+  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|dissociated|zoned|froze|spaced|panicked|hyperventilated|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice))\b/i;
 const OWN =
   /\b(?:by (?:himself|herself|themselves|themself)|(?:himself|herself|themselves|themself)|on (?:his|her|their) own)\b/i;
 
@@ -31,7 +31,8 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   if (shape.kind === 'verb' && shape.form === 'past' && OWN.test(text)) return { frame: 'did', text: formal(text) };
   const done = doneTo(text);
   if (done) return alone(done);
-  if (/^no\s/i.test(text)) return { frame: 'included', text: `with ${text}`, more: true, opening: text };
+  if (/^no\s(?!one\b)/i.test(text)) return { frame: 'included', text: `with ${text}`, more: true, opening: text };
+  if (/\b(?:was|were) \p{L}+(?:ed|en)\b/u.test(text)) return alone(formal(text));
   if (shape.kind === 'more') return { frame: 'included', text, more: true };
   if (shape.kind === 'clause') return alone(formal(text.replace(/^I\s+(?=\p{L}+(?:ed|t)\b)/iu, 'therapist ')));
   const act = deed(text, shape);
@@ -66,6 +67,8 @@ export function responded(text: string, shape: Shape, voice: Voice): Part {
     case 'gerund':
       return { frame: 'was', text };
     case 'verb':
+      // Who asked is not told.
+      if (shape.base === 'ask') return alone(text);
       return shape.form === 'base' ? { frame: 'response', text } : { frame: 'did', text: inPast(text) };
     case 'negated':
       return predicate(text, voice, 'kept');
@@ -80,10 +83,18 @@ export function responded(text: string, shape: Shape, voice: Voice): Part {
 /** "disorder recurrent moderate" → "disorder, recurrent, moderate". */
 const qualified = (text: string): string =>
   text.replace(
-    /\b(disorder|depression|dysthymia|bulimia nervosa|anorexia nervosa)((?:\s(?:recurrent|mild|moderate|severe|single episode|combined|chronic|in (?:partial|full|early|sustained) remission))+)$/i,
+    /\b(disorder|depression|dysthymia|bulimia nervosa|anorexia nervosa)((?:\s(?:rec|recurrent|mild|moderate|severe|single episode|combined|chronic|(?:in )?(?:partial|full|early|sustained) remission))+)(?=$|\son\b)/i,
     (_all, head: string, rest: string) =>
-      head + rest.replace(/\s(?=recurrent|mild|moderate|severe|single|combined|chronic|in )/gi, ', '),
+      head +
+      rest
+        .replace(/\brec\b/i, 'recurrent')
+        .replace(/\s(?:in )?(?=(?:partial|full|early|sustained) rem)/i, ', in ')
+        .replace(/\s(?=recurrent|mild|moderate|severe|single|combined|chronic)/gi, ', '),
   );
+
+/** "GAD improving": where it goes is no part of the diagnosis. */
+const COURSE =
+  /^(?<what>.+?) (?<how>improving|worsening|resolving|stable|unchanged|better|worse|improved|worsened|resolved)$/i;
 
 function isDiagnosis(text: string): boolean {
   const sentence = new Sentence(text, 0, text.length);
@@ -101,6 +112,7 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     follows &&
     isDiagnosis(follows) &&
     !isDiagnosis(text) &&
+    !COURSE.test(follows) &&
     text.split(/\s+/).length <= 4 &&
     !/\d{2}|\b[A-Z]{3,}/.test(text) &&
     shape.kind !== 'clause' &&
@@ -119,7 +131,11 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
       said,
     );
   if (risk) return alone(`${risk[1]} is ${risk[2]}`);
-  if (/^rule out\b/i.test(said)) return alone(said);
+  if (/^(?:rule out|question of)\b/i.test(said)) return alone(said);
+  if (slot === 'progress' && /^\d/.test(said)) return alone(`Progress: ${said}`);
+  const course = COURSE.exec(said)?.groups as { what: string; how: string } | undefined;
+  if (course && isDiagnosis(course.what) && !/\b(?:is|was|are|not|has)$/i.test(course.what))
+    return alone(`${course.what} ${/ed$/.test(course.how) && course.how !== 'unchanged' ? 'has' : 'is'} ${course.how}`);
   if (slot !== 'assess' && (shape.kind === 'more' || shape.kind === 'phrase')) return { ...alone(said), more: true };
   switch (shape.kind) {
     case 'clause':

@@ -1,4 +1,5 @@
-import { baseOfPast, baseOfPresent, isAdjective, isGerund } from './inflect.js';
+import { Sentence } from '@evenfall/templates';
+import { baseOfPast, baseOfPresent, isAdjective, isBase, isGerund } from './inflect.js';
 
 /** First letter upper case; leading quotation marks and digits are passed over. */
 export const capital = (text: string): string =>
@@ -9,40 +10,39 @@ export function uncapital(text: string): string {
   const first = /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
   if (!/^\p{Lu}[\p{Ll}'’]+$/u.test(first) || first === 'I') return text;
   const word = first.toLowerCase();
-  const verbal = !GIVEN.has(word) && (baseOfPast(word) || baseOfPresent(word) || isGerund(word) || isAdjective(word));
+  const verbal =
+    !GIVEN.has(word) &&
+    (baseOfPast(word) || baseOfPresent(word) || isGerund(word) || isAdjective(word) || isBase(word));
   const noun =
     /(?:tion|ness|ment|ity|ance|ence|ship|ing|less|ful|ous|ive|able|ible|al|ic|hood|ism|ure|th|'s)$/.test(word) &&
     word.length > 5 &&
     !GIVEN.has(word);
-  return verbal || noun || COMMON.has(word) || COMMON.has(word.replace(/(?:'s|’s|s)$/, ''))
+  // A word of the lexicon is no name, unless it names a drug or a way of working: "Zoloft", "Gottman".
+  const known = [...new Sentence(word, 0, word.length).hits.keys()];
+  const lexical =
+    known.length > 0 &&
+    !GIVEN.has(word) &&
+    !known.some((name) => /medication|technique|modality|instrument|diagnos/.test(name));
+  return verbal || noun || lexical || COMMON.has(word) || COMMON.has(word.replace(/(?:'s|’s|s)$/, ''))
     ? text[0]?.toLowerCase() + text.slice(1)
     : text;
 }
 
 /** Given names that are verbs or adjectives too. */
 export const GIVEN = new Set(
-  'will mark grace hope rose drew chase chance faith joy may bill pat rob sue jack frank dean grant miles dale glen ray art gene sunny happy precious'.split(
+  'will mark grace hope rose drew chase chance faith joy may bill pat rob sue jack frank dean grant miles dale glen ray art gene sunny happy precious sonny walker'.split(
     ' ',
   ),
 );
 
 /** Ordinary words that open lines; any other capital is taken for a name and stays. */
 const COMMON = new Set(
-  `a about active affect after afternoon again alert all also always an and anger anxiety anxious any appetite appointment are argued arm ask at aunt avoiding avoids baby back because
-before being better binge boss both breakfast breathing brief brother budget bus but call calm came car card chain chart chest child children class classes client clients clothes
-completed concentration continue coordinate cousin coworker craving cravings crisis crying dad daughter decreased denied denies depressed depression diary did dinner discussed
-distress done door dread during each ear early earplugs eight elegant email endorses energy even evening every everything ex exam exams explored exposure eye eyes face fair family
-father fear feels felt few fewer fight five flat follow foot for foster fought four friend friends from full gait goal goals good got grades grandfather grandma grandmother grandpa
-grief grounding group groups guarded guilt had hair hand hands has having he head headaches her high his home homework hood house husband hygiene identified improved improving in
-increased insight introduced is it item its judgment just keep kid kids knee late leg less letter link list log long loss lost low lunch made many mapped meal meals message mild
-missed moderate mom money month mood more morning most mother nap naps neck negative neighbor nephew never new next niece night nightmares nine no none normal not nothing now of
-off often old on once one only orientation oriented pain panic parent parents partial partner passive patient patients phone plan point points poor positive posture practice
-practiced practised priority processed progress quick rarely rating read record refer referral regular rehearsed rent reported reports restless return reviewed risk role-played
-room roommate sad safe safety said says schedule school score scores script see session seven several severe shame she sheet short shoulder since sister six skill skills skin
-skipped skips sleep sleeping some something sometimes son speech stable stated states step stepdad stepmom steps still stomach stuck sudden take talk taught teacher tearful tears
-telehealth telephone tell ten tense text texts that the their then therapy there these they this those thought thoughts three to today tomorrow tonight train try twice two
-unchanged uncle urge urges used using usually validated very video voice walk was we week weekend weight went were when while wife will window with work worksheet worried worry
-worse write wrote year yesterday`.split(/\s+/),
+  `a about after afternoon again all also always an and anxiety any are arm at back before being both brief but chain chest depression door each ear earplugs eight
+elegant energy every eye fair few five for foster four from good grief group head her high his hood in it item just leg loss many message month more most neck new
+next night nine not now of often old on once one only poor quick regular risk safety score session seven short shoulder six skin some sometimes sudden telephone ten
+that the their there these this those three to twice two usually video weight were when while will window with year`.split(
+    /\s+/,
+  ),
 );
 
 const NAMED =
@@ -50,7 +50,7 @@ const NAMED =
 
 /** Names of drugs that are proper names, as they are often typed. */
 const BRAND =
-  /(?<![\p{L}])(?:zoloft|prozac|lexapro|celexa|paxil|effexor|cymbalta|pristiq|wellbutrin|remeron|seroquel|abilify|zyprexa|risperdal|latuda|geodon|vraylar|rexulti|haldol|invega|clozaril|lamictal|tegretol|trileptal|topamax|neurontin|lyrica|xanax|klonopin|ativan|valium|buspar|vistaril|adderall|ritalin|concerta|vyvanse|strattera|focalin|intuniv|minipress|suboxone|vivitrol|antabuse|campral|ambien|lunesta|luvox|anafranil|narcan|depakote|medicaid|medicare|zoom|tylenol|advil|benadryl|dari|english|spanish)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:zoloft|prozac|lexapro|celexa|paxil|effexor|cymbalta|wellbutrin|remeron|seroquel|abilify|zyprexa|risperdal|latuda|haldol|lamictal|topamax|neurontin|lyrica|xanax|klonopin|ativan|valium|buspar|vistaril|adderall|ritalin|concerta|vyvanse|strattera|suboxone|vivitrol|ambien|luvox|narcan|depakote|medicaid|medicare|zoom|tylenol|advil|benadryl|english|spanish)(?![\p{L}])/gu;
 
 /** Rewrites what stands outside quotation marks; a quotation stays as it is, letter by letter. */
 export const outsideQuotes = (text: string, write: (part: string) => string): string =>

@@ -5,7 +5,7 @@ import type { Voice } from './voice.js';
 
 /** What therapists do, in the words in which they write of themselves. Own list, 2026-11. */
 const ACT =
-  'had|taught|asked|listened|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met|interpreted|named|praised|gave|summarized|clarified|affirmed|interviewed|invited|prompted|redirected|repeated|ring|rang|stayed|sat';
+  'had|taught|asked|listened|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met|interpreted|named|praised|gave|summarized|clarified|affirmed|interviewed|invited|prompted|redirected|repeated|ring|rang|stayed|sat|speak|spoke|talk|listen|normalize|explain|teach|practice|do';
 const WE = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’])we(?:['’]ll)?(?=\s+(?:(?:mostly|also|just|then|briefly|only|again) )?(?:${ACT})\b)|(?<![\p{L}\p{N}'’])we['’]ll\b`,
   'giu',
@@ -21,7 +21,8 @@ const FIRST_PERSON = /(?<![\p{L}\p{N}'’])(?:I|we|me|my|us|our|myself)(?![\p{L}
  * Undefined where the first person may be someone else's, or where another "I", "me" or "my" would remain.
  */
 export function inThirdPerson(text: string, voice: Voice): string | undefined {
-  if (!/^(?:then |so |today )?(?:I|we)\b|\b(?:and|then|but|so) (?:I|we)\b/i.test(text)) return undefined;
+  if (!/^(?:then |so |today )?(?:I|we)\b|\b(?:and|then|but|so) (?:I|we)\b/i.test(text.replace(/["“][^"”]*["”]/g, '')))
+    return undefined;
   // Who "we" are, with several people in the room, is not told.
   const both = voice.several ? undefined : `therapist and ${voice.term}`;
   const will = (word: string): string => (/['’]ll$/i.test(word) ? ' will' : '');

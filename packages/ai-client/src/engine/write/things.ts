@@ -1,5 +1,5 @@
 import { PERSON } from './grammar.js';
-import { baseOfPast, isAdjective, isNounToo, isParticiple, participle } from './inflect.js';
+import { baseOfPast, isAdjective, isGerund, isNounToo, isParticiple, participle } from './inflect.js';
 
 /*
  * Elliptical clauses with a subject that is no client: a paper or tool to which something was done ("log kept 5 days",
@@ -7,7 +7,7 @@ import { baseOfPast, isAdjective, isNounToo, isParticiple, participle } from './
  */
 
 const THING =
-  /^(?:cycle|pattern|hierarchy|razors?|knives|blades|log|sheet|plan|card|diary|journal|worksheet|record|tracker|chart|list|letter|script|homework|form|app|audio|video|number|phone|email|text|message|voicemail|referral|appointment|meds?|medications?|dose|window|goal|budget|calendar|notes?|map|timeline|contract|signature|consent|release|reading|exercise|walks?|calls?|key|keys|gun|guns|firearm|firearms|pills|rifle|988|number|earplugs|defenders|earbuds|package|test|screen|results?|labs?|bill|rent|application|paperwork|report|case|hearing|meal|breakfast|lunch|dinner)$/;
+  /^(?:cycle|pattern|hierarchy|razors?|knives|blades|log|sheet|plan|card|diary|journal|worksheet|record|tracker|chart|list|letter|script|homework|form|app|audio|video|number|phone|email|text|message|voicemail|referral|appointment|meds?|medications?|dose|window|goal|budget|calendar|notes?|map|timeline|contract|signature|consent|release|reading|exercise|walks?|calls?|c-ssrs|genogram|timeline|screen|key|keys|gun|guns|firearm|firearms|pills|rifle|988|number|earplugs|package|test|screen|results?|labs?|bill|rent|application|paperwork|report|case|hearing|meal|breakfast|lunch|dinner)$/;
 /** Forms that tell what the thing itself did, or describe it. */
 const ACTIVE =
   /^(?:came|went|arrived|ended|started|began|helped|worked|stopped|fell|got|broke|happened|had|was|were|did|said|used to|felt|left|ran|passed|failed|lasted|became|seemed|looked|showed|due|need|needed|quit|let|met|split|cut|hit|hurt|put|read|upset|dropped|froze|crashed|died)$/;
@@ -51,7 +51,7 @@ export function personIs(text: string): string | undefined {
     return undefined;
   // "mom present first 10 min" and what is a noun as well are told elsewhere.
   if (isNounToo(next) || next === 'present') return undefined;
-  if (!isAdjective(next) && !WHERE.test(next)) return undefined;
+  if (!isAdjective(next) && !WHERE.test(next) && !isGerund(next)) return undefined;
   // "pediatrician increased methylphenidate": a deed, not a state.
   if (
     /ed$/.test(next) &&

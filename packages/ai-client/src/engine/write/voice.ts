@@ -1,3 +1,4 @@
+import type { spokenBy } from './speakers.js';
 import { outsideQuotes } from './text.js';
 
 /** How the person in care is called, and what stands in a sentence's subject place. */
@@ -6,6 +7,8 @@ export interface Voice {
   readonly term: 'client' | 'patient';
   /** Several people spoke: what has no speaker of its own is nobody's in particular. */
   readonly several: boolean;
+  /** Reads who speaks by a label; there where the text has labels. */
+  readonly spokenBy?: typeof spokenBy;
   /** How many fragments may share a sentence: twice the usual, the usual, or one. */
   readonly length?: 'brief' | 'standard' | 'detailed';
 }

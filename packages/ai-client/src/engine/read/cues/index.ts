@@ -1,0 +1,58 @@
+import type { Sentence } from '@evenfall/templates';
+import type { DraftSlot } from '../../slots.js';
+import { measureClause } from '../../write/index.js';
+import { ASSESS, GOAL, PROGRESS } from './assess.js';
+import type { Cue, Scores } from './cue.js';
+import { INTERVENE } from './intervene.js';
+import { OBSERVE } from './observe.js';
+import { PLAN } from './plan.js';
+import { REPORT } from './report.js';
+import { RESPOND } from './respond.js';
+import { RISK } from './risk.js';
+
+const CUES: readonly (readonly [DraftSlot, readonly Cue[]])[] = [
+  ['report', REPORT],
+  ['observe', OBSERVE],
+  ['risk', RISK],
+  ['intervene', INTERVENE],
+  ['respond', RESPOND],
+  ['assess', ASSESS],
+  ['progress', PROGRESS],
+  ['goal', GOAL],
+  ['plan', PLAN],
+];
+
+const HOMEWORK_DONE =
+  /\b(?:done|did|didn't|completed?|kept|filled|forgot\w*|wrote|written|not (?:read|done)|partial\w*|missed|finished|tried|brought|left|lost|used|has it|incomplete|none done|skipped|reviewed|log kept|most days)\b|\b\d+\s?(?:of|\/|out of)\s?\d+\b|\b\d+ times\b(?! (?:per|a|each|daily))|\bforgot\b/i;
+const QUOTE_ONLY =
+  /^(?:(?:patient|client|mother|father|mom|dad|he|she|they|wife|husband|\p{L}+)(?::| said,?| says,?| stated,?)?\s*)?["“'‘].+["”'’][.!?]?$/iu;
+
+/** How a fragment scores by its own words. */
+export function scoresOf(text: string, sentence: Sentence, heading?: { homework?: boolean }, ahead = ''): Scores {
+  const scores: Scores = {};
+  const add = (slot: DraftSlot, weight: number): void => {
+    scores[slot] = (scores[slot] ?? 0) + weight;
+  };
+  // Words of a quotation are the client's: they place the fragment only by being a quotation.
+  const own = text.replace(/["“][^"”]*["”]/g, ' " ');
+  const quoteOnly = QUOTE_ONLY.test(text);
+  for (const [slot, cues] of CUES) {
+    for (const [weight, sign, unless, also = {}] of cues) {
+      const found =
+        typeof sign === 'string' ? !quoteOnly && sentence.has(...sign.split(' ')) : sign.test(quoteOnly ? text : own);
+      if (!found || unless?.test(own)) continue;
+      for (const [to, by] of Object.entries({ [slot]: weight, ...also }))
+        if (!quoteOnly || to === 'risk') add(to as DraftSlot, by);
+    }
+  }
+  if (!quoteOnly && measureClause(own)) add('observe', 8);
+  if (quoteOnly) {
+    add('respond', 4);
+    add('report', 3);
+  }
+  if (heading?.homework || /^homework\b/i.test(text)) {
+    if (HOMEWORK_DONE.test(`${own} ${ahead}`)) add('report', 7);
+    else add('plan', 6);
+  } else if (HOMEWORK_DONE.test(own) && sentence.has('hw_tool')) add('report', 3);
+  return scores;
+}

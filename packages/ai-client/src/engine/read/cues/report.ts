@@ -1,0 +1,49 @@
+import type { Cue } from './cue.js';
+
+/** What the client tells, takes and lives through. */
+export const REPORT: readonly Cue[] = [
+  [
+    8,
+    /^(?:used|smoked|drank|vaped|took)\b.*\b(?:weed|cannabis|alcohol|wine|beers?|vodka|meth|cocaine|heroin|fentanyl|pills)\b/i,
+  ],
+  [1, /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i, undefined, { plan: -5 }],
+  [4, /\b(?:\d+|two|three|four|six) (?:days?|weeks?|months?) ago\b/i, undefined, { plan: -5 }],
+  // Homework counted.
+  [7, /^(?:did|done|completed|kept|used|practi[sc]ed|filled|walked|attended|made)\s\d{1,2}\s?(?:\/|of|out of)\s?\d/i],
+  [2, /\b(?:urine drug screen|UDS|breathalyzer|BAC)\b/i, undefined, { observe: 1 }],
+  [7, /^(?:client|patient) (?:shared|disclosed|talked about|expressed|brought up)\b/i],
+  [
+    4,
+    /\b(?:complain\w* of|reports?|reported|says|said|states?|stated|endorses?|endorsed|describes?|described|feels?|felt|told me|came (?:about|because|in|for)|here (?:for|about)|presents with|seen for|presenting)\b/i,
+  ],
+  [
+    2,
+    /\b(?:since|yesterday|last (?:night|week|month)|this (?:week|month|morning)|past (?:week|month)|over the weekend|in the past|ago|lately|recently|nightly|most nights|per (?:day|week|night|month)|a (?:day|night|week)|nights?|daily)\b/i,
+    /\b(?:next|will|practi[sc]e|continue|write|try)\b/i,
+  ],
+  [2, /\b\d+\s?(?:of|out of|\/)\s?[57]\b/i],
+  [2, 'symptom'],
+  [1, 'complaint impairment domain'],
+  [1, 'impaired event'],
+  [1, 'medication adherence', /\b(?:exposure|practi[sc]e)\b/i],
+  [
+    4,
+    /\b(?:\d+\s?mg|mcg|side effects?|twice daily|three times daily|as needed|at bedtime|injection|prescribed|refill|dose|doses|skips|skipped|missed)\b/i,
+  ],
+  [3, 'medication'],
+  [1, 'substance', /\bused\b/i],
+  [3, /\b(?:sober|drinks?|drank|beers?|wine|cigarettes?|cigs|cravings?|sponsor|smok\w+|alcohol|cannabis)\b/i],
+  [2, /\b(?:sleep\w*|appetite|awake|insomnia|nightmares?|naps?|wakes?|energy|eating)\b/i],
+  [2, 'kin acquaintance'],
+  [2, /^(?:he|she|they|his|her|their)\b/i],
+  [
+    2,
+    /\b(?:can't|cannot|cant|couldn't|won't|wont|hasn't|hasnt|haven't|didn't|didnt|doesn't|isn't|not been|avoids?|avoiding|skip\w*|quit|hates|argu\w+|fight|fought)\b/i,
+  ],
+  [
+    1,
+    /\b(?:work|school|boss|job|shift|class|home|customer|landlord|court|police|hearing|money|rent|baby|move|moved|trip)\b/i,
+  ],
+  [4, /^\d{1,3}-year-old\b|\byear-old\b/i],
+  [2, /\bhistory\b/i],
+];

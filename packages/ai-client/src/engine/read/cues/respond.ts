@@ -1,0 +1,26 @@
+import type { Cue } from './cue.js';
+
+/** What came of it. */
+export const RESPOND: readonly Cue[] = [
+  [6, /^got (?:very )?(?:quiet|teary|tearful|loud|angry|tense|still|louder|quieter)\b/i],
+  // A deed of the client's own, by its reflexive.
+  [5, /\b(?:by (?:himself|herself|themselves)|on (?:his|her|their) own|first time (?:he|she|they))\b/i],
+  [
+    4,
+    /\b(?:receptive|responded|verbali[sz]ed|tolerated|able to (?:identify|name|use|state|see)|agreed|disagreed|nodded|willing|resistant|pushed back|insightful|understood|relief|calmer|lighter|engaged (?:in|with|well)|participated|motivated|struggled to|demonstrated)\b/i,
+  ],
+  [
+    2,
+    /\b(?:stopped by|came (?:back|down)|dropped|eased|settled|by the end|at end|at the end|afterwards?|after$|1st try|2nd try|first try|second try|goes\b|went from|post)\b/i,
+  ],
+  [
+    4,
+    /\b(?:SUDS?|distress|urge|anxiety|fear|craving|rating)\b.{0,16}\d+(?:\/\d+)?\s*(?:to|→|then|down)\s*\d+/i,
+    undefined,
+    { observe: 1 },
+  ],
+  [3, /\b(?:subjective units of distress)\b/i, undefined, { intervene: 2 }],
+  [3, /^(?:finished|completed|found|managed|identified|noticed|got) \d/i],
+  [1, 'reaction'],
+  [7, /\b(?:to|from|with) (?:an?other|fellow) (?:group )?(?:member|peer)s?\b/i],
+];

@@ -14,10 +14,8 @@ const PURPOSES = /** @type {const} */ ([
   ['writing', /editor\/src\/(document\/runtime|elements\/editor\/workbench|elements\/checklist\/index)\.ts$/],
   ['drafting', /editor\/src\/(drafting\/index|elements\/editor\/drafting-parts)\.ts$|engine\/device\.ts$/],
   ['a style of the house', /engine\/style\/index\.ts$/],
-  ['who speaks, by labels', /engine\/write\/speakers\.ts$/],
-  ['English of another language', /engine\/write\/agreeing\.ts$/],
   ["a host's own template", /engine\/usual\.ts$/],
-  ['text that was dictated, or has no marks', /engine\/read\/dictation\.ts$/],
+  ['other hands: dictation, labels of speakers, English of another language', /engine\/hands\/index\.ts$/],
   ['rewriting', /engine\/rewrite\/index\.ts$/],
   ['short forms', /editor\/src\/shorthand\/index\.ts$/],
   [

@@ -183,13 +183,13 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   const heard: Source[] = [];
   for (const each of request.sources)
     heard.push(
-      DICTATED.test(each.text) ? { ...each, text: (await import('./read/dictation.js')).readable(each.text) } : each,
+      DICTATED.test(each.text) ? { ...each, text: (await import('./hands/index.js')).readable(each.text) } : each,
     );
   const source = (id: string): Source | undefined => byId.get(id);
   const voice: Voice = {
     ...voiceOf(request),
     ...(LABELLED.test(request.sources.map(({ text }) => text).join('\n')) && {
-      spokenBy: (await import('./write/speakers.js')).spokenBy,
+      spokenBy: (await import('./hands/index.js')).spokenBy,
     }),
   };
   // The house's own style is fetched only where there is one.
@@ -208,7 +208,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     let full = written(text);
     // "she tell me": a verb without its ending, as in English that is another language's.
     if (ENDINGLESS.test(full)) {
-      const { agreeing } = await import('./write/agreeing.js');
+      const { agreeing } = await import('./hands/index.js');
       full = outsideQuotes(full, (part) => agreeing(part, verbs));
     }
     texts.push(full);

@@ -1,4 +1,4 @@
-import type { spokenBy } from './speakers.js';
+import type { spokenBy } from '../hands/index.js';
 import { outsideQuotes } from './text.js';
 
 /** How the person in care is called, and what stands in a sentence's subject place. */

@@ -1,17 +1,11 @@
-import type { formal, isPassive, shapeOf } from './grammar.js';
-import type { baseOfPresent } from './inflect.js';
-import type { inPast } from './parts.js';
-import type { list } from './text.js';
-import type { Voice } from './voice.js';
-
-/** The grammar that this reads with; handed in, so that the file is fetched alone, for texts that have labels. */
+/** The grammar that this reads with; handed in, so that this room is fetched alone, for texts that need it. */
 export interface Grammar {
-  readonly formal: typeof formal;
-  readonly isPassive: typeof isPassive;
-  readonly shapeOf: typeof shapeOf;
-  readonly baseOfPresent: typeof baseOfPresent;
-  readonly inPast: typeof inPast;
-  readonly list: typeof list;
+  readonly formal: (text: string) => string;
+  readonly isPassive: (text: string) => boolean;
+  readonly shapeOf: (text: string) => { readonly kind: string; readonly form?: string; readonly base?: string };
+  readonly baseOfPresent: (word: string) => string | undefined;
+  readonly inPast: (text: string) => string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 /** A label that names who told it or of whom it is told: "foster mom: 4 meltdowns this week", "H: sleeps on couch". */
@@ -21,7 +15,7 @@ const LABEL =
 /** What one of several says, does or feels, with the verb that the label had in its place. */
 export function spokenBy(
   text: string,
-  { term, several }: Voice,
+  { term, several }: { readonly term: string; readonly several: boolean },
   { formal, isPassive, shapeOf, baseOfPresent, inPast, list }: Grammar,
 ): string | undefined {
   const { who, said } = LABEL.exec(text)?.groups ?? {};
@@ -45,7 +39,7 @@ export function spokenBy(
       return `was ${part}`;
     if (shape.kind === 'negated') return formal(part);
     if (shape.kind === 'verb' && shape.form !== 'base')
-      return /^(?:say|state|report|deny|admit|describe|mention|tell|ask|agree|explain)$/.test(shape.base)
+      return /^(?:say|state|report|deny|admit|describe|mention|tell|ask|agree|explain)$/.test(shape.base ?? '')
         ? inPast(part)
         : part;
     // "feels caught, cries most nights": a verb beside verbs.

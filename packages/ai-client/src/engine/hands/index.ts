@@ -1,0 +1,3 @@
+export { agreeing } from './agreeing.js';
+export { readable } from './dictation.js';
+export { spokenBy } from './speakers.js';

@@ -90,7 +90,9 @@ export class Drafting {
         else if (step.type === 'finding') this.findings = [...this.findings, step.finding];
         else if (step.type === 'end') {
           this.#end();
-          hooks.progress({ phase: 'end', finish: step.finish, proposals, ...(unwanted ? { unwanted } : {}) });
+          const { finish, fellBackFrom } = step;
+          const more = { ...(unwanted ? { unwanted } : {}), ...(fellBackFrom ? { fellBackFrom } : {}) };
+          hooks.progress({ phase: 'end', finish, proposals, ...more });
         }
         hooks.update();
       }

@@ -158,6 +158,22 @@ describe('NoteSession', () => {
       expect(session.unsorted).to.have.length(1);
     });
 
+    it('tells that the device drafted in place of a model, and why', async () => {
+      const fellBackFrom = { engine: 'qwen3-4b', code: 'policy_blocked' };
+      const client: NoteAiClient = {
+        ...clientOf(() => []),
+        async *draft() {
+          yield { type: 'start', runId: 'r', engine: 'test', locality: 'on-device' } satisfies DraftEvent;
+          yield { type: 'end', finish: 'complete', usage: { latencyMs: 0 }, fellBackFrom } as DraftEvent;
+        },
+      };
+      const session = open(undefined, { client });
+      const drafts = heard(session, 'draft');
+      session.shorthand = 'tired';
+      await session.draft();
+      expect(drafts.at(-1)).to.deep.equal({ phase: 'end', finish: 'complete', proposals: 0, fellBackFrom });
+    });
+
     it('again does not offer what was rejected, and says how much it kept back', async () => {
       const client = clientOf(() => [sentence('s1', 'Tired.'), sentence('s2', 'Sad.')]);
       const session = open(undefined, { client });

@@ -37,6 +37,28 @@ const PRONOUN: Readonly<Record<string, string>> = {
   "he'll": 'he',
 };
 
+/** Are the statements with these words about different matters, as far as each tells of any? "Letters began" and "stopped the walks". */
+export function apart({ clauses, sourceClauses, meaningsOf, isThin }: Matters, word: string, other: string): boolean {
+  const tellingIn = (list: readonly Clause[], own: string): string[][] =>
+    list
+      .filter(({ words }) => words.has(own))
+      .map(({ words }) => [...words].filter((root) => root !== own && root.length > 2 && !isThin(root)));
+  const homes = tellingIn(sourceClauses, other);
+  const alike = (one: string, held: string): boolean =>
+    one === held || meaningsOf(one).some((meaning) => meaningsOf(held).includes(meaning));
+  return tellingIn(clauses, word).every(
+    (mine) =>
+      mine.length > 1 &&
+      homes.every((home) => home.length > 1 && !mine.some((one) => home.some((held) => alike(one, held)))),
+  );
+}
+interface Matters {
+  readonly clauses: readonly Clause[];
+  readonly sourceClauses: readonly Clause[];
+  readonly meaningsOf: (stem: string) => readonly number[];
+  readonly isThin: (stem: string) => boolean;
+}
+
 /** May these two names of a person mean the same one? */
 export function mayBe(one: string, other: string): boolean {
   if (one === other) return true;

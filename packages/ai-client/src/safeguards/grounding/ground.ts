@@ -71,7 +71,7 @@ export function groundText(text: string, raw: readonly string[], prose?: Prose):
   const local = about ? readingOf(text, about, prose) : reading;
   for (const check of CHECKS) check(LOCAL_CHECKS.has(check) ? local : reading, report);
   for (const check of prose?.checks ?? []) check(reading, report);
-  if (prose && reasons.every(({ fault }) => fault === 'event')) reasons = [...prose.weigh(reading, reasons)];
+  if (prose) reasons = [...prose.weigh(reading, reasons)];
   const { content, knows } = reading;
   const own = content.filter((word) => !GENERAL.has(word.stem) && !knows(word.text));
   const support: Support = reasons.some(({ kind }) => kind === 'differs')

@@ -11,6 +11,8 @@ const MEASURE =
 const GOES_ON =
   /^\s*(?:up|down|was|were|prev\w*|from|but|and|or|then|(?:SI|HI|AH|VH|AVH|SH|NSSI|SIB|plan|intent|means)\b|not|no|none|w\/|with|since|for|x ?\d|\d)/i;
 
+const ANAPHOR = /^\s*(?:she|he|they|her|his|their)\b/i;
+
 interface Statement {
   text: string;
   readonly line: number;
@@ -20,7 +22,7 @@ interface Statement {
  * The statements of the places that a sentence is about: those that share its words, numbers, days and persons aside.
  * A note tells many things, and a number of one supports nothing of another. Undefined where no statement is left out.
  */
-export function statementsFor({ content, raw, text, level }: Reading): string[] | undefined {
+export function statementsFor({ content, raw, text, level, meaningsOf }: Reading): string[] | undefined {
   if (/["“]/.test(text)) return undefined;
   const parts: Statement[] = [];
   for (const [line, sentence] of raw.flatMap((text) => text.split(/(?<=[^\s.]{2})\.(?:\s+|$)|[;\n|]+/)).entries())
@@ -36,10 +38,13 @@ export function statementsFor({ content, raw, text, level }: Reading): string[] 
   const anchors = own.length ? own : telling;
   const chosen = parts.map(({ text }) => {
     const there = new Set(polarity(level(`${text} . ${expandShorthand(text).text}`)).map(({ stem }) => stem));
+    const meant = new Set([...there].flatMap((root) => meaningsOf(root)));
     const shorts = text.match(/\p{L}[\p{L}'’]{1,6}/gu) ?? [];
     return anchors.filter(
       ({ text: word, stem }) =>
-        near(stem, there) || shorts.some((short) => short.length > 2 && abbreviates(short, word)),
+        near(stem, there) ||
+        meaningsOf(stem).some((meaning) => meant.has(meaning)) ||
+        shorts.some((short) => short.length > 2 && abbreviates(short, word)),
     );
   });
   // Words that no statement has may stand for anything: then there is too little to choose by.
@@ -54,5 +59,7 @@ export function statementsFor({ content, raw, text, level }: Reading): string[] 
     for (const [at, count] of counts.entries()) if (count === top) picked.add(at);
     for (const at of picked) for (const word of chosen[at] ?? []) open.delete(word);
   }
+  // Who "she" is stands in the statement before.
+  for (const at of [...picked]) if (at > 0 && ANAPHOR.test(parts[at]?.text ?? '')) picked.add(at - 1);
   return picked.size < parts.length ? parts.filter((_, at) => picked.has(at)).map(({ text }) => text) : undefined;
 }

@@ -50,6 +50,9 @@ const WORDS: Readonly<Record<string, number>> = {
   pair: 2,
   dozen: 12,
 };
+/** Counts and nothing else: "three", "forty". */
+export const isCount = (word: string): boolean =>
+  /^\d/.test(word) || (WORDS[word] !== undefined && !/^(?:one|once|second|first|couple|pair)$/.test(word));
 export const INSTRUMENT =
   /\b(?:PHQ|GAD|PCL|BDI|OQ|PSC|CORE|DASS|DAST|ACE|CAPS|AUDIT|HAM|PSS|GDS|IES)-?(?:\d{1,2}|[A-Z]{1,2})\b|\b(?:phq|gad|pcl|bdi|oq|psc|dass|dast|caps|pss|gds)-?\d{1,2}\b|\bK-?(?:6|10)\b/g;
 

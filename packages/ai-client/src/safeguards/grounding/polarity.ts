@@ -23,8 +23,14 @@ export interface Word {
   readonly negated: boolean;
   /** Surely said as it stands: no negator in the whole clause. */
   readonly plain: boolean;
+  /** The stem of what is denied first, for a word that only goes with it: "told" of "parents" in "hasn't told parents". */
+  readonly under?: string;
   readonly negator: boolean;
 }
+
+/** Denies nothing by itself, so that what follows is what is denied: "no current plan", "didn't have a drink". */
+const THIN =
+  /^(?:the|an?|any|to|of|or|nor|and|be|been|being|is|was|very|much|really|yet|even|at|all|in|on|for|with|from|about|current\w*|active\w*|recent\w*|new|other|more|longer|h(?:ave|as|ad|er|is)|him|them|their|my|do|did|does|done|get|got|feel\w*|felt|ha(?:ving)|using|use[ds]?|want\w*|wish\w*|able|go|going|take\w*|took|make|made|need\w*|ma|am|pm|\d+)$/;
 
 /** After a comma a negation goes on only in a list: "no SI, HI or plan", not "no side effects, sleeps well". */
 const listGoesOn = (tokens: readonly { word: string }[], at: number): boolean =>
@@ -40,6 +46,7 @@ const listGoesOn = (tokens: readonly { word: string }[], at: number): boolean =>
 export function polarity(text: string): Word[] {
   const tokens = tokenize(text);
   const negated = new Array<boolean>(tokens.length).fill(false);
+  const under = new Array<string | undefined>(tokens.length).fill(undefined);
   const clause: number[] = [];
   let current = 0;
   for (const [at, token] of tokens.entries()) {
@@ -64,6 +71,7 @@ export function polarity(text: string): Word[] {
     const next = tokens[at + 1];
     const last = !next || next.parted || /^(?:and|but|so)$/.test(next.word);
     // "SI absent, plan unclear": a negator after its word reaches no further.
+    let head: string | undefined;
     if (!(last && POST.test(token.word)))
       for (let index = at + 1; index <= Math.min(at + 6, tokens.length - 1); index++) {
         const other = tokens[index];
@@ -79,6 +87,10 @@ export function polarity(text: string): Word[] {
           break;
         negated[index] = true;
         holding.add(clause[index] as number);
+        // A list denies each of its parts.
+        if (/^(?:or|nor|and)$/.test(other.word) || other.parted) head = undefined;
+        if (head !== undefined) under[index] = head;
+        else if (!THIN.test(other.word)) head = stem(other.word);
       }
     // "the walks were not done": a verb that says nothing by itself is denied together with its subject.
     if (
@@ -88,6 +100,8 @@ export function polarity(text: string): Word[] {
       for (let before = at - 1; before >= 0 && clause[before] === clause[at]; before--) negated[before] = true;
     if (POST.test(token.word) || token.word === 'ruled') {
       if (!last && token.word !== 'ruled' && token.word !== 'denied' && token.word !== 'absent') continue;
+      // "Both denied any harm": what it denies follows.
+      if (token.word === 'denied' && !last && /^(?:any|all|having)$/.test(next?.word ?? '')) continue;
       for (let before = at - 1; before >= Math.max(0, at - 7); before--) {
         const other = tokens[before];
         if (!other || BREAK.test(other.word)) break;
@@ -108,5 +122,6 @@ export function polarity(text: string): Word[] {
     negated: negated[at] as boolean,
     plain: !negated[at] && !holding.has(clause[at] as number),
     negator: isNegator[at] as boolean,
+    ...(under[at] !== undefined && { under: under[at] }),
   }));
 }

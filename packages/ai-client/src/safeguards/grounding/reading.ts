@@ -1,5 +1,6 @@
 import { expandShorthand, Sentence } from '@evenfall/templates';
 import { type Clause, clausesOf } from './clauses.js';
+import { isCount } from './numbers.js';
 import { polarity, type Word } from './polarity.js';
 import { abbreviates, levelled, near, stem } from './stem.js';
 
@@ -35,8 +36,8 @@ export interface Prose {
   readonly level: (text: string) => string;
   readonly meaningsOf: (stem: string) => readonly number[];
   readonly checks: readonly ((reading: Reading, report: Report) => void)[];
-  /** Which of the events that the checks report stand, where they report nothing else. */
-  readonly weigh: (reading: Reading, events: readonly GroundReason[]) => readonly GroundReason[];
+  /** Which of the reasons stand: where all are of wording (events, polarity, roles, order, degree), they are weighed together. */
+  readonly weigh: (reading: Reading, reasons: readonly GroundReason[]) => readonly GroundReason[];
 }
 
 export type Report = (fault: GroundFault, kind: GroundReason['kind'], words?: string) => void;
@@ -82,11 +83,13 @@ export const GENERAL = new Set(
   involve involved relate related associate associated concern concerned answer answered individually addition additionally although though however since rate rated give gave given ask asked feel felt provide provided present presented show showed shown become became bring brought go went come came get got put set make happen happened
  away back anyone someone anybody somebody everyone
  characterize characterized regard regarded consider considered connection occasion examine examined experienced voice voiced convey conveyed remark remarked relay relayed verbalize verbalized disclose disclosed comment commented elaborate recount recounted recounting describing attribute encourage encouraged guide guided facilitate facilitated introduce introduced appear appeared exhibit exhibited display displayed demonstrate demonstrated seem seemed follow followed following compare compared result resulted cause caused lead serve elicit elicited note evident context secondary owing thereby specifically primarily currently initially eventually subsequently prior
-  arrive arrived receive received engage engaged conduct conducted undergo underwent state stated whereas together well together overall same due again upon within among between against such like own back further status ability disorder level range amount number number's case part aspect area set try tried able enable enabled mood state frequency duration approximately around severity`
+  arrive arrived receive received engage engaged conduct conducted undergo underwent state stated whereas together well together overall same due again upon within among between against such like own back further status ability disorder level range amount number number's case part aspect area set try tried able enable enabled mood state frequency duration approximately around severity
+  where yet how reason roughly throughout alongside afterwards afterward later reference role sense statement situation interval complaint point team`
     .split(/\s+/)
     .map(stem),
 );
 
+const MEASURED = /^(?:mg|mcg|ml|p|m|am|pm)$/;
 /** Said of what was "done". */
 const DONE = new Set(['completed', 'finished', 'performed', 'conducted', 'carried'].map(stem));
 
@@ -162,6 +165,9 @@ export function readingOf(text: string, raw: readonly string[], prose?: Prose): 
     if (answer === undefined) {
       const root = stem(word);
       answer =
+        // Numbers and units have a check of their own.
+        isCount(word) ||
+        MEASURED.test(word) ||
         (DONE.has(root) && held.has('do')) ||
         joined.has(word) ||
         near(root, held) ||

@@ -1,3 +1,4 @@
+import { isCount, numbersIn } from '../numbers.js';
 import { SOFT, type Word } from '../polarity.js';
 import { GENERAL } from '../reading.js';
 import { stem } from '../stem.js';
@@ -14,7 +15,7 @@ export const SETTING =
 const HEDGE = /\b(?:to be ruled out|rule(?:s|d)? out|r\/o)\b/i;
 
 /** What is denied there is denied here, and the other way round. */
-export const negations: Check = ({ said, both, words, sourceWords, content }, report) => {
+export const negations: Check = ({ said, both, words, sourceWords, content, meaningsOf }, report) => {
   const negators = words.filter((word) => word.negator);
   const negatedHere = negators.length > 0;
   const negatedThere = sourceWords.some((word) => word.negator);
@@ -41,6 +42,16 @@ export const negations: Check = ({ said, both, words, sourceWords, content }, re
     return base !== undefined && sourceWords.some((other) => other.negated && other.stem === stem(base));
   });
   const told = new Set(words.map((word) => word.stem));
+  // "Her parents will …" for "hasn't told parents": what only goes with a denied word is denied where that one is told.
+  const freed = (list: readonly Word[], other: readonly Word[]): boolean =>
+    list.every(
+      ({ under }) =>
+        under !== undefined &&
+        !other.some(
+          ({ stem: root }) =>
+            same(root, under) || meaningsOf(root).some((meaning) => meaningsOf(under).includes(meaning)),
+        ),
+    );
   const grave = /\b(?:suicid|homicid|self-|harm|voices?|hallucinat|attempt)/i.test(said);
   for (const word of content) {
     if (GENERAL.has(word.stem) || (!grave && SETTING.test(word.text))) continue;
@@ -50,14 +61,16 @@ export const negations: Check = ({ said, both, words, sourceWords, content }, re
     if (
       mine.every(({ negated }) => negated) &&
       there.every(({ plain }) => plain) &&
-      !softened(word.stem, sourceWords, words)
+      !softened(word.stem, sourceWords, words) &&
+      (grave || !freed(mine, sourceWords))
     )
       report('negation', 'differs', word.text);
     if (
       !affixed &&
       mine.every(({ plain }) => plain) &&
       there.every(({ negated }) => negated) &&
-      !softened(word.stem, words, sourceWords)
+      !softened(word.stem, words, sourceWords) &&
+      (grave || !freed(there, words))
     )
       report('negation', 'differs', word.text);
   }
@@ -67,19 +80,27 @@ export const negations: Check = ({ said, both, words, sourceWords, content }, re
       if (!DENYING.test(word.text) || word.negated || told.has(word.stem)) continue;
       const object = sourceWords
         .slice(at + 1, at + 4)
-        .find((other) => !other.negator && told.has(other.stem) && other.stem.length > 2);
+        .find(
+          (other) =>
+            !other.negator &&
+            (grave || !(SETTING.test(other.text) || GENERAL.has(other.stem))) &&
+            told.has(other.stem) &&
+            other.stem.length > 2,
+        );
       if (object) report('negation', 'differs', object.text);
     }
   // Nothing of the negation is left: "not done" told as "completed".
-  const held = new Set(sourceWords.map(({ stem }) => stem));
   const plain = new Set(sourceWords.filter(({ negated, negator }) => !negated && !negator).map(({ stem }) => stem));
+  const meant = new Set([...plain].flatMap((root) => meaningsOf(root)));
+  const counted = new Set(numbersIn(both));
   if (
     !negatedHere &&
     content.length > 0 &&
     negatedThere &&
     !ENDED.test(said) &&
     !HEDGE.test(both) &&
-    !content.some((word) => held.has(word.stem) && plain.has(word.stem))
+    !content.some((word) => plain.has(word.stem) || meaningsOf(word.stem).some((meaning) => meant.has(meaning))) &&
+    !words.some(({ text }) => isCount(text) && counted.has(String(numbersIn(text)[0])))
   )
     report('negation', 'differs', content[0]?.text);
 };

@@ -151,7 +151,9 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
       if (!passive || /\bactive/i.test(both)) report('risk', 'not-in-source', word.text);
     }
   }
-  if (shared.size && NOW.test(said) && !NOW.test(both) && THEN.test(both))
+  // "No, not since college": none now.
+  const since = /\bsince\b/i.test(both) && [...shared].every((concept) => now[concept].state === 'negated');
+  if (shared.size && NOW.test(said) && !NOW.test(both) && THEN.test(both) && !since)
     report('risk', 'differs', NOW.exec(said)?.[0]);
   // NOT-ASSESSED-IS-NOT-DENIED.
   if (UNASKED.test(both) && /\b(?:den(?:y|ied|ies)|no|not|without|negative)\b/i.test(said) && !ASKING.test(said))

@@ -69,7 +69,7 @@ export const roles: Check = ({ clauses, sourceClauses, said, both, meaningsOf },
       report('person', 'differs', speaker);
     // Two statements in one, with the other one's doer named: "worried after her husband's loss".
     const merged = (doer: string): boolean =>
-      clause.people.has(doer) &&
+      (clause.people.has(doer) || [...clause.people].some((person) => person !== subject && mayBe(person, doer))) &&
       scored.some(
         ({ other, score }) => score >= 1 && (other.subject === undefined || mayBe(other.subject, subject ?? '')),
       );

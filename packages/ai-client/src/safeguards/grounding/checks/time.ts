@@ -1,3 +1,4 @@
+import { apart } from '../clauses.js';
 import { FRAME_WORDS, GENERAL } from '../reading.js';
 import { oppositesOf } from '../stem.js';
 import type { Check } from './report.js';
@@ -35,6 +36,8 @@ const FORMER =
   /\b(?:used to|formerly|previously|history of|in the past|as a (?:child|teen)|at age|years? ago|back then|ago|former|prior)\b/i;
 const NOW_DONE =
   /(?<!\p{L})(\p{L}{3,}ed|rang|called|went|told|met|bought|made|took|wrote|sent|gave|left|spoke|had|saw|quit|paid|ran)(?!\p{L})/giu;
+
+const isThin = (root: string): boolean => FRAME_WORDS.has(root);
 
 /** Days, order and reality: what was planned was not done, what ended is not going on. */
 export const time: Check = (reading, report) => {
@@ -89,7 +92,8 @@ export const time: Check = (reading, report) => {
       if (!held.has(other) || words.some(({ stem }) => stem === other)) continue;
       const there = reading.sourceWords.filter(({ stem }) => stem === other);
       // "not early" for "late": a negation on one side makes up for it.
-      if (there.some(({ plain }) => plain) === word.plain) report('temporal', 'differs', word.text);
+      if (there.some(({ plain }) => plain) === word.plain && !apart({ ...reading, isThin }, word.stem, other))
+        report('temporal', 'differs', word.text);
     }
   }
   for (const clause of clauses) {

@@ -1,5 +1,6 @@
 import { type Check, UNREAL } from '../checks/index.js';
 import type { Clause } from '../clauses.js';
+import { isCount } from '../numbers.js';
 import { SOFT } from '../polarity.js';
 import { FRAME_WORDS, GENERAL, ofClass } from '../reading.js';
 import { isIrregularPast, near, stem } from '../stem.js';
@@ -15,7 +16,7 @@ const DEED =
   /^(?:call|stop|return|resum|cancel|apply|pac|injur|refus|buy|purchas|sell|graduat|relocat|mov|resign|travel|driv|pay|apolog|complet|attend|visit|postpon|steal|stol|scream|shout|slap|kick|break|enrol|regist|adopt|reconcil|cheat|gamb|fast|purg|bing|vomit|faint|disclos|confess|threaten|block|report|email|wrote|writ|confront|defend|walk|declin|terminat|rejec|den)$/;
 const CHANGE = /^(?:rise|increas|decreas|rais|lower|drop|fall|improv|worsen|reduc|chang|climb|declin)$/;
 const telling = (word: string): boolean =>
-  !FRAME_WORDS.has(stem(word)) && !GENERAL.has(stem(word)) && !/^\d|^\p{L}{3,}days?$/u.test(word);
+  !FRAME_WORDS.has(stem(word)) && !GENERAL.has(stem(word)) && !/^\d|^\p{L}{3,}days?$/u.test(word) && !isCount(word);
 
 /** "Her plan to resign", "decided to move". */
 const aimed = (word: string, clause: Clause): boolean =>

@@ -7,7 +7,7 @@ import { degree } from './degree.js';
 import { events } from './events.js';
 import { meaningsOf } from './meanings.js';
 import { reality } from './reality.js';
-import { weighEvents } from './weighing.js';
+import { weighWording } from './weighing.js';
 import { wording } from './wording.js';
 
 const GENERIC = new Map(
@@ -36,5 +36,5 @@ export const PROSE: Prose = {
   level,
   meaningsOf,
   checks: [degree, events, counts, dangers, reality, wording, added],
-  weigh: weighEvents,
+  weigh: weighWording,
 };

@@ -1,17 +1,19 @@
 import { type Check, SETTING } from '../checks/index.js';
-import { roleOf } from '../clauses.js';
+import { apart, roleOf } from '../clauses.js';
 import { changesIn } from '../numbers.js';
 import { SOFT } from '../polarity.js';
-import { GENERAL } from '../reading.js';
+import { FRAME_WORDS, GENERAL } from '../reading.js';
 import { contraryOf, meaningsOf } from './meanings.js';
 
+const isThin = (root: string): boolean => FRAME_WORDS.has(root);
 const TURNS =
   /^(?:poor\w*|bad|limited|low|lack\w*|little|less|reduced|impaired|inadequate|lost|lose|losing|loss|without|out)$/;
 const CHANGE =
   /^(?:ris\w+|rose|increas\w+|decreas\w+|lower\w*|drop\w*|f[ae]ll\w*|improv\w+|worsen\w*|reduc\w+|declin\w+)$/;
 
 /** A word whose contrary is in the source, and which itself is in no form there: "late" for "on time". */
-export const wording: Check = ({ content, words, sourceWords, knows, both }, report) => {
+export const wording: Check = (reading, report) => {
+  const { content, words, sourceWords, knows, both } = reading;
   const numeric = changesIn(both).length > 0;
   for (const word of content) {
     // Told of what the source denies, in a word of its own: "mailed" for "not sent".
@@ -24,6 +26,15 @@ export const wording: Check = ({ content, words, sourceWords, knows, both }, rep
       if (
         same.length &&
         same.every(({ negated }) => negated) &&
+        // What only goes with a denied word is denied where that one is told.
+        !same.every(
+          ({ under }) =>
+            under !== undefined &&
+            !words.some(
+              ({ stem }) => stem === under || meaningsOf(stem).some((meaning) => meaningsOf(under).includes(meaning)),
+            ),
+        ) &&
+        !words.some(({ text }) => TURNS.test(text)) &&
         !words.some(({ text }) => SOFT.test(text) || /^un\p{L}{4,}$/u.test(text))
       )
         report('negation', 'differs', word.text);
@@ -42,7 +53,10 @@ export const wording: Check = ({ content, words, sourceWords, knows, both }, rep
           .slice(Math.max(0, sourceWords.indexOf(other) - 2), sourceWords.indexOf(other))
           .some(({ text }) => TURNS.test(text)),
     );
-    if (there.some(({ plain }) => plain) && !content.some((other) => there.some(({ stem }) => stem === other.stem)))
+    if (
+      there.some(({ plain, stem }) => plain && !apart({ ...reading, isThin }, word.stem, stem)) &&
+      !content.some((other) => there.some(({ stem }) => stem === other.stem))
+    )
       report('negation', 'differs', word.text);
   }
 };

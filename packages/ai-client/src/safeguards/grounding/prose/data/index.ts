@@ -1,3 +1,3 @@
 export { BRANDS } from './drugs.js';
 export { PHRASES, SENSES } from './senses.js';
-export { EVENT_WEIGHTS } from './weights.js';
+export { WEIGHTS } from './weights.js';

@@ -76,8 +76,7 @@ export const editorStyles = css`
   }
   .shorthand {
     min-block-size: 11.125rem;
-    margin-inline: var(--_gutter);
-    margin-block-end: var(--_space-4);
+    margin: 0 var(--_gutter) var(--_space-4);
   }
   .tools {
     display: flex;

@@ -31,6 +31,8 @@ describe('groundSentence', () => {
     ['There has been no violence for 14 months.', 'no violent incidents 14 mo'],
     ['The mother died in 2009 and the father married again.', "mo died '09, fa remarried"],
     ['The wife is tearful; the husband is calm.', 'W tearful, H calm'],
+    ['No one faces her at family meals.', "feels left out at M's family meals, nobody faces her"],
+    ['Lamotrigine was taken in the evening but not in the morning.', 'no AM lamotrigine, took PM lamotrigine'],
     ['The child now reads with her mother.', 'reads w/ mom now'],
     ['A meeting with the school is set for next Tuesday.', 'mtg w/ school next tues'],
     ['The client stated, "they\'re all against me."', "says 'theyre all against me'"],
@@ -90,6 +92,7 @@ describe('groundSentence', () => {
     ['His brother visits every other Sunday.', 'bro visits every sun', 'number'],
     ['All six sessions were attended.', '4 of 6 sess attended', 'number'],
     ['The last drink was on 1/6.', 'last drink 6/1', 'number'],
+    ['The client has disclosed the abuse to her sister.', 'hasn’t told sister about the abuse', 'negation'],
   ];
   for (const [sentence, source, fault] of faulty) {
     it(`does not find “${sentence}” in “${source}”`, () => {

@@ -142,6 +142,26 @@ describe('drafting', () => {
     });
   }
 
+  it('tells that the device drafted in the place of the service, until that is dismissed', async () => {
+    const fellBackFrom = { engine: 'qwen3-4b', code: 'offline' };
+    const editor = await openEditor({
+      aiClient: clientThat(async function* () {
+        yield start;
+        yield sentence('a', 'Client reported feeling tired.');
+        yield { type: 'end', finish: 'complete', usage: { latencyMs: 0 }, fellBackFrom };
+      }),
+    });
+    await editor.draft('tired');
+    await settled(editor);
+    const problem = part(editor, '[part=problem]');
+    expect(problem.textContent).to.contain('drafted on this device');
+    expect(problem.getAttribute('role')).to.equal('alert');
+    expect(editor.session?.proposals.openCount).to.equal(1);
+    problem.querySelector('button')?.click();
+    await settled(editor);
+    expect(editor.shadowRoot?.querySelector('[part=problem]')).to.equal(null);
+  });
+
   it('does not begin without a client, without words, read-only or disabled', async () => {
     const drafts: unknown[] = [];
     for (const properties of [{ aiClient: undefined }, { readonly: true }, { disabled: true }, {}]) {

@@ -153,6 +153,22 @@ const rules = (events: readonly DraftEvent[]) =>
 const end = (events: readonly DraftEvent[]) => events.find((each) => each.type === 'end');
 
 describe('model client', () => {
+  it('says who would draft now: the model where it may, else the device, else nobody', async () => {
+    const { model } = scripted([...WHOLE, END]);
+    const { policy } = policyWith();
+    const engine = async (options: ModelClientOptions) => {
+      const { engine, locality, ready } = await client(options).status();
+      return [engine, locality, ready];
+    };
+    expect(await engine({ model, policy, fallback: onDevice })).to.deep.equal([model.id, model.locality, true]);
+    expect(await engine({ model, fallback: onDevice } as ModelClientOptions)).to.deep.equal([
+      'device',
+      'on-device',
+      true,
+    ]);
+    expect(await engine({ model } as ModelClientOptions)).to.deep.equal([model.id, model.locality, false]);
+  });
+
   describe('drafting', () => {
     it('commits each checked sentence with its place in the source, and valid events only', async () => {
       const { model } = scripted([...WHOLE, END]);

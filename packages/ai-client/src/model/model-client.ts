@@ -51,17 +51,13 @@ export function createModelClient(options: ModelClientOptions): NoteAiClient {
     specVersion: 1,
     status: async () => {
       const able = !gate.problem() && (await model.capabilities().catch(() => undefined))?.available !== 'no';
+      // Who would draft now, so that nobody is told that a service will, or that nobody can.
+      if (!able && fallback) return fallback.status();
       return {
         engine: model.id,
         locality: model.locality,
         ready: able,
-        features: {
-          draft: able || !!fallback,
-          check: !!rules,
-          rewrite: able || !!fallback,
-          stream: true,
-          instructions: able,
-        },
+        features: { draft: able, check: !!rules, rewrite: able, stream: true, instructions: able },
       };
     },
     draft: (request, call = {}) => supervise(patient(call), clock, (watch) => draft(parts, request, call, watch)),

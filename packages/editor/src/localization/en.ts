@@ -101,6 +101,8 @@ export const en = {
   'error.draft.consent_required': 'The client’s consent does not cover this service. Nothing was sent.',
   'error.draft.bad_response':
     'The drafting service answered in a form that cannot be used. Your words are as you left them.',
+  'error.draft.fell-back':
+    'The drafting service could not be used or did not finish. What it did not write was drafted on this device.',
   'error.room': 'This part of the editor could not be loaded. Your words are as you left them; please try again.',
   'error.dismiss': 'Dismiss',
 

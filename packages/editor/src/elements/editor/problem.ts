@@ -1,4 +1,4 @@
-import type { AiError } from '@evenfall/ai-client';
+import { AiError, type AiErrorCode } from '@evenfall/ai-client';
 import { FormatError, NoteError } from '@evenfall/templates';
 import { type MessageKey, msg } from '../../localization/index.js';
 import type { SignError } from '../../record/index.js';
@@ -54,6 +54,12 @@ export function draftProblem(error: AiError): Problem {
   const key = DRAFT_TEXTS.has(error.code) ? (`error.draft.${error.code}` as MessageKey) : 'error.draft';
   return { error, text: msg(key) };
 }
+
+/** The device drafted in the place of the model, all of it or the rest: nobody shall take its words for the model's. */
+export const fellBackProblem = (code: string): Problem => ({
+  error: new AiError(code as AiErrorCode),
+  text: msg('error.draft.fell-back'),
+});
 
 /** A part of the editor could not be fetched; the rest works, and the next try fetches again. */
 export const roomProblem = (error: LoadError): Problem => ({ error, text: msg('error.room') });

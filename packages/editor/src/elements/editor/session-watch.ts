@@ -2,7 +2,7 @@ import { mayHoldAnswers } from '@evenfall/templates';
 import { msg } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { Announcer } from './announcer.js';
-import { draftProblem, signProblem } from './problem.js';
+import { draftProblem, fellBackProblem, signProblem } from './problem.js';
 import type { Workbench } from './workbench.js';
 
 /** Follows a session: what it tells is drawn, kept, told to the host, and said to people who listen. */
@@ -31,7 +31,10 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
     }),
     session.on('draft', (detail) => {
       if (detail.phase === 'failed') bench.report(draftProblem(detail.error));
-      if (detail.phase === 'end') announcer.drafted(detail.proposals, detail.unwanted);
+      if (detail.phase === 'end') {
+        if (detail.fellBackFrom) bench.report(fellBackProblem(detail.fellBackFrom.code));
+        announcer.drafted(detail.proposals, detail.unwanted);
+      }
       shell.tell('evenfall-draft', detail);
     }),
     session.on('review', (detail) => shell.tell('evenfall-review', detail)),

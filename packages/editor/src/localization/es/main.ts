@@ -89,6 +89,8 @@ export const main: Strings<typeof en> = {
   'error.draft.consent_required': 'El consentimiento del cliente no incluye este servicio. No se envió nada.',
   'error.draft.bad_response':
     'El servicio de redacción respondió de una forma que no se puede usar. Sus palabras están como las dejó.',
+  'error.draft.fell-back':
+    'El servicio de redacción no se pudo usar o no terminó. Lo que no escribió se redactó en este dispositivo.',
   'error.room': 'No se pudo cargar esta parte del editor. Sus palabras siguen como las dejó; intente de nuevo.',
   'error.dismiss': 'Cerrar',
 

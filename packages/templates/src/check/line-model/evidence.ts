@@ -72,6 +72,17 @@ const LEAST_ALONE = Float64Array.from(MODEL_LABELS, (label) => (DOMAINS.has(labe
 const LEAST_AMONG = Float64Array.from(MODEL_LABELS, (label) => AMONG_OTHERS[label] ?? LIKELY);
 const WITH_ANY = MODEL_LABELS.map((label) => DOMAINS.has(label) || BESIDE.has(label));
 
+/** Words that a technique and its model need beside them to say what it was used on. */
+const WITH_CONTENT = 5;
+/** Telegraphic writers name the model and the technique and no deed: "CBT thought record re mom call". */
+const isTechnique = (line: Sentence, section: SectionView): boolean =>
+  section.has('intervene') &&
+  line.subject !== 'client' &&
+  line.subject !== 'other' &&
+  line.has('technique') &&
+  !line.has('homework_word') &&
+  line.tokens.length >= WITH_CONTENT;
+
 /** Labels of one line, by its scores alone and among its neighbours. */
 export function labelsOf(
   line: Sentence,
@@ -97,6 +108,7 @@ export function labelsOf(
       if (counts) likely.push([label, score]);
     }
   }
+  if (likely.some(([label]) => label === 'modality') && isTechnique(line, section)) found.add('intervention');
   for (const [label, score] of likely)
     if (score >= best - (PARTNERS[label] === first ? BEHIND_ITS_PARTNER : BEHIND)) found.add(label);
   return found;

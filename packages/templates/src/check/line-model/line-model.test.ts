@@ -45,6 +45,14 @@ describe('line model', () => {
     expect(documents('birp', 'behavior', list)).to.not.include.members(['symptoms']);
   });
 
+  it('takes a technique beside its model for done, where nobody else is told of', () => {
+    for (const line of ['CBT thought record re mom call, receptive.', 'DBT: opposite action for the party, engaged.'])
+      expect(documents('soap', 'objective', line)).to.include.members(['intervention', 'modality']);
+    for (const line of ['CBT.', 'She has heard of CBT thought records before.'])
+      expect(documents('soap', 'objective', line)).to.not.include('intervention');
+    expect(documents('soap', 'plan', 'CBT thought record re mom call.')).to.not.include('intervention');
+  });
+
   it('takes nothing in a plan for what has happened', () =>
     expect(
       documents('soap', 'plan', 'Practised saying no with three made-up requests, he managed it.'),

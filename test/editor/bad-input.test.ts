@@ -221,3 +221,30 @@ describe('a context that is not one', () => {
     expect(text(editor.value, 'plan')).to.equal('Weekly.');
   });
 });
+
+describe('an object that a host gives and that is none', () => {
+  afterEach(unmountAll);
+
+  const UNFIT: readonly [name: 'aiClient' | 'draftStore' | 'phraseStore', given: unknown, found: string][] = [
+    ['aiClient', {}, 'an object without status, draft'],
+    ['aiClient', 'gpt', 'a string'],
+    ['draftStore', { load: async () => undefined }, 'an object without save, delete'],
+    ['phraseStore', [], 'an object without load, save, delete'],
+  ];
+  for (const [name, given, found] of UNFIT) {
+    it(`is told by its name and once, whatever comes after: ${name}, ${found}`, async () => {
+      const editor = await openEditor({ value: note });
+      const errors = heard(editor, 'evenfall-error');
+      Object.assign(editor, { [name]: given });
+      await settled(editor);
+      editor.label = 'Another';
+      await settled(editor);
+      const told = errors.map(({ detail: { error } }) => error).filter((error) => error instanceof TypeError);
+      expect(told.map(({ message }) => message)).to.have.length(1);
+      expect(told[0]?.message).to.match(
+        new RegExp(`^${name}: expected an object with the methods .*, found ${found}$`),
+      );
+      expect(text(editor.value, 'plan')).to.equal('Weekly.');
+    });
+  }
+});

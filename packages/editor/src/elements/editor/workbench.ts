@@ -12,6 +12,7 @@ import { Announcer } from './announcer.js';
 import { contextGiven } from './context-given.js';
 import { Drafts } from './drafts.js';
 import { HostClient } from './host-client.js';
+import { HostObjects } from './host-objects.js';
 import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
@@ -53,6 +54,7 @@ export class Workbench implements RoomHost {
   readonly #opening = new Opening(() => this.shell.editor.formats);
   #unlisten: (() => void)[] = [];
   readonly #host: HostClient;
+  readonly #objects = new HostObjects();
   /** The words of the note as it was opened. */
   #opened: Readonly<Record<string, string>> = {};
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
@@ -240,6 +242,7 @@ export class Workbench implements RoomHost {
     if (changed.has('context') && this.session) this.#applyContext(this.session);
     const { editor } = this.shell;
     const { aiClient } = editor;
+    this.#untold.push(...this.#objects.unfit(editor).map((error) => ({ error, text: '' })));
     this.#host.use(aiClient);
     // Off the page it would hold the note for nobody.
     if (editor.isConnected) this.drafts.update();

@@ -13,10 +13,12 @@ const pseudo = { ...pseudoOf(es), language: 'en-x-pseudo' };
 /** Clinical data, names, and words of the record: whole, and as lines of it. */
 function givenBy(record: unknown): ReadonlySet<string> {
   const day = new Intl.DateTimeFormat('en-x-pseudo', { dateStyle: 'long' }).format(new Date('2026-11-23T12:00'));
+  const clock = new Intl.DateTimeFormat('en-x-pseudo', { timeStyle: 'short' });
+  const hour = ['16:00', '16:53'].map((time) => clock.format(new Date(`2026-11-23T${time}`))).join('–');
   const strings = (
     JSON.stringify([record, FORMATS, ELEMENTS, SERVICE_CODES, PROFILES]).match(/"(?:[^"\\]|\\.)*"/g) ?? []
   ).map((text) => JSON.parse(text) as string);
-  return new Set([day, ...strings].flatMap((text) => [text, text.trim(), ...text.split(/(?<=[.!?])\s+/)]));
+  return new Set([day, `${hour},`, ...strings].flatMap((text) => [text, text.trim(), ...text.split(/(?<=[.!?])\s+/)]));
 }
 
 const entries = async () => withEntries(await signedRecord(), [ADDENDUM, CLINICIAN], [CORRECTION, CLINICIAN]);

@@ -373,7 +373,10 @@ needing('hasCoarsePointer').describe('with fingers', () => {
       expectCaret(editor);
       await sendKeys({ press: 'Escape' });
       const toolbar = part(editor, 'evenfall-toolbar');
+      // It is placed when it has opened, which the page tells in a task of its own.
+      const opened = new Promise((resolve) => part(toolbar, '.more').addEventListener('toggle', resolve));
       part(toolbar, '[data-command=more]').click();
+      await opened;
       await frame();
       const more = part(toolbar, '.more').getBoundingClientRect();
       expect(more.top, 'more').to.be.at.least(40);

@@ -21,8 +21,12 @@ await copyHosts(folder);
 await installHosts(folder, ['practice']);
 
 const { command, args } = pnpmCommand(['run', 'start']);
-const child = spawn(command, args, { cwd: join(folder, 'practice'), stdio: 'inherit' });
-// Ctrl-C reaches the server as well: it closes its database, and ends.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => child.kill('SIGTERM'));
+// A group of its own: whatever ends this one reaches the server below pnpm too, which closes its database and ends.
+const grouped = process.platform !== 'win32';
+const child = spawn(command, args, { cwd: join(folder, 'practice'), stdio: 'inherit', detached: grouped });
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => {
+    if (grouped && child.pid) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  });
 child.on('exit', (code) => process.exit(code ?? 0));

@@ -7,11 +7,12 @@ const LEAST = 4;
 
 /**
  * The clauses of a long line, each as a line of its own; none where a line holds only one. People who put what they saw,
- * did and heard into one sentence document each of these no less.
+ * did and heard into one sentence document each of these no less. Somebody else's story stays whole: its clauses leave out whose
+ * it is, and a brother's sleep would be the client's.
  */
 export function clausesOf(line: Sentence): Sentence[] {
   const { tokens } = line;
-  if (tokens.length < LONG) return [];
+  if (tokens.length < LONG || line.elsewhere) return [];
   const starts = [0];
   for (let at = LEAST; at + LEAST <= tokens.length; at++)
     if (tokens[at]?.parted && at - (starts.at(-1) as number) >= LEAST) starts.push(at);

@@ -45,6 +45,15 @@ describe('line model', () => {
     expect(documents('birp', 'behavior', list)).to.not.include.members(['symptoms']);
   });
 
+  it('takes nothing for the client out of a clause of somebody else’s story', () => {
+    const brother =
+      'Her brother started drinking again after the funeral, sleeps two hours a night on the couch, and has had panic attacks every day since.';
+    expect(documents('soap', 'subjective', brother)).to.not.include.members(['symptoms']);
+    expect(documents('soap', 'subjective', brother)).to.not.include('functional');
+    const own = brother.replace('Her brother', 'She');
+    expect(documents('soap', 'subjective', own)).to.include('symptoms');
+  });
+
   it('takes a technique beside its model for done, where nobody else is told of', () => {
     for (const line of ['CBT thought record re mom call, receptive.', 'DBT: opposite action for the party, engaged.'])
       expect(documents('soap', 'objective', line)).to.include.members(['intervention', 'modality']);

@@ -103,21 +103,6 @@ export const underStyles = css`
     justify-content: end;
     color: var(--_ink-soft);
   }
-  .problem {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-3);
-    align-items: center;
-    justify-content: space-between;
-    padding: var(--_space-4);
-    border: 1px solid var(--_alert);
-    border-radius: var(--_radius);
-    background: var(--_alert-soft);
-    color: var(--_alert);
-  }
-  .problem button {
-    color: var(--_ink);
-  }
 
   @container (min-width: 42rem) {
     .cards {

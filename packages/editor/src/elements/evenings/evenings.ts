@@ -19,7 +19,7 @@ import {
 import { eveningsMsg, eveningsWords, Localized } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 
-import { define, leafStyles, pairStyles, switchStyles } from '../leaf/index.js';
+import { define, leafStyles, pairStyles, problemStyles, switchStyles, Watching } from '../leaf/index.js';
 import { renderBasis, renderMore } from './basis.js';
 import { renderCard } from './card.js';
 import { panelStyles, underStyles } from './evenings.styles.js';
@@ -86,6 +86,7 @@ export class EvenfallEvenings extends LitElement {
     tokens,
     leafStyles,
     pairStyles,
+    problemStyles,
     switchStyles,
     panelStyles,
     windowsStyles,
@@ -118,24 +119,17 @@ export class EvenfallEvenings extends LitElement {
   @query('input[type=file]') private fileInput!: HTMLInputElement | null;
 
   readonly #internals = this.attachInternals();
-  #unsubscribe = () => {};
+  readonly #watching = new Watching(
+    this,
+    // Not at every record: somebody may be writing beside this page.
+    (changed) => this.store?.subscribe((change) => change === 'counting' && changed()),
+    () => void this.refresh(),
+  );
   #reading = 0;
 
   constructor() {
     super();
     new Localized(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#onVisible);
-    if (this.hasUpdated) this.#watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#onVisible);
-    this.#unsubscribe();
   }
 
   /** Reads the records anew. */
@@ -157,7 +151,7 @@ export class EvenfallEvenings extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('store')) {
       this.records = undefined;
-      this.#watch();
+      this.#watching.begin();
     }
     if (['records', 'schedule', 'beforePhases', 'afterPhases'].some((name) => changed.has(name))) this.#evaluate();
   }
@@ -279,21 +273,6 @@ export class EvenfallEvenings extends LitElement {
   get #counting(): boolean {
     return countingIsOn(this.records ?? []);
   }
-
-  #watch(): void {
-    this.#unsubscribe();
-    this.#unsubscribe = () => {};
-    if (!this.store || !this.isConnected) return;
-    // Not at every record: somebody may be writing beside this page.
-    this.#unsubscribe = this.store.subscribe((change) => {
-      if (change === 'counting') void this.refresh();
-    });
-    void this.refresh();
-  }
-
-  readonly #onVisible = (): void => {
-    if (document.visibilityState === 'visible') void this.refresh();
-  };
 
   #evaluate(): void {
     this.report = undefined;

@@ -114,21 +114,6 @@ export const habitsStyles = css`
     color: var(--_ask);
     text-wrap: pretty;
   }
-  .problem {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-3);
-    align-items: center;
-    justify-content: space-between;
-    padding: var(--_space-4);
-    border: 1px solid var(--_alert);
-    border-radius: var(--_radius);
-    background: var(--_alert-soft);
-    color: var(--_alert);
-  }
-  .problem button {
-    color: var(--_ink);
-  }
   .data {
     display: flex;
     flex-wrap: wrap;

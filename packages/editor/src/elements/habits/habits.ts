@@ -15,7 +15,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { habitsLanguage, habitsMsg, habitsWords, Localized } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
-import { leafStyles, localeOf, switchStyles } from '../leaf/index.js';
+import { leafStyles, localeOf, problemStyles, switchStyles, Watching } from '../leaf/index.js';
 import type { HabitsChangeDetail } from './events.js';
 import { habitsStyles } from './habits.styles.js';
 import { type Choice, renderRow } from './row.js';
@@ -61,7 +61,7 @@ interface Erased {
  * @cssstate error - What was learned could not be read.
  */
 export class EvenfallHabits extends LitElement {
-  static override styles = [tokens, leafStyles, switchStyles, habitsStyles];
+  static override styles = [tokens, leafStyles, switchStyles, problemStyles, habitsStyles];
 
   /** Where habits are kept. */
   @property({ attribute: false }) store: HabitStore | undefined;
@@ -82,7 +82,11 @@ export class EvenfallHabits extends LitElement {
   @query('.page') private page!: HTMLElement | null;
 
   readonly #internals = this.attachInternals();
-  #unsubscribe: (() => void) | undefined;
+  readonly #watching = new Watching(
+    this,
+    (changed) => this.store?.subscribe?.(changed),
+    () => void this.refresh(),
+  );
   #reading = 0;
   /** Changes one after the other: each begins with what the one before kept. */
   #changing: Promise<void> = Promise.resolve();
@@ -90,18 +94,6 @@ export class EvenfallHabits extends LitElement {
   constructor() {
     super();
     new Localized(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#onVisible);
-    if (this.hasUpdated) this.#watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#onVisible);
-    this.#unsubscribe?.();
   }
 
   /** Reads what was learned anew. */
@@ -124,7 +116,7 @@ export class EvenfallHabits extends LitElement {
     this.habits = undefined;
     this.failed = false;
     this.#say(undefined);
-    this.#watch();
+    this.#watching.begin();
   }
 
   /** Not before the words of the page's language are here. */
@@ -214,16 +206,6 @@ export class EvenfallHabits extends LitElement {
       </div>
     `;
   }
-
-  #watch(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = this.isConnected ? this.store?.subscribe?.(() => void this.refresh()) : undefined;
-    void this.refresh();
-  }
-
-  readonly #onVisible = (): void => {
-    if (document.visibilityState === 'visible') void this.refresh();
-  };
 
   readonly #choose = (group: HabitGroup, to: Choice): void => {
     void this.#change(

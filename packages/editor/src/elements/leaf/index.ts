@@ -6,5 +6,7 @@ export { icons } from './icons.js';
 export { leafStyles } from './leaf.styles.js';
 export { localeOf } from './locale.js';
 export { pairStyles } from './pair.styles.js';
+export { problemStyles } from './problem.styles.js';
 export { switchStyles } from './switch.styles.js';
 export { toolRowStyles } from './tool-row.styles.js';
+export { Watching } from './watching.js';

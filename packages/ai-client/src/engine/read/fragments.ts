@@ -26,6 +26,8 @@ const VISIT =
   /^(?:f\/?u|follow[- ]?up|rtc|return to clinic|back (?:in|on)|next (?:session|visit|appt|appointment|week)|see (?:again|back|next))\b/i;
 const BULLET = /^\s*(?:[-–—•·*▪◦‣●○>✓☐□]+\s+|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 const TITLES = new Set('mr mrs ms dr mx st vs e.g i.e eg ie approx fr prof facil'.split(' '));
+/** Short forms that take a stop, and go on in small letters. */
+const ABBREVIATED = /^(?:dec|inc|incl|approx|adj|poss|prob|esp|prev)$/i;
 const OPEN = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -71,6 +73,9 @@ export function isProse(text: string): boolean {
 function stops(text: string, from: number, at: number, end: number): boolean {
   // "???", "...": one mark.
   if (at + 1 < end && /[.!?]/.test(text[at + 1] as string)) return false;
+  // "dx? grief vs depression": what is asked follows.
+  if (text[at] === '?' && /(?:^|[\s.;])(?:dx|diagnosis)$/i.test(text.slice(from, at)) && text[at + 1] === ' ')
+    return false;
   if (text[at] !== '.') return true;
   // "2. attend 4/5 days": the number of a goal.
   if (/^\s*\d{1,2}$/.test(text.slice(from, at)) && text[at + 1] === ' ') return false;
@@ -87,6 +92,7 @@ function stops(text: string, from: number, at: number, end: number): boolean {
     /^\.\s(?:[\p{Ll}\d(&+]|\p{Lu}\.)/u.test(text.slice(at, at + 4))
   )
     return false;
+  if (ABBREVIATED.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) return false;
   return !TITLES.has(word.toLowerCase());
 }
 

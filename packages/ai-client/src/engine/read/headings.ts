@@ -33,6 +33,7 @@ const LABELS: readonly [names: string, heading: Heading][] = [
     { slot: 'assess' },
   ],
   ['progress|prog', { slot: 'progress' }],
+  ['goals|tx goals|treatment goals|tp goals|goals for tx', { slot: 'goal' }],
   [
     'do|next|plan|nxt|next session|next time|next steps|to do|todo|f/u|follow up|follow-up|rtc|next appt|next appointment|nv|plan for next|between sessions|focus',
     { slot: 'plan' },
@@ -57,6 +58,7 @@ const ALONE: Readonly<Record<string, DraftSlot>> = {
 const HEAD = /^([\p{L}][\p{L} /&'’-]{0,27}?)\s*(?::|→|->|=>|=(?=\s)|\s[–—-](?=\s))\s*/u;
 const SPOKEN_HEAD =
   /^(subjective|objective|assessment|plan|data|intervention|response|behavior|behaviour)(?: is(?: to)?)?\s+(?=\p{L})/iu;
+const BARE_HEAD = /^plan\s+(?=(?:x\s?)?\d)/i;
 const LETTER_HEAD = /^([a-z])\s*[):]\s+|^([A-Z])\s+[-–—]\s+/u;
 
 /** The heading at the start of `text` and how long it is. Headings stand before words, or alone on a line. */
@@ -65,6 +67,10 @@ export function headingOf(
   rooms: readonly Room[],
   dictated = false,
 ): { heading: Heading; length: number } | undefined {
+  // "plan 20 min walk daily": a label without its mark, where a number follows.
+  const bare = BARE_HEAD.exec(text);
+  if (bare && !rooms.some(({ names }) => names.includes('plan')))
+    return { heading: { slot: 'plan' }, length: bare[0].length };
   const letter = LETTER_HEAD.exec(text);
   const match = letter ?? HEAD.exec(text) ?? (dictated ? SPOKEN_HEAD.exec(text) : null);
   const name = (match ? ((match[1] ?? match[2]) as string) : text).toLowerCase().trim();
@@ -83,6 +89,8 @@ export function headingOf(
       length: match ? match[0].length : text.length,
     };
   if (!match) return undefined;
+  // "PTSD sx: …"
+  if (/ (?:sx|symptoms)$/.test(name)) return { heading: { slot: 'report' }, length: 0 };
   const heading = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/\s*\([^)]*\)$/, ''));
   return heading && { heading, length: match[0].length };
 }

@@ -67,6 +67,10 @@ function step(from: DraftSlot, to: DraftSlot, after: Fragment['after']): number 
  * (Viterbi over nine slots). Linear in the number of fragments.
  */
 export function route(fragments: readonly Fragment[], texts: readonly string[], rooms: readonly Room[]): Routed[] {
+  // Where a plan is labelled, what stands above it is hardly one.
+  const planAt = fragments.findIndex(
+    ({ heading }) => heading?.slot === 'plan' || rooms.find(({ id }) => id === heading?.room)?.slots.includes('plan'),
+  );
   const lines = Math.max(1, (fragments.at(-1)?.line ?? 1) - (fragments[0]?.line ?? 0));
   const emissions = fragments.map((fragment, index) => {
     // How far through the session's telling this stands; lines tell more than commas do.
@@ -82,7 +86,7 @@ export function route(fragments: readonly Fragment[], texts: readonly string[], 
     const { heading } = fragment;
     const room = heading?.room ? rooms.find(({ id }) => id === heading.room) : undefined;
     return SLOTS.map((slot) => {
-      const own = Math.min(scores[slot] ?? 0, 10) + lean(slot, place);
+      const own = Math.min(scores[slot] ?? 0, 10) + (slot === 'plan' && index < planAt ? -1 : lean(slot, place));
       // "G: reduce binges": what a goal's own section says is the goal.
       if (slot === 'goal' && room?.slots.includes('goal') && !room.slots.includes('assess')) return own + 50;
       if (room) return own + (room.slots.length === 0 || room.slots.includes(slot) ? 40 : 0);

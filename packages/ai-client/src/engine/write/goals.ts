@@ -1,7 +1,7 @@
 import { shapeOf } from './grammar.js';
 
 const GOAL =
-  /^(?<goal>(?:treatment plan |short-term |long-term |tx |therapy )?(?:goal|objective)s?\s*(?:#?\s?\d[a-z]?)?(?:\s*\([^)]*\))?|(?:ISP|IEP|STG|LTG)\s\d(?:\s*\([^)]*\))?)\s*(?:[:=–—-]+\s*)?(?<rest>.*)$/i;
+  /^(?<goal>(?:treatment (?:plan )?|short-term |long-term |tx |therapy )?(?:goal|objective)s?\s*(?:#?\s?\d[a-z]?)?(?:\s*\([^)]*\))?|(?:ISP|IEP|STG|LTG)\s\d(?:\s*\([^)]*\))?)\s*(?:[:=–—-]+\s*)?(?<rest>.*)$/i;
 const MOVEMENT =
   /^(?<how>(?:some|no|good|little|slow|steady|minimal|partial|limited|moderate|significant|continued|small|clear|mixed) )?(?<what>progress|change|improvement|gains?|movement)(?<rest>\s(?:on|in|with|toward|towards|per|since|this)\b.*)?$/i;
 const STATE =

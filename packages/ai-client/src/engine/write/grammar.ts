@@ -71,7 +71,7 @@ function finite(words: readonly string[], from: number, to: number): 'yes' | 'ma
 
 /** Opens what happened to the person, not what they did: "brought in by coworker", "fired last Friday". */
 const PASSIVE =
-  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|referred (?:by|from|for)|seen (?:for|by|in|at)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|told (?:off|by|that|to))\b/i;
+  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|referred (?:by|from|for)|seen (?:for|by|in|at)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/i;
 /** Was the verb at the start of a fragment suffered rather than done? */
 export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
@@ -133,7 +133,11 @@ export function shapeOf(written: string): Shape {
   ) {
     // "tense affect", "low mood since May": an adjective before its noun is a phrase.
     const follows =
-      next === '' || ADJECTIVE_FOLLOWS.test(next) || isAdjective(next) || /[,;]$/.test(text.split(/\s+/)[at] ?? '');
+      next === '' ||
+      ADJECTIVE_FOLLOWS.test(next) ||
+      (isGerund(next) && words.length > 2) ||
+      isAdjective(next) ||
+      /[,;]$/.test(text.split(/\s+/)[at] ?? '');
     return follows ? { kind: 'adjective' } : finite(words, 1, 4) === 'no' ? { kind: 'phrase' } : { kind: 'unsure' };
   }
   if (isGerund(first)) {

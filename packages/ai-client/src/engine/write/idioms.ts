@@ -42,7 +42,7 @@ const NOT_DONE = new RegExp(
   'iu',
 );
 const SCREEN =
-  /^(?<what>(?:urine )?drug screen|urinalysis|breathalyzer|toxicology(?: screen)?|pregnancy test)\s*(?:was|were|=|:|-)?\s+(?<result>(?:negative|positive|clean|normal|pending)\b.*)$/i;
+  /^(?<what>(?:urine )?drug screen|urinalysis|breathalyzer|toxicology(?: screen)?|pregnancy test|BAC|blood pressure|BP)\s*(?:was|were|=|:|-)?\s+(?<result>(?:negative|positive|clean|normal|pending|\.?\d[\d./]*)(?![\p{L}\d]).*)$/iu;
 const PAPERS =
   /^(?<what>releases? of information(?: (?:for|to|with) [\p{L}\d. ]{2,24}?)?|(?:informed )?consent(?: form)?|safety plan|treatment plan|crisis plan|coping card|referral|voicemail|controlled substance agreement)\s+(?<done>(?:signed|obtained|completed|reviewed|updated|given|provided|sent|made|faxed|left)\b.*)$/iu;
 const EXTENDED = /^(?:extended session|session extended)\b(?<rest>.*)$/i;

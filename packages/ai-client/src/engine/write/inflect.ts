@@ -44,6 +44,10 @@ export function past(base: string): string {
   return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
 }
 
+/** Ours, or ours as the British write it: "normalise". */
+const knows = (base: string): boolean =>
+  BASES.has(base) || (base.endsWith('ise') && BASES.has(`${base.slice(0, -3)}ize`));
+
 /** The base of a regular past form, if there is a verb of ours for it. */
 function regularBase(word: string): string | undefined {
   if (!word.endsWith('ed')) return undefined;
@@ -55,7 +59,7 @@ function regularBase(word: string): string | undefined {
     stem.endsWith('i') ? `${stem.slice(0, -1)}y` : '',
     stem.endsWith('k') ? stem.slice(0, -1) : '',
   ]) {
-    if (base && BASES.has(base) && past(base) === word) return base;
+    if (base && knows(base) && past(base) === word) return base;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import { polished } from './polish.js';
 import { quotation } from './quotation.js';
 import { itemOf } from './ratings.js';
 import { reported, TOLD } from './reported.js';
-import { riskNegative } from './risk.js';
+import { ideationOf, riskNegative } from './risk.js';
 import { assessed, intervened, responded } from './session.js';
 import { quantified } from './states.js';
 import { list, uncapital } from './text.js';
@@ -22,7 +22,7 @@ import { oneTerm, subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
 const LOGISTICS =
-  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|session (?:#|number )?\p{L}+ of\b.*|(?:\p{L}+ ){1,4}group \d+ ?m(?:in\p{L}*)?\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ of \d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
+  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|session (?:#|number )?\p{L}+ of\b.*|(?:\p{L}+ ){1,4}group \d+ ?m(?:in\p{L}*)?\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ ?(?:of|\/) ?\d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
 
 /** What its label tells of: no one's account and no intervention. */
 const LABELLED =
@@ -30,7 +30,7 @@ const LABELLED =
 
 /** "hunting rifles at son's": where they are. */
 const ARMS =
-  /^((?:(?!no\b|not\b)\p{L}+ ){0,2}(?:rifles?|guns?|pistols?|firearms?|shotguns?|weapons?)) ((?:at|in|with|locked|stored|kept|unloaded|removed|secured|sold|out of)\b.*)$/iu;
+  /^((?:(?!no\b|not\b|ha[sd]\b|have\b|keeps?\b|owns?\b|got\b)\p{L}+ ){0,2}(?:rifles?|guns?|pistols?|firearms?|shotguns?|weapons?)) ((?:at|in|with|locked|stored|kept|unloaded|removed|secured|sold|out of)\b.*)$/iu;
 
 /** Some verb that tells, anywhere in it. */
 const hasVerb = (text: string): boolean =>
@@ -122,7 +122,8 @@ const APPEARS =
 export const hangs = ({ after, heading }: Item['fragment'], text: string, before: DraftSlot | undefined): boolean =>
   (after === 'comma' && !heading?.homework && trails(text, before)) ||
   // 'no SI - "wouldn't do that to the kids"'
-  (after === 'arrow' && before === 'risk' && /^["“]/.test(text));
+  (before === 'risk' &&
+    ((after === 'arrow' && /^["“]/.test(text)) || (after === 'comma' && /^(?:["“]|clarified\b)/.test(text))));
 
 /** "daughter exhausted, cried in hall": a deed without a subject after someone else's state or deed is theirs. */
 export const goesOn = ({ after }: Item['fragment'], text: string, before: string): boolean => {
@@ -156,8 +157,29 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
       )
       .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
       .replace(/^me (?=back\b)/i, '')
+      // "appointment Friday with psychiatry, me Thursday": the writer again.
+      .replace(/^me (?=(?:on |next |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i, 'therapist ')
+      .replace(
+        /^(\d\d) (?=(?:widow(?:er)?|single|married|divorced|retired|separated|trans|nonbinary)\b)/i,
+        '$1-year-old ',
+      )
+      .replace(/\b(\d{1,3}-year-old (?:nonbinary|trans|transgender|cis|queer|gay))(?=$|,)/i, `$1 ${voice.term}`)
       .replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way '),
   );
+  // "27m" at the head of a note: not minutes.
+  const aged = fragment.after === 'start' && !voice.several && /^(\d\d)(m|f)$/i.exec(text);
+  if (aged)
+    return alone(`${subject(voice)} is a ${aged[1]}-year-old ${/f/i.test(aged[2] as string) ? 'female' : 'male'}`);
+  // "told RN": who did, the jotting does not say.
+  const informed =
+    /^(told|informed|notified|paged|alerted|messaged) ((?:the |charge |his |her |their |on-call )*(?:RN|nurse|MD|PCP|psychiatrist|prescriber|provider|team|staff|school|counselor|supervisor|case manager|CPS|APS|police|Dr\.? \p{Lu}\p{L}*))\b(.*)$/u.exec(
+      text,
+    );
+  if (informed) return alone(`${informed[2]} was ${informed[1]}${informed[3]}`);
+  // "he late": the copula that shorthand drops.
+  const [who = '', how = ''] = wordsOf(text);
+  if (/^(?:he|she|they)$/.test(who) && isAdjective(how) && !/ed$/.test(how))
+    return alone(text.replace(/ /, who === 'they' ? ' were ' : ' was '));
   const earlier = follows && /^(?:was|from|previously|last)\s(\d{1,3})$/i.exec(text);
   const change = earlier && measureClause(`${follows} (was ${earlier[1]})`);
   if (change && measureClause(follows))
@@ -212,6 +234,8 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
   const seen = APPEARS.exec(text)?.groups as { who?: string; verb: string; how: string } | undefined;
   if (seen && slot !== 'plan' && slot !== 'assess')
     return alone(`${seen.who ?? subject(voice)} ${inPast(seen.verb)} ${seen.how}`);
+  const ideation = slot === 'risk' ? ideationOf(text, voice) : undefined;
+  if (ideation) return ideation;
   const negative = riskNegative(text);
   if (negative) return alone(text, { negative });
   const term = LEADING_TERM.exec(text);

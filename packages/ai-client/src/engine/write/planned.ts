@@ -34,7 +34,9 @@ const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alon
 
 /** "2 weeks" → "in 2 weeks", "Friday 10" → "on Friday 10". */
 const at = (said: string): string => {
-  const when = said.replace(/(?<!\bby) (?=(?:video|phone|telehealth|zoom)$)/i, ' by ');
+  const when = said
+    .replace(/(?<= \d{1,2}(?::\d\d)?)([ap])(?= |$)/g, '$1m')
+    .replace(/(?<!\bby) (?=(?:video|phone|telehealth|zoom)$)/i, ' by ');
   return DURATION.test(when)
     ? `in ${when}`
     : /^next \d/i.test(when)
@@ -78,6 +80,10 @@ const dated = (text: string): string =>
     /(?<!\b(?:on|by|since|until|before|after|from|to|for|of))(?<=\p{L})\s(?=(?:0?[1-9]|1[0-2])\/\d{1,2}(?:\/\d{2,4})?(?:$|[,;]))/giu,
     ' on ',
   );
+
+/** Done by the time the note is written; "lunch supervised by counselor" is still to come. */
+const SETTLED =
+  /\b(?:signed|given|sent|completed|reviewed|updated|made|called|written|emailed|faxed|mailed|obtained|scheduled|provided|done|left|filled|filed|booked|changed|moved|cancell?ed|set(?: up)?|printed|handed|placed|requested|started|created|added|saved|locked|removed|secured|rescheduled|confirmed|found|approved|submitted|kept|postponed|extended|renewed)\b/i;
 
 /** A fragment of the plan. */
 export function planned(told: string, shaped: Shape, homework: boolean, voice: Voice): Part {
@@ -158,9 +164,9 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
     case 'more':
       return { frame: 'plan', text, more: true };
     case 'unsure':
-      return alone(doneTo(text) ?? text);
+      return alone((SETTLED.test(text) && doneTo(text)) || text);
     default: {
-      const done = doneTo(text);
+      const done = SETTLED.test(text) ? doneTo(text) : undefined;
       return done ? alone(done) : { frame: 'plan', text: articled(dated(text)) };
     }
   }

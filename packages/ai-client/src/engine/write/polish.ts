@@ -77,6 +77,14 @@ export const polished = (text: string): string =>
     parts(times(days(durations(arrows(part)))))
       .replace(/\bsuicidal ideation\s?\/\s?homicidal ideation\b/gi, 'suicidal and homicidal ideation')
       .replace(/\brole play(?=ed|ing|\b)/gi, 'role-play')
+      .replace(/\bself harm(?=ed|ing|\b)/gi, 'self-harm')
+      .replace(/\bpostpartum (\d+ (?:days|weeks|months))\b/gi, '$1 postpartum')
+      // "dec. criticism": the stop of a short form.
+      .replace(
+        /(?<=\b(?:decreased|increased|including|approximately|adjustment|possibl[ey]|probabl[ey]|especially|previous(?:ly)?))\. (?=\p{Ll})/gu,
+        ' ',
+      )
+      .replace(/^((?:crisis )?)walk[- ]in (?=\d{1,3}-year-old)/i, '$1walk-in: ')
       .replace(/\bdemo['’]?d\b/gi, 'demonstrated')
       .replace(/^\?\s?(?=\p{L})/u, 'question of ')
       .replace(/\bhomicidal ideation\s?\/\s?suicidal ideation\b/gi, 'homicidal and suicidal ideation')

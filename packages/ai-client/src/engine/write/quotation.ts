@@ -31,6 +31,10 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
   )
     return undefined;
   const words = `"${quote.slice(1, -1).replace(/[.,]$/, '')}"${match.groups?.tail ? `, ${match.groups.tail.trim()}` : ''}`;
+  if (who && /^(?:after(?:wards?)?|at (?:the )?end|by (?:the )?end)$/i.test(who) && !voice.several)
+    return alone(`${/^a/i.test(who) && !/^at/i.test(who) ? 'afterward' : who}, ${voice.term} stated, ${words}`, {
+      quoted: true,
+    });
   if (who && !/^(?:client|patient)$/i.test(who)) {
     if (/^(?:he|she|they)$/i.test(who)) return alone(`${who.toLowerCase()} stated, ${words}`, { quoted: true });
     // "grounding 'safe place'": a technique is no speaker.

@@ -126,6 +126,13 @@ export function reported(
   if (AUXILIARY.test(text) && !voice.several) return predicate(text, voice, 'kept');
   const without = /^(?<span>\d+ (?:days?|weeks?|months?|years?))\s+(?<no>no\s.+)$/i.exec(text)?.groups;
   if (without) return { frame: 'reported', text: `${without.span} with ${without.no}` };
+  if (
+    /^(?:occasional|frequent|fleeting|rare|constant|brief|recurrent|intermittent) (?:["“]|(?:\p{L}+ )?(?:thoughts?|images?|urges?)\b)/iu.test(
+      text,
+    ) &&
+    !voice.several
+  )
+    return alone(`${subject(voice)} reported ${text.replace(/(?<=["”]) (?=no (?:plan|intent|means|urge))/i, ', ')}`);
   const state = stated(text);
   if (state) return { frame: 'that', text: state };
   const amount = quantified(text);

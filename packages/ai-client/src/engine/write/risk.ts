@@ -1,4 +1,6 @@
+import { alone, type Part } from './parts.js';
 import { list } from './text.js';
+import { subject, type Voice } from './voice.js';
 
 const ITEM = `(?:(?:current |any |active |passive |active or passive |passive or active )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|thoughts of (?:suicide|dying|death|(?:harming|hurting|killing) (?:anyone|anybody|others|someone|self|himself|herself|themselves|(?:the |her |his |their )?baby)(?: else)?(?: or (?:others|anyone(?: else)?|someone else|(?:the |her |his |their )?(?:baby|child|children|kids|partner|wife|husband)))?)|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
 const ITEMS = String.raw`${ITEM}(?:(?:\s*(?:\/|,|;|\band\b|\bor\b|\bnor\b|, or|, and)\s*|\s+)(?:no |neg(?:ative)? (?:for )?)?${ITEM})*`;
@@ -52,6 +54,24 @@ export function riskNegative(text: string): RiskNegative | undefined {
   if (!match || !items) return undefined;
   const how = denied || /^denied$/i.test(match.groups?.how ?? '') ? 'denied' : 'none';
   return { how, items: split(items), tail: (match.groups?.tail ?? '').replace(/^,/, '').trim() };
+}
+
+const IDEATION =
+  /^(?<what>(?:(?:passive|active|fleeting|chronic|intermittent|vague|ongoing|recurrent|current|daily)(?: and |, | )?)*(?:suicidal ideation|homicidal ideation|suicidal thoughts|homicidal thoughts|thoughts of (?:death|dying|suicide|self-harm)|urges? to self-harm|self-harm urges?)(?: (?:x\d+|daily|nightly|once|twice|\d+ times|this week|today|last night|yesterday|for \d+ \p{L}+|since \S+))*)(?:\s*[:,–-]?\s*(?<quote>["“][^"”]+["”]))?(?<rest>(?:,?\s(?:with )?(?:no|without|has no|denies|denied) (?:plan|intent|means|plans)(?: (?:or|\/|and) (?:plan|intent|means))*)*)$/iu;
+
+/** "passive suicidal ideation "…" no plan no intent": what is there, in whose words, and what is not. */
+export function ideationOf(text: string, voice: Voice): Part | undefined {
+  const found = IDEATION.exec(text)?.groups as { what: string; quote?: string; rest: string } | undefined;
+  if (!found || (!found.quote && !found.rest && /^(?:suicidal|homicidal) ideation$/i.test(found.what)))
+    return undefined;
+  const rest = found.rest.replace(/,?\s(?=(?:with |has )?(?:no|without|denies|denied)\b)/gi, ', ');
+  const who = voice.several ? undefined : subject(voice);
+  return alone(
+    found.quote && who
+      ? `${who} reported ${found.what} (${found.quote})${rest}`
+      : `${found.what} was noted${found.quote ? ` (${found.quote})` : ''}${rest}`,
+    { quoted: found.quote !== undefined },
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { goalOf } from './goals.js';
 import { formal, type Shape } from './grammar.js';
 import { INSTRUMENT } from './measure.js';
 import { DOMAIN, observed } from './observed.js';
-import { alone, inPast, type Part, predicate } from './parts.js';
+import { alone, inPast, type Part, predicate, SAYING } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
 import { isAccount } from './reported.js';
 import { deed } from './therapist.js';
@@ -12,7 +12,7 @@ import { doneTo } from './things.js';
 import type { Voice } from './voice.js';
 
 const CLIENTS =
-  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|dissociated|zoned|froze|spaced|panicked|hyperventilated|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice))\b/i;
+  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|needed|rated|struggled|managed|shared|stated|reported|noticed|reali[sz]ed|figured|recognized|requested|chose|arrived|warmed|gave feedback|dissociated|zoned|froze|spaced|panicked|hyperventilated|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice))\b/i;
 const OWN =
   /\b(?:by (?:himself|herself|themselves|themself)|(?:himself|herself|themselves|themself)|on (?:his|her|their) own)\b/i;
 
@@ -44,6 +44,10 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   return { frame: 'included', text };
 }
 
+/** What is done in the room, though it is told in the present. */
+const IN_SESSION =
+  /^(?:tolerate|demonstrate|laugh|smile|cry|nod|pause|sob|sigh|shrug|relax|brighten|soften|practice|try|choose|use|name|rate|write|draw|read|sit|look|come|go|get|start|stop|breathe|struggle|need|work|connect|accept|resist|push|make|find|see|notice|understand|realize|recognize|do|complete|finish|manage|settle|calm|engage|join|add|list|pick|rehearse)$/;
+
 /** Ends on what a thought just named is weighed by. */
 const DANGLING = /\bevidence (?:for|against)$/i;
 
@@ -69,7 +73,13 @@ export function responded(text: string, shape: Shape, voice: Voice): Part {
     case 'verb':
       // Who asked is not told.
       if (shape.base === 'ask') return alone(text);
-      return shape.form === 'base' ? { frame: 'response', text } : { frame: 'did', text: inPast(text) };
+      if (shape.form === 'base') return { frame: 'response', text };
+      // "sings to her": a habit stays one.
+      return {
+        frame: 'did',
+        text:
+          shape.form === 'present' && !SAYING.test(shape.base) && !IN_SESSION.test(shape.base) ? text : inPast(text),
+      };
     case 'negated':
       return predicate(text, voice, 'kept');
     case 'more':
@@ -124,6 +134,8 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     .replace(/^diagnos[ie]s:?\s+(?=\p{L})/iu, (head) => (isDiagnosis(text.slice(head.length)) ? '' : head))
     .replace(/\bper me$/i, 'per therapist')
     .replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
+  const asked = /^diagnosis\?\s+(?<what>\p{L}.*)$/iu.exec(said)?.groups?.what;
+  if (asked) return alone(`Diagnosis in question: ${asked}`);
   const goal = goalOf(said);
   if (goal) return alone(goal);
   const risk =

@@ -46,7 +46,7 @@ that the their there these this those three to twice two usually video weight we
 );
 
 const NAMED =
-  /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|socratic)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|socratic|(?<=\b(?:in|to|until|from|since|by|last|next|of) )(?:jan|feb|apr|aug|sept?|oct|nov)|thanksgiving|christmas(?: eve)?|xmas|easter|halloween|hanukkah|ramadan|passover|diwali|(?:labor|memorial|veterans|mother['’]?s|father['’]?s|valentine['’]?s|independence|new year['’]?s) day|new year['’]?s eve)(?![\p{L}])/gu;
 
 /** Names of drugs that are proper names, as they are often typed. */
 const BRAND =
@@ -74,11 +74,11 @@ export function finish(text: string): string {
     part
       .replace(/(?<![\p{L}\p{N}'’])i(?=(?:['’](?:m|ll|ve|d))?(?![\p{L}\p{N}'’.]))/gu, 'I')
       .replace(/(?<![\d.–-])\b2 times\b/gu, 'twice')
-      .replace(/(?<=\b(?:in|since|last|until|by|early|late|mid|of) )(?:march|may)(?![\p{L}])/gu, (word) =>
+      .replace(/(?<=\b(?:in|since|last|until|by|early|late|mid|of|died|next) )(?:march|may)(?![\p{L}])/gu, (word) =>
         capital(word),
       )
       .replace(BRAND, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
-      .replace(NAMED, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`),
+      .replace(NAMED, (word) => word.replace(/(?<![\p{L}'’])\p{Ll}/gu, (first) => first.toUpperCase())),
   );
   out = capital(out);
   if (/[.!?]["”'’)]?$/.test(out)) return out;

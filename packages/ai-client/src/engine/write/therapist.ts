@@ -67,11 +67,14 @@ export function deed(text: string, shape: Shape): string | undefined {
   const done = /^(?:did|used|utilized|worked on)\s+(?:some\s+)?(?=\p{L})/iu.exec(text);
   // What the client used is no intervention.
   if (SUBSTANCE.test(text)) return undefined;
+  // "did interoceptive: straw breathing": a label and what it holds.
+  if (done && /^[\p{L} -]{3,30}:\s/u.test(text.slice(done[0].length))) return text.slice(done[0].length);
   if (done && words.length > 1) {
     const rest = text.slice(done[0].length);
     const kind = shapeOf(rest).kind;
     if (kind === 'phrase' || kind === 'gerund') return coordinated(rest);
   }
+  if (first === 'stuck' && /^points?$/.test(words[1] ?? '')) return undefined;
   const base = baseOfPast(first);
   // "set limits", "slowed the cycle": in what was done, a past form is a verb, even where it could describe.
   const verb: Shape =

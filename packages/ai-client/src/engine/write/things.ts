@@ -7,7 +7,7 @@ import { baseOfPast, isAdjective, isGerund, isNounToo, isParticiple, participle 
  */
 
 const THING =
-  /^(?:cycle|pattern|hierarchy|razors?|knives|blades|log|sheet|plan|card|diary|journal|worksheet|record|tracker|chart|list|letter|script|homework|form|app|audio|video|number|phone|email|text|message|voicemail|referral|appointment|meds?|medications?|dose|window|goal|budget|calendar|notes?|map|timeline|contract|signature|consent|release|reading|exercise|walks?|calls?|c-ssrs|genogram|timeline|screen|key|keys|gun|guns|firearm|firearms|pills|rifle|988|number|earplugs|package|test|screen|results?|labs?|bill|rent|application|paperwork|report|case|hearing|meal|breakfast|lunch|dinner)$/;
+  /^(?:cycle|pattern|hierarchy|razors?|knives|blades|log|sheet|plan|card|diary|journal|worksheet|record|tracker|chart|list|letter|script|homework|form|app|audio|video|number|phone|email|text|message|voicemail|referral|appointment|meds?|medications?|dose|window|goal|budget|calendar|notes?|map|timeline|contract|signature|consent|release|reading|exercise|walks?|calls?|c-ssrs|genogram|timeline|screen|key|keys|gun|guns|firearm|firearms|pills|rifle|988|number|earplugs|package|test|screen|results?|labs?|bill|rent|application|paperwork|report|case|hearing|meal|breakfast|lunch|dinner|pillbox|organizer|box|alarm|lock|copy|copies|handout|packet|materials?|resources?|ladder|boundar(?:y|ies)|safe)$/;
 /** Forms that tell what the thing itself did, or describe it. */
 const ACTIVE =
   /^(?:came|went|arrived|ended|started|began|helped|worked|stopped|fell|got|broke|happened|had|was|were|did|said|used to|felt|left|ran|passed|failed|lasted|became|seemed|looked|showed|due|need|needed|quit|let|met|split|cut|hit|hurt|put|read|upset|dropped|froze|crashed|died)$/;

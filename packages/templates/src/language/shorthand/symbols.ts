@@ -51,6 +51,10 @@ const NUMBER = '(\\d+(?:\\.\\d+)?(?:\\s?[-–]\\s?\\d+)?\\+?)';
 const times = (count: string): string => (count === '1' ? 'once' : `${count} times`);
 const unit = (name: string): string => UNITS[name.toLowerCase()] ?? name;
 
+/** A noun in the plural behind a count, and no word of time or relation. */
+const COUNTED =
+  /^\s(?!(?:this|has|was|is|as|plus|less|across|always|sometimes|days|nights|weeks|months|years|hours|minutes)\b)\p{Ll}{3,}s(?![\p{L}'’])/u;
+
 const rule = (pattern: string, write: SignRule['write'], cls: ShorthandClass = 'A'): SignRule => ({
   pattern: new RegExp(pattern, 'iuy'),
   write,
@@ -78,8 +82,11 @@ export const NUMBER_RULES: readonly SignRule[] = [
   // x3: that often
   rule(
     `[x×]\\s?(\\d+(?:\\s?[-–]\\s?\\d+)?)${END}(?![./]\\d)`,
-    (m, before) =>
-      /(?:\borient\w*(?: to)?|\bA\s?&\s?O|\bA\/O|\bA{1,2}O)\s?$/i.test(before) ? `x${m[1]}` : times(m[1] as string),
+    (m, before, after) =>
+      // "sleep broken x3 feeds": so many of them, not so often.
+      /(?:\borient\w*(?: to)?|\bA\s?&\s?O|\bA\/O|\bA{1,2}O)\s?$/i.test(before) || COUNTED.test(after)
+        ? `x${m[1]}`
+        : times(m[1] as string),
     'B',
   ),
   // 25x/d, 3x a week, 4x

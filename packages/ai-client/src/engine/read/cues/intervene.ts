@@ -5,7 +5,7 @@ export const INTERVENE: readonly Cue[] = [
   // What only a therapist does, whoever is quoted in it.
   [
     5,
-    /^(?:then |also |th(?:erapist)? )?(?:processed|assigned|unpacked|heightened|educated|guided|slowed|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|summari[sz]ed|socratic|psychoed\w*|affirmed|redirected|prompted|interpreted|role-?played|rehearsed)\b/i,
+    /^(?:then |also |th(?:erapist)? )?(?:processed|assigned|unpacked|heightened|educated|guided|slowed|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|summari[sz]ed|socratic|psychoed\w*|affirmed|redirected|prompted|interpreted|role[- ]?played|rehearsed|(?:opened|closed|began|ended|started) (?:with|by))\b/i,
     /\b(?:himself|herself|themselves|by (?:him|her)self)\b/i,
   ],
   [
@@ -27,7 +27,7 @@ export const INTERVENE: readonly Cue[] = [
   [4, 'modality_name'],
   [
     4,
-    /\b(?:cognitive behavioral therapy|dialectical behavior therapy|motivational interviewing|eye movement|exposure|prolonged exposure|psychoeducation|emotionally focused|acceptance and commitment|behavioral activation|bilateral stimulation|cognitive restructuring|chain analysis|thought record|muscle relaxation|deep breathing|internal family systems|imagery rehearsal|socratic|role-?play\w*|grounding|reframed?|empty chair|skills? (?:training|practice|coaching))\b/i,
+    /\b(?:cognitive behavioral therapy|dialectical behavior therapy|motivational interviewing|eye movement|exposure|prolonged exposure|psychoeducation|emotionally focused|acceptance and commitment|behavioral activation|bilateral stimulation|cognitive restructuring|chain analysis|thought record|muscle relaxation|deep breathing|internal family systems|imagery rehearsal|socratic|role[- ]?play\w*|grounding|reframed?|(?:empty |two-)?chair ?work|empty chair|parts work|rescripting|sand ?tray|play therapy|letter writing|stuck points?|skills? (?:training|practice|coaching))\b/i,
   ],
   [
     2,

@@ -28,5 +28,6 @@ export const OBSERVE: readonly Cue[] = [
     7,
     /^(?:on (?:guard|edge)|back to (?:the )?wall|played with (?:the )?(?:doll|sand|toy|puppet|block|lego|clay)|baby doll)/i,
   ],
+  [5, /^(?:vitals?|labs?|BP|HR|BMI)\b/i],
   [3, 'instrument'],
 ];

@@ -46,4 +46,8 @@ export const REPORT: readonly Cue[] = [
   ],
   [4, /^\d{1,3}-year-old\b|\byear-old\b/i],
   [2, /\bhistory\b/i],
+  [
+    4,
+    /^no (?:purg\w+|bing\w+|restrict\w+|laxatives?|relapse|use|drinking|alcohol|gambling)\b.*\b(?:for|since|in|this|last)\b/i,
+  ],
 ];

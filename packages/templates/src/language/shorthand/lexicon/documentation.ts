@@ -239,7 +239,7 @@ export const DOCUMENTATION: readonly Entry[] = [
     'dec',
     'decreased',
     { to: 'December', after: /^\s*\d/ },
-    { to: 'December', before: /\b(?:in|since|until|by|late|early|mid|next|last|this|of)\s$|\d\s$/i },
+    { to: 'December', before: /\b(?:in|since|until|by|late|early|mid|next|last|this|of)\s$|(?<![#\d])\d{1,2}\s$/i },
   ),
   c('imp', ['improved', 'impaired', 'impression']),
   b('neg', 'negative', {

@@ -20,7 +20,11 @@ export const PEOPLE: readonly Entry[] = [
     keep({ before: /\b(?:w\/|with|to|from|do|does|did|doing|of|before|after|skip\w*|miss\w*|hates?|more|no)\s*$/i }),
   ),
   b('pt', 'patient', { to: 'point', before: /\bstuck\s$/i }, { to: 'point', before: /\bwhat['’]?s the\s$/i }),
-  b('pts', 'patients', { to: 'points', before: /(?:\bstuck|\d)\s$/i }),
+  b('pts', 'patients', {
+    to: 'points',
+    before:
+      /(?:\bstuck|\b(?:up|down|by|of|from|total|score|scored|drop\w*|rose|fell|gained|earned|got|reward|bonus)\s\+?\d{1,3})\s$/i,
+  }),
   b(
     'CT',
     'client',

@@ -24,7 +24,7 @@ export const RISK_FORMS: readonly Entry[] = [
   a('RIS RTIS', 'responding to internal stimuli'),
   a('SIB', 'self-injurious behavior'),
   a('NSSI', 'non-suicidal self-injury'),
-  c('SH', ['self-harm', 'social history']),
+  c('SH', ['self-harm', 'social history'], { to: 'self-harm', before: /\b(?:SI|HI)\s?[/,+&]\s?$/ }),
   b('sh', undefined, {
     to: 'self-harm',
     before: /\b(?:no|denies|denied|den|any|last|urges? to|thoughts of|recent)\s$/i,

@@ -1,7 +1,7 @@
 import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, isAdjective, isParticiple, past } from './inflect.js';
 import { INSTRUMENT, measureClause } from './measure.js';
-import { alone, inPast, type Part, predicate } from './parts.js';
+import { alone, asSeen, type Part, predicate } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
 import type { Voice } from './voice.js';
 
@@ -62,11 +62,7 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
     return { frame: 'observed', text };
   if (/^(?:late|early|on time)\b/i.test(text) || shape.kind === 'adjective' || shape.kind === 'gerund')
     return { frame: 'was', text };
-  if (shape.kind === 'verb')
-    return {
-      frame: 'did',
-      text: shape.form === 'base' ? past(shape.base) + text.slice(text.split(/\s/)[0]?.length ?? 0) : inPast(text),
-    };
+  if (shape.kind === 'verb') return { frame: 'did', text: asSeen(text, shape) };
   // "talks fast": how the client did it.
   const habit = baseOfPresent(wordsOf(text)[0] ?? '');
   if (

@@ -4,7 +4,7 @@ import { goalOf } from './goals.js';
 import { formal, type Shape } from './grammar.js';
 import { INSTRUMENT } from './measure.js';
 import { DOMAIN, observed } from './observed.js';
-import { alone, inPast, type Part, predicate, SAYING } from './parts.js';
+import { alone, asSeen, inPast, type Part, predicate } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
 import { isAccount } from './reported.js';
 import { deed } from './therapist.js';
@@ -44,10 +44,6 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   return { frame: 'included', text };
 }
 
-/** What is done in the room, though it is told in the present. */
-const IN_SESSION =
-  /^(?:tolerate|demonstrate|laugh|smile|cry|nod|pause|sob|sigh|shrug|relax|brighten|soften|practice|try|choose|use|name|rate|write|draw|read|sit|look|come|go|get|start|stop|breathe|struggle|need|work|connect|accept|resist|push|make|find|see|notice|understand|realize|recognize|do|complete|finish|manage|settle|calm|engage|join|add|list|pick|rehearse)$/;
-
 /** Ends on what a thought just named is weighed by. */
 const DANGLING = /\bevidence (?:for|against)$/i;
 
@@ -74,12 +70,7 @@ export function responded(text: string, shape: Shape, voice: Voice): Part {
       // Who asked is not told.
       if (shape.base === 'ask') return alone(text);
       if (shape.form === 'base') return { frame: 'response', text };
-      // "sings to her": a habit stays one.
-      return {
-        frame: 'did',
-        text:
-          shape.form === 'present' && !SAYING.test(shape.base) && !IN_SESSION.test(shape.base) ? text : inPast(text),
-      };
+      return { frame: 'did', text: asSeen(text, shape) };
     case 'negated':
       return predicate(text, voice, 'kept');
     case 'more':

@@ -35,7 +35,7 @@ const LABELS: readonly [names: string, heading: Heading][] = [
   ['progress|prog', { slot: 'progress' }],
   ['goals|tx goals|treatment goals|tp goals|goals for tx', { slot: 'goal' }],
   [
-    'do|next|plan|nxt|next session|next time|next steps|to do|todo|f/u|follow up|follow-up|rtc|next appt|next appointment|nv|plan for next|between sessions|focus',
+    'do|next|plan|nxt|next session|next time|next steps|to do|todo|f/u|follow up|follow-up|rtc|next appt|next appointment|nv|plan for next|between sessions|focus|disposition|dispo',
     { slot: 'plan' },
   ],
   ['risk|safety|safe|si/hi|risk assessment|risk screen', { slot: 'risk' }],

@@ -38,7 +38,7 @@ const MORE =
 const STOPS_SUBJECT =
   /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
 const ADJECTIVE_FOLLOWS =
-  /^(?:and|then|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|first|throughout|last|this|if|of|by|toward|towards|again|at\s|x\d|\d.*)$/;
+  /^(?:and|then|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|first|throughout|last|this|if|of|by|toward|towards|again|due|at\s|x\d|\d.*)$/;
 const ADVERB =
   /^(?:also|still|just|again|now|really|recently|currently|always|often|sometimes|usually|rarely|barely|never|mostly|only|even|actually|already|then|finally|repeatedly|briefly|slowly|quickly|easily|almost|nearly|suddenly|immediately|today|yesterday)$/;
 /** What may follow a verb that is also a noun. */

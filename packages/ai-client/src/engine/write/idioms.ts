@@ -77,7 +77,7 @@ export function idiom(
   const lasted = LASTED.exec(text)?.groups as { what: string; span: string } | undefined;
   if (lasted) return alone(`${lasted.what} lasted ${lasted.span}`);
   const equal = EQUAL.exec(text)?.groups as { what: string; that: string } | undefined;
-  if (equal) return alone(`${equal.what} is ${equal.that}`);
+  if (equal) return alone(`${equal.what} ${/[^s]s$/i.test(equal.what) ? 'are' : 'is'} ${equal.that}`);
   const asked = ASKED.exec(text)?.groups as { topic: string; answer: string } | undefined;
   if (asked && !voice.several) {
     return alone(

@@ -3,16 +3,18 @@ import { baseOfPast, baseOfPresent, isAdjective, isParticiple, past } from './in
 import { INSTRUMENT, measureClause } from './measure.js';
 import { alone, asSeen, type Part, predicate } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
+import { doneTo } from './things.js';
 import type { Voice } from './voice.js';
 
 export const DOMAIN =
-  /^(?<domain>(?:constricted |full )?(?:affect|speech|mood|thought process(?:es)?|thought content|thoughts|thinking|insight(?: and judge?ment)?|judge?ment|eye contact|memory|attention|concentration|orientation|behavior|psychomotor(?: activity)?|appearance|hygiene|grooming|posture|gait|attitude|demeanor|voice|tone|eyes|hands|face|hood|shirt|hair|clothes|nails|shoulders|jaw|energy))\s*[:=]?\s+(?<rest>[^:].*)$/i;
+  /^(?<domain>(?:constricted |full )?(?:affect|speech|mood|thought process(?:es)?|thought content|thoughts|thinking|insight(?: and judge?ment)?|judge?ment|eye contact|memory|attention|concentration|orientation|behavior|psychomotor(?: activity)?|appearance|hygiene|grooming|posture|gait|attitude|demeanor|voice|tone|vitals|labs|eyes|hands|face|hood|shirt|hair|clothes|nails|shoulders|jaw|energy))\s*[:=]?\s+(?<rest>[^:].*)$/i;
 const NOUN_LAST =
   /^(?<adjective>(?:(?:very|somewhat|slightly|mildly)\s)?[\p{L}-]+(?: and [\p{L}-]+)?) (?<noun>speech|affect|mood|eye contact|insight|judgment|judgement|hygiene|grooming|posture|gait|memory|voice)$/iu;
 /** Says more of the affect, mood or speech just named. */
 export const QUALIFIER =
   /^(?:mood[- ])?(?:congruent|incongruent|appropriate|reactive|full range|restricted range|constricted|blunted|labile|stable|normal|linear|goal-directed|logical)(?: (?:to|with) (?:mood|content|topic|situation))?$/i;
-const PLURAL = /^(?:thoughts|eyes|hands|clothes|nails|shoulders|thought processes|insight and judge?ment)$/i;
+const PLURAL =
+  /^(?:thoughts|vitals|labs|eyes|hands|clothes|nails|shoulders|thought processes|insight and judge?ment)$/i;
 
 const BE = (noun: string): string => (PLURAL.test(noun) ? 'were' : 'was');
 
@@ -82,5 +84,6 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
     (/^\S+ (?:then|but|and later)\s/i.test(text) && isAdjective(wordsOf(text)[0] ?? ''))
   )
     return { frame: 'was', text };
-  return { frame: 'observed', text };
+  const done = doneTo(text);
+  return done ? alone(done) : { frame: 'observed', text };
 }

@@ -26,7 +26,7 @@ const LOGISTICS =
 
 /** What its label tells of: no one's account and no intervention. */
 const LABELLED =
-  /^(?:(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
+  /^(?:(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
 
 /** "hunting rifles at son's": where they are. */
 const ARMS =
@@ -132,39 +132,48 @@ export const goesOn = ({ after }: Item['fragment'], text: string, before: string
   return shape.kind === 'verb' && shape.form !== 'base' && shape.base !== 'agree';
 };
 
+/** "because in-laws" → "because of in-laws". */
+const because = (text: string): string =>
+  text.replace(/\bbecause (?!of\b)([^"“,;]+)$/iu, (all, why: string) =>
+    shapeOf(why).kind === 'phrase' && !hasVerb(why) ? `because of ${why}` : all,
+  );
+
 /** What a fragment gives to its section's prose. `follows` is the fragment before it on the same line. */
 export function partOf(item: Item, voice: Voice, follows: string | undefined, chain = follows): Part {
   const { fragment, slot } = item;
-  const text = polished(
-    uncapital(oneTerm(item.text, voice))
-      .replace(
-        /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fmFM](?:$|[,\s])))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
-        (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,
-      )
-      .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')
-      .replace(
-        /\bhistory (?=(?:\d|mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)(?![\p{L}]))/giu,
-        'history of ',
-      )
-      // "cried when I asked", "showed me": the writer.
-      .replace(
-        /\b(when|after|as|until|once|before) [Ii] (?=(?:asked|said|named|offered|suggested|told|showed|reflected|pointed|noted|checked|mentioned|brought|praised|explained|left|came|called)\b)/g,
-        '$1 therapist ',
-      )
-      .replace(
-        /^((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b/iu,
-        '$1 therapist',
-      )
-      .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
-      .replace(/^me (?=back\b)/i, '')
-      // "appointment Friday with psychiatry, me Thursday": the writer again.
-      .replace(/^me (?=(?:on |next |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i, 'therapist ')
-      .replace(
-        /^(\d\d) (?=(?:widow(?:er)?|single|married|divorced|retired|separated|trans|nonbinary)\b)/i,
-        '$1-year-old ',
-      )
-      .replace(/\b(\d{1,3}-year-old (?:nonbinary|trans|transgender|cis|queer|gay))(?=$|,)/i, `$1 ${voice.term}`)
-      .replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way '),
+  const text = because(
+    polished(
+      uncapital(oneTerm(item.text, voice))
+        .replace(
+          /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fmFM](?:$|[,\s])))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
+          (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,
+        )
+        .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')
+        .replace(
+          /\bhistory (?=(?:\d|mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)(?![\p{L}]))/giu,
+          'history of ',
+        )
+        // "cried when I asked", "showed me": the writer.
+        .replace(
+          /\b(when|after|as|until|once|before) [Ii] (?=(?:asked|said|named|offered|suggested|told|showed|reflected|pointed|noted|checked|mentioned|brought|praised|explained|left|came|called)\b)/g,
+          '$1 therapist ',
+        )
+        .replace(
+          /(?<=^|[,–-] |\b(?:and|then) )((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b(?![^"“]*["”](?:[^"“]*$))/giu,
+          '$1 therapist',
+        )
+        .replace(/^met (?=with (?:the )?(?:patient|client)\b)/i, 'therapist met ')
+        .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
+        .replace(/^me (?=back\b)/i, '')
+        // "appointment Friday with psychiatry, me Thursday": the writer again.
+        .replace(/^me (?=(?:on |next |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i, 'therapist ')
+        .replace(
+          /^(\d\d) (?=(?:widow(?:er)?|single|married|divorced|retired|separated|trans|nonbinary)\b)/i,
+          '$1-year-old ',
+        )
+        .replace(/\b(\d{1,3}-year-old (?:nonbinary|trans|transgender|cis|queer|gay))(?=$|,)/i, `$1 ${voice.term}`)
+        .replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way '),
+    ),
   );
   // "27m" at the head of a note: not minutes.
   const aged = fragment.after === 'start' && !voice.several && /^(\d\d)(m|f)$/i.exec(text);
@@ -222,6 +231,13 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     return { frame: 'homework-done', text, more: true };
   const goal = goalOf(text.replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' '));
   if (goal && slot !== 'plan') return alone(goal);
+  // "ERP week 7", "CBT-I session 3"
+  if (
+    / (?:s|session|week|visit) ?#?\d{1,2}$/i.test(text) &&
+    new Sentence(text, 0, text.length).has('modality_name', 'technique') &&
+    slot !== 'plan'
+  )
+    return alone(text);
   if (LOGISTICS.test(text) && (slot !== 'plan' || !/^individual session/i.test(text))) return alone(text);
   const lead = LEADING_TERM.exec(text);
   const ellipsis = lead && /^(?:adjective|gerund|more)$/.test(shapeOf(text.slice(lead[0].length)).kind);

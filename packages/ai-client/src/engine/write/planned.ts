@@ -83,7 +83,7 @@ const dated = (text: string): string =>
 
 /** Done by the time the note is written; "lunch supervised by counselor" is still to come. */
 const SETTLED =
-  /\b(?:signed|given|sent|completed|reviewed|updated|made|called|written|emailed|faxed|mailed|obtained|scheduled|provided|done|left|filled|filed|booked|changed|moved|cancell?ed|set(?: up)?|printed|handed|placed|requested|started|created|added|saved|locked|removed|secured|rescheduled|confirmed|found|approved|submitted|kept|postponed|extended|renewed)\b/i;
+  /\b(?:signed|given|sent|completed|reviewed|updated|made|called|written|emailed|faxed|mailed|obtained|scheduled|provided|done|discussed|left|filled|filed|booked|changed|moved|cancell?ed|set(?: up)?|printed|handed|placed|requested|started|created|added|saved|locked|removed|secured|rescheduled|confirmed|found|approved|submitted|kept|postponed|extended|renewed)\b/i;
 
 /** A fragment of the plan. */
 export function planned(told: string, shaped: Shape, homework: boolean, voice: Voice): Part {
@@ -150,7 +150,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (VISIT.test(text)) return { frame: 'follow-up', text: clock(dated(text)) };
   // "see again Thursday": whom is plain where one person came.
   const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d)\b)/i.exec(text);
-  if (see && !voice.several) return { frame: 'plan-to', text: `see ${voice.term} ${text.slice(see[0].length)}` };
+  if (see && !voice.several) return { frame: 'plan-to', text: `see ${voice.term} ${at(text.slice(see[0].length))}` };
   if (isTask(text, shape)) return { frame: 'plan-to', text: formal(text) };
   switch (shape.kind) {
     case 'verb':
@@ -161,6 +161,8 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
     case 'negated':
     case 'clause':
       return alone(formal(text));
+    case 'adjective':
+      return voice.several ? { frame: 'plan', text } : { frame: 'is', text };
     case 'more':
       return { frame: 'plan', text, more: true };
     case 'unsure':

@@ -11,7 +11,7 @@ const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const BEFORE_DAY =
   /^(?:on|about|regarding|last|next|since|this|every|until|till?|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
 const BEFORE_TIME =
-  /^(?:at|by|before|after|until|till?|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every)$/i;
+  /^(?:at|by|before|after|until|till?|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every|time|bed|bedtime|rise)$/i;
 const NO_FOR =
   /^(?:sleeps|for|of|in|past|last|first|final|next|every|each|per|by|about|approximately|at|was|were|is|to|over|after|before|within|another|only|just|than|or|and|until|late|early|around|least|most|almost|nearly|total|been|took|lasted|spent|extended|slept|sleep|sleeping|old|aged|missed|lost|gained|with|being|baby|session|postpartum|pregnant|sober|clean|abstinent|took|takes|needs?|has|had|have|waited?|added|cut|owes?)$/i;
 const COUNT = String.raw`(?:\d+(?:[.–-]\d+)?|two|three|four|five|six|seven|eight|nine|ten|several)`;
@@ -76,7 +76,15 @@ export const polished = (text: string): string =>
   outsideQuotes(text, (part) =>
     parts(times(days(durations(arrows(part)))))
       .replace(/\bsuicidal ideation\s?\/\s?homicidal ideation\b/gi, 'suicidal and homicidal ideation')
-      .replace(/\brole play(?=ed|ing|\b)/gi, 'role-play')
+      .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')
+      .replace(/\bproblem solv(?=ed|ing\b)/gi, 'problem-solv')
+      .replace(/\s?\(\s*[!?]+\s*\)/g, '')
+      .replace(/^oriented (?:to )?(?=(?:person|place|time|self|date|situation)\b)/i, 'oriented to ')
+      .replace(/(?<=\b(?:person|place|time|self|date))[ /](?=(?:person|place|time|self|date|situation)\b)/gi, ', ')
+      .replace(
+        /(?<=\b(?:no|denies|denied|denying|without)\b.*)\b((?:suicidal|homicidal) ideation),? (plan|intent),? (?:or |and )?(plan|intent)\b/gi,
+        '$1, $2, or $3',
+      )
       .replace(/\bself harm(?=ed|ing|\b)/gi, 'self-harm')
       .replace(/\bpostpartum (\d+ (?:days|weeks|months))\b/gi, '$1 postpartum')
       // "dec. criticism": the stop of a short form.
@@ -85,6 +93,7 @@ export const polished = (text: string): string =>
         ' ',
       )
       .replace(/^((?:crisis )?)walk[- ]in (?=\d{1,3}-year-old)/i, '$1walk-in: ')
+      .replace(/\bc-?ssrs\b/gi, 'C-SSRS')
       .replace(/\bdemo['’]?d\b/gi, 'demonstrated')
       .replace(/^\?\s?(?=\p{L})/u, 'question of ')
       .replace(/\bhomicidal ideation\s?\/\s?suicidal ideation\b/gi, 'homicidal and suicidal ideation')

@@ -11,6 +11,8 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
   const match = QUOTE.exec(text);
   const quote = match?.groups?.quote;
   if (!match || !quote || quote.length < 4) return undefined;
+  // "boom bust" diagram: the name of a tool.
+  if (TOOL.test(match.groups?.tail ?? '')) return undefined;
   // A word in single quotation marks is a mention, not a statement.
   if (/^['‘]/.test(quote) && !quote.includes(' ') && quote.length < text.length) return undefined;
   const who = match.groups?.who?.trim().replace(/\s*(?:said|says|stated|states),?$/i, '');
@@ -60,5 +62,7 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
   return alone(`${subject(voice)} stated, ${words}`, { quoted: true, inferred: !who });
 }
 
+const TOOL =
+  /^\s+(?:diagram|worksheet|exercise|handout|metaphor|cards?|list|technique|script|chart|drawing|story|game|video|letter|model|skill|poster|song|book|app|group)s?\b/i;
 const SPEAKS = /[:,]\s*$|\b(?:said|says|states|stated),?\s*$/i;
 const ADVERBIAL = /^(?:actually|just|always|never|really|finally|even|only|still|already)$/;

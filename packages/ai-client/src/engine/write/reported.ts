@@ -183,6 +183,13 @@ export function reported(
   }
   if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
   // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
+  // "worried GAL already decided": what is feared is a clause.
+  if (
+    /^(?:worried|afraid|scared|convinced|hopeful|certain) (?!about|of|that|to|at|with|by|for|and|or|because|when|re\b|sick|stiff)/i.test(
+      text,
+    )
+  )
+    return { frame: 'reported', text: `feeling ${text.replace(' ', ' that ')}` };
   if (felt(wordsOf(text)[0] ?? '') && /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text))
     return { frame: 'reported', text: `feeling ${text}` };
   return isAccount(text) ? { frame: 'reported', text } : { ...alone(text), beside: true };

@@ -40,7 +40,7 @@ const COMMON = new Set(
   `a about after afternoon again all also always an and anxiety any are arm at back before being both brief but chain chest depression door each ear earplugs eight
 elegant energy every eye fair few five for foster four from good grief group head her high his hood in it item just leg loss many message month more most neck new
 next night nine not now of often old on once one only poor quick regular risk safety score session seven short shoulder six skin some sometimes sudden telephone ten
-that the their there these this those three to twice two usually video weight were when while will window with year`.split(
+that the their there these up down off out over since still took very this those three to twice two usually video weight were when while will window with year`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,4 @@
-import { PERSON } from './grammar.js';
+import { AUXILIARY, PERSON, shapeOf } from './grammar.js';
 import { baseOfPast, isAdjective, isGerund, isNounToo, isParticiple, participle } from './inflect.js';
 
 /*
@@ -12,11 +12,31 @@ const THING =
 const ACTIVE =
   /^(?:came|went|arrived|ended|started|began|helped|worked|stopped|fell|got|broke|happened|had|was|were|did|said|used to|felt|left|ran|passed|failed|lasted|became|seemed|looked|showed|due|need|needed|quit|let|met|split|cut|hit|hurt|put|read|upset|dropped|froze|crashed|died)$/;
 
+/** Never a deed of whoever stands before it. */
+const FINALLY =
+  /^(?:discussed|reviewed|given|provided|completed|signed|scheduled|obtained|updated|sent|faxed|introduced|assigned|offered)$/;
+
 /** "pharmacy card found" → "pharmacy card was found". */
 export function doneTo(text: string): string | undefined {
   const words = text.split(/\s+/);
   const plain = words.map((word) => word.toLowerCase().replace(/[,;]$/, ''));
   if (/^(?:no|not|few|more|less)$/.test(plain[0] ?? '')) return undefined;
+  // "letter for HRT discussed": what was done stands last.
+  const last = plain.at(-1) ?? '';
+  if (
+    words.length > 2 &&
+    words.length < 9 &&
+    FINALLY.test(last) &&
+    !PERSON.test(plain[0] as string) &&
+    !LEADS.test(plain[0] as string) &&
+    !plain.some((word) => AUXILIARY.test(word)) &&
+    shapeOf(text).kind !== 'clause' &&
+    !baseOfPast(plain[0] as string)
+  ) {
+    const not = plain.at(-2) === 'not' ? 1 : 0;
+    const be = /[^s]s$/.test(plain.at(-2 - not) ?? '') ? 'were' : 'was';
+    return `${words.slice(0, -1 - not).join(' ')} ${be} ${not ? 'not ' : ''}${last}`;
+  }
   // The verb stands right behind the thing, or behind what belongs to it: "script for RA email written".
   const at = plain.findIndex((word, index) => index > 0 && index < 6 && isDone(word));
   const verb = plain[at] ?? '';
@@ -27,7 +47,7 @@ export function doneTo(text: string): string | undefined {
   if (/^(?:a|an|the|his|her|their|him|them|me|us|himself|herself|that|to)\b/.test(rest)) return undefined;
   const base = baseOfPast(verb);
   const what = words.slice(0, at).join(' ');
-  const many = /(?:[^s]s|\band \S+)$/i.test(what) && !/(?:\d|diagnosis|homework)$/i.test(what);
+  const many = /(?:[^s]s|\band \S+)$/i.test(what) && !/(?:\d|diagnosis|homework|ssrs)$/i.test(what);
   const comma = /,$/.test(words[at] as string) ? ',' : '';
   return `${what} ${many ? 'were' : 'was'} ${(base && participle(base)) ?? verb}${comma}${rest ? ` ${rest}` : ''}`;
 }
@@ -64,9 +84,11 @@ export function personIs(text: string): string | undefined {
   if (next === 'with' || (next === 'on' && !/^(?:board|call|way|leave|vacation|phone)$/.test(words[at + 2] ?? '')))
     return undefined;
   const many = /s$/.test(person) && person !== 'boss';
+  // "husband deploying 1/10": under way, or still to come.
+  const be = isGerund(next) ? (many ? 'are' : 'is') : many ? 'were' : 'was';
   const rest = words
     .slice(at + 1)
     .join(' ')
     .replace(/,?\s(?=["“])/, ': ');
-  return `${words.slice(0, at + 1).join(' ')} ${many ? 'were' : 'was'} ${rest}`;
+  return `${words.slice(0, at + 1).join(' ')} ${be} ${rest}`;
 }

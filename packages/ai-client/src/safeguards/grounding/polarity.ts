@@ -37,7 +37,11 @@ const listGoesOn = (tokens: readonly { word: string }[], at: number): boolean =>
   !tokens.slice(at, at + 4).some(({ word }) => /^(?:passive|present|yes|endorsed|positive)$/.test(word)) &&
   tokens
     .slice(at, at + 5)
-    .some(({ word }) => /^(?:or|nor|hi|si|avh|homicidal|suicidal|plan|intent|means|hallucinations)$/.test(word));
+    .some(({ word }) =>
+      /^(?:or|nor|hi|si|sh|nssi|sib|avh|ah|vh|homicidal|suicidal|non-suicidal|self|self-harm|self-injur\w+|plan|intent|means|hallucinations|delusions|psychosis)$/.test(
+        word,
+      ),
+    );
 
 /**
  * Words with their polarity: negated within five words of a negator, up to the end of the clause. What stands before a

@@ -52,7 +52,7 @@ export function scoresOf(text: string, sentence: Sentence, heading?: { homework?
   }
   if (heading?.homework || /^homework\b/i.test(text)) {
     if (HOMEWORK_DONE.test(`${own} ${ahead}`)) add('report', 7);
-    else add('plan', 6);
+    else add('plan', 9);
   } else if (HOMEWORK_DONE.test(own) && sentence.has('hw_tool')) add('report', 3);
   return scores;
 }

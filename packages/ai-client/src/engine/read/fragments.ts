@@ -92,6 +92,8 @@ function stops(text: string, from: number, at: number, end: number): boolean {
     /^\.\s(?:[\p{Ll}\d(&+]|\p{Lu}\.)/u.test(text.slice(at, at + 4))
   )
     return false;
+  // "son d. OD 8/3": died.
+  if (word === 'd' && /\p{L}\s$/u.test(text.slice(from, begin)) && /^\.\s\S/.test(text.slice(at, at + 3))) return false;
   if (ABBREVIATED.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) return false;
   return !TITLES.has(word.toLowerCase());
 }
@@ -202,6 +204,8 @@ function commas(text: string, whole: Cut): Cut[] {
     }
     // "client, 15, admits": an age between its commas.
     if (mark === ',' && ageAt(text, whole.start, at)) continue;
+    // "changed zoloft -> effexor": one change.
+    const change = /\b(?:changed|switched|swapped|tapered)\b[^.;,]*$/i.test(text.slice(from, at));
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
     if (mark === ',' && underNegation(text, from, at, whole.end)) continue;
     if ((mark === ',' || (/[→–—-]/.test(mark) && !/^.{0,3}["“'‘]/.test(text.slice(at + 1, at + 6)))) && listed(at))
@@ -211,12 +215,14 @@ function commas(text: string, whole: Cut): Cut[] {
     else if (
       mark === '→' &&
       !chained &&
+      !change &&
       !(/\d[^,;]{0,8}$/.test(text.slice(Math.max(from, at - 10), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
     )
       push(at, 1, 'arrow');
     else if (
       mark === '-' &&
       !chained &&
+      !change &&
       /^-{1,2}>/.test(text.slice(at, at + 3)) &&
       !(
         /\d[^,;]{0,30}$/.test(text.slice(Math.max(from, at - 32), at)) && /^-{1,2}>\s*~?\d/.test(text.slice(at, at + 8))
@@ -259,7 +265,7 @@ function barAt(text: string, at: number): number {
 /** Spoken or typed on one line: "S: … O: … A: … P: …". */
 function lineBreaks(text: string, rooms: readonly Room[]): number[] {
   const letters = new Set(rooms.flatMap(({ names }) => names.filter((name) => name.length === 1)));
-  const heads = [...text.matchAll(/(?:^|[\s.;])([A-Za-z])(?=\s?:\s)/g)].filter((match) =>
+  const heads = [...text.matchAll(/(?:^|[\s.;])([A-Za-z](?=\s?:\s)|[A-Z](?=\s?[–-]\s))/g)].filter((match) =>
     letters.has((match[1] as string).toLowerCase()),
   );
   if (new Set(heads.map((match) => (match[1] as string).toLowerCase())).size < 2) return [];
@@ -311,7 +317,7 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0,
       // A label speaks for its sentence; that of homework for its clause, up to a visit: "hw: one page a night, f/u tues".
       if (
         heading &&
-        !heading.room &&
+        (!heading.room || heading.passing) &&
         heading !== lasting &&
         (piece.after === 'stop'
           ? heading.homework || /[.!?]/.test(text[piece.start - 1] ?? '')
@@ -324,7 +330,7 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0,
       if (inner && !ofRisk && text.slice(at + inner.length, piece.end).trim()) {
         at += inner.length;
         heading = inner.heading;
-        if (heading.room) lasting = heading;
+        if (heading.room && !heading.passing) lasting = heading;
       }
       let to = piece.end;
       while (

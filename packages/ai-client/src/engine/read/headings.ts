@@ -35,7 +35,7 @@ const LABELS: readonly [names: string, heading: Heading][] = [
   ['progress|prog', { slot: 'progress' }],
   ['goals|tx goals|treatment goals|tp goals|goals for tx', { slot: 'goal' }],
   [
-    'do|next|plan|nxt|next session|next time|next steps|to do|todo|f/u|follow up|follow-up|rtc|next appt|next appointment|nv|plan for next|between sessions|focus|disposition|dispo',
+    'do|next|plan|nxt|next session|next time|next steps|to do|todo|f/u|follow up|follow-up|rtc|next appt|next appointment|nv|plan for next|between sessions|focus|disposition|dispo|tx plan|treatment plan',
     { slot: 'plan' },
   ],
   ['risk|safety|safe|si/hi|risk assessment|risk screen', { slot: 'risk' }],
@@ -59,7 +59,7 @@ const HEAD = /^([\p{L}][\p{L} /&'’-]{0,27}?)\s*(?::|→|->|=>|=(?=\s)|\s[–�
 const SPOKEN_HEAD =
   /^(subjective|objective|assessment|plan|data|intervention|response|behavior|behaviour)(?: is(?: to)?)?\s+(?=\p{L})/iu;
 const BARE_HEAD = /^plan\s+(?=(?:x\s?)?\d)/i;
-const LETTER_HEAD = /^([a-z])\s*[):]\s+|^([A-Z])\s+[-–—]\s+/u;
+const LETTER_HEAD = /^([a-z])\s*[):]\s+|^([A-Z])\s*[-–—]\s+/u;
 
 /** The heading at the start of `text` and how long it is. Headings stand before words, or alone on a line. */
 export function headingOf(

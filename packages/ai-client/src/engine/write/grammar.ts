@@ -28,7 +28,7 @@ export type Shape =
 const PRONOUN =
   /^(?:i|he|she|they|we|it|you|this|that|there|everyone|nobody|someone|both|each)(?:'(?:s|m|re|ve|d|ll))?$/;
 export const PERSON =
-  /^(?:patient|client|therapist|clinician|writer|couple|mother|father|mom|mum|dad|parents?|wife|husband|spouse|partner|brothers?|sisters?|siblings?|sons?|daughters?|boyfriend|girlfriend|friends?|boss|manager|teacher|sponsor|roommate|neighbou?r|coworker|colleague|kids?|child|children|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepson|stepdaughter|ex|prescriber|pediatrician|doctor|landlord|family|school|neuro|psychiatrist|supervisor|stepfather|stepmother|stepdad|stepmom|niece|nephew|group|leaders?|facilitators?|members?)$/;
+  /^(?:patient|client|therapist|clinician|writer|couple|mother|father|mom|mum|dad|parents?|wife|husband|spouse|partner|brothers?|sisters?|siblings?|sons?|daughters?|boyfriend|girlfriend|friends?|boss|manager|teacher|sponsor|roommate|neighbou?r|coworker|colleague|kids?|child|children|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepson|stepdaughter|ex|prescriber|pediatrician|doctor|landlord|family|school|neuro|psychiatrist|supervisor|stepfather|stepmother|stepdad|stepmom|niece|nephew|toddler|baby|infant|caseworker|student|staff|nurse|peers?|fianc[eé]e?|in-?laws|grandson|granddaughter|group|leaders?|facilitators?|members?)$/;
 export const AUXILIARY =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|does|did|do|isn't|wasn't|aren't|weren't|hasn't|hadn't|haven't|won't|wouldn't|can't|couldn't|doesn't|didn't|don't|cannot|may|might|must|should|keeps|seems|feels|gets|says|wants|thinks)$/;
 const NEGATED =
@@ -38,7 +38,7 @@ const MORE =
 const STOPS_SUBJECT =
   /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
 const ADJECTIVE_FOLLOWS =
-  /^(?:and|then|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|first|throughout|last|this|if|of|by|toward|towards|again|due|at\s|x\d|\d.*)$/;
+  /^(?:and|then|or|about|re|regarding|at|with|in|on|to|that|because|since|today|when|but|from|for|after|over|until|now|all|most|first|throughout|last|this|if|of|by|toward|towards|again|due|it|he|she|they|at\s|x\d|\d.*)$/;
 const ADVERB =
   /^(?:also|still|just|again|now|really|recently|currently|always|often|sometimes|usually|rarely|barely|never|mostly|only|even|actually|already|then|finally|repeatedly|briefly|slowly|quickly|easily|almost|nearly|suddenly|immediately|today|yesterday)$/;
 /** What may follow a verb that is also a noun. */

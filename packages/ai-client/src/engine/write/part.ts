@@ -26,7 +26,7 @@ const LOGISTICS =
 
 /** What its label tells of: no one's account and no intervention. */
 const LABELLED =
-  /^(?:(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
+  /^(?:(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|agreed|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
 
 /** "hunting rifles at son's": where they are. */
 const ARMS =
@@ -129,7 +129,7 @@ export const hangs = ({ after, heading }: Item['fragment'], text: string, before
 export const goesOn = ({ after }: Item['fragment'], text: string, before: string): boolean => {
   if (after !== 'comma' || !(hasOtherSubject(before) || personIs(before))) return false;
   const shape = shapeOf(text);
-  return shape.kind === 'verb' && shape.form !== 'base' && shape.base !== 'agree';
+  return shape.kind === 'verb' && shape.form !== 'base' && (shape.base !== 'agree' || /\bwill\b/.test(before));
 };
 
 /** "because in-laws" → "because of in-laws". */
@@ -167,6 +167,10 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
         .replace(/^me (?=back\b)/i, '')
         // "appointment Friday with psychiatry, me Thursday": the writer again.
         .replace(/^me (?=(?:on |next |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i, 'therapist ')
+        .replace(
+          /^(\d\d)\s?NB(?=$|[ ,])(?: (?=they))?/,
+          (all) => `${all.slice(0, 2)}-year-old nonbinary ${voice.term}${/ $/.test(all) ? ', ' : ''}`,
+        )
         .replace(
           /^(\d\d) (?=(?:widow(?:er)?|single|married|divorced|retired|separated|trans|nonbinary)\b)/i,
           '$1-year-old ',
@@ -293,7 +297,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
   if (
     fragment.after === 'comma' &&
     chain &&
-    slot !== 'plan' &&
+    (slot !== 'plan' || (shape.kind === 'verb' && shape.base === 'agree' && /\bwill\b/.test(chain))) &&
     shape.kind === 'verb' &&
     shape.form !== 'base' &&
     (hasOtherSubject(chain) || personIs(chain))

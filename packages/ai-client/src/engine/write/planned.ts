@@ -10,7 +10,7 @@ import { subject, type Voice } from './voice.js';
 const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{4}|\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
 const WHEN = new RegExp(
-  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot|hour)|\s(?:video|phone|telehealth|zoom))?$`,
+  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot|hour)|\s(?:video|phone|tele(?:health)?|zoom))?$`,
   'i',
 );
 const ON = new RegExp(
@@ -36,7 +36,8 @@ const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alon
 const at = (said: string): string => {
   const when = said
     .replace(/(?<= \d{1,2}(?::\d\d)?)([ap])(?= |$)/g, '$1m')
-    .replace(/(?<!\bby) (?=(?:video|phone|telehealth|zoom)$)/i, ' by ');
+    .replace(/(?<!\bby) (?=(?:video|phone|tele(?:health)?|zoom)$)/i, ' by ')
+    .replace(/ tele$/i, ' telehealth');
   return DURATION.test(when)
     ? `in ${when}`
     : /^next \d/i.test(when)
@@ -149,7 +150,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
     return alone(`Follow-up is by ${by[1] ?? by[2] ?? 'telehealth'} ${at(by[3] as string)}`, { inferred: true });
   if (VISIT.test(text)) return { frame: 'follow-up', text: clock(dated(text)) };
   // "see again Thursday": whom is plain where one person came.
-  const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d)\b)/i.exec(text);
+  const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d+)\b)/i.exec(text);
   if (see && !voice.several) return { frame: 'plan-to', text: `see ${voice.term} ${at(text.slice(see[0].length))}` };
   if (isTask(text, shape)) return { frame: 'plan-to', text: formal(text) };
   switch (shape.kind) {

@@ -34,8 +34,12 @@ const durations = (text: string): string =>
 
 /** "fight Tuesday" → "fight on Tuesday". */
 const days = (text: string): string =>
-  text.replace(new RegExp(String.raw`([\p{L}\d'’)]+)\s(${DAY})(?![\p{L}-])`, 'gu'), (all, word: string, day: string) =>
-    BEFORE_DAY.test(word) ? all : `${word} on ${day}`,
+  text.replace(
+    new RegExp(
+      String.raw`([\p{L}\d'’)]+)\s(${DAY})(?![\p{L}-])(?!\s(?:\p{L}+\s)?(?:class|group|meeting|slot|shift|mass|service|game)\b)`,
+      'gu',
+    ),
+    (all, word: string, day: string) => (BEFORE_DAY.test(word) ? all : `${word} on ${day}`),
   );
 
 /** "called 3:40" → "called at 3:40". */
@@ -68,6 +72,10 @@ const parts = (text: string): string =>
 
 const arrows = (text: string): string =>
   text
+    .replace(
+      /\b(changed|switched|swapped|tapered) (?:from )?([^,;→]{2,40}?)\s*(?:-{1,2}>|→|=>|\bleads to\b)\s*(?=\S)/giu,
+      '$1 from $2 to ',
+    )
     .replace(/(\d[\d/.]*(?:\s[\p{L} ]{1,30})?)\s*(?:-{1,2}>|→|=>)\s*(?=~?\d)/gu, '$1 to ')
     .replace(/\s*(?:-{1,2}>|→|=>)\s*/g, ', then ');
 

@@ -2,7 +2,7 @@ import { Sentence } from '@evenfall/templates';
 import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
 import { asGerund, formal, isPassive, type Shape, shapeOf, wanting, wordsOf } from './grammar.js';
-import { baseOfPast, baseOfPresent, isGerund, past } from './inflect.js';
+import { baseOfPast, baseOfPresent, isGerund, isNounToo, past } from './inflect.js';
 import { alone, type Part, predicate, SAYING } from './parts.js';
 import { courseOf, ratingOf } from './ratings.js';
 import { quantified, stated } from './states.js';
@@ -168,7 +168,10 @@ export function reported(
   // Who saw or met whom is not told: left as it was written.
   if (shape.kind === 'verb' && /^(?:see|meet|ask)$/.test(shape.base)) return alone(text);
   if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');
-  if (shape.kind === 'verb' && shape.form === 'base') return { frame: 'reported-list', text };
+  if (shape.kind === 'verb' && shape.form === 'base')
+    return slot === 'report' && after === 'comma' && !isNounToo(shape.base)
+      ? { frame: 'reported', text: formal(coordinated(asGerund(text, shape) ?? text)) }
+      : { frame: 'reported-list', text };
   // The past stays the past: "went to 5 meetings" is not "going to 5 meetings".
   if (
     shape.kind === 'verb' &&

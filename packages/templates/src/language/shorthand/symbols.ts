@@ -91,7 +91,7 @@ export const NUMBER_RULES: readonly SignRule[] = [
   ),
   // 25x/d, 3x a week, 4x
   rule(
-    `${NUMBER}\\s?[x×](?:\\s?/\\s?|\\s(?=(?:day|week|wk|month|mo|night)${END}))${UNIT}${END}`,
+    `${NUMBER}\\s?[x×](?:\\s?/\\s?|\\s(?=(?:day|week|wk|month|mo|night|nt)${END}))${UNIT}${END}`,
     (m) => `${times(m[1] as string)} per ${unit(m[2] as string)}`,
     'B',
   ),

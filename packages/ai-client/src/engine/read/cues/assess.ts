@@ -8,6 +8,7 @@ export const ASSESS: readonly Cue[] = [
     undefined,
     { risk: 3 },
   ],
+  [4, /^(?:overall |current |acute |chronic )?risk:? (?:is |level |assessed |now )?(?:low|mod\w*|high|elevated)\b/i],
   [3, /\bprotective factors?\b/i, undefined, { risk: 3 }],
   [5, 'diagnosis_name', /\b(?:for|of|with|history|due to|own|mother's|father's|group)\b/i],
   [1, 'diagnosis_name', /\bgroup\b/i],

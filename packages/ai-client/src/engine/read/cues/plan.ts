@@ -4,6 +4,10 @@ import type { Cue } from './cue.js';
 export const PLAN: readonly Cue[] = [
   [5, /^(?:client |patient )?will \p{L}/iu],
   [
+    5,
+    /^(?:mom|mum|mother|dad|father|grandm\p{L}+|grandpa|grandfather|wife|husband|partner|parents|teacher|school|both|family|guardian) will (?!not\b)\p{L}/iu,
+  ],
+  [
     2,
     /\b(?:before bed|at bedtime|after dinner|every (?:morning|night|evening)|once a day)\b/i,
     /\b(?:mg|takes?|taking|wakes?|cries|drinks?|since)\b/i,

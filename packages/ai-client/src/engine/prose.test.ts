@@ -107,6 +107,13 @@ describe('prose of a draft', () => {
     ['sad\nplan: f/u 12/8 1pm tele', 'Follow-up is on 12/8 at 1pm by telehealth.'],
     ['IEP mtg. Agreed: break card', 'Agreed: break card.'],
     ['grief, son d. OD 8/3', 'Son d. OD 8/3.'],
+    ['sad\nPlan: housing list called x3 w/ pt', 'Housing list was called 3 times with patient.'],
+    ['s pain better\no brighter\na depression improving\np cont log', 'The plan is to continue log.'],
+    ['birth story told start to finish, cried', 'Birth story was told start to finish.'],
+    ['session: elevator ride, SUDS 85 > 40', 'Subjective units of distress went from 85 to 40.'],
+    ["mom texted the school - didn't share w/ client", 'This was not shared with client.'],
+    ['sad\nplan: ride 1 floor daily w/ coworker', 'The plan is to ride 1 floor daily with coworker.'],
+    ['practiced breathing x2 at home', 'Client practiced breathing twice at home.'],
     // Ratings and sleep are no diagnoses and no side effects
     ['EMDR, crash\nSUD 8 -> 2, VOC 2 -> 6', 'Subjective units of distress went from 8 to 2'],
     ['sleep diary 7/7\nTIB 8h, SE 65%', 'sleep efficiency 65%'],

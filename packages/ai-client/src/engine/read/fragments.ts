@@ -281,6 +281,13 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0,
     /(?:^|\n|[.;] )B:\s/.test(source.text) &&
     !all.some(({ names }) => names.includes('b'));
   const rooms = persons ? all.map((room) => ({ ...room, names: room.names.filter((name) => name.length > 1) })) : all;
+  // "s pain better … / o brighter … / a … / p …": letters without a mark, where several lines have one.
+  const letterOf = (line: string): string | undefined => /^\s*(\p{L})\s+(?=\p{L})/u.exec(line)?.[1]?.toLowerCase();
+  const byLetter = (line: string): Room | undefined => {
+    const letter = letterOf(line);
+    return letter === undefined ? undefined : rooms.find(({ names }) => names.includes(letter));
+  };
+  const lettered = new Set(text.split('\n', 40).flatMap((line) => byLetter(line)?.id ?? [])).size > 2;
   const fragments: Fragment[] = [];
   const breaks = new Set(lineBreaks(text, rooms));
   let line = firstLine;
@@ -297,7 +304,11 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0,
     const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 16)));
     let from = start + (bullet?.[0].length ?? 0);
     let heading = lasting;
-    const first = headingOf(text.slice(from, Math.min(end, from + 40)).trimStart(), rooms, dictated);
+    const head = text.slice(from, Math.min(end, from + 40));
+    const letter = lettered ? byLetter(head) : undefined;
+    const first = letter
+      ? { heading: { room: letter.id }, length: /^\p{L}\s+/u.exec(head.trimStart())?.[0].length ?? 0 }
+      : headingOf(head.trimStart(), rooms, dictated);
     if (first) {
       const again = returned(first.heading, passed, rooms);
       if (first.heading.room) passed.push(first.heading.room);

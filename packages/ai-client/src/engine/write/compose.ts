@@ -47,8 +47,11 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
   };
   for (const [index, item] of items.entries()) {
     const before = items[index - 1];
+    // What hangs on a comma hangs on what stood before it, wherever that was placed.
     const sameLine =
-      before?.fragment.line === item.fragment.line && before?.fragment.sourceId === item.fragment.sourceId;
+      before?.fragment.line === item.fragment.line &&
+      before?.fragment.sourceId === item.fragment.sourceId &&
+      (!/^(?:comma|arrow)$/.test(item.fragment.after) || item.fragment.start - before.fragment.end < 8);
     const part = partOf(
       item,
       voice,

@@ -109,6 +109,12 @@ export function idiom(
         : left.verb;
     return alone(`${left.topic} was not ${verb}${left.rest ?? ''}`);
   }
+  // "didn't share w/ client": the writer did not.
+  const kept = /^did(?: not|n['’]?t) (share|discuss) (?:this |that |it )?with (?:the )?(client|patient)$/i.exec(text);
+  if (kept)
+    return alone(
+      `this was not ${kept[1]?.toLowerCase() === 'share' ? 'shared' : 'discussed'} with ${kept[2]?.toLowerCase()}`,
+    );
   const screen = SCREEN.exec(text)?.groups as { what: string; result: string } | undefined;
   if (screen) return alone(`${screen.what} was ${screen.result}`);
   const papers = PAPERS.exec(text)?.groups as { what: string; done: string } | undefined;

@@ -132,6 +132,9 @@ export const goesOn = ({ after }: Item['fragment'], text: string, before: string
   return shape.kind === 'verb' && shape.form !== 'base' && (shape.base !== 'agree' || /\bwill\b/.test(before));
 };
 
+const TOLD_THING =
+  /^(?:\S+ ){0,3}(?:story|narrative|letter|script|list|log|hierarchy|map|worksheet|record|timeline|genogram) (?:was|were) /i;
+
 /** "because in-laws" → "because of in-laws". */
 const because = (text: string): string =>
   text.replace(/\bbecause (?!of\b)([^"“,;]+)$/iu, (all, why: string) =>
@@ -300,6 +303,8 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     (slot !== 'plan' || (shape.kind === 'verb' && shape.base === 'agree' && /\bwill\b/.test(chain))) &&
     shape.kind === 'verb' &&
     shape.form !== 'base' &&
+    // "birth story was told, cried": a thing does not cry.
+    !TOLD_THING.test(chain) &&
     (hasOtherSubject(chain) || personIs(chain))
   )
     return {

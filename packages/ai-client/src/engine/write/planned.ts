@@ -24,7 +24,7 @@ const NEXT =
 const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
 /** Verbs that open a task although they are nouns as often: "practice grounding", "journal 1 memory". */
 const IMPERATIVE =
-  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus)$/;
+  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus|ride|drive|swim|bike|note|name|touch|nap)$/;
 const COMPOUND =
   /^(?:check-in|call|visit|appointment|consult|meeting|reminders?|and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
 const TOOL =
@@ -84,7 +84,7 @@ const dated = (text: string): string =>
 
 /** Done by the time the note is written; "lunch supervised by counselor" is still to come. */
 const SETTLED =
-  /\b(?:signed|given|sent|completed|reviewed|updated|made|called|written|emailed|faxed|mailed|obtained|scheduled|provided|done|discussed|left|filled|filed|booked|changed|moved|cancell?ed|set(?: up)?|printed|handed|placed|requested|started|created|added|saved|locked|removed|secured|rescheduled|confirmed|found|approved|submitted|kept|postponed|extended|renewed)\b/i;
+  /\b(?:signed|given|sent|completed|reviewed|updated|made|called|written|emailed|faxed|mailed|obtained|scheduled|provided|done|discussed|offered|introduced|assigned|left|filled|filed|booked|changed|moved|cancell?ed|set(?: up)?|printed|handed|placed|requested|started|created|added|saved|locked|removed|secured|rescheduled|confirmed|found|approved|submitted|kept|postponed|extended|renewed)\b/i;
 
 /** A fragment of the plan. */
 export function planned(told: string, shaped: Shape, homework: boolean, voice: Voice): Part {

@@ -93,6 +93,7 @@ export const polished = (text: string): string =>
         /(?<=\b(?:no|denies|denied|denying|without)\b.*)\b((?:suicidal|homicidal) ideation),? (plan|intent),? (?:or |and )?(plan|intent)\b/gi,
         '$1, $2, or $3',
       )
+      .replace(/\b(mother|father|sister|brother|son|daughter)s? in law\b/gi, (all) => all.replace(/ /g, '-'))
       .replace(/\bself harm(?=ed|ing|\b)/gi, 'self-harm')
       .replace(/\bpostpartum (\d+ (?:days|weeks|months))\b/gi, '$1 postpartum')
       // "dec. criticism": the stop of a short form.

@@ -36,7 +36,7 @@ stressed stuck subdued surprised terrified ticked tired torn triggered unchanged
 
 /** Adjectives that open fragments, besides the -ed ones and the classes of the templates package. */
 export const ADJECTIVE = `able absent abstinent afraid alert alone ambivalent angry anxious appropriate asleep attentive awake aware better bitter blank bright busy calm calmer casual casually cautious certain chatty circumstantial clean clear
-clingy coherent cold confident congruent content cooperative curious defensive dizzy drowsy dysphoric eager early edgy empty energetic euthymic evasive fast fidgety fine flat foggy forgetful glad goal-directed
+clingy coherent cold confident congruent content cooperative curious defensive dizzy drowsy dysphoric eager early edgy empty energetic euthymic evasive fast fidgety fine firm flat foggy forgetful gentle glad goal-directed
 groggy grumpy guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable jealous jittery jumpy labile late lazy
 lethargic lighter linear logical lonely loud low mad mildly miserable moderately moody mournful neatly nervous numb ok okay on-edge open pale paranoid playful pleasant polite pregnant present proud psychotic punctual
 quiet reactive ready receptive reluctant resentful resistant restless sad safe scattered sensitive shaky shy sick silent silly single skeptical sleepy slightly slow sober soft somber somewhat spacey

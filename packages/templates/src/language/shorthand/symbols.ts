@@ -70,7 +70,11 @@ export const NUMBER_RULES: readonly SignRule[] = [
   // x3d, x 2 mo: for that long
   rule(
     `[x×]\\s?${NUMBER}\\s?-?${UNIT}${END}`,
-    (m) => `for ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
+    // "x3 w/ pt": with, not weeks.
+    (m, _before, after) =>
+      after.startsWith('/') && /^w$/i.test(m[2] as string)
+        ? undefined
+        : `for ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
     'B',
   ),
   // x1/day: so often in that time

@@ -3,6 +3,7 @@ import type { Cue } from './cue.js';
 /** What comes next. */
 export const PLAN: readonly Cue[] = [
   [5, /^(?:client |patient )?will \p{L}/iu],
+  [7, /\b(?:we|both) agreed (?:on|to meet|to see)\b/i],
   [
     5,
     /^(?:mom|mum|mother|dad|father|grandm\p{L}+|grandpa|grandfather|wife|husband|partner|parents|teacher|school|both|family|guardian) will (?!not\b)\p{L}/iu,

@@ -58,3 +58,23 @@ export const x = (forms: string, to: string, where: Where = {}): Entry => ({
 });
 /** The form is left alone here, without a question: it is another word. */
 export const keep = (where: Where): Sense => ({ ...where });
+
+/** Parts a table: "form form=expansion;…". */
+const rows = (text: string): string[][] => text.split(';').map((row) => row.split('=').map((part) => part.trim()));
+
+/** Many of one meaning at once: "amt=amount;fent fentnl=fentanyl". A `+` behind a form brings the plural of both. */
+export const many = (text: string, cls: 'A' | 'B' = 'A'): Entry[] =>
+  rows(text).flatMap(([forms = '', to = '']) =>
+    (forms.includes('+') ? ['', 's'] : ['']).map((s) => ({
+      forms: forms.replaceAll('+', s),
+      class: cls,
+      senses: [{ to: to + s }],
+    })),
+  );
+
+/** Verbs cut short, each with the stem its endings are put to: "arr=arriv" writes arr'd, arrd, arr'g and arring. */
+export const verbs = (text: string): Entry[] =>
+  rows(text).flatMap(([cut = '', stem = '']) => [
+    a(`${cut}'d ${cut}d ${cut}'ed`, stem.endsWith('y') ? `${stem.slice(0, -1)}ied` : `${stem}ed`),
+    a(`${cut}'g ${cut}g ${cut}'ing ${cut}ing`, `${stem}ing`),
+  ]);

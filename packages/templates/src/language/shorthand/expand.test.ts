@@ -66,6 +66,20 @@ describe('expandShorthand', () => {
     ['GPA 2.1, gpa came', 'GPA 2.1, grandfather came'],
     ['BPAD1, hypervig', 'bipolar I disorder, hypervigilant'],
     ['mom checks in 9p, next 12/9 5p', 'mom checks in 9 pm, next 12/9 5 pm'],
+    ['took 20 x 25 mg, walked 3 x 10 min', 'took 20 x 25 mg, walked 3 x 10 minutes'],
+    ["3 D, rest C's, 4-H club", "3 D, rest C's, 4-H club"],
+    ['affair x 2 mo ago, back at this pt', 'affair 2 months ago, back at this point'],
+    ['wk stress, this wk stress lower', 'work stress, this week stress lower'],
+    ['PE exempt, PE sess 3', 'PE exempt, prolonged exposure session 3'],
+    ['neg cog, cog restr', 'negative cognition, cognitive restructuring'],
+    ['UDS + for THC, - benzo', 'urine drug screen positive for cannabis, negative for benzo'],
+    ['ct - SI passive', 'client - suicidal ideation passive'],
+    ['no Δ since fri, Δ meds', 'no change since Friday, change in medications'],
+    ['12 sess, sess 12', '12 sessions, session 12'],
+    ["arr'd late, adm'd, discharging, auth'd", 'arrived late, admitted, discharging, authorized'],
+    ['stu in 3 grps, halluc', 'student in 3 groups, hallucination'],
+    ['PSI 78, PSI w/o plan', 'PSI 78, passive suicidal ideation without plan'],
+    ['BIB PD, moved to DC', 'brought in by PD, moved to DC'],
   ];
   for (const [short, full] of cases) {
     it(`writes “${short}”`, () => {

@@ -10,46 +10,16 @@ export interface SignRule {
 }
 
 const plural = (count: string, unit: string): string => (count === '1' ? unit : `${unit}s`);
-const UNITS: Readonly<Record<string, string>> = {
-  d: 'day',
-  dy: 'day',
-  day: 'day',
-  days: 'day',
-  wk: 'week',
-  wks: 'week',
-  w: 'week',
-  week: 'week',
-  weeks: 'week',
-  mo: 'month',
-  mos: 'month',
-  mth: 'month',
-  month: 'month',
-  months: 'month',
-  yr: 'year',
-  yrs: 'year',
-  y: 'year',
-  year: 'year',
-  years: 'year',
-  hr: 'hour',
-  hrs: 'hour',
-  h: 'hour',
-  hour: 'hour',
-  hours: 'hour',
-  min: 'minute',
-  mins: 'minute',
-  minutes: 'minute',
-  nt: 'night',
-  nts: 'night',
-  night: 'night',
-  nights: 'night',
-  sec: 'second',
-  secs: 'second',
-};
+const UNITS = ['day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'second'];
 const UNIT =
   '(days?|dy|d|weeks?|wks?|w|months?|mths?|mos?|years?|yrs?|y|hours?|hrs?|h|minutes|mins?|nights?|nts?|secs?)';
 const NUMBER = '(\\d+(?:\\.\\d+)?(?:\\s?[-–]\\s?\\d+)?\\+?)';
 const times = (count: string): string => (count === '1' ? 'once' : `${count} times`);
-const unit = (name: string): string => UNITS[name.toLowerCase()] ?? name;
+/** Units are told by their first letter, minutes and months by two. */
+const unit = (name: string): string =>
+  UNITS.find((whole) =>
+    new RegExp(`^${whole === 'minute' ? 'mi' : whole === 'month' ? 'm[^i]' : whole[0]}`, 'i').test(name),
+  ) ?? name;
 
 /** A noun in the plural behind a count, and no word of time or relation. */
 const COUNTED =
@@ -67,14 +37,16 @@ export const NUMBER_RULES: readonly SignRule[] = [
   // .25 mg -> 0.25 mg; 5.0 mg -> 5 mg (§4.3)
   rule(`\\.(\\d+)(?=\\s*(?:mg|mcg|ml|g)${END})`, (m, before) => (/\d$/.test(before) ? undefined : `0.${m[1]}`), 'X'),
   rule(`(\\d+)\\.0+(?=\\s*(?:mg|mcg|ml)${END})`, (m) => m[1], 'X'),
-  // x3d, x 2 mo: for that long
+  // 20 x 25 mg, 3 x 10 min: so many of that
+  rule(`\\d+\\s?[x×]\\s?(?=\\d)`, (m) => m[0], 'B'),
+  // x3d, x 2 mo: for that long; x 2 mo ago
   rule(
-    `[x×]\\s?${NUMBER}\\s?-?${UNIT}${END}`,
+    `[x×]\\s?${NUMBER}\\s?-?${UNIT}${END}(\\s?ago)?`,
     // "x3 w/ pt": with, not weeks.
     (m, _before, after) =>
       after.startsWith('/') && /^w$/i.test(m[2] as string)
         ? undefined
-        : `for ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
+        : `${m[3] ? '' : 'for '}${m[1]} ${plural(m[1] as string, unit(m[2] as string))}${m[3] ?? ''}`,
     'B',
   ),
   // x1/day: so often in that time
@@ -118,7 +90,7 @@ export const NUMBER_RULES: readonly SignRule[] = [
   ),
   // wakes 3a, thurs 4p
   rule(`(\\d{1,2}(?::?[0-5]\\d)?)(a|p)${END}`, (m, before, after) =>
-    /(?:\b(?:wakes?|woke|waking|up|at|til|till|until|by|to|from|bed|asleep|around|about|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?)|@|-)\s?$/i.test(
+    /(?:\b(?:wakes?|woke|waking|up|at|til|till|until|by|to|from|bed|asleep|around|about|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?)|@|\d\s?-)\s?$/i.test(
       before,
     ) ||
     (/p/i.test(m[2] as string) && /^\s*(?:$|[,.;)\n])/.test(after) && Number.parseInt(m[1] as string, 10) < 13)
@@ -131,10 +103,12 @@ export const NUMBER_RULES: readonly SignRule[] = [
     if (/^(?:days?|weeks?|months?|years?|hours?|minutes|nights?)$/.test(short)) return undefined;
     // "5 w/ friend", "2 d/c", "10 y/o" are other words.
     if (after.startsWith('/')) return undefined;
+    // "3 D, rest C's", "4-H club", "3D printer" are no days and hours.
+    if (/^[DHW]$/.test(m[3] as string) || /^-?[DH]\b/.test(m[0].slice((m[1] as string).length))) return undefined;
     return `${m[1]} ${plural(m[1] as string, unit(short))}`;
   }),
   rule(
-    `q\\s?(\\d+)\\s?(h|hr|hrs|mins?|d|wks?|mo)${END}`,
+    `q\\s?(\\d+(?:-\\d+)?)\\s?(h|hr|hrs|mins?|d|w|wks?|mo)${END}`,
     (m) => `every ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
     'X',
   ),
@@ -155,7 +129,8 @@ export const SIGN_RULES: readonly SignRule[] = [
   rule(
     `(?:→|➔|➜|⇒|--?>|=>)+`,
     (_m, before, after) =>
-      /\d\S*\s*$/.test(before) && /^\s*~?\d/.test(after)
+      (/\d\S*\s*$/.test(before) && /^\s*~?\d/.test(after)) ||
+      /^\s*(?:ER|ED|inpt|home|IOP|PHP|unit|detox|rehab|school|psych|hosp\w*|UC)\b/.test(after)
         ? 'to'
         : /\p{L}/u.test(before) && NOUN_AFTER.test(after)
           ? 'leads to'
@@ -164,7 +139,12 @@ export const SIGN_RULES: readonly SignRule[] = [
   ),
   rule(`[↔⇔]`, () => 'unchanged', 'B'),
   rule(`Δ['’]?d`, () => 'changed', 'B'),
-  rule(`[Δ∆]`, () => 'change in', 'B'),
+  rule(
+    `[Δ∆]`,
+    (_m, before, after) =>
+      /\bto\s$/.test(before) || !/^\s*(?!in\b|since|to\b|from|of\b|w\/)\p{L}/u.test(after) ? 'change' : 'change in',
+    'B',
+  ),
   rule(`[Øø∅](?=\\s?[\\p{L}(])`, (_m, before) => (/\p{L}$/u.test(before) ? undefined : 'no'), 'B'),
   rule(`\\(-\\)\\s?(?:for\\s)?(?=\\p{L})|\\(−\\)\\s?(?=\\p{L})`, () => 'no ', 'B'),
   rule(`\\(\\+\\)\\s?(?:for\\s)?(?=\\p{L})`, () => 'positive for ', 'B'),
@@ -174,9 +154,25 @@ export const SIGN_RULES: readonly SignRule[] = [
     (_m, before) => (/[^\s][ \t]$|[,;(/]$/.test(before) ? 'no ' : undefined),
     'B',
   ),
+  // "UDS + for THC, - benzo"; "+ SI, - plan": a minus counts only behind such a plus, since it may be a dash.
   rule(
-    `\\+(?=(?:SI|HI|AVH|AH|VH|NSSI|SIB|UDS)${END})`,
-    (_m, before) => (/(?:^|[\s,;(/])$/.test(before) ? 'positive for ' : undefined),
+    `\\+\\s(?:for\\s)?(?=\\p{L})`,
+    (_m, before, after) =>
+      /\b(?:U[DA]S?|tox|screen)\s?$/i.test(before) ||
+      (/(?:^|[,;:])\s*$/.test(before) && /^(?:SI|HI|A?VH|AH|SH|NSSI|SIB|THC|etoh)\b/i.test(after))
+        ? 'positive for '
+        : undefined,
+    'B',
+  ),
+  rule(
+    `[-−]\\s(?:for\\s)?(?=\\p{L})`,
+    (_m, before) => (/(?:^|[\s,;:])\+\s?\p{L}[^.\n]*,\s*$/u.test(before) ? 'negative for ' : undefined),
+    'B',
+  ),
+  rule(
+    `\\+(?=(?:SI|HI|AVH|AH|VH|NSSI|SIB|UDS|SH|FOI|LOC|THC|MJ|ETOH|coc|fent|meth|benzo|amph|opi|f?hx|h/o)\\w*${END})`,
+    (_m, before, after) =>
+      /(?:^|[\s,;(/])$/.test(before) ? (/^(?:f?hx|h\/o)/i.test(after) ? 'positive ' : 'positive for ') : undefined,
     'B',
   ),
   rule(

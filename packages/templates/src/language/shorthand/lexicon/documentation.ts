@@ -1,24 +1,40 @@
-import { a, b, c, type Entry, keep, n } from '../entry.js';
+import { b, c, type Entry, keep, many, n } from '../entry.js';
 
 /** Drugs by the endings of their generic names, a few by name, and words for them. */
 export const DRUG =
   /\b(?:[a-z]{3,}(?:pram|oxetine|faxine|traline|azole|azine|apine|idone|azodone|zolam|zepam|olol|idine|setron|afil|trigine|bital|butrin|amine|triptyline|pidem|gabalin|pentin|azosin|phenidate|peridol|propion|pirone)|naltrexone|buprenorphine|methadone|disulfiram|acamprosate|valproate|lithium|depakote|zoloft|prozac|lexapro|celexa|paxil|effexor|cymbalta|pristiq|wellbutrin|remeron|trazodone|seroquel|abilify|zyprexa|risperdal|latuda|geodon|vraylar|rexulti|haldol|invega|clozaril|lamictal|tegretol|trileptal|topamax|neurontin|lyrica|xanax|klonopin|ativan|valium|buspar|vistaril|hydroxyzine|adderall|ritalin|concerta|vyvanse|strattera|focalin|intuniv|guanfacine|prazosin|minipress|suboxone|vivitrol|antabuse|campral|ambien|lunesta|melatonin|luvox|anafranil|metformin|meds?|medications?|ssri|snri|benzos?|stimulant|antidepressant|antipsychotic)\b/i;
-const DRUG_AFTER = new RegExp(`^(?:'?d)?\\s*(?:the |his |her |their |all |of )?${DRUG.source}`, 'i');
-const PROGRAM_AFTER = /^\s*(?:from|to|home|summary|plan(?:ning)?|date|instructions|paperwork|pt|ct|client|patient)\b/i;
+const DRUG_AFTER = new RegExp(
+  `^(?:'?d)?\\s*(?:(?:the|his|her|their|all|of|own|both) )*(?:caffeine|nicotine|smoking|vap|tobacco|abx|${DRUG.source})`,
+  'i',
+);
+const PROGRAM_AFTER =
+  /^\s*(?:from|to|home|summary|plan(?:ning)?|date|instructions|paperwork|pt|ct|client|patient|IOP|PHP|detox|rehab|hosp\w*|inpt|AMA)\b/i;
 
 const DENIER = /(?:^|[\n.;,:(-]|\b(?:pt|ct|cl|clt|client|patient|he|she|they|and|but))\s*$/i;
 const DENIED =
-  /^\s+(?:(?:any|all|current|active|passive|recent)\s+)?(?:SI|HI|AH|VH|AVH|NSSI|SIB|SH|SEs?|s\/e|suicid|homicid|self|plan|intent|means|thoughts|urges?|hallucin|paranoi|delus|psychosis|use\b|using|drink|etoh|alcohol|drug|substance|cravings?|side|access|panic|mania|abuse|dv\b|ipv\b)/i;
+  /^\s+(?:(?:any|all|current|active|passive|recent)\s+)?(?:[SH]I|A?VH|AH|NSSI|SIB|SH|SEs?|s\/e|suic|homic|self|plan|intent|means|though|urge|halluc|paran|delus|psychosis|use\b|using|drink|etoh|alc|drug|substance|crav|side|access|panic|mania|abuse|dv\b|ipv\b)/i;
 
 /** Findings that follow "TP" and "TC" where these are thought process and content. */
 const MENTAL_STATUS =
-  /^(?:\/tc)?\s{0,3}(?:was |is |were |:|=|-)?\s{0,3}(?:linear|logical|goal[- ]?dir|coherent|organi[sz]ed|disorgani[sz]ed|tangential|circumstantial|concrete|intact|wnl|nl|normal|slow|racing|loose|flight|scattered|perseverat|ruminat|rational|clear|appropriate|blocked|impoverished|incoherent)/i;
+  /^(?:\/tc)?\s{0,3}(?:was |is |were |:|=|-)?\s{0,3}(?:lin|logic|goal[- ]?d|(?:in)?coh|(?:dis)?org|tang|circ|concr|intact|wnl|nl|norm|slow|rac|loose|flight|scatt|pers|rum|rati|clear|ll?gd|appr|block|impov)/i;
 const THOUGHT_CONTENT =
-  /^\s{0,3}(?:was |is |:|=|-)?\s{0,3}(?:(?:wnl|nl|normal|appropriate|unremarkable|future|reality|paranoi|delusion|ruminat|hopeless|obsess|preoccup)|(?:no|w\/o|neg|negative|free of) (?:for )?(?:SI|HI|AVH|AH|VH|delus|paranoi|obsess|suicid|psychosis))/i;
+  /^\s{0,3}(?:was |is |:|=|-)?\s{0,3}(?:(?:wnl|nl|norm|appr|unrem|future|real|paran|delus|rumin|hopel|obsess|preocc)|(?:no|w\/o|neg|negative|free of) (?:for )?(?:[SHAV]I|A?VH|AH|delus|paran|obsess|suic|psych))/i;
 
 /** The wording of notes: history, actions, relations between facts. Own wording after §4.2, read 2026-11-23. */
 export const DOCUMENTATION: readonly Entry[] = [
-  a('txp tx_plan', 'treatment plan'),
+  ...many(
+    `txp tx_plan=treatment plan;nl nml=normal;hx=history;fhx FH=family history;pmh=past medical history;r/t=related to;
+d/t=due to;f/u=follow up;f/u'd=followed up;p/u=pick up;d/cing=discontinuing;r/s resch resched=rescheduled;
+appt+=appointment;rpts=reports;NAD=no acute distress;bxs=behaviors;hw HWK hmwk=homework;recept=receptive;
+ROI=release of information;BPS=biopsychosocial;IA=initial assessment;lvm=left voicemail;F2F=face to face;
+TOV=termination visit;HV=home visit;cont=continue;n/a=not applicable;unk=unknown;EOL=end of life;q's=questions`,
+  ),
+  ...many(
+    `shx=social history;rxn rxns=reaction;fxn fxning=functioning;n/s=no show;cxl cxl'd cxld=cancelled;LC=late cancel;
+wnl=within normal limits;obj=objective;prog=progress;engmt=engagement;NPP=notice of privacy practices;
+vm=voicemail;prac=practice;recs=recommendations;nxt=next`,
+    'B',
+  ),
   b(
     'tp',
     'treatment plan',
@@ -28,7 +44,6 @@ export const DOCUMENTATION: readonly Entry[] = [
   ),
   b('TC', 'telephone call', { to: 'thought content', after: THOUGHT_CONTENT }),
   b('tc', undefined, { to: 'thought content', after: THOUGHT_CONTENT }),
-  a('nl nml', 'normal'),
   b(
     'tx',
     'treatment',
@@ -36,74 +51,57 @@ export const DOCUMENTATION: readonly Entry[] = [
     { to: 'transferred', after: /^\s*(?:to|from)\b/i },
     { to: 'transplant', near: /\b(?:kidney|liver|renal|organ)\b/i },
   ),
-  a('txs', 'treatments'),
-  a('dx', 'diagnosis'),
-  a('dxs', 'diagnoses'),
-  a("dx'd", 'diagnosed'),
-  a('ddx', 'differential diagnosis'),
+  ...many(`txs=treatments;dx=diagnosis;dxs=diagnoses;ddx=differential diagnosis`),
   b('sx sxs', 'symptoms', { to: 'surgery', near: /\b(?:knee|hip|cardiac|bypass|post-?op|gallbladder|orthop)/i }),
-  a('hx', 'history'),
-  a('fhx FH', 'family history'),
-  b(
-    'phx PPH',
-    'psychiatric history',
-    keep({ near: /\b(?:birth|deliver\w*|del|transfus\w*|c\/b|h[ae]morr\w*|pp|labor|section)\b/i }),
+  b('phx PPH', 'psychiatric history', keep({ near: /\b(?:birth|del|transfus|c\/b|h[ae]mo|pp|labor)/i })),
+  ...many(
+    `HPI=history of present illness;ROS=review of systems;CC=chief complaint;LMP=last menstrual period;rx=prescription`,
   ),
-  a('pmh', 'past medical history'),
-  b('shx', 'social history'),
-  a('HPI', 'history of present illness'),
-  a('ROS', 'review of systems'),
-  a('CC', 'chief complaint'),
-  a('LMP', 'last menstrual period'),
-  a('rx', 'prescription'),
-  a("rx'd", 'prescribed'),
-  b('rxn rxns', 'reaction'),
   b('ix intv intvn', 'intervention', { to: 'investigations', near: /\b(?:labs?|blood|x-?ray)\b/i }),
   c('px', ['problem', 'prognosis', 'presentation']),
-  b('fx', 'functioning', { to: 'fracture', near: /\b(?:wrist|hip|ankle|rib|arm|leg|x-?ray)\b/i }),
-  b('fxn fxning', 'functioning'),
-  a('r/t', 'related to'),
-  a('d/t', 'due to'),
+  b('eng', 'engaged', {
+    to: 'engagement',
+    before: /(?:\b(?:good|fair|poor|min|ltd|more|less|her|his|low)|[↑↓])\s?$/i,
+  }),
+  b('aft', 'after', { to: 'afternoon', before: /\b(?:this|mon|tues?|wed|thu\w*|fri|sat|sun)\s$/i }),
+  b(
+    'fx',
+    'functioning',
+    { to: 'effects', before: /\bside\s$/i },
+    { to: 'fracture', near: /\b(?:wrist|hip|ankle|rib|arm|leg|x-?ray)\b/i },
+  ),
   b(
     '2/2',
     'secondary to',
     keep({ before: /\b(?:on|back|by|until|since|next|appt|session|of|rtc|visit|for|f\/u|due)\s$/i }),
     keep({ after: /^\s*(?:$|[,.;)\n\d]|at\b|@)/ }),
   ),
-  a('2°', 'secondary to'),
-  a('c/o', 'complains of'),
-  a('s/p', 'status post'),
-  a('r/o', 'rule out'),
-  a("r/o'd", 'ruled out'),
-  a('h/o', 'history of'),
-  a('w/ c̄', 'with'),
-  a('w/o s̄', 'without'),
-  a('w/in w/i', 'within'),
-  a('b/c bc bcuz', 'because'),
-  a('b/t btwn', 'between'),
+  ...many(
+    `2°=secondary to;c/o=complains of;s/p=status post;r/o=rule out;r/o'd=ruled out;h/o=history of;w/ c̄=with;w/o s̄=without;
+w/in w/i=within;b/c bc bcuz=because;b/t btwn=between`,
+  ),
   b(
     'b/w',
     'between',
     {
       to: 'blood work',
       after:
-        /^\s*(?:$|[,.;]|done|drawn|ordered|normal|results?|pending|back|ok\b|wnl|due|labs?|next|today|came|from lab|for|clear|at)/i,
+        /^\s*(?:$|[,.;]|do|dr|fast|ord|norm|res|pend|back|ok\b|wnl|due|lab|next|today|came|from lab|for|clear|at)/i,
     },
     {
       to: 'blood work',
       before: /\b(?:had|get|needs?|did|got|ordered|routine|annual|fasting|recent|repeat|baseline)\s$/i,
     },
   ),
-  a('f/u', 'follow up'),
   b('fu', undefined, {
     to: 'follow up',
     after: /^\s*(?:in\s)?(?:\d|wk|week|mon\b|tue|wed|thu|fri|next|appt|visit|w\/|with|call)/i,
   }),
-  a("f/u'd", 'followed up'),
-  a('p/u', 'pick up'),
   c(
     'd/c dc',
     ['discharge', 'discontinue'],
+    // The city.
+    keep({ before: /\b(?:Washington,?|(?:liv\w+|moved?|trip|born|works?|job) (?:in|from|to))\s$/i }),
     { to: 'discontinue', after: DRUG_AFTER },
     { to: 'discontinue', after: /^\s*\d+(?:\.\d+)?\s*mg\b/i },
     { to: 'discharge', after: PROGRAM_AFTER },
@@ -121,18 +119,18 @@ export const DOCUMENTATION: readonly Entry[] = [
       after: /^\s*(?:$|[,.;]|on\b|last\b|yesterday|today)/i,
     },
   ),
-  a('d/cing', 'discontinuing'),
-  b('c/b', 'complicated by', { to: 'call back', before: /\b(?:will|to|please|asked to)\s$/i }),
-  b('n/s', 'no show'),
-  b("n/s'd", 'no-showed'),
+  b(
+    'c/b',
+    'complicated by',
+    { to: 'cancelled by', before: /\b(?:appt|sess|visit)\s$/i },
+    { to: 'call back', before: /\b(?:will|to|please|asked to)\s$/i },
+  ),
   b('NS', 'no show', keep({ before: /\b(?:IV|ml|of)\s$/i })),
-  b("cxl cxl'd cxld", 'cancelled'),
   b('cx', 'cancelled', keep({ after: /^\s*(?:spine|biopsy)/i })),
-  b('LC', 'late cancel'),
-  a('r/s resch resched', 'rescheduled'),
-  a('appt', 'appointment'),
-  a('appts', 'appointments'),
-  a('sess', 'session'),
+  b('sess', 'session', {
+    to: 'sessions',
+    before: /(?:^|[^#\d.])(?:[2-9]|\d\d+|few|several|more|all|past|last \d+)\s$/i,
+  }),
   b(
     'RTC rtc',
     'return to clinic',
@@ -147,101 +145,75 @@ export const DOCUMENTATION: readonly Entry[] = [
         /\b(?:from|at|in|an?|the|(?:admitted|sent|went|going|goes|referred|stepped (?:up|down)|step (?:up|down)|transferred) to)\s$/i,
     },
   ),
-  a('rpts', 'reports'),
-  a("rpt'd rptd rep'd", 'reported'),
-  b('rpt', undefined, { to: 'report', before: /\b(?:per|by|self|school|CPS|teacher|collateral|police)[\s-]$/i }),
+  b(
+    'rpt',
+    undefined,
+    { to: 'report', after: /^\s+card/i },
+    { to: 'repeat', after: /^\s+(?:labs?|uds|ekg|level|test)\b/i },
+    { to: 'report', before: /\b(?:per|by|self|school|CPS|teacher|collateral|police)[\s-]$/i },
+  ),
   // "den" is also a room.
   b('den', undefined, { to: 'denies', before: DENIER, after: DENIED }),
-  a('denys', 'denies'),
-  a('NOS', 'not otherwise specified'),
-  a('AEB', 'as evidenced by'),
-  a('a/o', 'and/or'),
-  b('wnl', 'within normal limits'),
-  a('NAD', 'no acute distress'),
+  ...many(`denys=denies;NOS=not otherwise specified;AEB=as evidenced by;a/o=and/or`),
   b('bx', 'behavior', {
     to: 'biopsy',
-    near: /\b(?:skin|breast|lymph|liver|mole|lesion|tissue|prostate|thyroid|derm|benign|malig|cancer|onco|lump|colon|bone|needle|pathol|stitch)/i,
+    near: /\b(?:skin|breast|liver|mole|lesion|tissue|prostate|thyroid|derm|benign|malig|cancer|onco|lump|colon|needle)/i,
   }),
-  a('bxs', 'behaviors'),
-  a('hw HWK hmwk', 'homework'),
-  b('obj', 'objective'),
-  a('STG', 'short-term goal'),
-  a('LTG', 'long-term goal'),
-  a('STGs', 'short-term goals'),
-  a('LTGs', 'long-term goals'),
-  b('prog', 'progress'),
+  ...many(`STG+=short-term goal;LTG+=long-term goal`),
   b(
     'resp',
     'response',
     { to: 'responded', after: /^\s*(?:well|to|poorly|that)\b/i },
     keep({ near: /\b(?:rate|o2|pulse)\b/i }),
   ),
-  b('engmt', 'engagement'),
-  b('eng', 'engaged'),
-  a('recept', 'receptive'),
-  a("vrb verb'd vrbd verbd", 'verbalized'),
   b('verb', 'verbalized', keep({ before: /\b(?:a|the|action|phrasal)\s$/i })),
-  a('ROI', 'release of information'),
-  b('NPP', 'notice of privacy practices'),
   b('IC', 'informed consent', { to: 'individual counseling', after: /^\s*(?:session|w\/|with|x\d)/i }),
-  a('BPS', 'biopsychosocial'),
-  a('IA', 'initial assessment'),
-  b('vm', 'voicemail'),
-  a('lvm', 'left voicemail'),
-  a('F2F', 'face to face'),
   b('POS', 'place of service', { to: 'positive', before: /\b(?:UDS|screen|test|SI)\s$/i }),
   // What is kept as written needs no entry, unless another would take a part of it, or its small letters.
   n('PA-C NMS DOB CPT-II'),
-  a('TOV', 'termination visit'),
-  a('HV', 'home visit'),
-  a('c/w', 'consistent with'),
-  a('cont', 'continue'),
-  a("cont'd", 'continued'),
-  b('est', 'established', { to: 'estimated', after: /^\s*\d/ }, keep({ before: /\d\s*(?:am|pm)?\s$/i })),
+  n('HR'),
+  b('c/w', 'consistent with', {
+    to: 'continue with',
+    after: /^\s+(?:current|same|wkly|weekly|meds?|tx|plan|therapy)\b/i,
+  }),
+  b('est', 'established', { to: 'estimated', after: /^\.?\s*~?\d/ }, keep({ before: /\d\s*(?:am|pm)?\s$/i })),
   b('sig', 'significant', keep({ after: /^\s*(?:on file|line|page|:)/i })),
-  a('unk', 'unknown'),
-  a('EOL', 'end of life'),
   b('sch', 'school', { to: 'scheduled', after: /^\s*(?:for|w\/|with|appt|next|\d)/i }),
   b('sched', 'schedule', { to: 'scheduled', after: /^\s*(?:for|w\/|with|next)\b/i }),
-  a('eval', 'evaluation'),
-  a('evals', 'evaluations'),
-  a('assmt asmt', 'assessment'),
-  a('mtg', 'meeting'),
-  a('mtgs', 'meetings'),
-  a('info', 'information'),
+  ...many(`eval+=evaluation;assmt asmt=assessment;mtg+=meeting;info=information`),
   b('re re:', 'regarding', keep({ after: /^ mi\b/ })),
-  a("q's", 'questions'),
-  b('prac', 'practice'),
-  a("pracd prac'd", 'practiced'),
-  a("disc'd discd", 'discussed'),
+  b("disc'd discd", 'discussed', keep({ after: DRUG_AFTER })),
   b(
     'disc',
     'discussed',
+    // Of a drug it may be discussed or discontinued.
+    keep({ after: DRUG_AFTER }),
     keep({ after: /^\s*(?:herniat|space|golf)/i }),
     keep({ before: /\b(?:herniated|slipped|a|the)\s$/i }),
   ),
-  a("rev'd revd rvwd rvw'd", 'reviewed'),
-  a("rec'd recd rcvd", 'received'),
-  b('recs', 'recommendations'),
   b("ref'd refd", 'referred', {
     to: 'refused',
     after:
-      /^\s*(?:all|[ap]m|hs|noon|meals?|dinner|lunch|b(?:rea)?kf\w*|tray|food|meds|vitals|labs|shower|inj|doses?)\b/i,
+      /^\s*(?:all|[ap]m|hs|noon|meals?|dinner|lunch|b(?:rea)?kf\w*|tray|food|meds|vitals|labs|gro?u?ps?|shower|rec)\b/i,
   }),
-  a("id'd ident'd", 'identified'),
   b(
     'inc',
     'increased',
     keep({ before: /\b(?:dad|mom|mo|fa|father|mother|bro|brother|bf|ex)\s$/i, after: /^\s*(?:$|[,.;])/ }),
     keep({ before: /\b[A-Z][a-z]+,?\s$/ }),
+    // Incomplete; an incident.
+    keep({ before: /\b(?:hw|homework|log|form)\s$/i }),
+    keep({ after: /^\s*(?:rpt|report)/i }),
   ),
   b(
     'dec',
     'decreased',
+    { to: 'deceased', before: /\b(?:fa|mo|dad|mom|bro|sis|gma|gpa|[mp]g[mf]|wife|parents?)\s$/i },
+    keep({ after: /^\s*to\b/i }),
     { to: 'December', after: /^\s*\d/ },
     { to: 'December', before: /\b(?:in|since|until|by|late|early|mid|next|last|this|of)\s$|(?<![#\d])\d{1,2}\s$/i },
   ),
-  c('imp', ['improved', 'impaired', 'impression']),
+  c('imp', ['improved', 'impaired', 'impression'], { to: 'impulse', after: /^\s*(?:ctrl|control)/i }),
   b('neg', 'negative', {
     to: 'negative for',
     after: /^\s+(?:SI|HI|AH|VH|AVH|NSSI|SIB|SH|suicid|homicid|hallucinat)/i,
@@ -252,35 +224,33 @@ export const DOCUMENTATION: readonly Entry[] = [
     'supervision',
     { to: 'supervisor', before: /\b(?:consult|with|w\/|per|told|asked|my|from)\s$/i },
     keep({ before: /[^n]\s$/, after: /^\s*$/ }),
+    { to: 'superficial', after: /^\s*(?:cut|lac|scratch)/i },
     { to: 'supervised', after: /^\s*(?:visit|contact|access)/i },
     { to: 'supportive', after: /^\s*(?:tx|therapy|listening|couns)/i },
   ),
-  b('w/d', 'withdrawal', {
-    to: 'withdrawn',
-    before: /\b(?:was|is|appears?|appeared|presented|seems?|and|more|very|less|guarded,?)\s$/i,
-  }),
-  a("bf'd", 'breastfed'),
+  b(
+    'w/d',
+    'withdrawal',
+    { to: 'withdrew', after: /^\s+from (?:class|school|college)/i },
+    {
+      to: 'withdrawn',
+      after: /^\s*(?:&|and|,)\s*(?:isol|quiet|guard|flat)/i,
+    },
+    {
+      to: 'withdrawn',
+      before: /\b(?:was|is|appears?|appeared|presented|seems?|and|more|very|less|guarded,?)\s$/i,
+    },
+  ),
   b(
     'prev',
     'previous',
     { to: 'prevention', before: /\b(?:relapse|suicide|violence|bullying)\s$/i },
     { to: 'previously', after: /^\s*(?:[a-z]+ed\b|on\b|was|had|tried|took)/i },
   ),
-  b('nxt', 'next'),
-  b('aft', 'after'),
-  a('bfr b4', 'before'),
-  a('tmrw tmw tmrrw', 'tomorrow'),
-  a('yest yday', 'yesterday'),
-  a('tdy', 'today'),
-  a('ppl', 'people'),
-  a('ab abt', 'about'),
-  a('thru', 'through'),
-  a('govt', 'government'),
-  a('dept', 'department'),
-  a('w/u', 'workup'),
-  a('vs', 'versus'),
-  a('incl', 'including'),
-  a('esp', 'especially'),
+  ...many(
+    `bfr b4=before;tmrw tmw tmrrw=tomorrow;yest yday=yesterday;tdy=today;ppl=people;ab abt=about;thru=through;govt=government;
+dept=department;w/u=workup;vs=versus;incl=including;esp=especially`,
+  ),
   // "diff" is also different, "freq" frequent and frequently: left alone where what follows does not tell.
   b('diff', undefined, { to: 'difficulty', after: /^\s+(?:[a-z-]+ing\b|w\/|with\b)/i }),
   b(

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.js';
+import { CUT_SHORT } from './cut-short.js';
 import { DIAGNOSES } from './diagnoses.js';
 import { DOCUMENTATION } from './documentation.js';
 import { JOTTINGS, SIGNED } from './jottings.js';
@@ -20,5 +21,6 @@ export const LEXICON: readonly Entry[] = [
   ...MEDICATION,
   ...TIMES,
   ...JOTTINGS,
+  ...CUT_SHORT,
   ...SIGNED,
 ];

@@ -1,33 +1,36 @@
-import { a, b, type Entry, keep } from '../entry.js';
+import { b, type Entry, keep, many } from '../entry.js';
 
 /** What in-laws, exes and pals are called, where the letters are written large. */
 const IN_LAWS: readonly Entry[] = [
   b('MIL', 'mother-in-law', keep({ before: /\d\s*$/ })),
-  b('FIL', 'father-in-law'),
-  b('SIL', 'sister-in-law'),
-  b('BIL', 'brother-in-law'),
-  b('DIL', 'daughter-in-law'),
-  a('exh', 'ex-husband'),
-  a('exw', 'ex-wife'),
   b('s/o', 'significant other', { to: 'status of', after: /^\s*(?:job|case|claim|app)/i }),
 ];
 
 const MEASURED = /^\s*(?:\d|[:=]|ok\b|stable|wnl|nl\b|normal|↑|↓|up\b|down\b|gain|loss|elevated|high|low|check)/i;
 const DESCRIBED =
-  /^\s*(?:better|worse|more|less|late|sad|tense|down|up|low|high|flat|slow|hyper|on edge|[a-z]{3,}(?:ed|y|ous|ful|ive|er|able|ible|ant|ent))\b/i;
+  /^\s*(?:better|more|less|late|sad|tense|down|up|low|high|flat|slow|on edge|[a-z]{3,}(?:ed|y|ous|ful|ive|er|se|[ai]ble|[ae]nt))\b/i;
 
 /** Words cut short in writing, of no one field. Own list, 2026-11, from shorthand of several hands. */
 export const JOTTINGS: readonly Entry[] = [
+  ...many(
+    `exh=ex-husband;exw=ex-wife;hosps=hospitalizations;ambiv=ambivalent;slp=sleep;nrg enrgy=energy;stmt=statement;chg=change;
+upd=updated;intermit intermitt=intermittent;fwd=forward;nm's nms=nightmares;fluox=fluoxetine;bupe=buprenorphine;
+comm=communication;jdgmt judgmt jdgt=judgment;tfl=tearful;rvw=review;insom=insomnia;n/v=nausea and vomiting;wt=weight;
+pls=please;hubby=husband;ea=each`,
+  ),
+  ...many(
+    `FIL=father-in-law;SIL=sister-in-law;BIL=brother-in-law;DIL=daughter-in-law;hwy=highway;tht+ thght+=thought;
+i/j I/J=insight and judgment;gd=good;grt=great;probs=problems;qow eow=every other week;EMA=early morning awakening;
+HA=headache;convo=conversation;wkbk=workbook;ws wksht wkst w/s=worksheet;sympt sympts=symptoms;acct=account;tgt=target;
+tgthr=together;cpl+=couple;indiv=individual`,
+    'B',
+  ),
   ...IN_LAWS,
-  b("incr'd incrd inc'd incr", 'increased'),
-  b("decr'd decrd dec'd decr", 'decreased'),
-  a("hosp'd hospd", 'hospitalized'),
   b('hosp', 'hospital', {
     to: 'hospitalization',
     before: /\b(?:psych|prior|past|last|recent|inpt|no|hx of|history of|since|medical)\s$/i,
     after: /^\s*(?:$|[,.;)\d]|for\b|in\b|x\s?\d)/i,
   }),
-  a('hosps', 'hospitalizations'),
   b(
     'tol',
     undefined,
@@ -37,25 +40,16 @@ export const JOTTINGS: readonly Entry[] = [
       after: /^\s+[a-z]+(?:ine|one|pram|ole|ium)\b/i,
     },
   ),
-  a('ambiv', 'ambivalent'),
   b('amb', undefined, {
     to: 'ambivalent',
     before: /\b(?:pt|cl|client|patient|is|was|very|still|feels)\s$/i,
     after: /^\s+(?:re|about|regarding|abt|toward)\b/i,
   }),
-  a('slp', 'sleep'),
-  a('nrg enrgy', 'energy'),
   b('app', undefined, { to: 'appetite', after: /^\s*(?:↓|↑|poor|good|ok|low|up\b|down\b|fair|wnl|decr|incr)/i }),
   b('ther', undefined, {
     to: 'therapist',
-    after:
-      /^\s+(?:used|provided|disc|discussed|introduced|modeled|reviewed|rev'd|assigned|asked|noted|validated|reflected|disc'd|taught|offered)\b/i,
+    after: /^\s+(?:disc|taught|[a-z]+'?d)\b/i,
   }),
-  a("exp'd expd", 'experienced'),
-  a("coll'd", 'collected'),
-  a('stmt', 'statement'),
-  a('chg', 'change'),
-  a('upd', 'updated'),
   b('conn', undefined, {
     to: 'connection',
     after: /^\s+(?:poor|good|ok|bad|lost|dropped|stable|unstable|unreliable)/i,
@@ -66,82 +60,56 @@ export const JOTTINGS: readonly Entry[] = [
     before: /\b(?:TP|process|thought|thoughts|speech|spch|linear|circ|or|and|,)\s*$/i,
   }),
   b('tele', undefined, { to: 'telehealth', after: /^\s+(?:sess|session|visit|appt|appointment)/i }),
-  b('aud', undefined, { to: 'audio', after: /^\s+only\b/i }),
+  b(
+    'aud',
+    undefined,
+    { to: 'audio', after: /^\s+(?:only|ok|lost|(?:&|\+|and) vid)/i },
+    { to: 'audio', before: /\bvid ?(?:\/|&|\+|and) ?$/i },
+  ),
   b('cam', undefined, { to: 'camera', after: /^\s+(?:off|on)\b/i }),
   b('narr', undefined, { to: 'narrative', after: /^\s+(?:phase|work|exposure|therapy)/i }),
   b('noc', undefined, { to: 'night', before: /(?:\d\s?h|\/|\b(?:per|each|q|every|at))\s*\/?\s*$/i }),
   b('emp', undefined, { to: 'employed', before: /\b(?:FT|PT|full-time|part-time|self|currently|is)\s$/i }),
   b('FT', undefined, { to: 'full-time', after: /^\s+(?:emp|employed|student|job|work|at|as|wk)\b/i }),
-  a('intermit intermitt', 'intermittent'),
   b('occ', 'occasional', {
     to: 'occasionally',
     after: /^\s*(?:$|[,.;)]|uses?|drinks?|smokes?|skips?|takes?|has|feels?|wakes?)/i,
   }),
-  a('s/w', 'spoke with'),
-  a('t/c', 'telephone call'),
-  a('p/w', 'presents with'),
-  a('v/u V/U', 'verbalized understanding'),
+  ...many(`s/w=spoke with;t/c=telephone call;p/w=presents with;v/u V/U=verbalized understanding`),
   b('und u/s', undefined, {
     to: 'understanding',
     before: /\b(?:verb'd|verb|vrbd|verbalized|verbalised|stated|expressed|shows?|showed|good|voiced)\s$/i,
   }),
-  b('aff', 'affect'),
-  a('spch', 'speech'),
-  a('hypervig', 'hypervigilant'),
-  a("ck'd ckd", 'checked'),
-  a("clr'd", 'cleared'),
-  a('w/draws', 'withdraws'),
-  a('attk atk', 'attack'),
-  a('attks atks', 'attacks'),
+  b('aff', 'affect', keep({ after: /^\s*(?:w\/|with) (?:co|ex|neigh)/i })),
+  ...many(`spch=speech;hypervig=hypervigilant;w/draws=withdraws;attk+ atk+=attack`),
   b('recur', 'recurrent', keep({ before: /\b(?:to|will|may|might|could|thoughts|dreams)\s$/i })),
-  a('fwd', 'forward'),
   b('phys', 'physical', keep({ after: /^\s*ed\b/i })),
   b('w', undefined, { to: 'with', before: /(?:[\p{L}\d)]{2}|\/o)\s$/u, after: /^\s+[\p{L}"“(]/u }),
-  a("nm's nms", 'nightmares'),
-  a('fluox', 'fluoxetine'),
-  a('bupe', 'buprenorphine'),
   b('rem', undefined, { to: 'remission', before: /\b(?:early|full|partial|part|sustained|in)\s$/i }),
-  b('hwy', 'highway'),
   b('rm', 'room', keep({ before: /\d\s*$/ })),
-  a('comm', 'communication'),
   b('reg', undefined, { to: 'regular', after: /^\s+(?:eating|meals?|sleep|schedule|sessions?|lunch|exercise)/i }),
   b('gad', 'generalized anxiety disorder', keep({ after: /^\s*-?\s*[72]\b/ })),
   b('sp', undefined, {
     to: 'speech',
     after:
-      /^\s{0,3}(?:was |is |[:=])?\s{0,3}(?:soft|slow|fast|rapid|press|clear|wnl|nl\b|normal|loud|slurr|halting|monoton|hesitant|coherent|quiet|sparse)/i,
+      /^\s{0,3}(?:was |is |[:=])?\s{0,3}(?:soft|slow|fast|rapid|press|clear|wnl|nl\b|norm|loud|slurr|halt|mono|hesit|coh|quiet|sparse)/i,
   }),
-  b('tht thght', 'thought'),
-  b('thts thghts', 'thoughts'),
-  b('i/j I/J', 'insight and judgment'),
-  a('jdgmt judgmt jdgt', 'judgment'),
   b('coop', 'cooperative', keep({ before: /\b(?:the|a|food|housing)\s$/i })),
-  b('gd', 'good'),
-  b('grt', 'great'),
-  a('tfl', 'tearful'),
-  b("tx'd Tx'd", 'treated'),
   b('poss', 'possible', { to: 'possibly', after: /^\s*(?:going|will|start|move|moving|d\/t|due|related|not|back)/i }),
   b(
     'prob',
     'probably',
+    { to: 'probation', before: /\bon\s$/i },
     { to: 'probable', after: /^\s*(?:MDD|GAD|PTSD|OCD|ADHD|BPD|ASD|AUD|dx|diagnos|cause|trigger)/i },
     { to: 'problem', after: /^\s*(?:w\/|with\b|solv|list|behav|is\b|at\b|area|#)/i },
     { to: 'problem', before: /\b(?:the|main|big|no|a|one|sleep|drinking|anger|same|this|presenting)\s$/i },
   ),
-  b('probs', 'problems'),
   b(
     'susp',
     undefined,
     { to: 'suspected', after: /^\s+(?!from|x\s?\d|\d|for\b)[a-z]/i },
     { to: 'suspended', before: /\b(?:was|is|been|got)\s$/i },
   ),
-  b('qow eow', 'every other week'),
-  a('rvw', 'review'),
-  a('insom', 'insomnia'),
-  b('EMA', 'early morning awakening'),
-  a('n/v', 'nausea and vomiting'),
-  a('wt', 'weight'),
-  b('HA', 'headache'),
   b('sl', undefined, { to: 'slightly', after: DESCRIBED }),
   b(
     'bp',
@@ -153,36 +121,15 @@ export const JOTTINGS: readonly Entry[] = [
     to: 'shortness of breath',
     near: /\b(?:chest|panic|HA|dizz|breath|palp|exertion|c\/o|asthma|CP)/i,
   }),
-  a('pls', 'please'),
-  a('hubby', 'husband'),
-  b('convo', 'conversation'),
   b(
     'vol',
     undefined,
     { to: 'volume', near: /\b(?:speech|rate|tone|low|normal)\b/i },
+    { to: 'voluntary', after: /^\s*(?:adm|hold|inpt|status)/i },
+    { to: 'voluntarily', before: /\b(?:adm|admitted)\s$/i },
     { to: 'volunteer', after: /^\s*(?:work|at|job|w\/)/i },
   ),
-  a('ea', 'each'),
-  b('wkbk', 'workbook'),
-  b('ws wksht wkst w/s', 'worksheet'),
-  b("sugg sugg'd", 'suggested'),
-  b("enc'd encd", 'encouraged'),
-  b("norm'd", 'normalized'),
-  b("val'd vald", 'validated'),
-  b("expl'd", 'explored'),
-  b("proc'd procd", 'processed'),
-  b("refl'd", 'reflected'),
-  b("challgd chall'd", 'challenged'),
-  b("assgd assgn'd", 'assigned'),
-  b("prac'ing", 'practicing'),
-  b('sympt sympts', 'symptoms'),
-  b('acct', 'account'),
-  b('tgt', 'target'),
-  b('tgthr', 'together'),
-  b('cpl', 'couple'),
-  b('cpls', 'couples'),
   b('ind', undefined, { to: 'individual', after: /^\s*(?:tx|therapy|sess|session|couns)/i }),
-  b('indiv', 'individual'),
 ];
 
 /** A minus or a plus in brackets or right behind a risk: "SI-", "HI (-)", "AVH(+)". */

@@ -1,12 +1,22 @@
-import { a, b, c, type Entry, keep } from '../entry.js';
+import { b, c, type Entry, keep, many } from '../entry.js';
 
 const MONTHS = { before: /\d\s*-?$|\b(?:few|several|couple of|many)\s$/i };
 const MONTH = {
-  before: /\b(?:1|an?|last|past|next|each|every|this|one|q|(?:once|twice|times)\s?per|\d\s?(?:x|times)?\s?per)\s$/i,
+  before: /\b(?:1|an?|last|past|ne?xt|each|every|this|one|q|(?:once|twice|times)\s?per|\d\s?(?:x|times)?\s?per)\s$/i,
 };
 
 /** People and relations. Own wording after the clinical reference §4.2, read 2026-11-23. */
 export const PEOPLE: readonly Entry[] = [
+  ...many(
+    `cts clts=clients;gma g'ma=grandmother;stepfa=stepfather;stepmo=stepmother;dtr=daughter;sig_other sig_o=significant other;
+gf=girlfriend;FOB=father of baby;bff=best friend;tchr=teacher;couns=counselor;GAL=guardian ad litem;supv supe=supervisor;
+SUPV=supervision;nbr=neighbor;FOO=family of origin`,
+  ),
+  ...many(
+    `tx'ist=therapist;clin=clinician;bro+=brother;sis=sister;SW=social worker;PAs=panic attacks;rmt rmmt=roommate;fam=family;
+grp+=group`,
+    'B',
+  ),
   b(
     'PT',
     'patient',
@@ -19,7 +29,10 @@ export const PEOPLE: readonly Entry[] = [
     // "worth bothering w/ PT": what one goes to or does, or a patient one met? Left as it is.
     keep({ before: /\b(?:w\/|with|to|from|do|does|did|doing|of|before|after|skip\w*|miss\w*|hates?|more|no)\s*$/i }),
   ),
-  b('pt', 'patient', { to: 'point', before: /\bstuck\s$/i }, { to: 'point', before: /\bwhat['’]?s the\s$/i }),
+  b('pt', 'patient', {
+    to: 'point',
+    before: /\b(?:stuck|what['’]?s the|(?:at|to|from|until|by) (?:this|that|some|what|which|one))\s$/i,
+  }),
   b('pts', 'patients', {
     to: 'points',
     before:
@@ -31,54 +44,50 @@ export const PEOPLE: readonly Entry[] = [
     keep({ after: /^\s*(?:scan|abd|head|chest|brain|angio|contrast|of the|showed|was normal|w\/)/i }),
     keep({ before: /\b(?:head|chest|brain|abd|had a|got a|a|wants?|start|offered)\s$/i }),
   ),
-  b('ct', 'client', keep({ after: /^\s*(?:scan|of the head|abdomen)/i }), keep({ before: /\bhead\s$/i })),
+  b('ct', 'client', keep({ after: /^\s*(?:scan|of the head|abdomen)/i }), keep({ before: /\bhead\s$/i }), {
+    to: 'court',
+    after:
+      /^[\s-](?:ordered (?:to|by|tx|anger|dv|class|eval|couns|uas?|iop)|date\b|mandat|hearing (?:on|in|ne?xt|\d)|fees?\b)/i,
+  }),
   b('cl clt', 'client', keep({ before: /\b(?:na|k)\s$/i })),
-  a('cts clts', 'clients'),
-  c('TH', ['telehealth', 'therapist', 'tactile hallucinations'], {
+  c('TH', ['telehealth', 'therapist', 'tactile hallucinations'], keep({ before: /\b[MTW]u?\/$/i }), {
     to: 'tactile hallucinations',
     before: /\b(?:AH|VH)\s*[/,]\s*(?:VH\s*[/,]\s*)?$/,
   }),
   c('TMH', ['telemental health', 'telehealth'], { to: 'telemental health', after: /^\s*consent/i }),
   b('th', 'therapist', keep({ before: /\d$/ })),
-  b("tx'ist", 'therapist'),
   b('thx', 'therapist', keep({ after: /^\s*(?:for|!|$)/i })),
-  b('clin', 'clinician'),
   b('mo', 'mother', { to: 'month', ...MONTH }, { to: 'months', ...MONTHS }),
   b('fa', 'father', keep({ before: /\b(?:la|sol)\s$/i })),
-  c('FA', ['functional analysis', 'financial aid']),
-  a('MGM', 'maternal grandmother'),
-  a('MGF', 'maternal grandfather'),
-  a('PGM', 'paternal grandmother'),
-  a('PGF', 'paternal grandfather'),
-  a('sib', 'sibling'),
-  a('sibs', 'siblings'),
-  b('bro', 'brother'),
-  b('bros', 'brothers'),
-  b('sis', 'sister'),
-  a("gma g'ma", 'grandmother'),
+  c('FA', ['functional analysis', 'financial aid'], keep({ before: /\b[LR]\s$/ })),
+  ...many(
+    `MGM=maternal grandmother;MGF=maternal grandfather;PGM=paternal grandmother;PGF=paternal grandfather;sib+=sibling`,
+  ),
   b("gpa g'pa", 'grandfather', keep({ after: /^\s*[:=↓↑]?\s*(?:\d|of\b|is \d|was \d|dropp|fell|up|down|$)/i })),
-  a('stepfa', 'stepfather'),
-  a('stepmo', 'stepmother'),
-  a('dtr', 'daughter'),
   b(
     'SO',
     'significant other',
     keep({ near: /\b(?:identity|gender|LGBT)/i }),
-    keep({ before: /[.!?]\s*$|^\s*$/, after: /^\s+[a-z]+(?:ing|ed)?\b.*\b(?:is|was)\b/i }),
+    keep({ after: /^\s*(?:tx|treatment|regist)/i }),
   ),
-  a('sig_other sig_o', 'significant other'),
-  a('gf', 'girlfriend'),
-  b('bf', 'boyfriend', {
-    to: 'breastfeeding',
-    after: /^\s*(?:going (?:ok|well|fine|badly|poorly)|exclusively|on demand|q\s?\d)/i,
-  }),
-  a('FOB', 'father of baby'),
+  b(
+    'bf',
+    'boyfriend',
+    { to: 'breastfeeding', near: /\b(?:bottle|formula|pump|latch)/i },
+    {
+      to: 'breastfeeding',
+      after: /^\s*(?:going (?:ok|well|fine|badly|poorly)|exclusively|on demand|q\s?\d)/i,
+    },
+    { to: 'before', after: /^\s+(?:bed|sess|school|class|exam|test|sleep|meal|lunch|dinner|appt)/i },
+  ),
+  b('h', undefined, { to: 'husband', before: /\b(?:w\/|with|her|ct['’]s|ct (?:&|and|\+))\s?$/i }),
   ...[['H', 'husband'] as const, ['W', 'wife'] as const].map(([form, to]) =>
     b(
       form,
       undefined,
       { to, after: /^ (?:\+|&|and) [HW]\b/ },
       { to, before: /\b(?:ct|cl|clt|client|[HW]) (?:\+|&|and) $/ },
+      { to, before: /(?:^|[,;.(])\s*$/, after: /^:/, near: /\b[HW]\b/ },
       {
         to,
         before: /(?:^|[,;.:(→]|\b(?:and|but))\s*$/,
@@ -87,19 +96,15 @@ export const PEOPLE: readonly Entry[] = [
       },
     ),
   ),
-  a('bff', 'best friend'),
   b('hb hsb husb', 'husband', keep({ after: /^\s*(?:\d|a1c)/i })),
-  a('tchr', 'teacher'),
-  a('couns', 'counselor'),
-  b('SW', 'social worker'),
   b('CM', 'case manager', keep({ before: /\d\s*$/ })),
+  b('cm', undefined, { to: 'case manager', before: /(?:^|[,;.]|\b(?:w\/|with|per|by|from|his|her|new|and|&))\s*$/i }),
   b(
     'PO',
     'probation officer',
     keep({ before: /\b(?:mg|mcg|tab|dose)\s$/i }),
     keep({ after: /^\s*(?:bid|tid|daily|q|meds?|prn)/i }),
   ),
-  a('GAL', 'guardian ad litem'),
   b(
     'PA',
     'panic attack',
@@ -108,19 +113,12 @@ export const PEOPLE: readonly Entry[] = [
     // A physician assistant acts: renews, prescribes, says.
     keep({
       after:
-        /^\s*(?:(?:has|had|will|to)\s)?(?:renew|adjust|prescri|increas|decreas|start|stopp|switch|order|sa(?:id|ys)|recommend|refer|visit|appt|check|wrote|call|refill|chang|taper|add|rx|student|at (?:the )?(?:clinic|urgent|PCP|derm|ortho))/i,
+        /^\s*(?:(?:has|had|will|to)\s)?(?:renew|adjust|prescri|incr|decr|start|stop|switch|order|sa(?:id|ys)|rec|ref|visit|appt|check|wrote|call|chang|taper|add|rx|student|at (?:the )?(?:clinic|urgent))/i,
     }),
     keep({ before: /\b(?:her|his|their|the|by|per|saw|seen by|from|via|to|new)\s$/i }),
+    // A prior authorization.
+    keep({ after: /^\s*(?:for [A-Z]|approv|denied|submit|pending)/ }),
   ),
-  b('PAs', 'panic attacks'),
-  b('rmt rmmt', 'roommate'),
-  a('supv supe', 'supervisor'),
-  a('SUPV', 'supervision'),
-  a('nbr', 'neighbor'),
-  b('fam', 'family'),
-  b('grp', 'group'),
-  b('grps', 'groups'),
-  a('FOO', 'family of origin'),
   b('div', 'divorced', keep({ before: /\d\s?$/ })),
   b(
     'sep',

@@ -1,14 +1,28 @@
-import { a, b, c, type Entry, keep } from '../entry.js';
+import { b, c, type Entry, keep, many } from '../entry.js';
 
 const DBT = /\b(?:DBT|distress tolerance|skills?|mindful|TIPP|module)\b/i;
 
 /** Therapies and techniques. Own wording after §4.2, read 2026-11-23. */
 export const THERAPIES: readonly Entry[] = [
-  a('cbt', 'cognitive behavioral therapy'),
-  a('CBT-I CBTI', 'cognitive behavioral therapy for insomnia'),
-  a('TF-CBT TFCBT', 'trauma-focused cognitive behavioral therapy'),
-  a('dbt', 'dialectical behavior therapy'),
-  b('ACT', 'acceptance and commitment therapy', { to: 'assertive community treatment', after: /^\s*team\b/i }),
+  ...many(
+    `emdr=eye movement desensitization and reprocessing;VOC VoC=validity of cognition;
+ERP ExRP=exposure and response prevention;IPT=interpersonal psychotherapy;cog_restr cog_restruct=cognitive restructuring;
+TRs=thought records;NATs ANTs ATs=automatic thoughts;psyed psychoed psyched=psychoeducation;
+PE'd psyed'd=provided psychoeducation;bhvr bhv=behavior;cogs=cognitions`,
+  ),
+  ...many(
+    `SFBT=solution-focused brief therapy;EFCT=emotionally focused couple therapy;TIC=trauma-informed care;
+CFT=compassion-focused therapy;PMR=progressive muscle relaxation;DB=deep breathing;hyg=hygiene`,
+    'B',
+  ),
+  ...many(
+    `cbt=cognitive behavioral therapy;CBT-I CBTI=cognitive behavioral therapy for insomnia;
+TF-CBT TFCBT=trauma-focused cognitive behavioral therapy;dbt=dialectical behavior therapy`,
+  ),
+  b('ACT', 'acceptance and commitment therapy', keep({ after: /^\s*(?:score|test|prep|\d)/i }), {
+    to: 'assertive community treatment',
+    after: /^\s*team\b/i,
+  }),
   b(
     'MI',
     'motivational interviewing',
@@ -16,49 +30,45 @@ export const THERAPIES: readonly Entry[] = [
       to: 'myocardial infarction',
       near: /\b(?:cardiac|ECG|EKG|heart|stent|ICU|troponin|cath|aspirin|had an|s\/p|hx of|h\/o|died of|father's|post-)/i,
     },
-    { to: 'myocardial infarction', before: /\b(?:hx|prior|old|not|r\/o|rule[ds]? out|no acute)\s(?:an?\s)?$/i },
+    { to: 'myocardial infarction', before: /\b(?:hx|prior|old|not|r\/o|no acute)\s(?:an?\s)?$/i },
     keep({ before: /,\s?$/, after: /^\s*\d{5}/ }),
     { to: 'mental illness', before: /\b(?:severe|serious|family|chronic)\s$/i },
   ),
-  a('emdr', 'eye movement desensitization and reprocessing'),
   b('BLS', 'bilateral stimulation', { to: 'basic life support', near: /\b(?:cert|CPR|renew)/i }),
-  a('VOC VoC', 'validity of cognition'),
   b('NC', undefined, { to: 'negative cognition', near: /\b(?:EMDR|PC|VOC|SUDs?|target|cognition)\b/ }),
-  b('PC', undefined, { to: 'positive cognition', near: /\b(?:EMDR|NC|VOC|SUDs?|target|cognition)\b/ }),
+  b(
+    'PC',
+    undefined,
+    { to: 'positive cognition', near: /\b(?:EMDR|NC|VOC|SUDs?|target|cognition)\b/ },
+    { to: 'phone call', after: /^\s+(?:w\/|with|to|from)/i },
+    { to: 'precontemplation', after: /^\s+(?:stage|→|to)/i },
+  ),
   b(
     'PE',
     'prolonged exposure',
-    keep({ after: /^\s*(?:class|teacher|kit|uniform|lesson|at school|coach)/i }),
-    keep({ before: /\b(?:in|to|skips?|skipped|missed|hates|during|after|for)\s$/i }),
+    // Physical education.
+    keep({
+      after:
+        /^\s*(?:class|teacher|kit|uniform|lesson|at school|coach|exempt|clothes|grade|tchr|excus|(?:&|and|\+) (?:lunch|recess|art))/i,
+    }),
+    keep({ before: /\b(?:in|to|skips?|skipped|missed|misses|hates|during|after|for|cut|fail\w*|from|avoids)\s$/i }),
     { to: 'pulmonary embolism', near: /\b(?:clot|DVT|anticoag|lungs?)\b/i },
     { to: 'physical exam', near: /\b(?:lungs clear|vitals|HEENT)\b/i },
   ),
   b('CPT', 'cognitive processing therapy', keep({ after: /^\s*(?:code|#|:)?\s*\d{5}/i }), keep({ after: /^\s*code/i })),
-  a('ERP ExRP', 'exposure and response prevention'),
   b('BA', 'behavioral activation', keep({ near: /\b(?:degree|college|graduat|bachelor)/i })),
-  a('IPT', 'interpersonal psychotherapy'),
-  b('SFBT', 'solution-focused brief therapy'),
   b('SFT', 'solution-focused therapy', { to: 'structural family therapy', near: /\b(?:family|enactment|boundar)/i }),
-  b('EFT', 'emotionally focused therapy', keep({ near: /\b(?:tapp|meridian)/i })),
-  b('EFCT', 'emotionally focused couple therapy'),
-  a('IFS', 'internal family systems'),
-  a('PCIT', 'parent-child interaction therapy'),
-  a('PMT', 'parent management training'),
-  a('REBT', 'rational emotive behavior therapy'),
-  b('TIC', 'trauma-informed care'),
-  b('CFT', 'compassion-focused therapy'),
-  a('PST', 'problem-solving therapy'),
-  a('MBCT', 'mindfulness-based cognitive therapy'),
-  a('MBSR', 'mindfulness-based stress reduction'),
-  a('MBT', 'mentalization-based treatment'),
-  a('IRT', 'imagery rehearsal therapy'),
-  b('PMR', 'progressive muscle relaxation', keep({ near: /\bpsychiatric medical record\b/i })),
-  b('DB', 'deep breathing', keep({ near: /\bdatabase\b/i })),
+  b('EFT', 'emotionally focused therapy', keep({ near: /\b(?:tapp|meridian|payment)/i })),
+  ...many(
+    `IFS=internal family systems;PCIT=parent-child interaction therapy;PMT=parent management training;
+REBT=rational emotive behavior therapy`,
+  ),
+  ...many(
+    `PST=problem-solving therapy;MBCT=mindfulness-based cognitive therapy;MBSR=mindfulness-based stress reduction;
+MBT=mentalization-based treatment;IRT=imagery rehearsal therapy`,
+  ),
   b('CR', 'cognitive restructuring', keep({ after: /^\s*(?:\d|formul|tab)/i })),
-  a('cog_restr cog_restruct', 'cognitive restructuring'),
   b('TR', 'thought record', { to: 'thought record', after: /^\s*(?:done|completed|x\d)/i }),
-  a('TRs', 'thought records'),
-  a('NATs ANTs ATs', 'automatic thoughts'),
   b('CDs', 'cognitive distortions', keep({ near: /\bmusic|listen/i })),
   b('CA', undefined, {
     to: 'chain analysis',
@@ -72,13 +82,14 @@ export const THERAPIES: readonly Entry[] = [
     { to: 'emotion regulation', near: /\b(?:DT|IE|MF|DEAR MAN)\b/ },
   ),
   b('IE', undefined, { to: 'interpersonal effectiveness', near: DBT }),
-  a('psyed psychoed psyched', 'psychoeducation'),
-  a("PE'd psyed'd", 'provided psychoeducation'),
   c('RP', ['relapse prevention', 'role-play']),
   c('TF CTF', ['transference', 'countertransference', 'trauma-focused'], keep({ after: /^-/ })),
   c('SOC', ['stages of change', 'standard of care', 'sense of coherence']),
   b('MF', undefined, { to: 'mindfulness', near: DBT }),
-  a('bhvr bhv', 'behavior'),
-  a('cog', 'cognitive'),
-  b('hyg', 'hygiene'),
+  b(
+    'cog',
+    'cognitive',
+    { to: 'cognition', before: /\b(?:neg|pos|negative|positive)\s$/i },
+    { to: 'cognition', after: /^\s*(?:intact|grossly|wnl|nl\b|impair|clear)/i },
+  ),
 ];

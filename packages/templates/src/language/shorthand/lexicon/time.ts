@@ -1,4 +1,4 @@
-import { a, b, type Entry, keep } from '../entry.js';
+import { a, b, type Entry, keep, many } from '../entry.js';
 
 const AFTER_NUMBER = {
   before:
@@ -42,6 +42,8 @@ const one = (forms: string, to: string, ...others: ReturnType<typeof keep>[]): E
 
 /** Days, months and units of time. */
 export const TIMES: readonly Entry[] = [
+  a('mins', 'minutes'),
+  a('hrs', 'hours'),
   day('mon mons', 'Monday'),
   day('tue tues tu', 'Tuesday'),
   day('weds wednes', 'Wednesday'),
@@ -63,6 +65,12 @@ export const TIMES: readonly Entry[] = [
   day('fris', 'Fridays'),
   month('jan', 'January'),
   month('feb', 'February'),
+  b(
+    'mar',
+    undefined,
+    { to: 'married', after: /^\s*(?:x\s?)?\d+\s?(?:y|mo)/i },
+    { to: 'married', before: /\b(?:[MF]|ct|pt|cl|is),?\s$/ },
+  ),
   month('mar', 'March'),
   month('apr', 'April'),
   month('jun', 'June'),
@@ -74,29 +82,29 @@ export const TIMES: readonly Entry[] = [
   one('min', 'minute', {
     to: 'minimal',
     after:
-      /^\s+(?:eye contact|EC\b|engagement|eng|response|insight|speech|verbal|prompt|participat|relief|distress|support|spont|progress|change|conv|interact)/i,
+      /^\s+(?:eye c|EC\b|eng|resp|insight|speech|verb|prompt|partic|relief|distress|supp|spont|prog|change|conv|interact)/i,
   }),
-  a('mins', 'minutes'),
   one('hr', 'hour', { to: 'hour', before: /\b(?:good|hard|tough|rough|full|whole|first|last|the|our|of) $/i }),
-  a('hrs', 'hours'),
-  // "late to wk" is work.
-  b('wk', 'week', keep({ before: /\b(?:late to|late for|at|to go to|went to|called out of|called off)\s$/i }), {
-    to: 'weeks',
-    before:
-      /(?:^|[^\d.])(?:[2-9]|\d\d+|\d+\s?[-–]\s?\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|few|several|couple))\s*-?$/i,
-  }),
-  a('wks', 'weeks'),
-  a('wkly', 'weekly'),
-  a('wkend wknd', 'weekend'),
-  a('wkends wknds', 'weekends'),
-  a('wkday', 'weekday'),
-  a('wkdays', 'weekdays'),
-  a('mth', 'month'),
-  a('mos mths', 'months'),
+  // "late to wk" and "wk stress" are work.
+  b(
+    'wk',
+    'week',
+    {
+      to: 'work',
+      before: /\b(?:late (?:to|for)|at|(?:go|goes|went|back|return) to|called (?:out of|off)|missed|after)\s$/i,
+    },
+    {
+      to: 'work',
+      before: /(?<!\b(?:this|last|ne?xt|past|per|each|\d)\s?)$/i,
+      after: /^\s*(?:stress|load|sched|shift|confl|life|demand|issue|prob)/i,
+    },
+    {
+      to: 'weeks',
+      before:
+        /(?:^|[^\d.])(?:[2-9]|\d\d+|\d+\s?[-–]\s?\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|few|several|couple))\s*-?$/i,
+    },
+  ),
+  ...many(`wks=weeks;wkly=weekly;wkend+ wknd+=weekend;wkday+=weekday;mth=month;mos mths=months`),
   b('yr', 'year', { to: 'years', before: /(?:^|[^\d.])(?:[2-9]|\d\d+)\s*$/ }),
-  a('yrs', 'years'),
-  a('nt', 'night'),
-  a('nts', 'nights'),
-  a('qtr', 'quarter'),
-  a('approx', 'approximately'),
+  ...many(`yrs=years;nt+=night;qtr=quarter;approx=approximately`),
 ];

@@ -1,4 +1,11 @@
-export { type Band, bandOf, type Instrument, SCORED_INSTRUMENTS, scoredInstrument } from './instruments.js';
+export {
+  type Band,
+  type BandName,
+  bandOf,
+  type Instrument,
+  SCORED_INSTRUMENTS,
+  scoredInstrument,
+} from './instruments.js';
 export { answersIn, mayHoldAnswers, type PlacedAnswer, parseAnswer } from './parse.js';
 export { answerText, quickAffectsOf, scoreChange } from './render.js';
 export {

@@ -1,10 +1,34 @@
 import type { RuleSource } from '../elements/index.js';
 
+/** The names of ranges: few, so that another language can have them all. */
+export type BandName =
+  | 'none'
+  | 'minimal'
+  | 'subclinical'
+  | 'subthreshold'
+  | 'low'
+  | 'mild'
+  | 'moderate'
+  | 'moderately severe'
+  | 'substantial'
+  | 'severe'
+  | 'extreme'
+  | 'below the provisional cutoff'
+  | 'at or above the provisional cutoff'
+  | 'below the usual cutoffs'
+  | 'below the clinical range'
+  | 'low risk'
+  | 'hazardous'
+  | 'harmful'
+  | 'possible dependence'
+  | 'possible depression'
+  | 'probable depression';
+
 /** A range of scores and its name, both ends included. */
 export interface Band {
   readonly from: number;
   readonly to: number;
-  readonly name: string;
+  readonly name: BandName;
 }
 
 /** A measure with the ranges that its authors, or the institution that keeps it, gave it. Names only: no items. */
@@ -23,7 +47,7 @@ const cited = (name: string): RuleSource => ({ name: `${name}, as commonly cited
 function instrument(
   id: string,
   min: number,
-  bands: readonly (readonly [to: number, name: string])[],
+  bands: readonly (readonly [to: number, name: BandName])[],
   source: string,
 ): Instrument {
   return {

@@ -6,7 +6,9 @@ import { DIAGNOSIS_FAMILIES } from './dx-families.js';
 import { encounterAnswer } from './encounter.js';
 import { evidenceOf, type Facts, marksIn, place, type ReadShorthand } from './facts.js';
 import { mentalStatus } from './mental-status.js';
+import { ask, type QuestionTerm } from './questions.js';
 import { RECORD_ANSWERS } from './record.js';
+import type { Finding } from './result.js';
 import { type NotAssessed, riskScreen } from './risk-screen.js';
 import type { SectionReading } from './section-reading.js';
 
@@ -52,7 +54,7 @@ function safetyPlanSteps({ readings, format }: Facts): Answer {
   return {
     status: 'partial',
     evidence,
-    question: `What belongs under ${open.map(({ title }) => title.toLowerCase()).join(', ')}?`,
+    ...ask('steps', { open: open.map(({ title }) => title.toLowerCase() as QuestionTerm) }),
   };
 }
 
@@ -71,6 +73,10 @@ const symptomLink: Answers = (facts) => {
   return { status: shown ? 'documented' : 'missing' };
 };
 
+/** What is asked of the first of these. */
+const questionOf = ([first]: readonly Finding[]): Pick<Answer, 'question' | 'wording'> =>
+  first ? { question: first.question, ...(first.wording && { wording: first.wording }) } : {};
+
 /** An element that compares statements: what is found stands against it. */
 const compared: Answers = ({ findings, comparison }, { id }) => {
   const found = findings.get(id) ?? [];
@@ -79,7 +85,7 @@ const compared: Answers = ({ findings, comparison }, { id }) => {
   return {
     status: 'contradicted',
     evidence: found.flatMap(({ evidence }) => evidence),
-    question: found[0]?.question as string,
+    ...questionOf(found),
     findings: found,
   };
 };
@@ -97,7 +103,7 @@ const planChange: Answers = (facts, definition) => {
   const answer = prose(facts, definition);
   const found = facts.findings.get(definition.id) ?? [];
   if (answer?.status === 'documented' || !found.length) return answer;
-  return { status: 'missing', question: found[0]?.question as string, findings: found };
+  return { status: 'missing', ...questionOf(found), findings: found };
 };
 
 /** Short forms by section: read once for each reading of one. */

@@ -132,6 +132,7 @@ function result(facts: Facts, definition: ElementDefinition, rule: Rule, answer:
     question: answer.question ?? definition.question,
     sources: rule.sources,
     definition,
+    ...(answer.wording && { wording: answer.wording }),
     ...(answer.findings && { findings: answer.findings }),
     ...(answer.open && { open: answer.open }),
   };

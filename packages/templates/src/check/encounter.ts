@@ -3,6 +3,7 @@ import type { EncounterContext } from '../note/index.js';
 import { codeMatchesMinutes, minutesBetween, minutesForCode } from '../profiles/index.js';
 import type { Answer } from './answer.js';
 import { cued, evidenceOf, type Facts } from './facts.js';
+import { ask } from './questions.js';
 
 /** Minutes from start to stop; undefined where one is not known. */
 const elapsed = ({ start, stop }: EncounterContext): number | undefined =>
@@ -25,14 +26,14 @@ function time(context: EncounterContext): Answer {
   if (clocked !== undefined && context.sessionMinutes !== undefined && Math.abs(clocked - context.sessionMinutes) > 1) {
     return {
       status: 'contradicted',
-      question: `Start and stop are ${clocked} minutes apart, the session is given as ${context.sessionMinutes}: which is right?`,
+      ...ask('time.differs', { clocked, minutes: context.sessionMinutes }),
     };
   }
   if (sessionMinutes(context) !== undefined) return said(true);
   if (!context.start && !context.stop) return said(false);
   return {
     status: 'partial',
-    question: context.start ? 'When did face-to-face time stop?' : 'When did face-to-face time start?',
+    ...ask(context.start ? 'time.stop' : 'time.start'),
   };
 }
 
@@ -41,10 +42,11 @@ function codeMatch({ cpt, ...context }: EncounterContext): Answer | undefined {
   const range = cpt ? minutesForCode(cpt) : undefined;
   if (!cpt || !range || minutes === undefined) return undefined;
   if (codeMatchesMinutes(cpt, minutes, context.addOns)) return said(true);
-  const wanted = Number.isFinite(range.max) ? `${range.min} to ${range.max}` : `at least ${range.min}`;
+  const { min: from, max: to } = range;
+  const given = { code: cpt, from, minutes };
   return {
     status: 'contradicted',
-    question: `${cpt} stands for ${wanted} minutes and the session is given as ${minutes}: which is right?`,
+    ...(Number.isFinite(to) ? ask('code.range', { ...given, to }) : ask('code.least', given)),
   };
 }
 
@@ -56,7 +58,7 @@ function locations(facts: Facts): Answer {
   if (!client && !provider) return said(false);
   return {
     status: 'partial',
-    question: client ? 'Where was the provider during the session?' : 'Where was the client during the session?',
+    ...ask(client ? 'place.provider' : 'place.client'),
   };
 }
 

@@ -1,6 +1,7 @@
 export { type AcrossOptions, type EarlierNote, type ForeignPrint, foreignPrint } from './across/index.js';
 export { type Checker, type CheckOptions, checkNote, checkText, createChecker } from './check.js';
 export type { ReadShorthand } from './facts.js';
+export { QUESTIONS, type QuestionId, type QuestionTerm, type Wording } from './questions.js';
 export type { RecordChange, RecordState } from './record.js';
 export {
   blocking,

@@ -1,8 +1,9 @@
 import type { Answer } from './answer.js';
 import { type Facts, place } from './facts.js';
+import { ask, type QuestionTerm } from './questions.js';
 
 const WANTED = 4;
-const DOMAIN_NAMES: Readonly<Record<string, string>> = {
+const DOMAIN_NAMES: Readonly<Record<string, QuestionTerm>> = {
   behavior: 'appearance or behavior',
   speech: 'speech',
   mood: 'mood or affect',
@@ -44,11 +45,10 @@ export function mentalStatus({ readings, format }: Facts): Answer {
   if (domains.size >= (exam ? Object.keys(DOMAIN_NAMES).length : WANTED)) return { status: 'documented', evidence };
   if (!domains.size) return { status: 'missing' };
   const open = Object.keys(DOMAIN_NAMES).filter((domain) => !domains.has(domain));
-  const names = open.map((domain) => DOMAIN_NAMES[domain]);
   return {
     status: 'partial',
     evidence,
-    question: `What else was observed: ${names.slice(0, -1).join(', ')}${names.length > 1 ? ' or ' : ''}${names.at(-1)}?`,
+    ...ask('mse', { open: open.map((domain) => DOMAIN_NAMES[domain] as QuestionTerm) }),
     open,
   };
 }

@@ -2,6 +2,7 @@ import type { SentenceRecord, Signature } from '../note/index.js';
 import { timeliness } from '../profiles/index.js';
 import type { Answer } from './answer.js';
 import type { Facts } from './facts.js';
+import { ask } from './questions.js';
 
 /** What became of a note after its words: who signed, who changed it. */
 export interface RecordState {
@@ -51,7 +52,7 @@ export const RECORD_ANSWERS: Readonly<Record<string, (facts: Facts) => Answer | 
     const signer = record?.signature?.signer;
     if (!signer?.name.trim()) return said(false);
     if (signer.credentials?.trim()) return said(true);
-    return { status: 'partial', question: 'Which credentials does the signer hold?' };
+    return { status: 'partial', ...ask('credentials') };
   },
   // A signature of this record is an event with a hash; an image of one has no place in it.
   sig_authentic: ({ record }) => said(/^[0-9a-f]{64}$/.test(record?.signature?.sha256 ?? '')),
@@ -64,7 +65,7 @@ export const RECORD_ANSWERS: Readonly<Record<string, (facts: Facts) => Answer | 
     const entry = record?.changes?.find(({ kind }) => kind === 'late-entry');
     if (!entry) return said(false);
     if (entry.at && entry.reason?.trim()) return said(true);
-    return { status: 'partial', question: 'What is the date of the late entry, and why was it late?' };
+    return { status: 'partial', ...ask('late-entry') };
   },
   amend_integrity: ({ record }) => {
     const changes = record?.changes ?? [];

@@ -1,4 +1,5 @@
 import type { ElementDefinition, Requirement, RuleSource, Severity } from '../elements/index.js';
+import type { Wording } from './questions.js';
 
 export type ElementStatus = 'documented' | 'partial' | 'missing' | 'contradicted' | 'not-applicable';
 
@@ -22,6 +23,8 @@ export interface Finding {
   measure?: number;
   /** Neutral question for the clinician. */
   question: string;
+  /** Which question of ours that is, for whoever says it in another language. */
+  wording?: Wording;
   sources: readonly RuleSource[];
 }
 
@@ -37,6 +40,8 @@ export interface ElementResult {
   severity: Severity;
   /** Neutral question for the clinician; for a partial element it asks for the missing part only. */
   question: string;
+  /** Which question of ours that is, where it is not the one of the definition. */
+  wording?: Wording;
   /** Who asks: those of the payer profile where it has a say, else of the catalogue. */
   sources: readonly RuleSource[];
   definition: ElementDefinition;

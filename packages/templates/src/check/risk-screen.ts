@@ -1,6 +1,8 @@
 import type { ElementDefinition } from '../elements/index.js';
 import { RISK_CONCEPTS, type RiskConcept, type RiskState } from '../language/index.js';
-import type { ElementStatus, Evidence } from './result.js';
+import type { Answer } from './answer.js';
+import { ask } from './questions.js';
+import type { Evidence } from './result.js';
 import type { SectionReading } from './section-reading.js';
 
 interface ConceptInNote {
@@ -51,7 +53,7 @@ export function riskScreen(
   { concepts }: NoteRisk,
   definition: ElementDefinition,
   notAssessed: readonly NotAssessed[] = [],
-): { status: ElementStatus; evidence: Evidence[]; question?: string; open?: string[] } {
+): Answer & { evidence: Evidence[]; open?: string[] } {
   const settled = (concern: NotAssessed['concern'], state: RiskState): boolean =>
     answered(state) || notAssessed.some((part) => part.concern === concern);
   const suicide = settled('suicide', concepts.si.state);
@@ -67,18 +69,14 @@ export function riskScreen(
     return {
       status: 'contradicted',
       evidence,
-      question: 'A scored item and the words on suicidal thoughts differ: which describes the client today?',
+      ...ask('risk.measured'),
       open: ['suicide'],
     };
   }
   if (suicide && violence) return { status: 'documented', evidence };
   const open = [...(suicide ? [] : ['suicide']), ...(violence ? [] : ['violence']), ...(selfHarm ? [] : ['self-harm'])];
   if (!suicide && !violence && !selfHarm) return { status: 'missing', evidence: [], open };
-  const question =
-    !suicide && !violence
-      ? definition.question
-      : suicide
-        ? 'Was risk of violence toward others assessed today, and what was found?'
-        : 'Was suicide risk assessed today, and what was found?';
-  return { status: 'partial', evidence, question, open };
+  const asked =
+    !suicide && !violence ? { question: definition.question } : ask(suicide ? 'risk.violence' : 'risk.suicide');
+  return { status: 'partial', evidence, ...asked, open };
 }

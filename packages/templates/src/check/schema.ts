@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import { ElementSchema, RequirementSchema, RuleSourceSchema, SeveritySchema } from '../elements/index.js';
+import { QUESTIONS, type QuestionId } from './questions.js';
 
 const offset = z.int().check(z.minimum(0));
 const evidence = z.strictObject({ section: z.string(), start: offset, end: offset });
+
+/** Which question of the checks it is, and what was filled in. */
+const wording = z.strictObject({
+  id: z.enum(Object.keys(QUESTIONS) as [QuestionId, ...QuestionId[]]),
+  given: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))),
+});
 
 const finding = z.strictObject({
   ruleId: z.string(),
@@ -11,6 +18,7 @@ const finding = z.strictObject({
   earlier: z.optional(z.strictObject({ note: z.string(), evidence: z.array(evidence) })),
   measure: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   question: z.string(),
+  wording: z.optional(wording),
   sources: z.array(RuleSourceSchema),
 });
 
@@ -23,6 +31,7 @@ const result = z.strictObject({
   requirement: RequirementSchema,
   severity: SeveritySchema,
   question: z.string(),
+  wording: z.optional(wording),
   sources: z.array(RuleSourceSchema),
   definition: ElementSchema,
   findings: z.optional(z.array(finding)),

@@ -15,7 +15,7 @@ import {
 /** The clinician's reading. */
 const assessed = { scope: 'text', slots: ['assess'], requirement: 'required', severity: 'warn' } as const;
 
-export const ASSESSMENT: readonly ElementDefinition[] = [
+export const ASSESSMENT = [
   {
     ...assessed,
     id: 'diagnosis',
@@ -137,4 +137,4 @@ export const ASSESSMENT: readonly ElementDefinition[] = [
     trigger: 'interactive-complexity',
     sources: [interactive],
   },
-];
+] as const satisfies readonly ElementDefinition[];

@@ -10,7 +10,7 @@ const attested = {
   trigger: 'signed',
 } as const;
 
-export const ATTESTATION: readonly ElementDefinition[] = [
+export const ATTESTATION = [
   {
     ...attested,
     id: 'sig_credentials',
@@ -70,4 +70,4 @@ export const ATTESTATION: readonly ElementDefinition[] = [
     trigger: 'drafted',
     sources: [aiReview],
   },
-];
+] as const satisfies readonly ElementDefinition[];

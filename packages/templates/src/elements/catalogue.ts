@@ -12,8 +12,7 @@ import { RISK } from './risk.js';
 import { RISK_DETAIL } from './risk-detail.js';
 import { TELEHEALTH } from './telehealth.js';
 
-/** Every element the checks know, in the order in which a note is read and asked about. */
-export const ELEMENTS: readonly ElementDefinition[] = [
+const CATALOGUE = [
   ...ENCOUNTER,
   ...TELEHEALTH,
   ...CONSENT,
@@ -27,6 +26,12 @@ export const ELEMENTS: readonly ElementDefinition[] = [
   ...ATTESTATION,
   ...INTEGRITY,
 ];
+
+/** Every element the checks know, in the order in which a note is read and asked about. */
+export const ELEMENTS: readonly ElementDefinition[] = CATALOGUE;
+
+/** One of them, with its ids as literals: for what has to know every one, such as the words of another language. */
+export type CatalogueElement = (typeof CATALOGUE)[number];
 
 const byId = new Map(ELEMENTS.map((element) => [element.id, element]));
 

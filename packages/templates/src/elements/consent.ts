@@ -4,7 +4,7 @@ import { apaAi, headway, illinoisAct, magellan } from './sources.js';
 /** What the client was told and agreed to: from the context, else from the prose. */
 const consent = { scope: 'encounter', slots: [], requirement: 'payer', severity: 'info' } as const;
 
-export const CONSENT: readonly ElementDefinition[] = [
+export const CONSENT = [
   {
     ...consent,
     id: 'informed_consent',
@@ -31,4 +31,4 @@ export const CONSENT: readonly ElementDefinition[] = [
     severity: 'warn',
     sources: [illinoisAct],
   },
-];
+] as const satisfies readonly ElementDefinition[];

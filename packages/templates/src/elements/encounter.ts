@@ -14,7 +14,7 @@ import {
 /** The header of the encounter: from the context a host gives. */
 const encounter = { scope: 'encounter', slots: [], requirement: 'required', severity: 'block' } as const;
 
-export const ENCOUNTER: readonly ElementDefinition[] = [
+export const ENCOUNTER = [
   {
     ...encounter,
     id: 'client_id',
@@ -77,4 +77,4 @@ export const ENCOUNTER: readonly ElementDefinition[] = [
     trigger: 'header',
     sources: [ngs, cgsTpe],
   },
-];
+] as const satisfies readonly ElementDefinition[];

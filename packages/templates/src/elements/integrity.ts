@@ -13,7 +13,7 @@ const found = {
   trigger: 'found',
 } as const;
 
-export const INTEGRITY: readonly ElementDefinition[] = [
+export const INTEGRITY = [
   {
     ...found,
     id: 'not_cloned',
@@ -75,4 +75,4 @@ export const INTEGRITY: readonly ElementDefinition[] = [
     severity: 'info',
     sources: [processNotes],
   },
-];
+] as const satisfies readonly ElementDefinition[];

@@ -4,7 +4,7 @@ import { apaCbr, cgsTpe, coloradoAudit, macChecklist, oig, rula, tnEval } from '
 /** What the clinician did in the hour, and how the client took it. */
 const done = { scope: 'text', slots: ['intervene'], requirement: 'required', severity: 'warn' } as const;
 
-export const INTERVENTION: readonly ElementDefinition[] = [
+export const INTERVENTION = [
   {
     ...done,
     id: 'intervention',
@@ -59,4 +59,4 @@ export const INTERVENTION: readonly ElementDefinition[] = [
     ],
     sources: [rula, coloradoAudit, tnEval],
   },
-];
+] as const satisfies readonly ElementDefinition[];

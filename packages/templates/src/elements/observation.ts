@@ -4,7 +4,7 @@ import { coloradoAudit, macChecklist, tnEval } from './sources.js';
 /** What the clinician saw or measured. */
 const observed = { scope: 'text', slots: ['observe'], requirement: 'required', severity: 'warn' } as const;
 
-export const OBSERVATION: readonly ElementDefinition[] = [
+export const OBSERVATION = [
   {
     ...observed,
     id: 'mse',
@@ -54,4 +54,4 @@ export const OBSERVATION: readonly ElementDefinition[] = [
     ],
     sources: [macChecklist, tnEval],
   },
-];
+] as const satisfies readonly ElementDefinition[];

@@ -4,7 +4,7 @@ import { carelon, coloradoAudit, magellan, medicaidSmhs, tnEval } from './source
 /** What happens next. */
 const plan = { scope: 'text', slots: ['plan'], requirement: 'required', severity: 'warn' } as const;
 
-export const PLAN: readonly ElementDefinition[] = [
+export const PLAN = [
   {
     ...plan,
     id: 'homework',
@@ -107,4 +107,4 @@ export const PLAN: readonly ElementDefinition[] = [
     severity: 'info',
     sources: [coloradoAudit],
   },
-];
+] as const satisfies readonly ElementDefinition[];

@@ -4,7 +4,7 @@ import { carelon, coloradoAudit, headway, house, macChecklist, magellan, ngs, ru
 /** What the client, or someone who knows the client, tells. */
 const report = { scope: 'text', slots: ['report'], requirement: 'required', severity: 'warn' } as const;
 
-export const REPORT: readonly ElementDefinition[] = [
+export const REPORT = [
   {
     ...report,
     id: 'presenting',
@@ -103,4 +103,4 @@ export const REPORT: readonly ElementDefinition[] = [
     trigger: 'informant',
     sources: [ngs],
   },
-];
+] as const satisfies readonly ElementDefinition[];

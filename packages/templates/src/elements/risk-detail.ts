@@ -9,11 +9,10 @@ const detail = {
   severity: 'block',
 } as const;
 
-const answers = (id: string, label: string, of: AnswerGroup['answers']): readonly AnswerGroup[] => [
-  { id, label, answers: of },
-];
+const answers = <const Id extends string, const Of extends AnswerGroup['answers']>(id: Id, label: string, of: Of) =>
+  [{ id, label, answers: of }] as const satisfies readonly AnswerGroup[];
 
-export const RISK_DETAIL: readonly ElementDefinition[] = [
+export const RISK_DETAIL = [
   {
     ...detail,
     id: 'risk_ideation_detail',
@@ -118,4 +117,4 @@ export const RISK_DETAIL: readonly ElementDefinition[] = [
     ]),
     sources: [house],
   },
-];
+] as const satisfies readonly ElementDefinition[];

@@ -2,15 +2,21 @@ import type { AnswerGroup, ElementDefinition } from './element.js';
 import { coloradoAudit, headway, jointCommission, safetyPlanning } from './sources.js';
 
 /** Three equal answers, none of them chosen beforehand (NOT-ASSESSED-IS-NOT-DENIED). */
-const screen = (id: string, label: string, thoughts: string): AnswerGroup => ({
-  id,
-  label,
-  answers: [
-    { id: 'denied', label: 'Assessed – denied', text: `Client denies ${thoughts} when asked.` },
-    { id: 'present', label: 'Assessed – present…', text: `Client endorses ${thoughts}: {reason}.`, needsReason: true },
-    { id: 'not-assessed', label: 'Not assessed…', text: `${label} not assessed today: {reason}.`, needsReason: true },
-  ],
-});
+const screen = <const Id extends string>(id: Id, label: string, thoughts: string) =>
+  ({
+    id,
+    label,
+    answers: [
+      { id: 'denied', label: 'Assessed – denied', text: `Client denies ${thoughts} when asked.` },
+      {
+        id: 'present',
+        label: 'Assessed – present…',
+        text: `Client endorses ${thoughts}: {reason}.`,
+        needsReason: true,
+      },
+      { id: 'not-assessed', label: 'Not assessed…', text: `${label} not assessed today: {reason}.`, needsReason: true },
+    ],
+  }) as const satisfies AnswerGroup;
 
 const conditional = {
   scope: 'text',
@@ -20,7 +26,7 @@ const conditional = {
   severity: 'block',
 } as const;
 
-export const RISK: readonly ElementDefinition[] = [
+export const RISK = [
   {
     id: 'risk_screen',
     label: 'Risk screen',
@@ -152,4 +158,4 @@ export const RISK: readonly ElementDefinition[] = [
     slots: ['plan'],
     sources: [coloradoAudit, safetyPlanning],
   },
-];
+] as const satisfies readonly ElementDefinition[];

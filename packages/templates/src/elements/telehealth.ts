@@ -10,7 +10,7 @@ const remote = {
   severity: 'info',
 } as const;
 
-export const TELEHEALTH: readonly ElementDefinition[] = [
+export const TELEHEALTH = [
   {
     ...remote,
     id: 'telehealth_modality',
@@ -50,4 +50,4 @@ export const TELEHEALTH: readonly ElementDefinition[] = [
     trigger: 'audio-only',
     sources: [house],
   },
-];
+] as const satisfies readonly ElementDefinition[];

@@ -12,7 +12,7 @@ export {
 } from './profile.js';
 export { PROFILES, profileById } from './registry.js';
 export { ProfileSchema } from './schema.js';
-export { SERVICE_CODES, type ServiceCode } from './service-codes.js';
+export { SERVICE_CODES, type ServiceCode, type ServiceCodeNumber } from './service-codes.js';
 export {
   type CodeConflict,
   codeConflicts,

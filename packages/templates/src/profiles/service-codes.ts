@@ -22,8 +22,7 @@ const long = { min: 53 };
 const evaluations = ['90791', '90792'];
 const psychotherapy = ['90832', '90833', '90834', '90836', '90837', '90838'];
 
-/** Timed and untimed codes of psychotherapy. Payers may differ; a host that bills checks them against its contracts. */
-export const SERVICE_CODES: readonly ServiceCode[] = [
+const CODES = [
   { code: '90791', name: 'Diagnostic evaluation', notWith: ['E/M'], sources: [ngs] },
   { code: '90792', name: 'Diagnostic evaluation with medical services', notWith: ['E/M'], sources: [ngs] },
   { code: '90832', name: 'Individual psychotherapy, short', minutes: short, sources: [cptTime] },
@@ -57,4 +56,10 @@ export const SERVICE_CODES: readonly ServiceCode[] = [
     notWith: ['90839', '90840'],
     sources: [ngs],
   },
-];
+] as const satisfies readonly ServiceCode[];
+
+/** Timed and untimed codes of psychotherapy. Payers may differ; a host that bills checks them against its contracts. */
+export const SERVICE_CODES: readonly ServiceCode[] = CODES;
+
+/** The numbers of these codes. */
+export type ServiceCodeNumber = (typeof CODES)[number]['code'];

@@ -1,5 +1,6 @@
 import type { EncounterContext, Note, TreatmentPlan } from '../../note/index.js';
 import type { Answer } from '../answer.js';
+import { ask } from '../questions.js';
 import type { Finding } from '../result.js';
 import { mergedRisk } from '../risk-screen.js';
 import type { SectionReading } from '../section-reading.js';
@@ -101,6 +102,6 @@ export function frequencyOf(comparison: Comparison): Answer | undefined {
   return {
     status: 'contradicted',
     evidence: [stated.evidence],
-    question: `The treatment plan has ${planned.sessions} session${planned.sessions > 1 ? 's' : ''} in ${planned.weeks} week${planned.weeks > 1 ? 's' : ''}: does the frequency change?`,
+    ...ask(planned.weeks === 1 ? 'plan.weekly' : 'plan.weeks', { count: planned.sessions, weeks: planned.weeks }),
   };
 }

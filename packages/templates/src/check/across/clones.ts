@@ -1,3 +1,4 @@
+import { ask } from '../questions.js';
 import type { Evidence, Finding } from '../result.js';
 import type { SectionView } from '../section-view.js';
 import type { EarlierNote } from './earlier.js';
@@ -60,7 +61,9 @@ export function clonedSections(
           evidence: at(other.section.id, sharedSpans(other.print, print.hashes)),
         },
         measure: round(alike),
-        question: `${percent(alike)} of the wording is that of an earlier note${note.date ? ` (${note.date})` : ''}: does it describe this session?`,
+        ...(note.date
+          ? ask('clone.dated', { share: percent(alike), date: note.date })
+          : ask('clone.note', { share: percent(alike) })),
         sources: [clones],
       },
     ];
@@ -81,7 +84,7 @@ export function clonesOfOthers(here: readonly Worded[], others: readonly Foreign
         evidence: here.flatMap(({ section, print }) => at(section.id, sharedSpans(print, theirs))),
         earlier: { note: id, evidence: [] },
         measure: round(alike),
-        question: `${percent(alike)} of the wording is that of another client's note: does it describe this client?`,
+        ...ask('clone.client', { share: percent(alike) }),
         sources: [clones],
       },
     ];
@@ -110,11 +113,11 @@ export function repeatedSentences(
       ruleId: 'clone.sentence',
       severity: 'info',
       evidence,
-      question: 'These sentences stand word for word in the last notes too: do they describe this session?',
+      ...ask('clone.sentence'),
       sources: [clones],
     },
   ];
 }
 
-const percent = (alike: number): string => `${Math.floor(alike * 100)} %`;
+const percent = (alike: number): number => Math.floor(alike * 100);
 const round = (alike: number): number => Math.round(alike * 1000) / 1000;

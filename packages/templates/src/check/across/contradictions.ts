@@ -1,4 +1,5 @@
 import type { Line } from '../line.js';
+import { type Asked, ask } from '../questions.js';
 import type { Evidence, Finding } from '../result.js';
 import type { Comparison } from './comparison.js';
 import { clones, house } from './sources.js';
@@ -15,11 +16,11 @@ function first<T>(statements: readonly Statements[], pick: (of: Statements) => T
   return undefined;
 }
 
-const meta = (evidence: Evidence[], question: string): Finding => ({
+const meta = (evidence: Evidence[], asked: Asked): Finding => ({
   ruleId: 'contradict.meta',
   severity: 'warn',
   evidence,
-  question,
+  ...asked,
   sources: [clones],
 });
 
@@ -34,7 +35,7 @@ function ofMentalStatus(statements: readonly Statements[]): Finding[] {
         ruleId: 'contradict.mse',
         severity: 'warn',
         evidence: one === other ? [spanOf(one)] : [spanOf(one), spanOf(other)],
-        question: `Two descriptions of ${what} differ: which was observed?`,
+        ...ask('differ.seen', { what: [what] }),
         sources: [clones],
       },
     ];
@@ -46,22 +47,17 @@ function ofMentalStatus(statements: readonly Statements[]): Finding[] {
  * one section, denied in another. A score against a denial is for the risk screen to ask about.
  */
 function ofRisk({ risk, readings }: Comparison, statements: readonly Statements[]): Finding[] {
-  const finding = (evidence: Evidence[], question: string): Finding => ({
+  const finding = (evidence: Evidence[], asked: Asked): Finding => ({
     ruleId: 'contradict.risk',
     severity: 'block',
     evidence,
-    question,
+    ...asked,
     sources: [house],
   });
   const { si } = risk.concepts;
   const made = first(statements, ({ planMade }) => planMade);
   if (made && si.state === 'negated' && !risk.open) {
-    return [
-      finding(
-        [...si.evidence, spanOf(made)],
-        'Suicidal thoughts are denied and a safety plan was made today: what is the risk now?',
-      ),
-    ];
+    return [finding([...si.evidence, spanOf(made)], ask('differ.plan-made'))];
   }
   const denied = readings.find(([, reading]) => reading.risk.si.state === 'negated');
   const present = readings.find(([, reading]) => statementsOf(reading).presentNow);
@@ -71,7 +67,7 @@ function ofRisk({ risk, readings }: Comparison, statements: readonly Statements[
       [present, denied].flatMap(([section, reading]) =>
         reading.risk.si.spans.map(({ start, end }) => ({ section, start, end })),
       ),
-      'Suicidal thoughts are present in one section and denied in another: which describes the client today?',
+      ask('differ.risk'),
     ),
   ];
 }
@@ -85,10 +81,12 @@ function ofPlace({ context }: Comparison, statements: readonly Statements[]): Fi
   if (!remote && placeOfService === undefined) return [];
   const said = first(statements, (of) => (remote ? of.inPerson : of.remote));
   if (!said) return [];
-  const [words, header] = remote
-    ? ['in person', 'telehealth']
-    : ['by telehealth', `place of service ${placeOfService}`];
-  return [meta([spanOf(said)], `The words say ${words}, the encounter ${header}: which is right?`)];
+  return [
+    meta(
+      [spanOf(said)],
+      remote ? ask('differ.in-person') : ask('differ.telehealth', { code: placeOfService as string }),
+    ),
+  ];
 }
 
 /** A length in the words, another in the header. */
@@ -97,12 +95,7 @@ function ofLength({ context }: Comparison, statements: readonly Statements[]): F
   if (sessionMinutes === undefined) return [];
   const said = first(statements, ({ length }) => length);
   if (!said || Math.abs(said.minutes - sessionMinutes) <= 1) return [];
-  return [
-    meta(
-      [spanOf(said.line)],
-      `The words give ${said.minutes} minutes, the encounter ${sessionMinutes}: which is right?`,
-    ),
-  ];
+  return [meta([spanOf(said.line)], ask('differ.minutes', { said: said.minutes, minutes: sessionMinutes }))];
 }
 
 /** Two ages of the client, within this note or beyond what time does to one. */
@@ -112,22 +105,14 @@ function ofAge({ before }: Comparison, statements: readonly Statements[]): Findi
   if (!one) return [];
   const other = here.find(({ age }) => age !== one.age);
   if (other) {
-    return [
-      meta(
-        [spanOf(one.line), spanOf(other.line)],
-        `The client's age is given as ${one.age} and as ${other.age}: which is right?`,
-      ),
-    ];
+    return [meta([spanOf(one.line), spanOf(other.line)], ask('differ.age', { one: one.age, other: other.age }))];
   }
   const last = before.at(-1);
   const then = last?.readings.flatMap(([, reading]) => statementsOf(reading).ages)[0];
   if (!last || !then || (one.age >= then.age && one.age <= then.age + 1)) return [];
   return [
     {
-      ...meta(
-        [spanOf(one.line)],
-        `The client's age is given as ${one.age} and in an earlier note as ${then.age}: which is right?`,
-      ),
+      ...meta([spanOf(one.line)], ask('differ.age-earlier', { one: one.age, other: then.age })),
       earlier: { note: last.note.id, evidence: [spanOf(then.line)] },
     },
   ];
@@ -138,12 +123,7 @@ function ofPronoun(statements: readonly Statements[]): Finding[] {
   const she = first(statements, (of) => of.she);
   const he = first(statements, (of) => of.he);
   if (!she || !he) return [];
-  return [
-    meta(
-      [spanOf(she), spanOf(he)],
-      'The client is referred to by different pronouns: are both sentences about this client?',
-    ),
-  ];
+  return [meta([spanOf(she), spanOf(he)], ask('differ.pronoun'))];
 }
 
 /** "First session", and others before it (`contradict.laterality_time`). */
@@ -156,7 +136,7 @@ function ofTime({ context, before }: Comparison, statements: readonly Statements
       ruleId: 'contradict.laterality_time',
       severity: 'warn',
       evidence: [spanOf(said)],
-      question: 'The words speak of a first session, and there were sessions before: which is right?',
+      ...ask('differ.first'),
       sources: [house],
     },
   ];

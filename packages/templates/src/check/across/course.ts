@@ -1,4 +1,5 @@
 import type { Line } from '../line.js';
+import { ask } from '../questions.js';
 import type { Evidence, Finding } from '../result.js';
 import type { Comparison } from './comparison.js';
 import { house, threadSources } from './sources.js';
@@ -44,7 +45,7 @@ export function stagnation({ readings, before }: Comparison): Finding[] {
           .flatMap((note) => stalled(note.readings) ?? [])
           .map(spanOf),
       },
-      question: `No progress in this note and the ${IN_A_ROW - 1} before it: was the treatment plan changed, or is it kept, and why?`,
+      ...ask('course.stalled', { count: IN_A_ROW - 1 }),
       sources: threadSources,
     },
   ];
@@ -66,14 +67,13 @@ export function riskChange({ readings, risk, before }: Comparison): Finding[] {
   );
   const planned = readings.some(([, { evidence }]) => evidence.has('safety_plan'));
   if (told && planned) return [];
-  const asks = [...(told ? [] : ['what changed']), ...(planned ? [] : ['what is the state of the safety plan'])];
   return [
     {
       ruleId: 'risk.change',
       severity: 'warn',
       evidence: si.evidence,
       earlier: { note: open.note.id, evidence: open.risk.concepts.si.evidence },
-      question: `Suicidal thoughts are denied and were present or unclear in a recent note: ${asks.join(', and ')}?`,
+      ...ask(told ? 'course.risk-plan' : planned ? 'course.risk-changed' : 'course.risk'),
       sources: [house],
     },
   ];

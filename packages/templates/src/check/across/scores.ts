@@ -1,3 +1,4 @@
+import { ask } from '../questions.js';
 import type { Finding } from '../result.js';
 import type { SectionReading } from '../section-reading.js';
 import type { Comparison } from './comparison.js';
@@ -76,7 +77,7 @@ export function staleScores({ readings, before, context }: Comparison): Finding[
           severity: score.date ? 'block' : 'warn',
           evidence: [{ section: score.section, start: score.start, end: score.end }],
           earlier: { note: note.id, evidence: [{ section: match.section, start: match.start, end: match.end }] },
-          question: `This score stands in an earlier note${note.date ? ` (${note.date})` : ''} in the same words: was the measure given at this contact?`,
+          ...(note.date ? ask('score.dated', { date: note.date }) : ask('score.stale')),
           sources: [clones],
         },
       ];

@@ -1,8 +1,9 @@
 import type { Line } from '../line.js';
+import type { QuestionTerm } from '../questions.js';
 import type { SectionReading } from '../section-reading.js';
 
 /** A descriptor of the client as seen, and what it does not go with. */
-const OPPOSITES: readonly (readonly [what: string, one: RegExp, other: RegExp])[] = [
+const OPPOSITES: readonly (readonly [what: QuestionTerm, one: RegExp, other: RegExp])[] = [
   [
     'mood',
     /\beuthymic\b/,
@@ -68,7 +69,11 @@ const FIRST_SESSION =
 /** What a section says of the things that can contradict each other: the first line that says each. */
 export interface Statements {
   /** By the place of the pair in `OPPOSITES`. */
-  readonly seen: readonly { readonly what: string; readonly one: Line | undefined; readonly other: Line | undefined }[];
+  readonly seen: readonly {
+    readonly what: QuestionTerm;
+    readonly one: Line | undefined;
+    readonly other: Line | undefined;
+  }[];
   readonly planMade: Line | undefined;
   /** Suicidal thoughts, told as of now. */
   readonly presentNow: boolean;

@@ -1,6 +1,7 @@
 import type { TreatmentPlan } from '../../note/index.js';
 import { DIAGNOSIS_FAMILIES } from '../dx-families.js';
 import type { Line } from '../line.js';
+import { type Asked, ask } from '../questions.js';
 import type { Evidence, Finding } from '../result.js';
 import type { Comparison } from './comparison.js';
 import { threadSources } from './sources.js';
@@ -16,11 +17,11 @@ function linesFor({ readings }: Pick<Comparison, 'readings'>, id: string): Line[
   });
 }
 
-const finding = (evidence: Evidence[], question: string): Finding => ({
+const finding = (evidence: Evidence[], asked: Asked): Finding => ({
   ruleId: 'thread.golden',
   severity: 'warn',
   evidence,
-  question,
+  ...asked,
   sources: threadSources,
 });
 
@@ -50,7 +51,7 @@ function diagnosisThread(comparison: Comparison, plan: TreatmentPlan): Finding[]
   return [
     finding(
       here.map(({ line }) => spanOf(line)),
-      'The diagnosis is not one of the treatment plan: which is right?',
+      ask('plan.diagnosis'),
     ),
   ];
 }
@@ -92,7 +93,7 @@ function goalThread(comparison: Comparison, plan: TreatmentPlan): Finding[] {
     return [...s.lower.matchAll(NUMBERED)].some(([, id = '']) => ids.has(id) || ids.has(id.replace(/[a-z]$/, '')));
   };
   if (lines.some(isPlanned)) return [];
-  return [finding(lines.map(spanOf), 'The goal is not one of the treatment plan: which goal did the session serve?')];
+  return [finding(lines.map(spanOf), ask('plan.goal'))];
 }
 
 /** Lines that tell of a goal of the plan in its own words: they link the note to it without naming it a goal. */
@@ -119,19 +120,14 @@ function interventionThread(comparison: Comparison, plan: TreatmentPlan): Findin
     [...stems(s.text)].some((word) => planned.has(word)) ||
     (s.text.match(/\b[A-Z]{2,6}\b/g) ?? []).some((word) => short.has(word));
   if (named.some(isPlanned)) return [];
-  return [
-    finding(
-      named.map(spanOf),
-      'No intervention of the treatment plan is named: was the plan followed, or does it change?',
-    ),
-  ];
+  return [finding(named.map(spanOf), ask('plan.intervention'))];
 }
 
 function planInForce({ context }: Comparison, { from, until }: TreatmentPlan): Finding[] {
   const { date } = context;
   if (!date) return [];
-  if (until && until < date) return [finding([], `The treatment plan was in force until ${until}: was it renewed?`)];
-  if (from && from > date) return [finding([], `The treatment plan is in force from ${from}: which plan holds today?`)];
+  if (until && until < date) return [finding([], ask('plan.over', { date: until }))];
+  if (from && from > date) return [finding([], ask('plan.early', { date: from }))];
   return [];
 }
 

@@ -29,6 +29,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
 
 /** A message in a language nobody speaks: accented, a third longer, between brackets. Anything without them is not ours. */
 export function pseudo(message: unknown): unknown {
+  if (Array.isArray(message)) return message.map(pseudo);
   if (typeof message === 'object' && message !== null) {
     return Object.fromEntries(Object.entries(message).map(([key, value]) => [key, pseudo(value)]));
   }

@@ -2,7 +2,7 @@ import '@evenfall/editor/record/define';
 import { addTranslation, setLanguage } from '@evenfall/editor';
 import { es } from '@evenfall/editor/es';
 import { EvenfallNote, type NoteRecord } from '@evenfall/editor/record';
-import { ELEMENTS, FORMATS, PROFILES, SERVICE_CODES } from '@evenfall/templates';
+import { PROFILES } from '@evenfall/templates';
 import { expect } from 'chai';
 import { mount, unmountAll } from '../support/element.js';
 import { foreign, pseudoOf, saidIn } from '../support/pseudo.js';
@@ -10,14 +10,14 @@ import { ADDENDUM, CLINICIAN, CORRECTION, SUPERVISOR, signedRecord, tampered, wi
 
 const pseudo = { ...pseudoOf(es), language: 'en-x-pseudo' };
 
-/** Clinical data, names, and words of the record: whole, and as lines of it. */
+/** Names, and words of the record: whole, and as lines of it. */
 function givenBy(record: unknown): ReadonlySet<string> {
   const day = new Intl.DateTimeFormat('en-x-pseudo', { dateStyle: 'long' }).format(new Date('2026-11-23T12:00'));
   const clock = new Intl.DateTimeFormat('en-x-pseudo', { timeStyle: 'short' });
   const hour = ['16:00', '16:53'].map((time) => clock.format(new Date(`2026-11-23T${time}`))).join('–');
-  const strings = (
-    JSON.stringify([record, FORMATS, ELEMENTS, SERVICE_CODES, PROFILES]).match(/"(?:[^"\\]|\\.)*"/g) ?? []
-  ).map((text) => JSON.parse(text) as string);
+  const strings = (JSON.stringify([record, PROFILES]).match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(
+    (text) => JSON.parse(text) as string,
+  );
   return new Set([day, `${hour},`, ...strings].flatMap((text) => [text, text.trim(), ...text.split(/(?<=[.!?])\s+/)]));
 }
 

@@ -2,6 +2,7 @@
 const mark = (message: unknown): unknown => {
   if (typeof message === 'string') return `⟦${message}⟧`;
   if (typeof message !== 'object' || message === null) return message;
+  if (Array.isArray(message)) return message.map(mark);
   return Object.fromEntries(Object.entries(message).map(([key, value]) => [key, mark(value)]));
 };
 
@@ -10,11 +11,14 @@ export const pseudoOf = <T>(strings: T): T => mark(strings) as T;
 
 const ATTRIBUTES = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
-/** Every text and label under an element, also in shadow roots; not what a person wrote into a note. */
+/**
+ * Every text and label under an element, also in shadow roots; not what a person wrote into a note, and not what is marked as
+ * English because it will stand in one.
+ */
 export function* saidIn(root: Element | ShadowRoot): Generator<string> {
   for (const child of root.childNodes) {
     if (child instanceof Text) yield child.data;
-    if (!(child instanceof Element) || child.matches('style, .evenfall-section-text')) continue;
+    if (!(child instanceof Element) || child.matches('style, .evenfall-section-text, [lang=en]')) continue;
     for (const name of ATTRIBUTES) yield child.getAttribute(name) ?? '';
     if (child.shadowRoot) yield* saidIn(child.shadowRoot);
     yield* saidIn(child);

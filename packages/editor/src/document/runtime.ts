@@ -2,7 +2,7 @@
  * The rich runtime: the only part of Evenfall that knows ProseMirror, and in extended.ts TipTap. It is reached by
  * dynamic import through `loadDocument()` and seen from outside only as a `NoteDocument`.
  */
-import type { Block, Format } from '@evenfall/templates';
+import type { Block, Format, SectionDefinition } from '@evenfall/templates';
 import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { EditorState, type Plugin, type Command as PmCommand, TextSelection, type Transaction } from '@tiptap/pm/state';
@@ -71,6 +71,7 @@ class ProseMirrorDocument implements NoteDocument {
   private readonly commands: Record<Command, PmCommand>;
   private readonly possible: Possible;
   private editable: boolean;
+  private titles: readonly SectionDefinition[];
   private names: { readonly label: string; readonly headingLevel: number };
   /** The document that listeners were last told of. */
   private told: Node;
@@ -87,8 +88,9 @@ class ProseMirrorDocument implements NoteDocument {
     const instance = ++instances;
     this.editable = options.editable ?? true;
     this.names = { label: options.label ?? format.title, headingLevel: options.headingLevel ?? 3 };
+    this.titles = options.titles ?? format.sections;
     this.frames = format.sections.map((section, index) => ({
-      section,
+      section: () => this.titles[index] ?? section,
       id: `evenfall-${instance}-${index}`,
       headingLevel: () => this.names.headingLevel,
       chrome: chromeHost(),
@@ -320,8 +322,14 @@ class ProseMirrorDocument implements NoteDocument {
   setNames(label: string, headingLevel: number) {
     if (label === this.names.label && headingLevel === this.names.headingLevel) return;
     this.names = { label, headingLevel };
-    for (const view of this.views.values()) view.showLevel();
+    for (const view of this.views.values()) view.showNames();
     this.view.setProps({});
+  }
+
+  setTitles(sections: readonly SectionDefinition[]) {
+    if (sections === this.titles) return;
+    this.titles = sections;
+    for (const view of this.views.values()) view.showNames();
   }
 
   on<K extends keyof DocumentEvents>(type: K, listener: (detail: DocumentEvents[K]) => void): () => void {

@@ -4,7 +4,8 @@ import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 
 /** What stays of a section when its view is drawn anew. */
 export interface SectionFrame {
-  readonly section: SectionDefinition;
+  /** With its title and guidance as they are drawn now. */
+  readonly section: () => SectionDefinition;
   /** Unique in the page, for `aria-labelledby` and `aria-describedby`. */
   readonly id: string;
   readonly headingLevel: () => number;
@@ -54,7 +55,7 @@ export class SectionView implements NodeView {
     private node: Node,
     private readonly frame: SectionFrame,
   ) {
-    const { section, id } = frame;
+    const { id } = frame;
     this.dom = element('section', 'evenfall-section');
     this.dom.setAttribute('role', 'group');
     this.dom.setAttribute('aria-labelledby', `${id}-title`);
@@ -63,26 +64,28 @@ export class SectionView implements NodeView {
     const title = chromeElement('div', 'evenfall-section-title');
     title.id = `${id}-title`;
     title.setAttribute('role', 'heading');
-    title.textContent = section.title;
     title.addEventListener('click', frame.onTitle);
 
     const guidance = chromeElement('div', 'evenfall-section-guidance');
     guidance.id = `${id}-guidance`;
     guidance.setAttribute('aria-hidden', 'true');
-    guidance.textContent = section.guidance;
 
     this.contentDOM = element('div', 'evenfall-section-text');
     this.body = element('div', 'evenfall-section-body');
     this.bodyChildren = [guidance, this.contentDOM];
     this.children = [title, this.body, frame.chrome];
-    this.showLevel();
+    this.showNames();
     this.mend();
     this.show();
   }
 
-  /** The level of the title as a heading. */
-  showLevel() {
-    (this.children[0] as HTMLElement).ariaLevel = String(this.frame.headingLevel());
+  /** The title, its level as a heading, and the guidance. */
+  showNames() {
+    const { title, guidance } = this.frame.section();
+    const [heading] = this.children as [HTMLElement];
+    heading.textContent = title;
+    heading.ariaLevel = String(this.frame.headingLevel());
+    (this.bodyChildren[0] as HTMLElement).textContent = guidance;
   }
 
   update(node: Node): boolean {

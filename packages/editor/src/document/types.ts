@@ -1,4 +1,4 @@
-import type { Block, Format, SentenceRecord } from '@evenfall/templates';
+import type { Block, Format, SectionDefinition, SentenceRecord } from '@evenfall/templates';
 import type { AnyExtension } from '@tiptap/core';
 import type { ReadingDetail, TypingAids } from './typing/index.js';
 
@@ -33,6 +33,8 @@ export interface DocumentOptions {
   editable?: boolean;
   /** The accessible name of the editing region; the title of the format where none is given. */
   label?: string;
+  /** The sections with the titles and the guidance to draw; those of the format where none are given. */
+  titles?: readonly SectionDefinition[];
   /** `aria-level` of the section titles, 1 to 6: one below the heading the note stands under. Default 3. */
   headingLevel?: number;
   /** Which `sentence` marks a paste may bring; all where it is not given. */
@@ -138,6 +140,8 @@ export interface NoteDocument {
   setEditable(editable: boolean): void;
   /** The accessible name, and the level of the section titles, from now on. */
   setNames(label: string, headingLevel: number): void;
+  /** The titles and the guidance of the sections as they are drawn from now on; those of the format where none were given. */
+  setTitles(sections: readonly SectionDefinition[]): void;
   on<K extends keyof DocumentEvents>(type: K, listener: (detail: DocumentEvents[K]) => void): () => void;
   /** To call after the mount point moved in the DOM, perhaps into another root. */
   moved(): void;

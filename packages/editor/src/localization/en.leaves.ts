@@ -111,6 +111,7 @@ export const leaves = {
   'shorthand.empty': 'Write a few words about the session first.',
   'shorthand.not-ready': 'Drafting is not ready yet.',
   'shorthand.keys': 'Ctrl or ⌘ with Enter drafts',
+  'shorthand.means': 'What does “{short}” mean here?',
   'shorthand.questions': 'Short forms with more than one meaning',
 
   // Unsorted

@@ -5,8 +5,6 @@ export const shell = {
   'editor.label': 'Progress note',
   'editor.opening': 'Opening',
   'editor.required': 'Write something in the note.',
-  'editor.readonly': 'Read-only',
-  'editor.disabled': 'Not available',
   'error.load': 'The full editor could not be loaded. What you write here is still kept with the form.',
   'error.load.retry': 'Try again',
   'error.opening': 'The note is still being opened.',

@@ -7,6 +7,8 @@ import type { Message } from './fill.js';
  */
 export const en = {
   // The editor as a whole
+  'editor.readonly': 'Read-only',
+  'editor.disabled': 'Not available',
   'editor.drafting': 'Drafting',
   'editor.signed': 'Signed',
   'editor.draft': 'Draft',

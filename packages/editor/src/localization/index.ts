@@ -1,3 +1,5 @@
+export { addTranslation } from './add-translation.js';
+export { answerLabel, elementLabel, groupLabel, nameOf, questionOf } from './clinical.js';
 export { keepingMsg } from './en.keeping.js';
 export { type RecordMessageKey, recordMsg } from './en.record.js';
 export { type ReviewMessageKey, reviewMsg } from './en.review.js';
@@ -5,8 +7,8 @@ export { type RoomsKey, roomsMsg } from './en.rooms.js';
 export { es } from './es/index.js';
 export { type EveningsKey, eveningsLanguage, eveningsMsg, eveningsWords } from './evenings-message.js';
 export { type HabitsKey, habitsLanguage, habitsMsg, habitsWords } from './habits-message.js';
-export { addTranslation, language, setLanguage } from './language.js';
+export { language, setLanguage } from './language.js';
 export { Localized } from './localized.js';
 export { type MessageKey, msg } from './message.js';
-export { shellMsg } from './shell-message.js';
+export { shellMsg, spokenFormat } from './shell-message.js';
 export type { Translation } from './translation.js';

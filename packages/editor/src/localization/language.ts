@@ -1,5 +1,4 @@
 import type { Message } from './fill.js';
-import { translateShell } from './shell-message.js';
 import type { Group, Translation } from './translation.js';
 
 /*
@@ -10,9 +9,9 @@ import type { Group, Translation } from './translation.js';
 let known: Readonly<Record<string, Translation>> = {};
 const listeners = new Set<() => void>();
 let chosen: string | undefined;
-let watching = false;
 
-function tell(): void {
+/** To call when another language may be spoken. */
+export function tell(): void {
   for (const listener of [...listeners]) listener();
 }
 
@@ -25,15 +24,9 @@ export function translation(): Translation | undefined {
 /** The language that is spoken on this page: that of `setLanguage`, else of `<html lang>`, where there are words for it. */
 export const language = (): string => translation()?.language ?? 'en';
 
-/** Adds a language; from then on a page of that language speaks it. */
-export function addTranslation(added: Translation): void {
+/** Has the words of a language from now on. */
+export function know(added: Translation): void {
   known = { ...known, [added.language.toLowerCase()]: added };
-  translateShell((key) => spoken('shell', key) as string | undefined);
-  if (!watching && typeof MutationObserver !== 'undefined') {
-    watching = true;
-    new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['lang'] });
-  }
-  tell();
 }
 
 /** Speaks this language, whatever that of the page; undefined goes back to the page's own. */

@@ -1,3 +1,4 @@
+import type { ClinicalWords } from './clinical-words.js';
 import type { EveningsStrings } from './en.evenings.js';
 import type { HabitsStrings } from './en.habits.js';
 import type { en } from './en.js';
@@ -13,8 +14,8 @@ import type { Message } from './fill.js';
 export type Strings<English> = { readonly [Key in keyof English]: Message };
 
 /**
- * All strings of Evenfall's own in another language. Questions and titles are clinical data: they come with a host's
- * formats. A message holds the same `{names}` as the English one.
+ * Everything that Evenfall says itself, in another language. A message holds the same `{names}` as the English one. What is
+ * written into a note is not said but recorded: it stays as it is.
  */
 export interface Translation {
   /** A BCP 47 tag; `es` serves `es-MX` as well. */
@@ -26,6 +27,8 @@ export interface Translation {
   readonly keeping: Strings<KeepingStrings>;
   readonly rooms: Strings<RoomsStrings>;
   readonly review: Strings<ReviewStrings>;
+  /** Titles, guidance, questions, and names of the catalogue. */
+  readonly clinical: ClinicalWords;
   /** Documentation time and the introduction: fetched where a page shows them, and English where there is nothing to fetch. */
   readonly evenings?: () => Promise<Strings<EveningsStrings>>;
   /** What was learned of a clinician's way of writing: likewise. */
@@ -33,4 +36,4 @@ export interface Translation {
 }
 
 /** The groups of strings that come with a language itself. */
-export type Group = Exclude<keyof Translation, 'language' | 'evenings' | 'habits'>;
+export type Group = Exclude<keyof Translation, 'language' | 'clinical' | 'evenings' | 'habits'>;

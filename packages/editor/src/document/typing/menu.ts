@@ -72,12 +72,14 @@ export class Menu {
     if (item) this.onPick(item);
   }
 
-  #option({ label, detail }: MenuItem, index: number): HTMLElement {
+  #option({ label, detail, insert }: MenuItem, index: number): HTMLElement {
     const option = document.createElement('div');
     option.role = 'option';
     option.id = `${this.id}-${index}`;
     const name = document.createElement('span');
     name.textContent = label;
+    // What a short form stands for is written as it is shown, and is English.
+    if (label === insert) name.lang = 'en';
     option.append(name);
     if (detail) {
       const more = document.createElement('span');

@@ -1,8 +1,8 @@
-import type { ElementResult, ElementStatus, Format, NoteCheck } from '@evenfall/templates';
+import type { ElementResult, ElementStatus, NoteCheck } from '@evenfall/templates';
 import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { Localized, msg } from '../../localization/index.js';
+import { elementLabel, Localized, msg, questionOf, spokenFormat } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { EvenfallEditor } from '../editor/index.js';
 import { leafStyles } from '../leaf/index.js';
@@ -128,7 +128,7 @@ export class EvenfallChecklist extends LitElement {
       <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">
         ${MARKS[status]}
       </svg>
-      <span class="what">${definition.label}</span>
+      <span class="what">${elementLabel(definition.id, definition.label)}</span>
       <span class="status">${status === 'missing' && result.severity === 'block' ? msg('prompts.block') : msg(`checklist.${status}`)}</span>
     `;
     const hasPlace = result.evidence.length > 0 || result.section !== undefined;
@@ -139,23 +139,23 @@ export class EvenfallChecklist extends LitElement {
           part="item"
           data-status=${status}
           data-severity=${result.severity}
-          title=${status === 'documented' ? nothing : result.question}
+          title=${status === 'documented' ? nothing : questionOf(result)}
           @click=${() => this.editor?.goTo(result.elementId)}
         >
           ${content}
         </button>`
-      : html`<div class="item" part="item" data-status=${status} data-severity=${result.severity} title=${result.question}>${content}</div>`;
+      : html`<div class="item" part="item" data-status=${status} data-severity=${result.severity} title=${questionOf(result)}>${content}</div>`;
   }
 
   /** By section in the order of the format; what belongs to no section comes first. */
   #groups(): Group[] {
-    const format: Format | undefined = this.editor?.session?.format;
+    const { format } = this.editor?.session ?? {};
     const all = this.check?.elements ?? [];
     const of = (section: string | undefined) => all.filter((result) => placeOf(result) === section);
     const lone = of(undefined);
     return [
       { id: 'encounter', title: msg('checklist.encounter'), results: lone.filter(isEncounter) },
-      ...(format?.sections ?? []).map(({ id, title }) => ({ id, title, results: of(id) })),
+      ...((format && spokenFormat(format).sections) ?? []).map(({ id, title }) => ({ id, title, results: of(id) })),
       { id: 'whole', title: msg('checklist.whole'), results: lone.filter((result) => !isEncounter(result)) },
     ].filter(({ results }) => results.length > 0);
   }

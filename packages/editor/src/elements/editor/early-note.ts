@@ -9,6 +9,7 @@ import {
   soap,
   textBlocks,
 } from '@evenfall/templates';
+import { spokenFormat } from '../../localization/index.js';
 import type { DraftStore } from '../../storage/index.js';
 import type { EarlyKeeping } from './early-keeping.js';
 import { asGiven, peekNote } from './peek.js';
@@ -82,9 +83,10 @@ export class EarlyNote {
     const isNew = (raw ?? '') === '';
     this.#raw = isNew ? undefined : raw;
     const fallback = this.#formatOf(this.host.format);
-    if (isNew) this.#note = fallback && createNote(fallback, context && { context });
-    else this.#note = peekNote(raw, formats ?? FIRST_FORMATS);
-    const note = this.#note;
+    const note = isNew
+      ? fallback && createNote(fallback, context && { context })
+      : peekNote(raw, formats ?? FIRST_FORMATS);
+    this.#note = note;
     const format = (note && this.#formatOf(note.format.id)) ?? fallback;
     if (format) this.surface.showPlain(format, note ? noteText(note).sections : {}, this.look());
     else this.surface.clear();
@@ -115,8 +117,8 @@ export class EarlyNote {
 
   #formatOf(id: string): Format | undefined {
     // A psychotherapy note is held apart: no word of one is typed here before the workbench says so.
-    return (this.host.formats ?? FIRST_FORMATS).find(
-      (format: AnyFormat) => format.id === id && format.kind !== 'process',
-    ) as Format | undefined;
+    return (this.host.formats ?? FIRST_FORMATS)
+      .map(spokenFormat<AnyFormat>)
+      .find((format) => format.id === id && format.kind !== 'process') as Format | undefined;
   }
 }

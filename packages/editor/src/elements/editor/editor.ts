@@ -455,7 +455,7 @@ export class EvenfallEditor extends FormControl {
   }
 
   get #title(): string {
-    return this.bench?.session?.format.title ?? this.#early.title ?? shellMsg('editor.label');
+    return this.bench?.title ?? this.#early.title ?? shellMsg('editor.label');
   }
 
   get #look(): SurfaceLook {

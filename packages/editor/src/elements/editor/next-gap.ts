@@ -1,5 +1,5 @@
 import type { ElementResult } from '@evenfall/templates';
-import { msg } from '../../localization/index.js';
+import { elementLabel, msg, questionOf } from '../../localization/index.js';
 import { promptsFor } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { Shell } from './shell.js';
@@ -83,7 +83,7 @@ export class NextGap {
   #ask({ section, result }: Gap & { kind: 'question' }): void {
     const { editor, surface } = this.shell;
     if (section === undefined && editor.shadowRoot?.querySelector('evenfall-encounter')?.ask(result.elementId)) {
-      this.say(result.question);
+      this.say(questionOf(result));
       return;
     }
     const home =
@@ -93,6 +93,7 @@ export class NextGap {
     home?.show(result.elementId);
     if (section === undefined) home?.scrollIntoView({ block: 'nearest' });
     else surface.document?.focus({ section });
-    this.say(msg('gap.question', { element: result.definition.label, question: result.question }));
+    const { id, label } = result.definition;
+    this.say(msg('gap.question', { element: elementLabel(id, label), question: questionOf(result) }));
   }
 }

@@ -1,7 +1,7 @@
 import type { ElementResult, Format } from '@evenfall/templates';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { NoteDocument } from '../../document/index.js';
-import { msg } from '../../localization/index.js';
+import { msg, spokenFormat } from '../../localization/index.js';
 import { promptsFor, setAside } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
 import { type EncounterChangeDetail, EvenfallEncounter } from '../encounter/index.js';
@@ -157,7 +157,9 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
   const questions = openQuestions(session);
   const person = session.person ?? 'client';
   const aside = asideOf(session);
-  for (const { id, title } of session.format.sections) {
+  const { sections } = spokenFormat(session.format);
+  document.setTitles(sections);
+  for (const { id, title } of sections) {
     render(
       html`
         ${bench.drafting?.renderProposals(bench, session, { id, title }) ?? nothing}

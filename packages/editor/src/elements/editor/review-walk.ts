@@ -1,5 +1,5 @@
 import { isOpen } from '@evenfall/templates';
-import { msg } from '../../localization/index.js';
+import { msg, spokenFormat } from '../../localization/index.js';
 import type { NoteSession, ReviewChange } from '../../session/index.js';
 import type { RoomHost } from './room.js';
 
@@ -28,7 +28,7 @@ export async function walkOn(host: RoomHost, session: NoteSession, { action, ids
   const fromHere = [...order.slice(at), ...order.slice(0, at)];
   const next = fromHere.find(waits);
   if (next !== undefined) {
-    const { title } = session.format.sections.find((each) => each.id === next) ?? { title: next };
+    const { title } = spokenFormat(session.format).sections.find((each) => each.id === next) ?? { title: next };
     host.say(msg('announce.section', { section: title, count: session.proposals.bySection(next).length }));
     if (byPointer) await stay(host, section);
     else await focusProposal(host, next, session.proposals.bySection(next)[0]?.id);

@@ -1,6 +1,6 @@
 import { convertNote, type Format, type Note, previewConversion } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
-import { roomsMsg } from '../../localization/index.js';
+import { roomsMsg, spokenFormat } from '../../localization/index.js';
 import {
   type Arrival,
   choicesFor,
@@ -18,7 +18,7 @@ class FormatRoom extends Visitor implements Room {
   #chosen: Format | undefined;
   #arrivals: readonly Arrival[] = [];
   /** The note before the last change of format, until the next edit. */
-  #before: { readonly note: Note; readonly title: string } | undefined;
+  #before: { readonly note: Note; readonly format: Format } | undefined;
   #replacing = false;
 
   /** Lets the person choose. */
@@ -43,9 +43,9 @@ class FormatRoom extends Visitor implements Room {
     const { session } = this.host;
     if (!this.#before || !session) return nothing;
     return html`<div class="problem keeping" part="keeping" role="status">
-      <p>${roomsMsg('format.done', { format: session.format.title })}</p>
+      <p>${roomsMsg('format.done', { format: spokenFormat(session.format).title })}</p>
       <button type="button" data-undo-format @click=${() => this.#undo()}>
-        ${roomsMsg('format.undo', { format: this.#before.title })}
+        ${roomsMsg('format.undo', { format: spokenFormat(this.#before.format).title })}
       </button>
     </div>`;
   }
@@ -54,7 +54,7 @@ class FormatRoom extends Visitor implements Room {
     const { session } = this.host;
     if (!this.#open || !session) return nothing;
     return html`<evenfall-format
-      .current=${session.format.title}
+      .current=${spokenFormat(session.format).title}
       .formats=${choicesFor(session.format, this.host.formats)}
       .chosen=${this.#chosen}
       .arrivals=${this.#arrivals}
@@ -94,7 +94,8 @@ class FormatRoom extends Visitor implements Room {
       session && this.#chosen
         ? outlineOf(
             previewConversion(session.note, this.#chosen, { from: session.format, check: session.check() }),
-            this.#chosen,
+            spokenFormat(session.format),
+            spokenFormat(this.#chosen),
           )
         : [];
     this.host.redraw();
@@ -104,19 +105,19 @@ class FormatRoom extends Visitor implements Room {
     const { session } = this.host;
     const format = this.#chosen;
     if (!session || !format || session.proposals.openCount) return;
-    const before = { note: session.note, title: session.format.title };
+    const before = { note: session.note, format: session.format };
     this.#open = false;
     this.convert(format);
     this.#before = before;
-    this.#settle(roomsMsg('format.done', { format: format.title }));
+    this.#settle(roomsMsg('format.done', { format: spokenFormat(format).title }));
   }
 
   #undo(): void {
-    const { note, title } = this.#before ?? {};
-    if (!note || title === undefined) return;
+    const { note, format } = this.#before ?? {};
+    if (!note || !format) return;
     this.#before = undefined;
     this.#replace(note);
-    this.#settle(roomsMsg('format.done', { format: title }));
+    this.#settle(roomsMsg('format.done', { format: spokenFormat(format).title }));
   }
 
   #replace(note: Note): void {

@@ -1,7 +1,7 @@
 import { changesSince, type EarlierNote, type Evidence, type NoteChanges } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextRange } from '../../document/index.js';
-import { roomsMsg } from '../../localization/index.js';
+import { roomsMsg, spokenFormat } from '../../localization/index.js';
 import {
   EvenfallPrior,
   earlierIn,
@@ -63,14 +63,14 @@ class PriorRoom extends Visitor implements Room {
       class="beside"
       part="beside"
       .notes=${notes.map(({ id, date }) => ({ id, date }))}
-      .note=${note && viewOf(note, formats)}
+      .note=${note && viewOf(note, formats.map(spokenFormat))}
       .changes=${this.#changes}
       .carried=${new Set(session.note.provenance.filter(isCarried).map(({ drafted }) => drafted))}
       .target=${(section: string) =>
         targetOf(
           section,
           formats.find(({ id }) => id === note?.format),
-          session.format,
+          spokenFormat(session.format),
         )}
       .readonly=${this.host.locked}
       @evenfall-prior-choose=${({ detail }: CustomEvent<PriorChooseDetail>) => this.#choose(detail.id)}
@@ -152,7 +152,7 @@ class PriorRoom extends Visitor implements Room {
     const target = targetOf(
       sentence.section,
       formats.find(({ id }) => id === note.format),
-      session.format,
+      spokenFormat(session.format),
     );
     if (!target) return;
     const { text, start, end } = sentence;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../localization/index.js';
+import { msg, spokenFormat } from '../../localization/index.js';
 import { define } from '../leaf/index.js';
 import { EvenfallUnsorted, type UnsortedDiscardDetail, type UnsortedPlaceDetail } from '../unsorted/index.js';
 import type { Room, RoomHost } from './room.js';
@@ -18,7 +18,7 @@ class UnsortedRoom extends Visitor implements Room {
       ?inert=${locked}
       .items=${tray.items}
       .discarded=${tray.discarded}
-      .sections=${session.format.sections}
+      .sections=${spokenFormat(session.format).sections}
       @evenfall-unsorted-place=${({ detail }: CustomEvent<UnsortedPlaceDetail>) => session.place(detail.id, detail.section)}
       @evenfall-unsorted-discard=${({ detail }: CustomEvent<UnsortedDiscardDetail>) => {
         session.discard(detail.id);

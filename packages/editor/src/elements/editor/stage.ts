@@ -1,5 +1,5 @@
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
-import { msg } from '../../localization/index.js';
+import { msg, spokenFormat } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
 import { fittingExtensions, lacksExtended, namesOf } from './extensions.js';
 import { LoadError } from './load-error.js';
@@ -61,6 +61,7 @@ export class Stage {
         editable: !disabled && !readonly,
         label,
         headingLevel: level,
+        titles: spokenFormat(format).sections,
         records,
         extensions,
       }),

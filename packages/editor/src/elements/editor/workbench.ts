@@ -2,7 +2,7 @@ import type { ClientStatus } from '@evenfall/ai-client';
 import { blocking, blocksText, type Format, type Note, noteText } from '@evenfall/templates';
 import { type CSSResult, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
-import { Localized, msg } from '../../localization/index.js';
+import { Localized, msg, questionOf, spokenFormat } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
 import { type SignBlocker, SignError, type SignedNote, signerName, verifyNote } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
@@ -111,6 +111,10 @@ export class Workbench implements RoomHost {
     return this.shell.editor;
   }
 
+  get title(): string | undefined {
+    return this.session && spokenFormat(this.session.format).title;
+  }
+
   get document(): NoteDocument | undefined {
     return this.shell.surface.document;
   }
@@ -167,7 +171,7 @@ export class Workbench implements RoomHost {
     const check = fresh && session.stale ? session.check() : session.lastCheck;
     return (
       blocking(check ?? { elements: [] })
-        .map(({ question }) => question)
+        .map(questionOf)
         .join('\n') || undefined
     );
   }

@@ -1,7 +1,7 @@
 import { SERVICE_CODES } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type EncounterField, type EncounterForm, formOf, problemOf, withForm } from '../../encounter/index.js';
-import { msg } from '../../localization/index.js';
+import { msg, nameOf } from '../../localization/index.js';
 
 /*
  * The fields of the encounter. Most of what they hold comes from the host, so they are fetched when somebody opens them.
@@ -16,7 +16,7 @@ export function renderFields(form: EncounterForm, change: () => void): TemplateR
         ${form.start && form.stop ? nothing : input(form, 'minutes', 'number')}
         ${input(form, 'cpt', 'text', 'codes')}
         <datalist id="codes">
-          ${SERVICE_CODES.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
+          ${SERVICE_CODES.map(({ code, name }) => html`<option value=${code}>${nameOf('codes', code, name)}</option>`)}
         </datalist>
         <label>
           <span>${msg('encounter.modality')}</span>

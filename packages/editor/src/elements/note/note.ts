@@ -1,7 +1,7 @@
 import { FORMATS, type Format } from '@evenfall/templates';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Localized, recordMsg } from '../../localization/index.js';
+import { Localized, recordMsg, spokenFormat } from '../../localization/index.js';
 import {
   append,
   cosignState,
@@ -172,7 +172,7 @@ export class EvenfallNote extends LitElement {
       Number.isNaN(Date.parse(iso)) ? iso : new Intl.DateTimeFormat(lang, options).format(new Date(iso));
     return {
       record,
-      format: this.formats.find(({ id }) => id === record.note.format.id),
+      format: this.formats.map(spokenFormat).find(({ id }) => id === record.note.format.id),
       provenance: this.provenance,
       level: Math.min(Math.max(this.headingLevel, 1), 5) + 1,
       date: (iso) => shown(iso, { dateStyle: 'long', timeStyle: 'short' }),

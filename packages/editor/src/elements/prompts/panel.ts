@@ -1,14 +1,16 @@
 import type { AnswerGroup, ElementResult, QuickAnswer } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg } from '../../localization/index.js';
-import { openGroups } from '../../prompts/index.js';
+import { answerLabel, groupLabel, msg, questionOf } from '../../localization/index.js';
+import { openGroups, type PersonWord, withPersonWord } from '../../prompts/index.js';
 
 /** Which small reason field is open: of an answer, or of “not applicable”. */
 export type Asking = { readonly group: AnswerGroup; readonly answer: QuickAnswer } | 'exempt';
 
 /** What a person can do in the panel of a question. */
 export interface PanelActions {
+  /** How the note calls the person in care. */
+  readonly person: PersonWord;
   /** What the host draws in place of our answers. */
   readonly own: Node | undefined;
   answer(group: AnswerGroup, answer: QuickAnswer): void;
@@ -32,7 +34,7 @@ export function renderPanel(result: ElementResult, asking: Asking | undefined, a
       aria-labelledby="question"
       ?data-contradicted=${contradicted}
       @keydown=${act.key}>
-      <p id="question">${result.question}</p>
+      <p id="question">${questionOf(result)}</p>
       ${
         act.own ??
         repeat(
@@ -69,10 +71,11 @@ function renderGroup(
   act: PanelActions,
 ): TemplateResult {
   const single = result.definition.answers?.length === 1;
+  const label = groupLabel(result.elementId, group);
   const asked = asking !== 'exempt' && asking?.group === group ? asking : undefined;
   return html`
-    <div class="group" role="group" aria-label=${group.label} ?data-single=${single}>
-      ${single ? nothing : html`<span class="legend" aria-hidden="true">${group.label}</span>`}
+    <div class="group" role="group" aria-label=${label} ?data-single=${single}>
+      ${single ? nothing : html`<span class="legend" aria-hidden="true">${label}</span>`}
       <span class="answers">
         ${group.answers.map(
           (answer) => html`<button
@@ -82,7 +85,7 @@ function renderGroup(
             aria-expanded=${answer.needsReason ? asked?.answer === answer : nothing}
             @click=${() => act.answer(group, answer)}
           >
-            <span class="ring" aria-hidden="true"></span>${answer.label}
+            <span class="ring" aria-hidden="true"></span>${renderAnswer(answerLabel(result.elementId, group, answer), answer, act)}
           </button>`,
         )}
       </span>
@@ -90,6 +93,12 @@ function renderGroup(
     </div>
   `;
 }
+
+/** Its name; in another language also the sentence that it writes, which is English, since a note is read in English. */
+const renderAnswer = (label: string, answer: QuickAnswer, { person }: PanelActions) =>
+  label === answer.label
+    ? label
+    : html`<span>${label} <span class="writes" lang="en">${withPersonWord(answer.text, person).replace('{reason}', '…')}</span></span>`;
 
 function renderReason(label: string, action: string, act: PanelActions): TemplateResult {
   return html`

@@ -148,6 +148,11 @@ export const promptsStyles = css`
     border-radius: calc(var(--_target) / 2);
     text-align: start;
   }
+  .writes {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+  }
   .answer[aria-expanded='true'] {
     border-color: var(--_accent);
   }

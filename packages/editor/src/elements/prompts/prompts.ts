@@ -2,7 +2,7 @@ import type { AnswerGroup, ElementResult, QuickAnswer } from '@evenfall/template
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { Localized, msg } from '../../localization/index.js';
+import { elementLabel, Localized, msg, questionOf } from '../../localization/index.js';
 import { answerText, byUrgency, openGroups, type PersonWord, type SetAside } from '../../prompts/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, isPlainKey, leafStyles, listsDiffer, rowStep } from '../leaf/index.js';
@@ -207,14 +207,14 @@ export class EvenfallPrompts extends LitElement {
         ?data-clipped=${clipped}
         tabindex=${stop ? 0 : -1}
         aria-expanded=${open}
-        aria-description=${result.question}
+        aria-description=${questionOf(result)}
         @click=${() => this.#choose(result)}
         @focus=${() => {
           this.activeId = result.elementId;
         }}
       >
         <span class="dot" aria-hidden="true"></span>
-        <span class="name">${result.definition.label}</span>
+        <span class="name">${elementLabel(result.elementId, result.definition.label)}</span>
         ${result.severity === 'block' ? html`<span class="sr-only">, ${msg('prompts.block')}</span>` : nothing}
         ${result.status === 'contradicted' ? html`<span class="sr-only">, ${msg('prompts.contradicted')}</span>` : nothing}
       </button>
@@ -223,6 +223,7 @@ export class EvenfallPrompts extends LitElement {
 
   #panel(result: ElementResult): TemplateResult {
     return renderPanel(result, this.asking, {
+      person: this.person,
       own: this.#own(result),
       answer: (group, answer) => this.#answer(result, group, answer),
       giveReason: (form) => this.#giveReason(result, form),

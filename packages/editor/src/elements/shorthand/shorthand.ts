@@ -193,12 +193,12 @@ export class EvenfallShorthand extends LitElement {
     return html`
       <li>
         <div class="question" part="question" role="group" aria-labelledby=${`question-${index}`}>
-        <span id=${`question-${index}`}>${question.question}</span>
+        <span id=${`question-${index}`}>${msg('shorthand.means', { short: question.short })}</span>
         <span class="options">
           ${question.options.map(
             (
               option,
-            ) => html`<button class="plain" ?disabled=${this.disabled} @click=${() => this.#choose(question, option)}>
+            ) => html`<button class="plain" lang="en" ?disabled=${this.disabled} @click=${() => this.#choose(question, option)}>
               ${option}
             </button>`,
           )}

@@ -1,7 +1,7 @@
 import type { Signature } from '@evenfall/templates';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { Localized, msg } from '../../localization/index.js';
+import { elementLabel, Localized, msg } from '../../localization/index.js';
 import { type SignBlocker, signerName } from '../../record/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, icons, leafStyles, listsDiffer, localeOf } from '../leaf/index.js';
@@ -101,7 +101,10 @@ export class EvenfallSign extends LitElement {
 
   #blocker(blocker: SignBlocker): TemplateResult {
     if (blocker.kind === 'drafting') return html`<li class="waiting">${msg('sign.drafting')}</li>`;
-    const label = blocker.kind === 'proposals' ? msg('sign.proposals', { count: blocker.count }) : blocker.label;
+    const label =
+      blocker.kind === 'proposals'
+        ? msg('sign.proposals', { count: blocker.count })
+        : elementLabel(blocker.elementId, blocker.label);
     return html`<li>
       <button class="blocker" part="blocker" @click=${() => emit(this, 'evenfall-sign-go', { blocker })}>${label}</button>
     </li>`;

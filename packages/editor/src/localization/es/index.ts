@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.js';
+import { clinical } from './clinical/index.js';
 import { keeping } from './keeping.js';
 import { leaves } from './leaves.js';
 import { main } from './main.js';
@@ -13,8 +14,6 @@ export const es: Translation = {
     'editor.label': 'Nota de evolución',
     'editor.opening': 'Abriendo',
     'editor.required': 'Escriba algo en la nota.',
-    'editor.readonly': 'Solo lectura',
-    'editor.disabled': 'No disponible',
     'error.load':
       'No se pudo cargar el editor completo. Lo que escriba aquí se conserva de todos modos con el formulario.',
     'error.load.retry': 'Intentar de nuevo',
@@ -26,6 +25,7 @@ export const es: Translation = {
   keeping,
   rooms,
   review,
+  clinical,
   evenings: async () => (await import('./evenings.js')).evenings,
   habits: async () => (await import('./habits.js')).habits,
 };

@@ -58,7 +58,8 @@ export const leaves: Strings<typeof english> = {
   'prompts.write': 'Escribirlo en la nota',
   'prompts.later': 'Más tarde',
   'prompts.exempt': 'No corresponde…',
-  'prompts.reason': 'En pocas palabras',
+  // It becomes a part of an English sentence.
+  'prompts.reason': 'En pocas palabras, en inglés',
   'prompts.exempt.reason': 'Por qué no corresponde a esta sesión',
   'prompts.add': 'Añadir a la nota',
   'prompts.exempt.confirm': 'Marcar que no corresponde',
@@ -105,6 +106,7 @@ export const leaves: Strings<typeof english> = {
   'shorthand.empty': 'Escriba primero unas palabras sobre la sesión.',
   'shorthand.not-ready': 'La redacción aún no está lista.',
   'shorthand.keys': 'Ctrl o ⌘ con Intro redacta',
+  'shorthand.means': '¿Qué significa aquí «{short}»?',
   'shorthand.questions': 'Abreviaturas con más de un significado',
 
   'unsorted.label': { one: 'Sin clasificar: {count} texto', other: 'Sin clasificar: {count} textos' },

@@ -2,6 +2,8 @@ import type { en, Strings } from './types.js';
 
 /** Spanish, first drafted in November 2026 and not yet read by a clinician whose language it is. */
 export const main: Strings<typeof en> = {
+  'editor.readonly': 'Solo lectura',
+  'editor.disabled': 'No disponible',
   'editor.drafting': 'Redactando',
   'editor.signed': 'Firmada',
   'editor.draft': 'Borrador',

@@ -2,7 +2,7 @@ import { answerText, bandOf, type StructuredAnswer, scoreChange, scoredInstrumen
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { emit, leafStyles } from '../../elements/leaf/index.js';
-import { Localized, type RoomsKey, roomsMsg } from '../../localization/index.js';
+import { Localized, nameOf, type RoomsKey, roomsMsg } from '../../localization/index.js';
 import { inSight } from '../../placing/index.js';
 import { tokens } from '../../theme/index.js';
 import { type AnswerKind, answerOf, blankForm, type Field, type FieldValues, fieldsOf, valuesOf } from './form.js';
@@ -78,7 +78,7 @@ export class EvenfallFields extends LitElement {
         <p class="name">${name}</p>
         <div class="grid">${fieldsOf(this.kind, this.values).map((field) => this.#field(field))}</div>
         ${this.kind === 'measure' ? this.#reading() : nothing}
-        <p class="sentence" part="sentence" dir="auto" ?data-open=${!made}>${
+        <p class="sentence" part="sentence" dir="auto" lang=${made ? 'en' : nothing} ?data-open=${!made}>${
           made ? answerText(made) : roomsMsg(this.tried ? 'fields.wrong' : 'fields.open')
         }</p>
         <p class="sr-only" role="status">${this.tried && !made ? roomsMsg('fields.wrong') : ''}</p>
@@ -103,7 +103,7 @@ export class EvenfallFields extends LitElement {
           ${options?.map(
             (option) =>
               html`<option value=${option.value} ?selected=${option.value === value}>${
-                typeof option.label === 'string' ? roomsMsg(option.label) : option.label.own
+                typeof option.label === 'string' ? roomsMsg(option.label) : nameOf('terms', option.label.own)
               }</option>`,
           )}
         </select>
@@ -124,7 +124,7 @@ export class EvenfallFields extends LitElement {
         dir=${type === 'text' ? 'auto' : nothing}
         .value=${value}
       />
-      ${suggestions?.length ? html`<datalist id=${`list-${name}`}>${suggestions.map((each) => html`<option value=${each}></option>`)}</datalist>` : nothing}
+      ${suggestions?.length ? html`<datalist id=${`list-${name}`}>${suggestions.map((each) => html`<option lang="en" value=${each}></option>`)}</datalist>` : nothing}
     </label>`;
   }
 
@@ -132,10 +132,10 @@ export class EvenfallFields extends LitElement {
   #reading(): TemplateResult | typeof nothing {
     const made = answerOf('measure', this.values);
     if (made?.element !== 'measure') return nothing;
-    const band = bandOf(made.instrument, made.score)?.name;
+    const band = bandOf(made.instrument, made.score);
     const change = scoreChange(made);
     const parts = [
-      band && roomsMsg('fields.band', { band }),
+      band && roomsMsg('fields.band', { band: nameOf('bands', band.name) }),
       change !== undefined &&
         roomsMsg('fields.delta', { change: change > 0 ? `+${change}` : String(change).replace('-', '−') }),
     ].filter(Boolean);

@@ -2,7 +2,7 @@ import type { Format } from '@evenfall/templates';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { emit, leafStyles } from '../../elements/leaf/index.js';
-import { Localized, roomsMsg } from '../../localization/index.js';
+import { Localized, roomsMsg, spokenFormat } from '../../localization/index.js';
 import { tokens } from '../../theme/index.js';
 import { dialogStyles } from './dialog.styles.js';
 import type { Arrival } from './outline.js';
@@ -62,7 +62,7 @@ export class EvenfallFormat extends LitElement {
           <span>${roomsMsg('format.label')}</span>
           <select class="field" @change=${this.#onChoose}>
             <option value="" ?selected=${!chosen} disabled>${roomsMsg('format.choose', { format: this.current })}</option>
-            ${this.formats.map(({ id, title, sections }) => html`<option value=${id} ?selected=${id === chosen?.id}>${title}: ${sections.map((section) => section.title).join(', ')}</option>`)}
+            ${this.formats.map(spokenFormat).map(({ id, title, sections }) => html`<option value=${id} ?selected=${id === chosen?.id}>${title}: ${sections.map((section) => section.title).join(', ')}</option>`)}
           </select>
         </label>
         ${
@@ -74,7 +74,7 @@ export class EvenfallFormat extends LitElement {
         ${chosen && !this.blank ? html`<div class="outline" tabindex="0" role="group" aria-label=${roomsMsg('format.preview')}>${this.arrivals.map((arrival) => this.#arrival(arrival))}</div>` : nothing}
         <div class="buttons">
           <button type="button" class="primary" aria-disabled=${String(!possible)} @click=${() => possible && emit(this, 'evenfall-format-change')}>
-            ${chosen ? roomsMsg('format.change', { format: chosen.title }) : roomsMsg('format.change.none')}
+            ${chosen ? roomsMsg('format.change', { format: spokenFormat(chosen).title }) : roomsMsg('format.change.none')}
           </button>
           <button type="button" class="plain" data-cancel @click=${this.#leave}>
             ${roomsMsg('format.keep', { format: this.current })}

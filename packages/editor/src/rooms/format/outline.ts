@@ -7,8 +7,12 @@ export interface Arrival {
   readonly pieces: readonly Pick<ConversionStep, 'from' | 'text' | 'whole'>[];
 }
 
-/** Where everything goes, in the order in which the note will read; sections that get nothing are among them. */
-export function outlineOf(steps: readonly ConversionStep[], to: Format): Arrival[] {
+/** Where everything goes, under the titles of these two formats, in the order in which the note will read; sections that get nothing are among them. */
+export function outlineOf(taken: readonly ConversionStep[], from: Format, to: Format): Arrival[] {
+  const steps = taken.map((step) => ({
+    ...step,
+    from: from.sections.find(({ id }) => id === step.from.id) ?? step.from,
+  }));
   const arrivals = to.sections.map(
     ({ id, title }): Arrival => ({ section: { id, title }, pieces: steps.filter((step) => step.to?.id === id) }),
   );

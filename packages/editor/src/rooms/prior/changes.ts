@@ -1,6 +1,6 @@
 import { bandOf, type Evidence, type MeasureChange, type NoteChanges, type TopicChange } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type RoomsKey, roomsMsg } from '../../localization/index.js';
+import { nameOf, type RoomsKey, roomsMsg } from '../../localization/index.js';
 
 /** What changed since the earlier note: scores, then what is said of each topic, in the words of both notes. */
 export function renderChanges(changes: NoteChanges, go: (place: Evidence) => void): TemplateResult {
@@ -25,8 +25,8 @@ export function renderChanges(changes: NoteChanges, go: (place: Evidence) => voi
 function measure({ measure: name, before, now, change }: MeasureChange): TemplateResult {
   const shown = (score: number | undefined) => {
     if (score === undefined) return roomsMsg('since.not-given');
-    const band = bandOf(name, score)?.name;
-    return band ? `${score} (${band})` : String(score);
+    const band = bandOf(name, score);
+    return band ? `${score} (${nameOf('bands', band.name)})` : String(score);
   };
   const sign = change === undefined ? '' : change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
   return html`<div>

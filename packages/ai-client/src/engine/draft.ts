@@ -183,7 +183,9 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   const heard: Source[] = [];
   for (const each of request.sources)
     heard.push(
-      DICTATED.test(each.text) ? { ...each, text: (await import('./hands/index.js')).readable(each.text) } : each,
+      DICTATED.test(each.text) || !/\p{Ll}/u.test(each.text)
+        ? { ...each, text: (await import('./hands/index.js')).readable(each.text) }
+        : each,
     );
   const source = (id: string): Source | undefined => byId.get(id);
   const voice: Voice = {

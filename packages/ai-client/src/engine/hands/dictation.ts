@@ -26,13 +26,29 @@ const HOLDS =
 const TAKES =
   /^(?:t(?:old|ells?)|stat(?:ed|es)|th(?:inks?|ought)|f(?:eels?|elt)|kn(?:ows?|ew)|believe[sd]?|wish(?:e[sd])?|hop(?:e[sd]?)|when(?:ever)?|while|if|because|wh(?:at|om?|y|ere|ich|ether)|how|than|as|after|before|until|till|since|though|although|unless|once|like|things?|way|people|(?:some|any|every)(?:thing|one|body)|stuff|reason|times?|all|one|can|could|would|will|did|does|do|him|them|me)$/i;
 
+/** Short words that are no short forms; longer ones are words anyway. */
+const SHORT_WORDS = new Set(
+  'a an and are as at be boy but by can did do for get got had has he her him his how i if in is it its let may me mom dad my no nor not now of off on one or our out own put ran say see she sit so son the to too two up us use was way we who why will with yes yet you log job bad sad mad new old car day ate eat end hit kid low met pay any ask big cut due few gym cry bed dog cat run ran son'.split(
+    ' ',
+  ),
+);
+
+/** A text all in capitals, in small letters outside its quotations; short forms stay: "SLEPT 7 HRS. DENIES SI". */
+const softened = (text: string): string =>
+  text.replace(/["“][^"”]*["”]|\p{L}+/gu, (word) =>
+    /^\p{L}/u.test(word) &&
+    (word.length > 5 || SHORT_WORDS.has(word.toLowerCase()) || (word.length > 3 && /[AEIOUY]/.test(word)))
+      ? word.toLowerCase()
+      : word,
+  );
+
 /**
  * The text as it is read, offset for offset: spoken punctuation as marks, fillers blank, and a long paragraph without
  * any mark parted where its sentences begin. Typed text comes back as it is: only one that speaks at least three marks
  * and types fewer is taken for dictation ("period" is also a word).
  */
 export function readable(source: string): string {
-  let text = source;
+  let text = /\p{Ll}/u.test(source) ? source : softened(source);
   const spoken = text.match(MARK)?.length ?? 0;
   if (spoken >= 3 && (text.match(/[.,;](?:\s|$)/g)?.length ?? 0) <= spoken / 2)
     text = text

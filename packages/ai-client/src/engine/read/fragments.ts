@@ -14,6 +14,8 @@ export interface Fragment {
   /** What parted it from the fragment before. */
   readonly after: 'start' | 'line' | 'stop' | 'comma' | 'arrow';
   readonly heading?: Heading;
+  /** Parted by a dash: it says more of what stands before it. */
+  readonly dashed?: boolean;
   /** A full sentence rather than shorthand: kept whole and close to its wording. */
   readonly prose: boolean;
 }
@@ -187,7 +189,7 @@ function commas(text: string, whole: Cut): Cut[] {
     /(?:\p{L}{2}|^\s*[FHMW]): /u.test(text.slice(from, at)) &&
     // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
     !/^\s*[A-Z]{2,5}: /.test(text.slice(from, at)) &&
-    !headingOf(text.slice(from, from + 40).trimStart(), []);
+    !headingOf(text.slice(from, from + 40).trimStart(), [])?.length;
   const push = (to: number, skip: number, next: Fragment['after']): void => {
     if (text.slice(from, to).trim()) {
       parts.push({ start: from, end: to, after });
@@ -282,7 +284,8 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0,
     !all.some(({ names }) => names.includes('b'));
   const rooms = persons ? all.map((room) => ({ ...room, names: room.names.filter((name) => name.length > 1) })) : all;
   // "s pain better … / o brighter … / a … / p …": letters without a mark, where several lines have one.
-  const letterOf = (line: string): string | undefined => /^\s*(\p{L})\s+(?=\p{L})/u.exec(line)?.[1]?.toLowerCase();
+  const letterOf = (line: string): string | undefined =>
+    /^\s*(\p{L})(?:\s*[-–—])?\s+(?=\S)/u.exec(line)?.[1]?.toLowerCase();
   const byLetter = (line: string): Room | undefined => {
     const letter = letterOf(line);
     return letter === undefined ? undefined : rooms.find(({ names }) => names.includes(letter));
@@ -307,7 +310,7 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0,
     const head = text.slice(from, Math.min(end, from + 40));
     const letter = lettered ? byLetter(head) : undefined;
     const first = letter
-      ? { heading: { room: letter.id }, length: /^\p{L}\s+/u.exec(head.trimStart())?.[0].length ?? 0 }
+      ? { heading: { room: letter.id }, length: /^\p{L}(?:\s*[-–—])?\s+/u.exec(head.trimStart())?.[0].length ?? 0 }
       : headingOf(head.trimStart(), rooms, dictated);
     if (first) {
       const again = returned(first.heading, passed, rooms);
@@ -360,6 +363,7 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0,
         line,
         after: begun ? piece.after : fragments.length ? 'line' : 'start',
         ...(heading && { heading }),
+        ...(begun && /[-–—]/.test(text[piece.start - 1] ?? '') && { dashed: true }),
         prose: isProse(words),
       });
       begun = true;

@@ -58,7 +58,8 @@ const ALONE: Readonly<Record<string, DraftSlot>> = {
 const HEAD = /^([\p{L}][\p{L} /&'’-]{0,27}?)\s*(?::|→|->|=>|=(?=\s)|\s[–—-](?=\s))\s*/u;
 const SPOKEN_HEAD =
   /^(subjective|objective|assessment|plan|data|intervention|response|behavior|behaviour)(?: is(?: to)?)?\s+(?=\p{L})/iu;
-const BARE_HEAD = /^plan\s+(?=(?:x\s?)?\d)/i;
+const BARE_HEAD =
+  /^plan\s+(?=(?:x\s?)?\d|(?:call|cont\w*|see|refer\w*|start|send|write|practice|f\/u|rtc|return|hw|homework|next|weekly|biweekly|keep|try|schedule|email|contact|bring|attend|increase|decrease|reduce|log|track|monitor|coordinate|recording|safety plan|w\/u)\b)/i;
 const LETTER_HEAD = /^([a-z])\s*[):]\s+|^([A-Z])\s*[-–—]\s+/u;
 
 /** The heading at the start of `text` and how long it is. Headings stand before words, or alone on a line. */
@@ -69,8 +70,10 @@ export function headingOf(
 ): { heading: Heading; length: number } | undefined {
   // "plan 20 min walk daily": a label without its mark, where a number follows.
   const bare = BARE_HEAD.exec(text);
-  if (bare && !rooms.some(({ names }) => names.includes('plan')))
-    return { heading: { slot: 'plan' }, length: bare[0].length };
+  if (bare) {
+    const room = rooms.find(({ names }) => names.includes('plan'))?.id;
+    return { heading: room ? { room } : { slot: 'plan' }, length: bare[0].length };
+  }
   const letter = LETTER_HEAD.exec(text);
   const match = letter ?? HEAD.exec(text) ?? (dictated ? SPOKEN_HEAD.exec(text) : null);
   const name = (match ? ((match[1] ?? match[2]) as string) : text).toLowerCase().trim();
@@ -90,7 +93,12 @@ export function headingOf(
     };
   if (!match) return undefined;
   // "PTSD sx: …"
-  if (/ (?:sx|symptoms)$/.test(name)) return { heading: { slot: 'report' }, length: 0 };
+  if (
+    / (?:sx|symptoms)$|^(?:spiritual(?:ity)?|supports?|strengths|medical|legal|family hx|social|housing|finances|relationships|trauma hx)$/.test(
+      name,
+    )
+  )
+    return { heading: { slot: 'report' }, length: 0 };
   const heading = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/\s*\([^)]*\)$/, ''));
   return heading && { heading, length: match[0].length };
 }

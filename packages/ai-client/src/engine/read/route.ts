@@ -49,8 +49,8 @@ function lean(slot: DraftSlot, place: number): number {
   return 0;
 }
 
-function step(from: DraftSlot, to: DraftSlot, after: Fragment['after']): number {
-  const close = after === 'comma' ? 2.2 : after === 'arrow' || after === 'stop' ? 1.1 : 0.8;
+function step(from: DraftSlot, to: DraftSlot, { after, dashed }: Fragment): number {
+  const close = dashed ? 3 : after === 'comma' ? 2.2 : after === 'arrow' || after === 'stop' ? 1.1 : 0.8;
   if (from === to) return close;
   // A risk statement may stand anywhere.
   if (to === 'risk' || from === 'risk') return -0.4;
@@ -96,7 +96,7 @@ export function route(fragments: readonly Fragment[], texts: readonly string[], 
   let best: number[] = [];
   const back: number[][] = [];
   for (const [index, emission] of emissions.entries()) {
-    const { after } = fragments[index] as Fragment;
+    const fragment = fragments[index] as Fragment;
     const came: number[] = [];
     best = emission.map((own, to) => {
       if (index === 0) {
@@ -106,7 +106,7 @@ export function route(fragments: readonly Fragment[], texts: readonly string[], 
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
       for (let previous = 0; previous < SLOTS.length; previous++) {
-        const score = (best[previous] as number) + step(SLOTS[previous] as DraftSlot, SLOTS[to] as DraftSlot, after);
+        const score = (best[previous] as number) + step(SLOTS[previous] as DraftSlot, SLOTS[to] as DraftSlot, fragment);
         if (score > top) {
           top = score;
           from = previous;

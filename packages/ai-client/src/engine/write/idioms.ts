@@ -109,6 +109,8 @@ export function idiom(
         : left.verb;
     return alone(`${left.topic} was not ${verb}${left.rest ?? ''}`);
   }
+  const seen = /^seen (?:for )?(\d{2,3})(?: minutes)?$/i.exec(text);
+  if (seen) return alone(`${who} was seen for ${seen[1]} minutes`, { inferred: true });
   // "didn't share w/ client": the writer did not.
   const kept = /^did(?: not|n['’]?t) (share|discuss) (?:this |that |it )?with (?:the )?(client|patient)$/i.exec(text);
   if (kept)

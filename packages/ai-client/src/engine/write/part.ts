@@ -26,7 +26,7 @@ const LOGISTICS =
 
 /** What its label tells of: no one's account and no intervention. */
 const LABELLED =
-  /^(?:(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|agreed|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
+  /^(?:(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|agreed|spiritual(?:ity)?|supports?|strengths|medical|legal|social|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
 
 /** "hunting rifles at son's": where they are. */
 const ARMS =
@@ -167,6 +167,11 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
         )
         .replace(/^met (?=with (?:the )?(?:patient|client)\b)/i, 'therapist met ')
         .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
+        .replace(
+          /\b((?:with|(?:angry|mad|upset|annoyed|yelled|smiled|snapped|looked) at)) me\b(?=[^"“”]*$)/gi,
+          '$1 therapist',
+        )
+        .replace(/\bbecause I (was (?:on|out|away|late|sick)\b)/g, 'because therapist $1')
         .replace(/^me (?=back\b)/i, '')
         // "appointment Friday with psychiatry, me Thursday": the writer again.
         .replace(/^me (?=(?:on |next |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i, 'therapist ')
@@ -183,9 +188,11 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     ),
   );
   // "27m" at the head of a note: not minutes.
-  const aged = fragment.after === 'start' && !voice.several && /^(\d\d)(m|f)$/i.exec(text);
+  const aged = fragment.after === 'start' && !voice.several && /^(\d\d)(m|f)(?:$| (?=\p{L}))(.*)$/iu.exec(text);
   if (aged)
-    return alone(`${subject(voice)} is a ${aged[1]}-year-old ${/f/i.test(aged[2] as string) ? 'female' : 'male'}`);
+    return alone(
+      `${subject(voice)} is a ${aged[1]}-year-old ${/f/i.test(aged[2] as string) ? 'female' : 'male'}${aged[3] ? `, ${aged[3]}` : ''}`,
+    );
   // "told RN": who did, the jotting does not say.
   const informed =
     /^(told|informed|notified|paged|alerted|messaged) ((?:the |charge |his |her |their |on-call )*(?:RN|nurse|MD|PCP|psychiatrist|prescriber|provider|team|staff|school|counselor|supervisor|case manager|CPS|APS|police|Dr\.? \p{Lu}\p{L}*))\b(.*)$/u.exec(

@@ -24,7 +24,7 @@ const NEXT =
 const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
 /** Verbs that open a task although they are nouns as often: "practice grounding", "journal 1 memory". */
 const IMPERATIVE =
-  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus|ride|drive|swim|bike|note|name|touch|nap)$/;
+  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus|ride|drive|swim|bike|note|name|touch|nap|wait)$/;
 const COMPOUND =
   /^(?:check-in|call|visit|appointment|consult|meeting|reminders?|and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
 const TOOL =
@@ -34,7 +34,9 @@ const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alon
 
 /** "2 weeks" → "in 2 weeks", "Friday 10" → "on Friday 10". */
 const at = (said: string): string => {
+  // "next 2 weeks": when, of a visit.
   const when = said
+    .replace(/^next (?=\d+ (?:days?|weeks?|months?)$)/i, '')
     .replace(/(?<= \d{1,2}(?::\d\d)?)([ap])(?= |$)/g, '$1m')
     .replace(/(?<!\bby) (?=(?:video|phone|tele(?:health)?|zoom)$)/i, ' by ')
     .replace(/ tele$/i, ' telehealth');
@@ -152,6 +154,12 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   // "see again Thursday": whom is plain where one person came.
   const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d+)\b)/i.exec(text);
   if (see && !voice.several) return { frame: 'plan-to', text: `see ${voice.term} ${at(text.slice(see[0].length))}` };
+  // "contract signed by all": done, whatever its first word could be.
+  const settled =
+    /^\p{L}+ (?:signed|given|sent|made|completed|reviewed|updated|provided|obtained|scheduled|offered)\b/iu.test(
+      text,
+    ) && doneTo(text);
+  if (settled) return alone(settled);
   if (isTask(text, shape)) return { frame: 'plan-to', text: formal(text) };
   switch (shape.kind) {
     case 'verb':

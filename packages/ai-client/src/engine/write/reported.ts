@@ -2,7 +2,7 @@ import { Sentence } from '@evenfall/templates';
 import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
 import { asGerund, formal, isPassive, type Shape, shapeOf, wanting, wordsOf } from './grammar.js';
-import { baseOfPast, baseOfPresent, isGerund, isNounToo, past } from './inflect.js';
+import { baseOfPast, baseOfPresent, isAdjective, isGerund, isNounToo, past } from './inflect.js';
 import { alone, type Part, predicate, SAYING } from './parts.js';
 import { courseOf, ratingOf } from './ratings.js';
 import { quantified, stated } from './states.js';
@@ -89,6 +89,15 @@ export function reported(
   const pronouns = /^(?:she\/her|he\/him|they\/them)(?:\/\p{L}+)?$/iu.exec(text)?.[0];
   if (pronouns) return alone(`${subject(voice)}’s pronouns are ${pronouns.toLowerCase()}`);
   const age = AGE.exec(text);
+  // "14-year-old says …": someone known by their age.
+  const does = (age?.[2]?.trim().split(/\s/, 1)[0] ?? '').toLowerCase();
+  if (
+    age &&
+    (baseOfPast(does) || baseOfPresent(does)) &&
+    !isAdjective(does) &&
+    !/^(?:brought|seen|referred|accompanied|admitted|diagnosed)$/.test(does)
+  )
+    return alone(`the ${saidInPast(text)}`);
   if (age) {
     const article = /^(?:8|11|18|8\d)$/.test(age[1] as string) ? 'an' : 'a';
     return alone(

@@ -12,7 +12,7 @@ import { doneTo } from './things.js';
 import type { Voice } from './voice.js';
 
 const CLIENTS =
-  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|needed|rated|struggled|managed|shared|stated|reported|noticed|reali[sz]ed|figured|recognized|requested|chose|arrived|warmed|gave feedback|dissociated|zoned|froze|spaced|panicked|hyperventilated|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice|(?:\S+ ){1,4}(?:once$|twice$|\d+ times$)))(?![\p{L}])/iu;
+  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|needed|rated|struggled|managed|shared|stated|reported|asked for|noticed|reali[sz]ed|figured|recognized|requested|chose|arrived|warmed|gave feedback|dissociated|zoned|froze|spaced|panicked|hyperventilated|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice|(?:\S+ ){1,4}(?:once$|twice$|\d+ times$)))(?![\p{L}])/iu;
 const OWN =
   /\b(?:by (?:himself|herself|themselves|themself)|(?:himself|herself|themselves|themself)|on (?:his|her|their) own|at home|between sessions|every (?:day|night|morning)|since last (?:session|visit|time))\b/i;
 

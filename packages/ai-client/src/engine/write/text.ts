@@ -66,7 +66,7 @@ const spoken = (text: string): string => text.replace(/\bthen,? (?=["“]\p{L})/
 export function finish(text: string): string {
   let out = spoken(text)
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+([,.;:!?])(?!\d)/g, '$1')
     .replace(/,\s*,+/g, ',')
     .replace(/([;:,])\./g, '.')
     .trim();

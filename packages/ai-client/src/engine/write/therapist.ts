@@ -41,7 +41,7 @@ export function inThirdPerson(text: string, voice: Voice): string | undefined {
 
 /** What only the therapist does, and what is done with the client or with the papers of therapy. */
 const THERAPISTS =
-  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
+  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|reflected(?! (?:on|that)\b)|helped (?:him|her|them|client|patient|call|find|fill|make|write|complete|apply|draft|set|plan|practi[sc]e)|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
 const SELF =
   /\b(?:himself|herself|themselves|themself|(?:his|her|their) own|(?:at|back) home|this week|every (?:day|night)|daily|nightly|since)\b/i;
 
@@ -67,6 +67,13 @@ export function deed(text: string, shape: Shape): string | undefined {
   const done = /^(?:did|used|utilized|worked on)\s+(?:some\s+)?(?=\p{L})/iu.exec(text);
   // What the client used is no intervention.
   if (SUBSTANCE.test(text)) return undefined;
+  // "guided imagery": its name.
+  if (
+    /^(?:guided (?:imagery|meditation|relaxation|discovery|visualization)|applied (?:relaxation|behavior)|paced breathing)\b/i.test(
+      text,
+    )
+  )
+    return undefined;
   // "did interoceptive: straw breathing": a label and what it holds.
   if (done && /^[\p{L} -]{3,30}:\s/u.test(text.slice(done[0].length))) return text.slice(done[0].length);
   if (done && words.length > 1) {

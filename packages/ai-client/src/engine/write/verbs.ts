@@ -23,7 +23,7 @@ suggest summarize suspect taper tense thank threaten titrate tolerate tremble ut
 export const NOUN_TOO = `answer attempt belief binge block call care challenge change chat check coach comment complaint contact control cook cough count cover cry dance deal delay drag dread dress drink drive drop dump email end exercise
 experience face fear feed fight figure file fire fix focus gain garden guess guide hand handle help hike hit hold hope hug hurt increase joke journal judge jump kick kiss label laugh lead leave lie light limit link list
 lock log look love map mark meet model move name nap need note object offer order pace park pass pause phone pick picture place plan play point pour practice praise present press pressure process profile promise prompt
-protest pull punch purge push question race rage rate record reframe regret relapse release repair reply report request rest return review reward ride ring rise rock roll run rush scan schedule scratch scream search set
+protest pull punch purge push question race rage rate record reframe regret relapse release repair reply report request rest return review reward ride ring rise rock roll run rush scan script schedule scratch scream search set
 shake share shift shop shout show shower sigh sign sleep slip smell smile smoke snack snap sob sort split stand stare start state stay step stick stop stretch struggle study support surf swim talk tap tease test text tip
 touch trace track train transfer travel treat trigger trip trust try turn type urge use vape vent visit voice wait walk wash waste watch water whisper wish work worry yell zone`;
 

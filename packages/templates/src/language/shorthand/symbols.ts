@@ -21,6 +21,10 @@ const unit = (name: string): string =>
     new RegExp(`^${whole === 'minute' ? 'mi' : whole === 'month' ? 'm[^i]' : whole[0]}`, 'i').test(name),
   ) ?? name;
 
+/** Goes on after "once" or "twice". */
+const HOW_OFTEN =
+  /^\s(?:per|each|every|daily|weekly|nightly|monthly|this|last|since|during|when|after|before|today|yesterday|with|for|and|but|over|from|while|then|only|week|day|month|night|ever|here|there|about|because|if)\b/;
+
 /** A noun in the plural behind a count, and no word of time or relation. */
 const COUNTED =
   /^\s(?!(?:this|has|was|is|as|plus|less|across|always|sometimes|days|nights|weeks|months|years|hours|minutes)\b)\p{Ll}{3,}s(?![\p{L}'’])/u;
@@ -71,7 +75,13 @@ export const NUMBER_RULES: readonly SignRule[] = [
     (m) => `${times(m[1] as string)} per ${unit(m[2] as string)}`,
     'B',
   ),
-  rule(`${NUMBER}\\s?[x×]${END}`, (m) => times(m[1] as string), 'B'),
+  rule(
+    `${NUMBER}\\s?[x×]${END}`,
+    (m, _before, after) =>
+      // "1x date night": one of them.
+      m[1] === '1' && /^\s\p{Ll}{3,}/u.test(after) && !HOW_OFTEN.test(after) ? '1' : times(m[1] as string),
+    'B',
+  ),
   rule(
     `${NUMBER}\\s?/\\s?(wk|day|d|mo|yr|hr|nt|night|week|month)${END}`,
     (m) => `${m[1]} per ${unit(m[2] as string)}`,
@@ -101,6 +111,8 @@ export const NUMBER_RULES: readonly SignRule[] = [
   rule(`${NUMBER}(\\s?)-?${UNIT}${END}(?![/'’]\\p{L})`, (m, _before, after) => {
     const short = (m[3] as string).toLowerCase();
     if (/^(?:days?|weeks?|months?|years?|hours?|minutes|nights?)$/.test(short)) return undefined;
+    // "bp 118/76 hr 88": a rate, not hours.
+    if (short === 'hr' && /^\s*\d{2,3}(?!\d|\s?\/)/.test(after)) return undefined;
     // "5 w/ friend", "2 d/c", "10 y/o" are other words.
     if (after.startsWith('/')) return undefined;
     // "3 D, rest C's", "4-H club", "3D printer" are no days and hours.

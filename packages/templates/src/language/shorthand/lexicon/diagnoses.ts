@@ -20,7 +20,7 @@ TBI=traumatic brain injury;IDD=intellectual and developmental disability;LD=lear
     to: 'pervasive developmental disorder',
     near: /\b(?:autis|asd|developmental|asperger)/i,
   }),
-  b('GAD', 'generalized anxiety disorder', keep({ after: /^\s*-?\s*[72]\b/ })),
+  b('GAD', 'generalized anxiety disorder', keep({ after: /^(?:\s*-?\s*[72]\b|\s+\d)/ })),
   c(
     'PD',
     ['panic disorder', 'personality disorder', 'Parkinson disease'],

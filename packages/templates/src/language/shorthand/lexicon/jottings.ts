@@ -88,7 +88,7 @@ tgthr=together;cpl+=couple;indiv=individual`,
   b('rem', undefined, { to: 'remission', before: /\b(?:early|full|partial|part|sustained|in)\s$/i }),
   b('rm', 'room', keep({ before: /\d\s*$/ })),
   b('reg', undefined, { to: 'regular', after: /^\s+(?:eating|meals?|sleep|schedule|sessions?|lunch|exercise)/i }),
-  b('gad', 'generalized anxiety disorder', keep({ after: /^\s*-?\s*[72]\b/ })),
+  b('gad', 'generalized anxiety disorder', keep({ after: /^(?:\s*-?\s*[72]\b|\s+\d)/ })),
   b('sp', undefined, {
     to: 'speech',
     after:

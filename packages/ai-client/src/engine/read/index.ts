@@ -1,2 +1,2 @@
-export { type Fragment, fragmentsOf, isProse } from './fragments.js';
+export { type Fragment, fragmentsOf } from './fragments.js';
 export { type Routed, route } from './route.js';

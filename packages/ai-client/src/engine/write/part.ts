@@ -1,24 +1,25 @@
 import { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../slots.js';
+import { medicated, medication, ofDoses } from './drugs.js';
 import { goalOf } from './goals.js';
-import { AUXILIARY, formal, isPassive, PERSON, shapeOf, wordsOf } from './grammar.js';
+import { formal, isPassive, PERSON, shapeOf, wordsOf } from './grammar.js';
 import { idiom } from './idioms.js';
-import { baseOfPast, baseOfPresent, isAdjective, isNounToo } from './inflect.js';
+import { hasVerb, inFull } from './in-full.js';
+import { baseOfPresent, isAdjective } from './inflect.js';
 import { measureClause } from './measure.js';
 import { DOMAIN, observed, QUALIFIER } from './observed.js';
 import { alone, type Item, inPast, LEADING_TERM, type Part, predicate, SAYING } from './parts.js';
 import { planned } from './planned.js';
-import { polished } from './polish.js';
 import { quotation } from './quotation.js';
 import { itemOf } from './ratings.js';
 import { reported, TOLD } from './reported.js';
 import { ideationOf, riskNegative } from './risk.js';
 import { assessed, intervened, responded } from './session.js';
 import { quantified } from './states.js';
-import { list, uncapital } from './text.js';
+import { list } from './text.js';
 import { inThirdPerson } from './therapist.js';
 import { personIs } from './things.js';
-import { oneTerm, subject, type Voice } from './voice.js';
+import { subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
 const LOGISTICS =
@@ -31,15 +32,6 @@ const LABELLED =
 /** "hunting rifles at son's": where they are. */
 const ARMS =
   /^((?:(?!no\b|not\b|ha[sd]\b|have\b|keeps?\b|owns?\b|got\b)\p{L}+ ){0,2}(?:rifles?|guns?|pistols?|firearms?|shotguns?|weapons?)) ((?:at|in|with|locked|stored|kept|unloaded|removed|secured|sold|out of)\b.*)$/iu;
-
-/** Some verb that tells, anywhere in it. */
-const hasVerb = (text: string): boolean =>
-  wordsOf(text).some(
-    (word) =>
-      AUXILIARY.test(word) ||
-      (baseOfPast(word) !== undefined && !isAdjective(word)) ||
-      (baseOfPresent(word) !== undefined && !isNounToo(baseOfPresent(word) as string)),
-  );
 
 /** Prose that names its subject is kept; a sentence without one is read like shorthand. */
 const ownSubject = (whole: string): boolean => {
@@ -66,47 +58,6 @@ const COUNTS =
   /^(?:~|approximately |maybe |about |up to )?\d[\d/.,-]*(?:\s?(?:times?|minutes?|hours?|days?|weeks?|months?|reps|pages?|rounds?|total|max|am|pm|mg)\b.*)?$/i;
 const trails = (text: string, slot: DraftSlot | undefined): boolean =>
   TRAILING.test(text) && !/^988\b/.test(text) && !(slot === 'plan' && /^\d/.test(text) && !COUNTS.test(text));
-
-/** After a drug on the same line, what is done is done with the drug: "skips weekends", "taking". */
-function medicated({ fragment, slot }: Item, text: string, follows: string | undefined): boolean {
-  if (slot !== 'report' || fragment.after !== 'comma' || !follows) return false;
-  if (!new Sentence(follows, 0, follows.length).has('medication') && !/\d\s?mg\b/i.test(follows)) return false;
-  return /^(?:no missed|no (?:side effects|rash|issues|problems|se)|used|not helping|helpful|working|not working|some nausea|no nausea|\d+ miss(?:ed)?$|takes?|taking|took|skip\w*|miss\w*|stop\w*|forg\w+|start\w*|increas\w+|decreas\w+|tolerat\w+|adherent|compliant|consistent\w*|helping|helps)(?![\p{L}])/iu.test(
-    text,
-  );
-}
-
-/** A line that opens with a drug and tells its dose or how it is taken. */
-function medication(text: string): string | undefined {
-  const first = new Sentence(text, 0, text.length).all('medication')[0];
-  const opens =
-    first !== undefined &&
-    text
-      .trimStart()
-      .toLowerCase()
-      .startsWith(new Sentence(text, 0, text.length).written(first).toLowerCase());
-  const dosed =
-    /^\p{L}[\p{L}-]{3,}\s(?:\p{L}{2,3}\s)?\d+(?:\.\d+)?(?:\s?(?:mg|mcg))?\b(?!\/|\s?(?:of|days?|weeks?|hours?|minutes?|times?|years?|months?|nights?|x))/iu.test(
-      text,
-    );
-  if (
-    !opens ||
-    (!dosed &&
-      !/\b(?:daily|nightly|as needed|twice|bedtime|mg|mcg|dose|side effects?|weekly|every|missed|skips?|took|helps|since|for \d)/i.test(
-        text,
-      ))
-  )
-    return undefined;
-  if (/^\S+\s(?:is|was|were|has|have|makes?|made)\b/i.test(text)) return undefined;
-  return text;
-}
-
-/** What is said of a drug after it: "no missed", "used 0 times", "1 miss". */
-const DOSES: readonly (readonly [RegExp, string])[] = [
-  [/^no missed$/i, 'no missed doses'],
-  [/^(\d+) miss(?:ed)?$/i, '$1 missed'],
-];
-const ofDoses = (text: string): string => DOSES.reduce((out, [pattern, full]) => out.replace(pattern, full), text);
 
 /** A clause told of someone else than the client. */
 const hasOtherSubject = (text: string): boolean =>
@@ -135,58 +86,10 @@ export const goesOn = ({ after }: Item['fragment'], text: string, before: string
 const TOLD_THING =
   /^(?:\S+ ){0,3}(?:story|narrative|letter|script|list|log|hierarchy|map|worksheet|record|timeline|genogram) (?:was|were) /i;
 
-/** "because in-laws" → "because of in-laws". */
-const because = (text: string): string =>
-  text.replace(/\bbecause (?!of\b)([^"“,;]+)$/iu, (all, why: string) =>
-    shapeOf(why).kind === 'phrase' && !hasVerb(why) ? `because of ${why}` : all,
-  );
-
 /** What a fragment gives to its section's prose. `follows` is the fragment before it on the same line. */
 export function partOf(item: Item, voice: Voice, follows: string | undefined, chain = follows): Part {
   const { fragment, slot } = item;
-  const text = because(
-    polished(
-      uncapital(oneTerm(item.text, voice))
-        .replace(
-          /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fmFM](?:$|[,\s])))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
-          (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,
-        )
-        .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')
-        .replace(
-          /\bhistory (?=(?:\d|mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)(?![\p{L}]))/giu,
-          'history of ',
-        )
-        // "cried when I asked", "showed me": the writer.
-        .replace(
-          /\b(when|after|as|until|once|before) [Ii] (?=(?:asked|said|named|offered|suggested|told|showed|reflected|pointed|noted|checked|mentioned|brought|praised|explained|left|came|called)\b)/g,
-          '$1 therapist ',
-        )
-        .replace(
-          /(?<=^|[,–-] |\b(?:and|then) )((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b(?![^"“]*["”](?:[^"“]*$))/giu,
-          '$1 therapist',
-        )
-        .replace(/^met (?=with (?:the )?(?:patient|client)\b)/i, 'therapist met ')
-        .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
-        .replace(
-          /\b((?:with|(?:angry|mad|upset|annoyed|yelled|smiled|snapped|looked) at)) me\b(?=[^"“”]*$)/gi,
-          '$1 therapist',
-        )
-        .replace(/\bbecause I (was (?:on|out|away|late|sick)\b)/g, 'because therapist $1')
-        .replace(/^me (?=back\b)/i, '')
-        // "appointment Friday with psychiatry, me Thursday": the writer again.
-        .replace(/^me (?=(?:on |next |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i, 'therapist ')
-        .replace(
-          /^(\d\d)\s?NB(?=$|[ ,])(?: (?=they))?/,
-          (all) => `${all.slice(0, 2)}-year-old nonbinary ${voice.term}${/ $/.test(all) ? ', ' : ''}`,
-        )
-        .replace(
-          /^(\d\d) (?=(?:widow(?:er)?|single|married|divorced|retired|separated|trans|nonbinary)\b)/i,
-          '$1-year-old ',
-        )
-        .replace(/\b(\d{1,3}-year-old (?:nonbinary|trans|transgender|cis|queer|gay))(?=$|,)/i, `$1 ${voice.term}`)
-        .replace(/\bon way (?=to|home|from|out|back|in\b)/gi, 'on the way '),
-    ),
-  );
+  const text = inFull(item.text, voice);
   // "27m" at the head of a note: not minutes.
   const aged = fragment.after === 'start' && !voice.several && /^(\d\d)(m|f)(?:$| (?=\p{L}))(.*)$/iu.exec(text);
   if (aged)

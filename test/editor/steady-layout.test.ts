@@ -1,6 +1,6 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { client, heldEditor, openEditor, part, settled, unmountAll, written } from './support/editor.js';
+import { client, heldEditor, openEditor, part, region, settled, unmountAll, written } from './support/editor.js';
 
 describe('the runtime arrives', () => {
   afterEach(unmountAll);
@@ -27,6 +27,40 @@ describe('the runtime arrives', () => {
         if (!Object.keys(text).length) expect(titles()).to.deep.equal(before);
       });
     }
+  }
+});
+
+describe('the words come first', () => {
+  afterEach(unmountAll);
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const width of [320, 480, 1280]) {
+    it(`and nothing moves when the rest is drawn, ${width} px wide`, async () => {
+      await setViewport({ width, height: 800 });
+      const value = written({ subjective: 'Client reports worry. '.repeat(20).trim() });
+      const editor = await heldEditor({ aiClient: client(), value });
+      const editable = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!editor.querySelector('[contenteditable=true]')) return;
+          observer.disconnect();
+          resolve();
+        }).observe(editor, { childList: true, subtree: true });
+      });
+      void editor.release();
+      await editable;
+      await editor.updateComplete;
+      expect(region(editor).textContent).to.contain('reports worry');
+      expect(editor.shadowRoot?.querySelector('evenfall-toolbar')).to.equal(null);
+      const tops = () =>
+        [...editor.querySelectorAll('.evenfall-section-title, .evenfall-section-chrome')].map((each) =>
+          Math.round(each.getBoundingClientRect().top),
+        );
+      const before = tops();
+      await editor.ready;
+      expect(part(editor, 'evenfall-toolbar')).to.exist;
+      expect(part(editor, 'evenfall-sign')).to.exist;
+      expect(tops()).to.deep.equal(before);
+    });
   }
 });
 

@@ -3,6 +3,14 @@ import { paragraphsOf, tokensOf } from './text.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** The first task after the next frame was laid out and painted, before anything that waits for an idle page. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    requestAnimationFrame(() => port2.postMessage(undefined));
+  });
+
 /** Gives tokens when they are due, whoever reads them. */
 async function* paced(tokens: readonly string[], perSecond: number): AsyncGenerator<string> {
   const start = performance.now();
@@ -46,8 +54,11 @@ export function offer(subject: Subject): void {
     },
     async mount(words) {
       await subject.mount(roof, paragraphsOf(words));
-      await frame();
-      await frame();
+      await painted();
+    },
+    async complete() {
+      await subject.complete?.();
+      await painted();
     },
     async unmount() {
       await subject.unmount();

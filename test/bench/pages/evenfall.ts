@@ -43,6 +43,16 @@ function clientOf(tokens: () => AsyncIterable<string>): NoteAiClient {
 let tokens: AsyncIterable<string>;
 const aiClient = clientOf(() => tokens);
 
+/** Something was put into the page under `parent`, or taken out. */
+const changed = (parent: Node) =>
+  new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(parent, { childList: true, subtree: true });
+  });
+
 offer({
   async prepare() {
     // What comes lazily is evaluated, as the modules of the others are, and no more than that.
@@ -65,8 +75,9 @@ offer({
     editor = document.createElement('evenfall-editor');
     Object.assign(editor, { aiClient, value: { ...note, sections } });
     into.append(editor);
-    await editor.ready;
+    while (!editor.querySelector('[contenteditable=true]')) await changed(editor);
   },
+  complete: () => editor.ready,
   async unmount() {
     editor.remove();
     editor = undefined as never;

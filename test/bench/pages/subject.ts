@@ -2,8 +2,10 @@
 export interface Subject {
   /** Everything is evaluated: what remains is mounting. */
   prepare(): Promise<void>;
-  /** Resolves when the note can be written in. */
+  /** Resolves when the whole note is in the page and can be written in. */
   mount(into: HTMLElement, paragraphs: readonly string[]): Promise<void>;
+  /** Resolves when what is drawn around it is there too, where that comes later. */
+  complete?(): Promise<void>;
   unmount(): Promise<void>;
   /** Puts the caret at the end of the paragraph in the middle. */
   focus(): void;
@@ -23,7 +25,9 @@ export interface StreamFigures {
 
 export interface Bench {
   prepare(): Promise<void>;
+  /** Resolves when the note is painted. */
   mount(words: number): Promise<void>;
+  complete(): Promise<void>;
   unmount(): Promise<void>;
   focus(): void;
   size(): number;

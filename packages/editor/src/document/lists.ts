@@ -11,10 +11,15 @@ function inEachSection(command: (from: ResolvedPos, to: ResolvedPos) => Command)
     for (const span of spansOf(tr.doc, state.selection).reverse()) {
       const selection = TextSelection.create(tr.doc, span.from, span.to);
       const local = EditorState.create({ doc: tr.doc, selection });
+      // Only asked whether it could, it takes no step.
       ran =
-        command(selection.$from, selection.$to)(local, (part) => {
-          for (const step of part.steps) tr.step(step);
-        }) || ran;
+        command(selection.$from, selection.$to)(
+          local,
+          dispatch &&
+            ((part) => {
+              for (const step of part.steps) tr.step(step);
+            }),
+        ) || ran;
     }
     if (ran) dispatch?.(tr.scrollIntoView());
     return ran;

@@ -179,7 +179,9 @@ export const richStyles = css`
     line-height: var(--_leading-ui);
     overflow-wrap: break-word;
   }
-  .evenfall-document .evenfall-section-chrome:not(:empty) {
+  /* Where one can write there is room for questions, before there are any. */
+  .evenfall-document[contenteditable='true'] .evenfall-section-chrome {
+    min-block-size: 1.75rem;
     margin-block-start: var(--_space-2);
   }
 
@@ -192,6 +194,9 @@ export const richStyles = css`
   }
 
   @media (pointer: coarse) {
+    .evenfall-document[contenteditable='true'] .evenfall-section-chrome {
+      min-block-size: 2.75rem;
+    }
     .evenfall-menu [role='option'] {
       align-items: center;
       min-block-size: 2.75rem;

@@ -281,6 +281,11 @@ export class NoteSession extends Emitter<SessionEvents> {
     return this.#setAside.snoozed;
   }
 
+  /** There is something more urgent than to read the note: what is due waits for another pause. */
+  postpone(): void {
+    if (this.stale) this.#reading.touch();
+  }
+
   /** Reads the note now. */
   check(): NoteCheck {
     return this.#reading.now();

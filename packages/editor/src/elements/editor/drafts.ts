@@ -121,8 +121,10 @@ export class Drafts {
 
   async #open(early?: KeptEarly): Promise<void> {
     const keeping = this.#keeping;
+    // Where nothing is kept there is nothing to compare it with.
+    if (!keeping) return;
     const base = await fingerprint(this.#given);
-    if (keeping === this.#keeping) await keeping?.open(base, early);
+    if (keeping === this.#keeping) await keeping.open(base, early);
   }
 }
 

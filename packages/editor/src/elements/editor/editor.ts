@@ -414,7 +414,7 @@ export class EvenfallEditor extends FormControl {
           ${bench?.renderHead()}
         </header>
         ${problem && this.#renderProblem(problem)}
-        ${bench ? bench.renderBefore() : html`<div class="encounter" ?hidden=${this.encounter === 'none'}></div><div class="shorthand" ?hidden=${!this.aiClient}></div><div class="tools"></div>`}
+        ${bench?.renderBefore() ?? html`<div class="encounter" ?hidden=${this.encounter === 'none'}></div><div class="shorthand" ?hidden=${!this.aiClient}></div><div class="tools"></div>`}
         <div class="note" part="note"><slot name="note"></slot></div>
         ${bench?.renderAfter()}
       </div>
@@ -509,7 +509,7 @@ export class EvenfallEditor extends FormControl {
       await this.updateComplete;
       await this.#surface.composed();
       this.#arrive(runtime);
-      await this.updateComplete;
+      await this.bench?.drawn();
       this.#resolveReady();
       this.#tell('evenfall-ready');
     } catch (cause) {

@@ -160,6 +160,10 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
   const { sections } = spokenFormat(session.format);
   document.setTitles(sections);
   for (const { id, title } of sections) {
+    const chrome = document.chrome(id);
+    // Nothing is drawn before there is something to ask or to review; from then on it stays, and keeps the focus.
+    const idle = !chrome.childElementCount && !questions.has(id) && !aside.has(id) && !isDrafted(session, id);
+    if (idle) continue;
     render(
       html`
         ${bench.drafting?.renderProposals(bench, session, { id, title }) ?? nothing}
@@ -179,10 +183,14 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
           @evenfall-prompt-resume=${({ detail }: CustomEvent<PromptGoDetail>) => session.resume(detail.elementId)}
         ></evenfall-prompts>
       `,
-      document.chrome(id),
+      chrome,
     );
   }
 }
+
+/** Sentences were drafted for a section, or one is being written. */
+const isDrafted = ({ proposals, previews }: NoteSession, section: string): boolean =>
+  previews.has(section) || proposals.bySection(section).length > 0;
 
 /** Takes the parts out of the chrome again, before it goes. */
 export function clearChrome(document: NoteDocument, format: Format): void {

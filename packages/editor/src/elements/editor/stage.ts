@@ -69,6 +69,7 @@ export class Stage {
     session.attach(rich);
     if (caret) rich.focus({ section: caret.section, start: caret.offset });
     bench.tools.formatting.watch(rich);
+    if (bench.draws('after')) bench.tools.formatting.refresh();
     bench.aids.give();
     rich.on('focus', () => this.#entered());
     rich.on('reading', ({ kind, short, text = '' }) => bench.say(msg(`typing.${kind}`, { short, text })));

@@ -18,7 +18,6 @@ export class ToolState {
       this.#underCaret = active;
       this.#read();
     });
-    this.refresh();
   }
 
   refresh(): void {

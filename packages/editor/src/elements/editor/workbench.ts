@@ -13,6 +13,7 @@ import { contextGiven } from './context-given.js';
 import { Drafts } from './drafts.js';
 import { HostClient } from './host-client.js';
 import { HostObjects } from './host-objects.js';
+import { idle } from './idle.js';
 import { NextGap } from './next-gap.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
 import { renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
@@ -60,6 +61,7 @@ export class Workbench implements RoomHost {
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
   readonly #stage: Stage;
+  readonly #parts = new Set<'before' | 'after'>();
   readonly #prior = new PriorGiven();
   #announcer = new Announcer((text) => {
     this.announcement = text;
@@ -345,16 +347,41 @@ export class Workbench implements RoomHost {
 
   // Drawing
 
-  renderHead(): TemplateResult {
-    return renderHead(this);
+  /**
+   * Draws what surrounds the note. A person needs the words first: they are shown, and can be written in, before anything of
+   * this is; the rest takes the room that is kept for it when the page has nothing more urgent to do.
+   */
+  async drawn(): Promise<void> {
+    const { editor } = this.shell;
+    // No room is kept for what stands before a note that nobody can write in.
+    if (!this.session || this.session.state === 'signed' || editor.readonly) this.#parts.add('before');
+    for (const part of ['before', 'after'] as const) {
+      await editor.updateComplete;
+      this.session?.postpone();
+      await idle();
+      this.#parts.add(part);
+      editor.requestUpdate();
+    }
+    this.tools.formatting.refresh();
+    await editor.updateComplete;
   }
 
-  renderBefore(): TemplateResult {
+  /** What is drawn so far around the words. */
+  draws(part: 'before' | 'after'): boolean {
+    return this.#parts.has(part);
+  }
+
+  renderHead(): TemplateResult | undefined {
+    return this.draws('before') ? renderHead(this) : undefined;
+  }
+
+  renderBefore(): TemplateResult | undefined {
+    if (!this.draws('before')) return undefined;
     return html`${this.drafts.render()}${this.rooms.render('renderNotice')}${renderBefore(this)}`;
   }
 
-  renderAfter(): TemplateResult {
-    return renderAfter(this);
+  renderAfter(): TemplateResult | undefined {
+    return this.draws('after') ? renderAfter(this) : undefined;
   }
 
   /** After the element was drawn. */

@@ -139,6 +139,7 @@ export function ordinaryRun(reading: Reading, at: number): [number, number] | un
   )
     last++;
   if (seeds.subarray(first, last + 1).some(Boolean)) return;
+  if (shouting) return shouted(reading, at);
   const verbal = (word: Word): boolean =>
     word.begins && (word.class === KNOWN || INFLECTED.test(word.lower) || DEEDS.has(word.lower));
   while (first < last && verbal(words[first] as Word)) first++;
@@ -146,7 +147,7 @@ export function ordinaryRun(reading: Reading, at: number): [number, number] | un
   const tail = words[last] as Word;
   const inner = words.slice(first, last);
   const tailed = last > first && isTail(tail);
-  if (shouting || inner.some((word) => word.shape === 'upper')) return;
+  if (inner.some((word) => word.shape === 'upper')) return;
   // "Gottman Sound Relationship House": a model by its author.
   if (AUTHOR.test(head.lower) || AUTHOR.test(words[first - 1]?.lower ?? '')) return;
   if (tailed && STREETS.test(tail.lower) && !(head.begins && head.class === KNOWN && last - first === 1))
@@ -171,6 +172,16 @@ export function ordinaryRun(reading: Reading, at: number): [number, number] | un
   if (/^(?:at|from|joined|quit|near|outside)$/.test(cue)) return trimmed(words, first, last);
   if (/^(?:for|by|in|to|with)$/.test(cue) && (WORK.test(leadOf(reading, head)) || GOING.test(leadOf(reading, head))))
     return trimmed(words, first, last);
+  return;
+}
+
+/** "SEEN AT MERCY GENERAL HOSPITAL" */
+function shouted(reading: Reading, at: number): [number, number] | undefined {
+  const { words } = reading;
+  if (!/^(?:at|to|from|in|via)$/.test(words[at - 1]?.lower ?? '') || words[at]?.class !== ORDINARY) return;
+  for (let last = at + 1; last <= at + 3 && joined(reading, last); last++)
+    if (/^(?:hospital|clinic|center|school|academy|college|university|high|elementary)$/.test(words[last]?.lower ?? ''))
+      return [at, last];
   return;
 }
 

@@ -70,14 +70,23 @@ function extentOf(reading: Reading, at: number): [number, number] {
       !/^(?:dr|mr|mrs|ms|miss|prof|professor)$/.test(lead.lower);
     return [whole ? first - 1 : first, last];
   }
-  const before = words[at - 1];
-  if (before && !word.given && /^(?:at|to|from|attends|attended|via)$/.test(before.lower))
-    return [at, tailAfter(reading, at, 'lower')];
+  let first = initialBefore(reading, at) ? at - 1 : at;
+  // "sponsor big ron", "from east st louis"
+  while (
+    joined(reading, first) &&
+    /^(?:big|lil|little|st|san|santa|los|las|fort|port|east|west|north|south|baton|el)$/.test(
+      words[first - 1]?.lower ?? '',
+    )
+  )
+    first--;
+  const tail = tailAfter(reading, at, 'lower');
+  if ((!word.given || tail > at) && /^(?:at|to|from|attends|attended|via)$/.test(words[first - 1]?.lower ?? ''))
+    return [first, tail];
   let last = at;
   while (last + 1 < words.length && seeds[last + 1] && joined(reading, last + 1) && !(words[last] as Word).possessive)
     last++;
   if (endsInInitial(reading, last)) last++;
-  return [initialBefore(reading, at) ? at - 1 : at, last];
+  return [first, last];
 }
 
 /** What a name is the name of, by its last word and what leads to it. */

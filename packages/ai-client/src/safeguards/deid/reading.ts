@@ -8,7 +8,7 @@ export const JOINED = /^[ \u00a0]$/;
 export const MONTHS = /^(?:april|may|june|august)$/;
 /** Without capitals only these end the name of a place of care or study: "at lincoln high". */
 const LOWER_TAILS =
-  /^(?:hospital|clinic|center|medical|medicine|counseling|rehab|shelter|church|school|elementary|high|university|college|academy|middle|house|lodge|manor|plumbing|pizza|motors|auto|roofing|bakery|salon|diner|hosp|elem)$/;
+  /^(?:hospital|clinic|center|medical|medicine|counseling|rehab|shelter|church|school|elementary|high|university|college|academy|middle|house|lodge|manor|plumbing|pizza|motors|auto|roofing|bakery|salon|diner|hosp|elem|psych|ed|er|bh|recovery)$/;
 
 /** A text while names are looked for in it. */
 export interface Reading {
@@ -51,7 +51,7 @@ export function capital({ words, blocked }: Reading, at: number): boolean {
   return Boolean(word && !blocked[at] && (word.shape === 'title' || word.shape === 'upper') && !word.initial);
 }
 
-const UPPER_TAILS = /^(?:ed|er|php|iop|mhu|bhu|alf|snf|icu|vamc|va|hs|tms|cmhc)$/;
+const UPPER_TAILS = /^(?:ed|er|php|iop|mhu|bhu|bh|mh|alf|snf|icu|vamc|va|hs|tms|cmhc)$/;
 
 /** May the word end the name of a place of care, study or work? */
 export const isTail = (word: Word | undefined): boolean =>

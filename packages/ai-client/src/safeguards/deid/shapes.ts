@@ -24,7 +24,7 @@ const SEP =
   '(?:[\\s:#=(]|\\b(?:nos?\\b\\.?|number|num|ids?|code|is|was|of|ending|ends|in|with|last|four|digits|on file|card|key)(?![\\w-])){0,8}';
 /** A number with or without letters, hyphens, slashes, dots, or groups set off by spaces. */
 const ID =
-  '(?:(?=[A-Za-z./-]{0,8}\\d)|[A-Z]{1,3} (?=[A-Z\\d]{0,3}\\d))[A-Za-z0-9]+(?:[-/.][A-Za-z0-9]+)*(?: \\d{2,6}(?!\\w|\\.\\d|\\s*m[gl]))*';
+  "(?:(?=[A-Za-z./-]{0,8}\\d)|[A-Z]{1,3} (?=[A-Z\\d]{0,3}\\d))[A-Za-z0-9]+(?:[-/.][A-Za-z0-9]+)*(?: \\d{2,6}(?!\\w|\\.\\d|\\s*m[gl]))*(?:(?<=\\d) [B-HJ-Z](?![\\w'’]))?";
 const CODE = /^(?:[A-TV-Z]\d\d(?:\.\w{1,4})?|9\d{4}|[GHT]\d{4})(?:-\w\w)?$/;
 /** Enough digits to identify, and not a diagnosis or service code. */
 const identifying = (match: RegExpExecArray): boolean =>
@@ -221,6 +221,12 @@ export const SHAPES: readonly Rule[] = [
     pattern:
       /(\b(?:on|off|at|near) )((?!(?:the|her|his|their|our|main|high|one|same|this|that|wall|easy|busy|dirt|country|open|back|side|cross|own|right|wrong|memory|fast|every|any|another)\b)[a-z]{3,} (?:street|avenue|ave|road|rd|lane|blvd|boulevard|parkway|terrace))(?!\w)/g,
   },
+  // "lives at 412 Birchwood", "moved to 88 Old Mill, Unit 3": a street without the word.
+  {
+    type: 'ADDRESS',
+    pattern:
+      /(\b(?:[Ll]iv(?:es?|ed|ing)|[Mm]ov(?:ed|ing)|[Ss]tay(?:s|ed|ing)|[Rr]esid(?:es|ing)|[Aa]ddress|[Hh]ome|[Hh]ouse|[Aa]partment|[Rr]ent(?:s|ed|ing)?)\b[^.;\d]{0,16}?(?:\b(?:at|to|is|on|from)|:) )(\d{1,5} [A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}(?:,? (?:Unit|Apt|Suite|#)\.? ?#?\w{1,4}(?!\w))?)/g,
+  },
   shaped(
     'ADDRESS',
     '\\d{2,5} (?:[NSEW]|[NS][EW])\\.? \\p{Lu}\\p{Ll}+(?:,? (?:apt|unit|ste|suite|#)\\.? ?#?\\w{1,4}(?!\\w))?',
@@ -320,7 +326,7 @@ const INITIALS: Rule = {
   type: 'NAME',
   pattern: /((?<![\p{L}\d.]))(\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?)/gu,
   keep: (match) =>
-    !/^(?:us|usa|uk|dc|si|hi|aa|na|pm|am|iq|er|md|ba|bs|ma|iv|po|do|rn|ot|pt|va|ed|id|dv|prn|hs|od|tv|bp|rx|la|ny|nj|qd|bid|tid|qid|pe|ah|vh|avh|ie|eg|ptsd|sud|su|shi|ss|th|fu|ob|ax|iep|pa|np|jr|sr|ct|cc|hx|poa|dob|oz)$/.test(
+    !/^(?:us|usa|uk|dc|si|hi|aa|na|pm|am|iq|er|md|ba|bs|ma|iv|po|do|rn|ot|pt|va|ed|id|dv|prn|hs|od|tv|bp|rx|la|ny|nj|qd|bid|tid|qid|pe|ah|vh|avh|ie|eg|ptsd|sud|su|shi|ss|th|fu|ob|ax|iep|pa|np|ct|cc|hx|poa|dob|oz)$/.test(
       (match[2] as string).replace(/[^\p{L}]/gu, '').toLowerCase(),
     ),
 };

@@ -9,6 +9,7 @@ import {
   KIN,
   NAMED,
   STUDY,
+  TAILS,
   TITLES,
   TOWARDS,
   WORK,
@@ -61,7 +62,18 @@ export function actsLikeName(words: readonly Word[], at: number): boolean {
   const after = words[at + 2];
   if (next.shape === 'title') {
     if (next.initial && next.lower !== 'i' && next.lower !== 'a') return true;
-    return next.class === UNKNOWN || (next.both && !next.abstract && !next.begins) || (next.given && !next.both);
+    if (next.class === UNKNOWN || (next.both && !next.abstract && !next.begins) || (next.given && !next.both))
+      return true;
+    // "Hope Winters rated": two capitals, and somebody who does something.
+    return Boolean(
+      word.both &&
+        next.class === ORDINARY &&
+        after?.gap === ' ' &&
+        !TAILS.has(next.lower) &&
+        (DEEDS.has(after.lower) ||
+          BEING.has(after.lower) ||
+          (after.lower === 'no' && /^show/.test(words[at + 3]?.lower ?? ''))),
+    );
   }
   if (next.lower === 'and' && after && after.shape === 'title')
     return after.class === UNKNOWN || (after.given && (word.class & after.class) !== KNOWN);
@@ -128,11 +140,44 @@ const STAYING =
 /** "at oak ridge high": plain words with the last word of a school. */
 const SCHOOLED = /^(?:high|elementary|middle|academy|prep)$/;
 
+/** "at mercy west ed": plain words with the last word of a place of care, where somebody is treated. */
+const careAfter = (reading: Reading, at: number): boolean => {
+  const tail = tailAfter(reading, at, 'lower');
+  return (
+    tail > at &&
+    /^(?:hospital|hosp|clinic|psych|ed|er|bh|recovery|rehab|manor|counseling|medical)$/.test(
+      reading.words[tail]?.lower ?? '',
+    ) &&
+    !/^(?:local|nearest|community|state|private|public|county|general|urgent|mental|behavioral|psychiatric|outpatient|inpatient|another|children|day|primary|pain|methadone|free|walk)$/.test(
+      reading.words[at]?.lower ?? '',
+    ) &&
+    CARE.test(leadOf(reading, reading.words[at] as Word))
+  );
+};
+
 const schoolAfter = (reading: Reading, at: number): boolean => {
   const tail = tailAfter(reading, at, 'lower');
   const lead = leadOf(reading, reading.words[at] as Word);
   return tail > at && SCHOOLED.test(reading.words[tail]?.lower ?? '') && (STUDY.test(lead) || GOING.test(lead));
 };
+
+/** "works at target": a thing where a firm stands, without the article a thing would have. */
+function isShop(reading: Reading, at: number): boolean {
+  const word = reading.words[at] as Word;
+  const next = reading.words[at + 1];
+  return (
+    reading.words[at - 1]?.lower === 'at' &&
+    WORK_AT.test(leadOf(reading, word)) &&
+    !WORKPLACE.test(word.lower) &&
+    (!next ||
+      !JOINED.test(next.gap) ||
+      /^(?:and|but|on|in|for|since|downtown|full|part|with|as|until|x)$/.test(next.lower))
+  );
+}
+const WORK_AT = /\b(?:(?:works?|worked|working|hired|job|shifts?|cashier|clerk|manager|barista) at) $/i;
+/** Workplaces and times that stand without an article too. */
+const WORKPLACE =
+  /^(?:\w+s|home|night|day|work|school|college|university|church|camp|sea|court|bank|store|shop|gym|factory|warehouse|hospital|clinic|restaurant|daycare|office|library|airport|hotel|farm|plant|desk|bar|salon|diner|mall|market|museum|least|most|all|first|times|last|best|risk|height|peace|baseline|present|it|that|this|one|two|\w*ing)$/;
 
 /** Is the word a name, or the beginning of one, by its letters and the words beside it? */
 export function isName(reading: Reading, at: number): boolean {
@@ -154,7 +199,7 @@ export function isName(reading: Reading, at: number): boolean {
       (before.lower === 'is' && /^(?:nickname|name|alias)$/.test(words[at - 2]?.lower ?? '')));
   const kin = near && !before.possessive && KIN.has(before.lower);
   if (lower.length === 1) {
-    if (titled && word.initial && /^\./.test(next?.gap ?? '.')) return true;
+    if (titled && word.initial && (/^\./.test(next?.gap ?? '.') || COURTESY.has(before.lower))) return true;
     if (titled && COURTESY.has(before.lower) && before.shape === 'lower' && !/[aix]/.test(lower)) return true;
     return (
       word.initial &&
@@ -174,7 +219,14 @@ export function isName(reading: Reading, at: number): boolean {
         (!next?.initial && endsInInitial(reading, at) && !/[cnsw]/.test(next?.lower ?? '')))
     )
       return true;
-    if (seeds[at - 1] && joined(reading, at) && before?.shape === 'lower' && word.class === UNKNOWN && lower.length > 2)
+    if (
+      seeds[at - 1] &&
+      joined(reading, at) &&
+      before?.shape === 'lower' &&
+      !before.possessive &&
+      word.class === UNKNOWN &&
+      lower.length > 2
+    )
       return true;
     if (titled)
       return (
@@ -207,7 +259,12 @@ export function isName(reading: Reading, at: number): boolean {
         lower.length > 2
       )
         return true;
-      if (near && /^(?:at|to|from|attends|attended)$/.test(before.lower) && schoolAfter(reading, at)) return true;
+      if (
+        near &&
+        /^(?:at|to|from|attends|attended)$/.test(before.lower) &&
+        (schoolAfter(reading, at) || careAfter(reading, at))
+      )
+        return true;
       if (near && lower.length > 3 && isPlace(reading, at)) return true;
       if (named) return lower.length > 2;
       if (word.possessive) return lower.length > 3;
@@ -219,7 +276,7 @@ export function isName(reading: Reading, at: number): boolean {
       near &&
       word.class === ORDINARY &&
       /^(?:at|to|from|attends|attended)$/.test(before.lower) &&
-      schoolAfter(reading, at)
+      (schoolAfter(reading, at) || careAfter(reading, at) || isShop(reading, at))
     )
       return true;
     if (word.both && kin && CLEAR.test(lower)) return true;
@@ -289,6 +346,9 @@ export function isName(reading: Reading, at: number): boolean {
     if (AUTHORS.has(`${lower} ${next.lower}`) || AUTHOR.test(next.lower)) return false;
   }
   if (before && KIN.has(before.lower) && word.given && /^ ?[:=(] ?$/.test(word.gap)) return true;
+  // "his baby, Ama."
+  if (before && KIN.has(before.lower) && word.given && word.gap === ', ' && /^[.,;)]|^$/.test(next?.gap ?? ''))
+    return true;
   if (
     titled &&
     !(

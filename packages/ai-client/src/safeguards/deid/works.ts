@@ -1,4 +1,5 @@
-import { AUTHOR, DEEDS, MEDIA, TOOL } from './data/index.js';
+import { AUTHOR, BEING, DEEDS, MEDIA, TOOL } from './data/index.js';
+import { UNKNOWN } from './morphology.js';
 import { joined, leadOf, type Reading } from './reading.js';
 import type { Word } from './words.js';
 
@@ -7,6 +8,10 @@ const MAKERS =
   /^(?:beck|ellis|rogers|bowen|burns|young|hayes|levine|johnson|siegel|erikson|erickson|hamilton|barnes|morse|clark|wells|hill|shear|frost|fairburn|grayson|mckay|allen|holmes|waters|greene|klein|brown|walker|fisher|harris|wolpe|hare|miller|roth|sheehan|braden|bishop|rey|boston)$/;
 const SCORED =
   /^(?:,? ?(?:scored? |is |was |= ?|: ?)?\d{1,3}(?![\d/]|:\d| (?:min|years|yo|y\/o|days|weeks|hours))|,? (?:scale |score )?(?:pending|due|sent|given|done|score|items?|reviewed|level|chapter|ch\b))/;
+
+/** Before a drug. */
+const MEDICATED =
+  /\b(?:takes|taking|prescribed|restarted|tapered|weaned off|titrated|refilled|refill of|dose of|adherent to|compliant with|side effects (?:of|from))\s$/i;
 
 /** A model, a scale, a game or a medicine: "Fairburn's transdiagnostic model", "Barnes 1", "watches Countdown", "Zubsolv 8 mg". */
 export function isWork(reading: Reading, at: number): boolean {
@@ -21,6 +26,25 @@ export function isWork(reading: Reading, at: number): boolean {
       if ((words[to] as Word).possessive) break;
     }
     const after = text.slice(word.end, word.end + 24);
+    // "Adlerian play", "Rogerian stance": of somebody's school.
+    const next = words[at + 1];
+    if (
+      /.{3}(?:ian|ean)$/.test(word.lower) &&
+      next?.gap === ' ' &&
+      next.shape === 'lower' &&
+      !DEEDS.has(next.lower) &&
+      !BEING.has(next.lower)
+    )
+      return true;
+    // "Wechsler FSIQ 88"
+    if (/^ (?!MRN|DOB|SSN|ID|ACCT)[A-Z]{2,5} \d{2,3}(?!\d)/.test(after)) return true;
+    // "takes Zubsolv", "stopped Keppra,"
+    if (
+      word.class === UNKNOWN &&
+      MEDICATED.test(leadOf(reading, word)) &&
+      /^(?: (?:for|and|at|hs|due|since|because|daily)\b|[,.;]|$)/.test(after)
+    )
+      return true;
     if (maker && SCORED.test(word.possessive ? '' : after)) return true;
     // "Estradiol 4, Spiro 100;": a number right behind, and nothing that would make it an age.
     if (/^ \d+(?:\.\d+)?(?=[,;]|\.(?!\d)|$)/.test(after)) return true;

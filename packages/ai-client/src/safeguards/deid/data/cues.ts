@@ -38,7 +38,7 @@ export const BEING = set('is was has had will would can could does did isn wasn 
 export const TAILS: ReadonlyMap<string, 'FACILITY' | 'EMPLOYER' | 'SCHOOL' | 'ADDRESS'> = new Map([
   ...[
     ...set(
-      'hospital clinic center centre medical hosp med ctr memorial general regional psychiatric behavioral behavioural counseling counselling recovery rehab rehabilitation shelter infirmary hospice healthcare medicine pediatrics paediatrics dental dermatology orthopedics neurology oncology cardiology health pharmacy therapies wellness sanatorium residential ward surgery nursing unit practice living ministries church chapel temple mosque synagogue parish cathedral manor lodge house villa detox wing',
+      'hospital clinic center centre medical hosp med ctr memorial general regional psychiatric behavioral behavioural counseling counselling recovery rehab rehabilitation shelter infirmary hospice healthcare medicine pediatrics paediatrics dental dermatology orthopedics neurology oncology cardiology health pharmacy therapies wellness sanatorium residential psych ward surgery nursing unit practice living ministries church chapel temple mosque synagogue parish cathedral manor lodge house villa detox wing',
     ),
   ].map((word) => [word, 'FACILITY'] as const),
   ...[

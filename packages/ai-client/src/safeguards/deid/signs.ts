@@ -113,9 +113,11 @@ function opensPlainly({ words }: Reading, at: number): boolean {
     next.shape === 'lower' &&
     next.class !== UNKNOWN &&
     next.lower.length > 5 &&
+    !KIN.has(next.lower) &&
+    !/^(?:safety|intake|session|family|chart|visit)$/.test(next.lower) &&
     !DEEDS.has(next.lower) &&
     !BEING.has(next.lower) &&
-    !/(?:ed|ing|ly|ful|less|[^s]s|ous|ent|ant|ive|able)$/.test(next.lower)
+    !/(?:ed|ing|ly|ful|less|[^s]s|ous|ent|ant|ive|able|ic|ile|wn|[pd]t|[^lt]y|ear|eep|eat)$/.test(next.lower)
   );
 }
 
@@ -361,6 +363,16 @@ export function isName(reading: Reading, at: number): boolean {
   }
   // "Dread of mistakes": no name stands before "of".
   if (lower.length === 2 && !word.given && /^ \d/.test(text.slice(word.end, word.end + 2))) return false;
+  // "bought a Fitbit": one of many.
+  if (
+    word.class === UNKNOWN &&
+    !word.given &&
+    near &&
+    /^an?$/.test(before.lower) &&
+    next?.shape !== 'title' &&
+    !WORK.test(leadOf(reading, word))
+  )
+    return false;
   if (word.class === UNKNOWN)
     return !(
       opensPlainly(reading, at) ||

@@ -69,10 +69,10 @@ export const CARE =
   /\b(?:transfer\w*|xfer\w*|admit\w*|admission|admits|d\/c\S*|discharged?|referr\w+|seen|appt|hospitali\w+|stay|detox\w*|inpt|hx|surgery|eval)\b[^.;!?]{0,16}$/i;
 /** What an author's or a maker's name stands before: "Beck's model", "Grayson workbook", "Simpson-Angus scale". */
 export const TOOL =
-  /^(?:model|theory|approach|inventory|scale|triad|framework|method|protocol|technique|schemas?|stages?|arrow|hierarchy|syndrome|disease|encephalopathy|palsy|questionnaire|workbook|manual|worksheets?|modules?|checklist|index|test|criteria|therapy|breathing|position|style|conditions)$/;
-/** After these stand titles of games and works. */
+  /^(?:model|theory|approach|inventory|scale|triad|framework|method|protocol|technique|schemas?|stages?|arrow|hierarchy|syndrome|disease|encephalopathy|palsy|questionnaire|workbook|manual|worksheets?|modules?|checklist|index|test|criteria|therapy|breathing|position|style|conditions|law|rights|petition|fall|debriefing|protocols)$/;
+/** After these stand titles of games and works, and what is eaten, drunk, smoked and worn. */
 export const MEDIA =
-  /\b(?:play(?:s|ed|ing)?|watch(?:es|ed|ing)?|binge\w*|listen(?:s|ed|ing)?\sto|stream(?:s|ed|ing)?|reads?|reading)\s(?:(?:the|a|some|of|and|or|like|reruns),?\s|[A-Z][\w'’]*(?:,|\s&)?\s){0,5}$/;
+  /\b(?:fan of|roots for|obsessed with|(?:drink|eat|vape|smoke|chew|wear|build)(?:s|ing)?|play(?:s|ed|ing)?|watch(?:es|ed|ing)?|binge\w*|listen(?:s|ed|ing)?\sto|stream(?:s|ed|ing)?|reads?|reading)\s(?:(?:the|a|some|of|and|or|like|reruns),?\s|[A-Z][\w'’]*(?:,|\s&)?\s){0,5}$/;
 /** Authors of models, by surname alone. */
 export const AUTHOR =
   /^(?:frankl|linehan|gottman|yalom|bowlby|ainsworth|winnicott|minuchin|satir|freud|jung|kolk|maté|rollnick|prochaska|najavits|kabat-zinn|neff|porges|hendrix|dweck|piaget|maslow|adler|perls|kohut|skinner|bandura|meichenbaum|marlatt|resick|brach|tolle|covey|duckworth|brackett|beattie|kubler-ross|kübler-ross)$/;

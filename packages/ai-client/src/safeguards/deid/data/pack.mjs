@@ -43,7 +43,7 @@ function pack(list, foreign, spare) {
 
 const { TITLES, KIN, CLIENT, CREDENTIALS } = cues;
 const known = [
-  ...words('function', 'clinical', 'drugs', 'abbreviations'),
+  ...words('function', 'clinical', 'drugs', 'things', 'abbreviations'),
   ...[TITLES, KIN, CLIENT, CREDENTIALS].flatMap((set) => [...set]),
 ];
 const classes = new Map([

@@ -123,6 +123,13 @@ describe('prose of a draft', () => {
     ['60f breast ca, chemo #3', 'Client is a 60-year-old female, breast ca'],
     ['lithium level .7 ok', 'ithium level .7 ok'],
     ['strengths: curious, keeps lists. etoh 1-2/wk', 'Strengths: curious, keeps lists.'],
+    ['split parents, quit swim', 'quit swim'],
+    [
+      'sad\nsocratic q\'s on "I\'ll be sent back"',
+      'Interventions included Socratic questioning on "I\'ll be sent back."',
+    ],
+    ['awake 2-4am\nsleep window 12:30-6 set', 'Sleep window 12:30-6 was set.'],
+    ['panic in elevator\ngrounding + 1 ride w/ th\ncitalopram am\n1 ride/day', 'The plan includes 1 ride per day.'],
     // Ratings and sleep are no diagnoses and no side effects
     ['EMDR, crash\nSUD 8 -> 2, VOC 2 -> 6', 'Subjective units of distress went from 8 to 2'],
     ['sleep diary 7/7\nTIB 8h, SE 65%', 'sleep efficiency 65%'],

@@ -149,7 +149,10 @@ export function shapeOf(written: string): Shape {
         : { kind: 'gerund' };
   }
   // "quit", "cut", "set": the same in the present and the past, and often nouns.
-  if (past && past === first) return object ? { kind: 'verb', form: 'past', base: past } : { kind: 'unsure' };
+  if (past && past === first)
+    return object || (first === 'quit' && next && !/^(?:date|day|line|plan)$/.test(next))
+      ? { kind: 'verb', form: 'past', base: past }
+      : { kind: 'unsure' };
   if (past) {
     // "increased worry", "missed doses", "reduced sleep" name; "burned the toast" tells.
     if (/^(?:increased|decreased|reduced|lost|mixed|limited|continued)$/.test(first) && !object)

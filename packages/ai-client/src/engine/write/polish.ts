@@ -94,6 +94,7 @@ export const polished = (text: string): string =>
         '$1, $2, or $3',
       )
       .replace(/\b(mother|father|sister|brother|son|daughter)s? in law\b/gi, (all) => all.replace(/ /g, '-'))
+      .replace(/\bsocratic (?:q['’]?s|questions?)\b/gi, 'Socratic questioning')
       .replace(/\bself harm(?=ed|ing|\b)/gi, 'self-harm')
       .replace(/\bpostpartum (\d+ (?:days|weeks|months))\b/gi, '$1 postpartum')
       // "dec. criticism": the stop of a short form.

@@ -14,7 +14,7 @@ const ACTIVE =
 
 /** Never a deed of whoever stands before it. */
 const FINALLY =
-  /^(?:discussed|reviewed|given|provided|completed|signed|scheduled|obtained|updated|sent|faxed|introduced|assigned|offered)$/;
+  /^(?:discussed|reviewed|given|provided|completed|signed|scheduled|obtained|updated|sent|faxed|introduced|assigned|offered|set)$/;
 
 /** "pharmacy card found" → "pharmacy card was found". */
 export function doneTo(text: string): string | undefined {

@@ -24,6 +24,8 @@ const CUES: readonly (readonly [DraftSlot, readonly Cue[]])[] = [
 
 const HOMEWORK_DONE =
   /\b(?:done|did|didn't|completed?|kept|filled|forgot\w*|wrote|written|not (?:read|done)|partial\w*|missed|finished|tried|brought|left|lost|used|has it|incomplete|none done|skipped|reviewed|log kept|most days)\b|\b\d+\s?(?:of|\/|out of)\s?\d+\b|\b\d+ times\b(?! (?:per|a|each|daily))|\bforgot\b/i;
+const TAKEN =
+  /^\p{L}{5,}(?: \d+(?:\.\d+)?(?: ?mc?g)?)?(?: (?:am|pm|daily|nightly|at bedtime|twice daily|three times daily|as needed|every \p{L}+))?(?: ok| okay)?$/iu;
 const QUOTE_ONLY =
   /^(?:(?:patient|client|mother|father|mom|dad|he|she|they|wife|husband|\p{L}+)(?::| said,?| says,?| stated,?)?\s*)?["“'‘].+["”'’][.!?]?$/iu;
 
@@ -46,11 +48,16 @@ export function scoresOf(text: string, sentence: Sentence, heading?: { homework?
     }
   }
   if (!quoteOnly && measureClause(own)) add('observe', 8);
+  // "citalopram am": as it is taken; a change to come has a verb.
+  if (TAKEN.test(own) && sentence.has('medication')) {
+    add('report', 1);
+    add('plan', -4);
+  }
   if (quoteOnly) {
     add('respond', 4);
     add('report', 3);
   }
-  if (heading?.homework || /^homework\b/i.test(text)) {
+  if (heading?.homework || /^homework\b|\(homework\)/i.test(text)) {
     if (HOMEWORK_DONE.test(`${own} ${ahead}`)) add('report', 7);
     else add('plan', 9);
   } else if (HOMEWORK_DONE.test(own) && sentence.has('hw_tool')) add('report', 3);

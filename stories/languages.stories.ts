@@ -4,8 +4,8 @@ import { CONTEXT, client, editorIn, page, SHORTHAND, SIGNER, write } from './sup
 import { clinician, drawn, lived, sheet, storeOf } from './support/evenings.js';
 
 /**
- * Everything Evenfall says itself, in Spanish. Section titles and questions come with the format and are English here; the
- * on-device engine reads English shorthand.
+ * Everything that Evenfall says to a person, in Spanish: titles, guidance, questions and the names of their answers too. What an
+ * answer writes into the note stands under its name, in English: notes and shorthand are read in English.
  */
 const meta: Meta = {
   title: 'Languages',
@@ -29,6 +29,32 @@ export const SpanishQuestions: Story = {
   },
 };
 
+/** An answer has a Spanish name, and shows the English sentence that it writes. */
+export const SpanishAnswers: Story = {
+  name: 'Spanish, with answers',
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(editor, 'plan', 'Next session in one week.');
+    await editor.session?.settled;
+    await editor.updateComplete;
+    for (const prompts of editor.querySelectorAll('evenfall-prompts')) prompts.show('risk_screen');
+  },
+};
+
+/** A format of its own titles, beside the list of what is documented. */
+export const SpanishChecklist: Story = {
+  name: 'Spanish, with the checklist',
+  render: () =>
+    page(html`
+      <evenfall-editor id="nota" format="couples-family" .context=${CONTEXT} .signer=${SIGNER}></evenfall-editor>
+      <evenfall-checklist for="nota"></evenfall-checklist>
+    `),
+  play: async ({ canvasElement }) => {
+    const editor = await editorIn(canvasElement);
+    await write(editor, 'present', 'Client and partner took part.');
+  },
+};
+
 export const SpanishReview: Story = {
   name: 'Spanish, under review',
   play: async ({ canvasElement }) => {
@@ -41,6 +67,12 @@ export const SpanishReview: Story = {
 
 /** A language nobody speaks, a third longer than any: what stands outside the brackets did not go through the localisation layer. */
 export const Pseudo: Story = { ...SpanishReview, name: 'Pseudo, under review', globals: { locale: 'en-x-pseudo' } };
+
+export const PseudoAnswers: Story = {
+  ...SpanishAnswers,
+  name: 'Pseudo, with answers',
+  globals: { locale: 'en-x-pseudo' },
+};
 
 const evenings = (): TemplateResult =>
   sheet(html`<evenfall-evenings

@@ -2,8 +2,8 @@ import type { Message } from './fill.js';
 
 /**
  * Every English string a person sees or hears, by key. `{name}` is filled in by `msg`; a message
- * of two forms is chosen by its `count`. Questions and answers of the documentation elements are
- * clinical data and live in the templates package.
+ * of two forms is chosen by its `count`. The English of the catalogue (titles, questions, names of answers) is
+ * clinical data and lives in the templates package.
  */
 export const en = {
   // The editor as a whole

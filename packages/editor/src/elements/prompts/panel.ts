@@ -98,7 +98,7 @@ function renderGroup(
 const renderAnswer = (label: string, answer: QuickAnswer, { person }: PanelActions) =>
   label === answer.label
     ? label
-    : html`<span>${label} <span class="writes" lang="en">${withPersonWord(answer.text, person).replace('{reason}', '…')}</span></span>`;
+    : html`<span>${label} <span class="writes" lang="en">${withPersonWord(answer.text, person).replace(/\{reason\}\.?/, '…')}</span></span>`;
 
 function renderReason(label: string, action: string, act: PanelActions): TemplateResult {
   return html`

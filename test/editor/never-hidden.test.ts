@@ -61,6 +61,44 @@ describe('what has focus is never under the toolbar', () => {
   });
 });
 
+describe('the caret comes into sight at the next key', () => {
+  const caret = (): DOMRect => (getSelection() as Selection).getRangeAt(0).getBoundingClientRect();
+  const write = async (editor: EvenfallEditor): Promise<void> => {
+    editor.focus({ section: 'objective' });
+    await sendKeys({ type: 'ab' });
+  };
+
+  afterEach(() => {
+    unmountAll();
+    scrollTo(0, 0);
+  });
+
+  it('after the page was scrolled away from it', async () => {
+    const editor = await open();
+    await write(editor);
+    scrollTo(0, 0);
+    expect(caret().top).to.be.greaterThan(innerHeight);
+    await sendKeys({ type: 'c' });
+    expect(caret().top).to.be.greaterThan(0);
+    expect(caret().bottom).to.be.lessThan(innerHeight);
+  });
+
+  it('after the pane around the editor became smaller', async () => {
+    const editor = await open();
+    const pane = document.createElement('div');
+    Object.assign(pane.style, { height: '500px', overflow: 'auto' });
+    editor.before(pane);
+    pane.append(editor);
+    await write(editor);
+    const { bottom } = caret();
+    const height = bottom - pane.getBoundingClientRect().top - 30;
+    pane.style.height = `${height}px`;
+    await sendKeys({ type: 'c' });
+    expect(caret().bottom).to.be.lessThan(pane.getBoundingClientRect().bottom);
+    pane.remove();
+  });
+});
+
 describe('sentences that wait', () => {
   afterEach(async () => {
     unmountAll();

@@ -8,8 +8,7 @@ import { tokenDeclarations } from '../theme/index.js';
  * without `white-space: pre-wrap` there, browsers write U+00A0 for typed spaces.
  *
  * The bar at the edge of the frame, beside a section, shows where one is writing; in a single editing region no focus
- * ring could. Text and guidance
- * share a grid cell, so that a long phrase wraps and has its room.
+ * ring could.
  */
 export const contentStyles = css`
   .evenfall-document {
@@ -74,13 +73,7 @@ export const contentStyles = css`
   }
 
   .evenfall-document .evenfall-section-body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     max-inline-size: var(--_measure);
-  }
-  .evenfall-document .evenfall-section-body > * {
-    grid-area: 1 / 1;
-    min-inline-size: 0;
   }
   @media (prefers-reduced-motion: reduce) {
     .evenfall-document .evenfall-section::before,

@@ -51,7 +51,7 @@ function edit(view: EditorView, range: Range, inputType: string, text: string) {
 function targetOf(view: EditorView, event: InputEvent): Range {
   const { selection } = view.state;
   const [target] = event.getTargetRanges();
-  if (!selection.empty || !target) return selection;
+  if (!selection.empty || !target || target.collapsed) return selection;
   const from = view.posAtDOM(target.startContainer, target.startOffset, 1);
   const to = view.posAtDOM(target.endContainer, target.endOffset, -1);
   return { from: Math.min(from, to), to: Math.max(from, to) };

@@ -23,6 +23,18 @@ interface SectionText {
 /** Nodes are immutable, so what was read of one stays true. */
 const cache = new WeakMap<Node, SectionText>();
 
+const written = new WeakMap<Node, string>();
+
+/** The words of a paragraph. */
+export function blockText(block: Node): string {
+  let text = written.get(block);
+  if (text === undefined) {
+    text = block.textBetween(0, block.content.size, undefined, '\n');
+    written.set(block, text);
+  }
+  return text;
+}
+
 function read(section: Node): SectionText {
   const known = cache.get(section);
   if (known) return known;
@@ -31,7 +43,7 @@ function read(section: Node): SectionText {
   let offset = 0;
   section.descendants((node, position) => {
     if (!node.isTextblock) return true;
-    const line = node.textBetween(0, node.content.size, undefined, '\n');
+    const line = blockText(node);
     lines.push({ offset, position: position + 1, length: line.length });
     words.push(line);
     offset += line.length + 1;

@@ -32,7 +32,16 @@ export const richStyles = css`
    * It goes at once, and its room a moment later: while an input method starts, Chromium loses hold of what is being
    * composed if the layout beside it changes, as display: none would change it.
    */
+  .evenfall-document :is(.evenfall-section, .evenfall-section-chrome) {
+    isolation: isolate;
+  }
+  .evenfall-document .evenfall-section-body {
+    display: flow-root;
+  }
   .evenfall-document .evenfall-section-guidance {
+    float: inline-start;
+    inline-size: 100%;
+    margin-inline-end: -100%;
     max-block-size: 0;
     overflow: hidden;
     opacity: 0;

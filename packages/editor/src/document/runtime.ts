@@ -28,6 +28,7 @@ import { Possible } from './possible.js';
 import { replaceSentence } from './replace.js';
 import { richStyles } from './rich-styles.js';
 import { sectionTypeName } from './schema.js';
+import { writesOn } from './scroll.js';
 import { chromeHost, type SectionFrame, SectionView } from './section-view.js';
 import { sectionIndex, spansOf } from './sections.js';
 import { appendSentence, sentencesIn } from './sentences.js';
@@ -112,6 +113,7 @@ class ProseMirrorDocument implements NoteDocument {
         editable: () => this.editable,
         scrollMargin: this.clearance,
         scrollThreshold: this.clearance,
+        handleScrollToSelection: writesOn(),
         attributes: () => ({
           role: 'textbox',
           class: 'evenfall-document',

@@ -41,8 +41,8 @@ function isEmpty(section: Node): boolean {
 
 /**
  * Draws a section: its title, its text with the guidance behind it while there is none, and its chrome.
- * The guidance lies in the same grid cell as the text, so a long phrase wraps and takes its room; it is
- * the section's description for assistive technology, and is never read as text.
+ * The guidance lies behind the text, and a long phrase wraps and takes its room; it is the
+ * section's description for assistive technology, and is never read as text.
  */
 export class SectionView implements NodeView {
   readonly dom: HTMLElement;
@@ -97,9 +97,14 @@ export class SectionView implements NodeView {
 
   /** Whether the browser, in an edit nobody could prevent, took this section's own elements apart. */
   get broken(): boolean {
-    const holds = (parent: HTMLElement, children: readonly HTMLElement[]) =>
-      parent.childNodes.length === children.length &&
-      children.every((child, index) => parent.childNodes[index] === child);
+    const holds = (parent: HTMLElement, children: readonly HTMLElement[]) => {
+      let at = parent.firstChild;
+      for (const child of children) {
+        if (at !== child) return false;
+        at = child.nextSibling;
+      }
+      return at === null;
+    };
     return !holds(this.dom, this.children) || !holds(this.body, this.bodyChildren);
   }
 

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Command, type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { blockText } from './positions.js';
 import type { Range } from './sections.js';
 
 /*
@@ -17,7 +18,7 @@ const cache = new WeakMap<Node, readonly Range[]>();
 function inBlock(block: Node): readonly Range[] {
   const known = cache.get(block);
   if (known) return known;
-  const text = block.textBetween(0, block.content.size, undefined, '\n');
+  const text = blockText(block);
   const found = text.includes('***')
     ? [...text.matchAll(STOP)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
     : none;

@@ -15,7 +15,10 @@ export interface ViewParts {
   readonly doc: (schema: Schema) => Node;
   readonly plugins: (schema: Schema) => Plugin[];
   readonly nodeViews: Readonly<Record<string, NodeViewConstructor>>;
-  readonly props: Pick<DirectEditorProps, 'attributes' | 'editable' | 'scrollMargin' | 'scrollThreshold'>;
+  readonly props: Pick<
+    DirectEditorProps,
+    'attributes' | 'editable' | 'handleScrollToSelection' | 'scrollMargin' | 'scrollThreshold'
+  >;
   /** The last word on every transaction; undefined where it is refused. */
   readonly admit: (tr: Transaction) => Transaction | undefined;
   /** After the state with this transaction is shown. */

@@ -577,4 +577,4 @@ export class NoteSession extends Emitter<SessionEvents> {
   }
 }
 
-const wordless = (content: NoteContent): boolean => Object.values(content.text()).every((text) => !text.trim());
+const wordless = (content: NoteContent): boolean => Object.values(content.text()).every((text) => !/\S/.test(text));

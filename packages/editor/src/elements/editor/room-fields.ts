@@ -124,6 +124,7 @@ class FieldsRoom extends Visitor implements Room {
   }
 
   #atCaret(): SectionAnswer | undefined {
+    if (this.#answers.length === 0) return undefined;
     const { section, offset } = this.host.document?.caret() ?? {};
     return this.#answers.find(
       (answer) => answer.section === section && answer.start <= (offset ?? -1) && (offset ?? -1) <= answer.end,

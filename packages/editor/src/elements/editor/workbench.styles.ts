@@ -3,13 +3,16 @@ import { statusTokenDeclarations } from '../../theme/index.js';
 
 /**
  * What the frame needs once the workbench is there. `--_clear` is two rows of the toolbar, as on a narrow screen, and a breath.
- * Comments stand here, because those in a style sheet are
- * loaded by every page.
+ * What stands around the note is painted by itself (`isolation`), and not again at every key. Comments stand here, because those
+ * in a style sheet are loaded by every page.
  */
 export const workbenchStyles = css`
   :host {
     ${statusTokenDeclarations}
     --_clear: calc(var(--evenfall-toolbar-offset, 0px) + 2 * var(--_target) + var(--_space-6));
+  }
+  :is(.head, .encounter, .shorthand, .panel, .sign) {
+    isolation: isolate;
   }
   .chip[data-state='drafting'] {
     background: var(--_accent-soft);

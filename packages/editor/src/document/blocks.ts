@@ -1,5 +1,5 @@
 import type { Block, Inline, List, ListItem, Mark as MarkJson } from '@evenfall/templates';
-import { Fragment, type Mark, type Node, type Schema } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node, type NodeType, type Schema } from '@tiptap/pm/model';
 
 /*
  * The blocks of a note ⇄ ProseMirror nodes. Written by hand rather than through `toJSON`, because the
@@ -75,7 +75,8 @@ function blockNodes(schema: Schema, blocks: readonly Block[]): Node[] {
           ? inlineNodes(schema, node.text, marksFrom(schema, node.marks))
           : [schema.node('hardBreak')],
       );
-      return [schema.node('paragraph', null, Fragment.fromArray(inline))];
+      // Inline nodes are all it holds: there is nothing to check.
+      return [(schema.nodes.paragraph as NodeType).create(null, inline)];
     }
     const items = block.content
       .map((item) => blockNodes(schema, item.content))

@@ -173,6 +173,27 @@ describe('parseNote', () => {
     expect(error.code).to.equal('too_large');
   });
 
+  it('copies what a note holds and nothing else, in plain paragraphs as in others', () => {
+    const bold = { type: 'text', text: 'week', marks: [{ type: 'bold' }] };
+    for (const words of [[{ type: 'text', text: 'Next', look: 1 }], [bold, { type: 'hardBreak' }], [], undefined]) {
+      const block = { type: 'paragraph', ...(words && { content: words }), align: 'left' };
+      const given = { ...note, sections: [{ id: 'plan', content: [block], title: 'Plan' }] };
+      const [section] = parseNote(given).sections;
+      const content = words?.map(({ look: _, ...inline }: { look?: number }) => inline);
+      const expected = content ? { type: 'paragraph', content } : { type: 'paragraph' };
+      expect(section).to.deep.equal({ id: 'plan', content: [expected] });
+      block.type = 'changed later';
+      expect(section?.content[0]?.type).to.equal('paragraph');
+    }
+  });
+
+  it('refuses an empty text, no text and a paragraph of words alone', () => {
+    const at = (content: unknown) =>
+      refusal(() => parseNote({ ...note, sections: [{ id: 'plan', content: [{ type: 'paragraph', content }] }] }));
+    for (const content of [[{ type: 'text', text: '' }], [{ type: 'text' }], [null], 'words', null])
+      expect(at(content).code).to.equal('malformed');
+  });
+
   it('refuses lists nested without end', () => {
     const nested = (depth: number): Block => {
       let block: Block = { type: 'paragraph' };

@@ -1,4 +1,5 @@
 import type { AnyFormat } from '../formats/index.js';
+import { plainBlocks } from './content.js';
 import { EncounterContext } from './context.js';
 import { NoteError } from './error.js';
 import { layOut } from './lay-out.js';
@@ -38,15 +39,32 @@ export function parseNote(json: unknown): Note {
   if (typeof version === 'number' && version > NOTE_VERSION) {
     throw new NoteError('newer_version', 'version', `at most ${NOTE_VERSION}`);
   }
-  const result = safely(() => Note.safeParse(value));
-  if (!result.success) throw malformed(result.error.issues[0]);
-  const note = result.data;
+  const note = safely(() => read(value));
   if (note.status === 'signed' && !note.signature)
     throw new NoteError('malformed', 'signature', 'a signature, as the status is "signed"');
   if (note.status === 'draft' && note.signature)
     throw new NoteError('malformed', 'signature', 'no signature, as the status is "draft"');
   checkSize(note);
   return note;
+}
+
+/** @throws {NoteError} what is wrong first */
+function read(value: object): Note {
+  const { sections } = value as { sections?: unknown };
+  const plain = Array.isArray(sections) ? sections.map((section) => plainBlocks(section?.content)) : [];
+  const result = Note.safeParse(
+    plain.some(Boolean)
+      ? {
+          ...value,
+          sections: (sections as object[]).map((section, index) =>
+            plain[index] ? { ...section, content: [] } : section,
+          ),
+        }
+      : value,
+  );
+  if (!result.success) throw malformed(result.error.issues[0]);
+  for (const [index, section] of result.data.sections.entries()) section.content = plain[index] ?? section.content;
+  return result.data;
 }
 
 /**

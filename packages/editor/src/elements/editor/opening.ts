@@ -4,9 +4,9 @@ import {
   createNote,
   FORMATS,
   type Format,
+  layOut,
   type Note,
   NoteError,
-  openNote,
   parseNote,
 } from '@evenfall/templates';
 import { reviseBlocks } from '../../session/index.js';
@@ -52,10 +52,13 @@ export class Opening {
   /** @param written the note as it was shown and written in before it could be opened */
   open(raw: unknown, written?: Note): Opened | Refused {
     const opened = attempt(() => {
+      // As `openNote` does it, which would read all of the note again.
       const original = parseNote(raw);
       assertRecordNote(original);
-      const { note } = openNote(original, this.formats);
-      assertRecord(this.formatOf(note.format.id) as Format);
+      const format = this.formatOf(original.format.id);
+      if (!format) throw this.#unknown('format.id');
+      const { note } = layOut(original, format);
+      assertRecord(format);
       return { note: written ? { ...note, sections: written.sections } : note, original };
     });
     return 'problem' in opened ? { ...opened, raw: written ?? raw } : opened;
@@ -63,7 +66,11 @@ export class Opening {
 
   unknownFormat(id: string): Problem {
     const known = this.formats.map((format) => format.id);
-    return formatProblem(new NoteError('unknown_format', 'format', `one of ${known.join(', ')}`), id, known);
+    return formatProblem(this.#unknown('format'), id, known);
+  }
+
+  #unknown(field: string): NoteError {
+    return new NoteError('unknown_format', field, `one of ${this.formats.map(({ id }) => id).join(', ')}`);
   }
 }
 

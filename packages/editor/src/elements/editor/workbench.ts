@@ -56,8 +56,8 @@ export class Workbench implements RoomHost {
   #unlisten: (() => void)[] = [];
   readonly #host: HostClient;
   readonly #objects = new HostObjects();
-  /** The words of the note as it was opened. */
-  #opened: Readonly<Record<string, string>> = {};
+  /** The note as it was opened. */
+  #opened: Note | undefined;
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
   readonly #stage: Stage;
@@ -188,10 +188,10 @@ export class Workbench implements RoomHost {
       const opened = this.#opening.open(raw, written);
       this.#take(opened);
       if ('original' in opened) this.drafts.opened(opened.original, early);
-      if (note) this.#opened = noteText(note).sections;
+      if (note) this.#opened = note;
     } else if (written) {
       this.#start({ note: written, original: written });
-      this.#opened = noteText(note).sections;
+      this.#opened = note;
       this.drafts.opened(undefined, early);
       // The format may have been changed while there was no workbench to lay the words out in it.
       if (written.format.id !== this.shell.editor.format) this.reformat(written.format.id);
@@ -436,7 +436,7 @@ export class Workbench implements RoomHost {
       { format, formats: this.formats, client: shell.editor.aiClient, snoozed },
       original,
     );
-    this.#opened = noteText(note).sections;
+    this.#opened = note;
     session.shorthand = shorthand;
     this.#applyContext(session);
     this.session = session;
@@ -465,9 +465,10 @@ export class Workbench implements RoomHost {
   #restore(draft: KeptDraft): boolean {
     const opened = this.#opening.open(draft.note);
     if ('problem' in opened) return false;
+    const before = this.#opened && noteText(this.#opened).sections;
     const typed = (this.session?.content.content() ?? []).filter(({ id, content }) => {
       const text = blocksText(content);
-      return text.trim() && text !== this.#opened[id];
+      return text.trim() && text !== before?.[id];
     });
     this.#end();
     this.problem = undefined;

@@ -7,7 +7,10 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const painted = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
+    port1.onmessage = () => {
+      performance.mark('painted');
+      resolve();
+    };
     requestAnimationFrame(() => port2.postMessage(undefined));
   });
 
@@ -53,6 +56,7 @@ export function offer(subject: Subject): void {
       await frame();
     },
     async mount(words) {
+      performance.mark('mount');
       await subject.mount(roof, paragraphsOf(words));
       await painted();
     },

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { heldBytes } from './heap.js';
+import { cpuOfTasks, type TraceEvent } from './trace.js';
 
 /** A fresh page in a process of its own, read through the DevTools protocol. */
 export interface Probe {
@@ -7,6 +8,8 @@ export interface Probe {
   readonly devtools: CDPSession;
   /** Milliseconds of CPU on the main thread since the page began; waiting for a busy core is not in it. */
   cpu(): Promise<{ task: number; script: number }>;
+  /** Milliseconds of CPU of the tasks of the main thread from the one that marks `from` to the one that next marks `to`. */
+  cpuBetween(from: string, to: string, act: () => Promise<void>): Promise<number>;
   /** After forced collection. */
   memory(): Promise<{ nodes: number; listeners: number; bytes: number; held: number }>;
   close(): Promise<void>;
@@ -34,6 +37,21 @@ export async function openProbe(browser: Browser, url: string): Promise<Probe> {
     async cpu() {
       const { TaskDuration = 0, ScriptDuration = 0 } = await metrics();
       return { task: TaskDuration * 1000, script: ScriptDuration * 1000 };
+    },
+    async cpuBetween(from, to, act) {
+      const events: TraceEvent[] = [];
+      const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+      devtools.on('Tracing.dataCollected', collect);
+      await devtools.send('Tracing.start', {
+        transferMode: 'ReportEvents',
+        traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] },
+      });
+      await act();
+      const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+      await devtools.send('Tracing.end');
+      await complete;
+      devtools.off('Tracing.dataCollected', collect);
+      return cpuOfTasks(events, from, to);
     },
     async memory() {
       // What the first collection frees may hold what the second can then free.

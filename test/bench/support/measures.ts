@@ -71,15 +71,16 @@ async function keystrokes(probe: Probe, words: number): Promise<Figures> {
 
 async function mount(probe: Probe, words: number): Promise<Figures> {
   const before = await probe.cpu();
-  await probe.page.evaluate((count) => window.bench.mount(count), words);
-  const editable = await probe.cpu();
+  const editable = await probe.cpuBetween('mount', 'painted', () =>
+    probe.page.evaluate((count) => window.bench.mount(count), words),
+  );
   await probe.page.evaluate(() => window.bench.complete());
   const complete = await probe.cpu();
   await pause(700);
   const rest = await probe.cpu();
   return {
     // Until the note is painted and can be written in.
-    'mount cpu': editable.task - before.task,
+    'mount cpu': editable,
     // Until everything around it is drawn too.
     'mount complete': complete.task - before.task,
     'mount and first reading': rest.task - before.task,

@@ -317,6 +317,7 @@ class ProseMirrorDocument implements NoteDocument {
   }
 
   setEditable(editable: boolean) {
+    if (editable === this.editable) return;
     this.editable = editable;
     this.view.setProps({});
   }

@@ -12,7 +12,7 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
     session.on('update', () => bench.redraw()),
     session.on(
       'preview',
-      onceAFrame(() => bench.redraw()),
+      onceAFrame(() => bench.redrawChrome()),
     ),
     session.on('change', ({ sections }) => {
       if (sections.length) shell.surface.document?.highlight([]);

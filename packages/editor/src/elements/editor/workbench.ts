@@ -384,10 +384,15 @@ export class Workbench implements RoomHost {
     return this.draws('after') ? renderAfter(this) : undefined;
   }
 
+  /** What stands under the sections, and nothing else. */
+  redrawChrome(): void {
+    const { document, session } = this;
+    if (document && session) renderChrome(document, session, this);
+  }
+
   /** After the element was drawn. */
   updated(): void {
-    const { document } = this.shell.surface;
-    if (document && this.session) renderChrome(document, this.session, this);
+    this.redrawChrome();
     for (const room of this.rooms.all) room.updated?.();
     this.tools.tell();
     for (const { error } of this.#untold.splice(0)) this.shell.tell('evenfall-error', { error });

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Localized, msg } from '../../localization/index.js';
@@ -62,6 +62,8 @@ export class EvenfallProposals extends LitElement {
 
   #open: Proposal[] = [];
   #hadFocus = false;
+  /** Only the sentence being written went on, as it does at every frame of a draft. */
+  #writesOn = false;
   #shownId: string | undefined;
   #rows: SeenRows | undefined;
 
@@ -84,6 +86,7 @@ export class EvenfallProposals extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
+    this.#writesOn = changed.size === 1 && changed.has('preview');
     if (!changed.has('proposals')) return;
     const before = this.#open;
     this.#open = this.proposals.filter((proposal) => proposal.state === 'proposed');
@@ -126,11 +129,15 @@ export class EvenfallProposals extends LitElement {
       >
         <p class="not-yet">${msg('proposals.not-yet')}</p>
         <ul>
-          ${repeat(
-            this.#open,
-            (proposal) => proposal.id,
-            (proposal, index) => this.#item(proposal, index),
-          )}
+          ${
+            this.#writesOn
+              ? noChange
+              : repeat(
+                  this.#open,
+                  (proposal) => proposal.id,
+                  (proposal, index) => this.#item(proposal, index),
+                )
+          }
         </ul>
         ${
           this.drafting
@@ -139,7 +146,7 @@ export class EvenfallProposals extends LitElement {
               </p>`
             : nothing
         }
-        ${this.#acceptAll()}
+        ${this.#writesOn ? noChange : this.#acceptAll()}
       </section>
     `;
   }

@@ -46,7 +46,7 @@ function monthDay(match: RegExpExecArray, text: string): boolean {
   const other =
     /(\d+)\/\d+ (?:to|thru|through|til) $/.exec(before) ?? /^ (?:to|thru|through|til) (\d+)\/\d/.exec(after);
   if (other && Number(other[1]) === first && second !== 10) return true;
-  if (ON.test(before)) return true;
+  if (ON.test(before) || /\b(?:appt|appointment|visit|rtc|f\/u)\b[^.,;\d]{0,20}$/i.test(before)) return true;
   if ((second === 10 && first <= 10) || /^(?:1\/[234]|2\/3|3\/4)$/.test(match[2] as string)) return false;
   return !(SCORED.test(before) || INSTRUMENT.test(before) || (first === second && first < 6));
 }

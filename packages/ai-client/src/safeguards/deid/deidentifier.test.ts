@@ -69,6 +69,11 @@ describe('createDeidentifier', () => {
     ['works at target, on leave', ['target']],
     ['moved to 88 Old Mill, Unit 3', ['88 Old Mill', 'Unit']],
     ['Ms. T brought both boys.', ['T ']],
+    ['Halvorsen, T.: no show', ['Halvorsen', 'T.']],
+    ['f/u w/ bjorn fri', ['bjorn']],
+    ['marisela crying, left early', ['marisela']],
+    ['NEXT APPT WITH PAULSON 12/9, SPOUSE GREG PRESENT', ['PAULSON', '12/9', 'GREG']],
+    ['bus from fresno took all day', ['fresno']],
     ['from east st louis, parents there', ['east st louis']],
   ];
   for (const [text, hidden] of found)
@@ -89,6 +94,8 @@ describe('createDeidentifier', () => {
     'stable on Zubsolv 5 mg; takes Zorbafen, sleeps',
     'Zorbafian play, Clark and Wells protocol',
     'bought a Zorbatron on sale',
+    'Doorknobs bare-handed, f/u w/ prescr done',
+    'Asked the pastor. Her sister came.',
     'works at home, at night, at a bank',
     "has Zorbat's and Crohn's",
     'anxiety from 8/10 to 4/10',

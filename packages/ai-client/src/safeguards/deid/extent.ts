@@ -90,7 +90,17 @@ export function lastOf(reading: Reading, at: number): number {
     ) {
       if (next.shape === 'lower') break;
       last++;
-    } else if (
+    }
+    // "Halvorsen, T.: no show"
+    else if (
+      next.initial &&
+      next.gap === ', ' &&
+      last === at &&
+      word.begins &&
+      /^\.[:;,]/.test(reading.text.slice(next.end, next.end + 2))
+    )
+      return last + 1;
+    else if (
       joined(reading, last + 1) &&
       next.initial &&
       next.lower !== 'i' &&
@@ -166,6 +176,14 @@ export function ordinaryRun(reading: Reading, at: number): [number, number] | un
     head.class === KNOWN &&
     WORK.test(leadOf(reading, head)) &&
     !head.both
+  )
+    return [first, last];
+  // "at Salvation Army": capitals of a place, whatever the words.
+  if (
+    cue === 'at' &&
+    last > first &&
+    tail.class === ORDINARY &&
+    !/^(?:group|meetings?|class|scale|skills?|time|level|point)$/.test(words[last + 1]?.lower ?? '')
   )
     return [first, last];
   if (head.class !== ORDINARY) return;

@@ -25,7 +25,7 @@ export const place = (word: string, { size, seed, spare }: Omit<PackedSet, 'code
 
 /**
  * Membership in a word list that is not itself shipped: the lists (`data/source`) would be three times the size. A
- * listed word is always found, and a few foreign ones with it: one in a thousand of allowed words, where it costs a
+ * listed word is always found, and a few foreign ones with it: one in two thousand of allowed words, where it costs a
  * name now and then, one in sixty thousand of names, where it would mask plain words.
  */
 export function openSet(packed: PackedSet): (word: string) => boolean {

@@ -47,6 +47,9 @@ const AUTHORS = new Set([
 /** Titles that stand before a surname without capitals too, as dictation writes them. */
 const SPOKEN =
   /^(?:dr|doctor|nurse|coach|officer|detective|deputy|judge|pastor|reverend|rabbi|imam|professor|prof|sgt|sergeant|capt|captain|auntie?|uncle|tia|tía|tio|tío|nana)$/;
+/** Behind these a capital is a surname, though the list holds the word. */
+const OFFICES =
+  /^(?:dr|judge|officer|pastor|detective|deputy|sgt|sergeant|rabbi|imam|reverend|rev|prof|professor|capt)$/;
 /** Said of people alone. */
 const SPEAKS =
   /^(?:says?|said|tells|told|likes|loves|hates|wants|asks|asked|called|texted|thinks|thought|denies|denied|reports|reported|states|stated|yelled|cried)$/;
@@ -93,7 +96,9 @@ function isPlace(reading: Reading, at: number): boolean {
   if (/^(?:at|for|from|by)$/.test(before) && WORK.test(lead)) return true;
   if (
     /^from$/.test(before) &&
-    /\b(?:rang|called|calling|phoned|texted|visiting|is|was|comes?|came|originally|parents) from $/i.test(lead)
+    /\b(?:rang|called|calling|phoned|texted|visiting|is|was|comes?|came|originally|parents|bus|train|flight|back|family|here|away) from $/i.test(
+      lead,
+    )
   )
     return true;
   if (!/^(?:in|to|from|near|outside|around)$/.test(before)) return false;
@@ -137,6 +142,12 @@ function apposed({ words, text }: Reading, at: number): boolean {
 /** Words that are names far more often than words after someone was met, told or named as kin. */
 const CLEAR =
   /^(?:mark|bob|billy|kit|jack|mike|nick|max|rob|drew|dale|dean|glen|jay|ray|terry|tony|troy|wade|larry|harry|henry|jordan|mason|tucker|sandy|patty|peggy|sally|molly|sue|holly|ivy|ruby|rose|pearl|hazel|heather|violet|lily|daisy|bonnie|brooke|carol|robin|paris|sydney)$/;
+/** Before "w/" and somebody. */
+const MEETING =
+  /\b(?:met|meets?|spoke|talk\w*|f\/u|call|fights?|fought|argu\w+|lives?|living|stay\w*|visit|sess|session|consult\w*|broke up|split|couns\w*) w\/ $/i;
+/** How people are at the start of a line. */
+const SEEMS =
+  /^(?:crying|tearful|sobbing|upset|late|absent|here|calm|arrived|laughing|smiling|guarded|sleeping|asleep|quiet|anxious|angry|engaged)$/;
 const STAYING =
   /\b(?:stay\w*|works?|worked|working|family|friends?|house|home|apartment|jail|prison|court)\b[^.;!?]{0,24}$/i;
 /** "at oak ridge high": plain words with the last word of a school. */
@@ -272,7 +283,21 @@ export function isName(reading: Reading, at: number): boolean {
       if (word.possessive) return lower.length > 3;
       if (before && /^, $/.test(word.gap) && KIN.has(before.lower) && next && /^[,.]/.test(next.gap))
         return lower.length > 2;
-      return word.begins && lower.length > 3 && joined(reading, at + 1) && DEEDS.has(next?.lower ?? '');
+      // "f/u w/ bjorn"
+      if (
+        before?.lower === 'w' &&
+        word.gap === '/ ' &&
+        lower.length > 3 &&
+        /[aeiouy].{0,2}$/.test(lower) &&
+        MEETING.test(leadOf(reading, word))
+      )
+        return true;
+      return (
+        word.begins &&
+        lower.length > 3 &&
+        joined(reading, at + 1) &&
+        (DEEDS.has(next?.lower ?? '') || SEEMS.test(next?.lower ?? ''))
+      );
     }
     if (
       near &&
@@ -314,7 +339,7 @@ export function isName(reading: Reading, at: number): boolean {
   const longest = Math.max(...lower.split('-').map((part) => part.length));
   if (shape === 'upper' && !(word.class === UNKNOWN && longest > 4)) {
     if (word.class === KNOWN && !word.given) return false;
-    if (word.given && lower.length > 2 && (!shouting || actsLikeName(words, at)) && !(word.both && !titled))
+    if (word.given && lower.length > 2 && (!shouting || kin || actsLikeName(words, at)) && !(word.both && !titled))
       return word.class === UNKNOWN || Boolean(titled);
     if (
       word.class === UNKNOWN &&
@@ -328,6 +353,8 @@ export function isName(reading: Reading, at: number): boolean {
       const lead = leadOf(reading, word);
       if (/^attend/.test(before.lower) || WORK.test(lead) || STUDY.test(lead) || CARE.test(lead)) return true;
     }
+    // "K. OSEI"
+    if (before?.initial && word.gap === '. ' && lower.length > 2 && word.class === UNKNOWN) return true;
     if (lower.length < 4 && near && (kin || CLIENT.has(before.lower)) && !word.class && lower.length === 2) return true;
     return (
       Boolean(titled && word.class === UNKNOWN) ||
@@ -338,6 +365,7 @@ export function isName(reading: Reading, at: number): boolean {
           before.shape === 'upper' &&
           word.class !== KNOWN &&
           lower.length > 2 &&
+          !/^(?:present|seen|absent|here|late|calm|alert)$/.test(lower) &&
           !DEEDS.has(lower),
       )
     );
@@ -359,7 +387,14 @@ export function isName(reading: Reading, at: number): boolean {
       (KIN.has(before.lower) || before.lower === 'baby' || before.lower === 'nurse')
     )
   ) {
-    return word.class !== KNOWN || word.both || COURTESY.has(before.lower) || before.lower === 'dr';
+    return (
+      word.class !== KNOWN ||
+      word.both ||
+      COURTESY.has(before.lower) ||
+      (OFFICES.test(before.lower) &&
+        (word.gap === ' ' || before.lower.length < 5) &&
+        !/^(?:training|advocate|program|involved|report|referral|visit)$/.test(lower))
+    );
   }
   // "Dread of mistakes": no name stands before "of".
   if (lower.length === 2 && !word.given && /^ \d/.test(text.slice(word.end, word.end + 2))) return false;

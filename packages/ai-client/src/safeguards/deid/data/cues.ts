@@ -59,7 +59,7 @@ export const TAILS: ReadonlyMap<string, 'FACILITY' | 'EMPLOYER' | 'SCHOOL' | 'AD
 ]);
 /** Tails that make a name even of allowed words only: "Family Service Clinic" stays, "Quail Hollow Road" goes. */
 export const WORK =
-  /\b(?:works?|worked|working|job|jobs|employed|employer|hired|laid off|fired|quit|shifts?|interned|interview(?:ed)?|manager|codes|drives|overtime|redundant|post|career|coworkers?|boss|clerk|cashier|stocks)\b[^.;!?]{0,24}$/i;
+  /\b(?:works?|worked|working|job|jobs|employed|employer|hired|laid off|fired|quit|shifts?|interned|interview(?:ed)?|manager|driver|barista|teller|shift lead|codes|drives|overtime|redundant|post|career|coworkers?|boss|clerk|cashier|stocks)\b[^.;!?]{0,24}$/i;
 export const STUDY =
   /\b(?:enroll?ed|student|grade|grader|teacher|attends|attending|school|classes|transferred|semester|studi(?:ed|es)|studying|degree|graduated|major(?:ed|ing)?|degree|freshman|sophomore|junior|senior)\b[^.;!?]{0,24}$/i;
 export const GOING =

@@ -70,8 +70,8 @@ const names = [...new Set([...given, ...nicknames, ...surnames])];
 const ordinary = [...classes.keys()];
 
 const data = {
-  KNOWN: pack(of(2), names, 9),
-  ORDINARY: pack(of(1), names, 9),
+  KNOWN: pack(of(2), names, 11),
+  ORDINARY: pack(of(1), names, 11),
   GIVEN: pack(given, ordinary, 13),
   WORD_NAMES: pack(wordNames, ordinary, 13),
   ABSTRACT: pack(words('abstract'), wordNames, 12),

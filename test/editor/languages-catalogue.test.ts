@@ -64,10 +64,14 @@ async function asked(result: ElementResult): Promise<EvenfallPrompts> {
 /** What a question of the checks may be given. */
 const GIVEN: NonNullable<Wording['given']> = {
   ...Object.fromEntries(
-    ['clocked', 'minutes', 'from', 'to', 'share', 'said', 'one', 'other', 'count', 'weeks'].map((name) => [name, 2]),
+    ['clocked', 'minutes', 'from', 'to', 'share', 'said', 'one', 'other', 'count', 'weeks', 'sessions'].map((name) => [
+      name,
+      2,
+    ]),
   ),
   code: '90837',
   date: '2026-11-10',
+  on: ' (2026-11-10)',
   what: ['mood'],
   open: ['speech', 'insight or judgment'],
 };

@@ -3,7 +3,7 @@
  * is: whoever speaks another language says the same in it, and never has to read a sentence back.
  */
 
-/** By what is asked. `{name}` is filled in; with two forms, the first is for a `count` of one. */
+/** By what is asked. `{name}` is filled in. */
 export const QUESTIONS = {
   // Record
   credentials: 'Which credentials does the signer hold?',
@@ -23,13 +23,10 @@ export const QUESTIONS = {
   'risk.violence': 'Was risk of violence toward others assessed today, and what was found?',
   'risk.suicide': 'Was suicide risk assessed today, and what was found?',
   // Words of another note
-  'clone.note': '{share} % of the wording is that of an earlier note: does it describe this session?',
-  'clone.dated': '{share} % of the wording is that of an earlier note ({date}): does it describe this session?',
+  'clone.note': '{share} % of the wording is that of an earlier note{on}: does it describe this session?',
   'clone.client': "{share} % of the wording is that of another client's note: does it describe this client?",
   'clone.sentence': 'These sentences stand word for word in the last notes too: do they describe this session?',
-  'score.stale': 'This score stands in an earlier note in the same words: was the measure given at this contact?',
-  'score.dated':
-    'This score stands in an earlier note ({date}) in the same words: was the measure given at this contact?',
+  'score.stale': 'This score stands in an earlier note{on} in the same words: was the measure given at this contact?',
   // Statements that differ
   'differ.seen': 'Two descriptions of {what} differ: which was observed?',
   'differ.plan-made': 'Suicidal thoughts are denied and a safety plan was made today: what is the risk now?',
@@ -56,14 +53,7 @@ export const QUESTIONS = {
   'plan.intervention': 'No intervention of the treatment plan is named: was the plan followed, or does it change?',
   'plan.over': 'The treatment plan was in force until {date}: was it renewed?',
   'plan.early': 'The treatment plan is in force from {date}: which plan holds today?',
-  'plan.weekly': {
-    one: 'The treatment plan has {count} session in 1 week: does the frequency change?',
-    other: 'The treatment plan has {count} sessions in 1 week: does the frequency change?',
-  },
-  'plan.weeks': {
-    one: 'The treatment plan has {count} session in {weeks} weeks: does the frequency change?',
-    other: 'The treatment plan has {count} sessions in {weeks} weeks: does the frequency change?',
-  },
+  'plan.frequency': 'The frequency by the treatment plan is {sessions} per {weeks} wk: does it change?',
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
@@ -89,7 +79,7 @@ export type QuestionTerm =
   | 'professionals and agencies'
   | 'making the environment safer';
 
-/** Which question it is, and what is filled in: dates as ISO 8601, names as a list of which any will do. */
+/** Which question it is, and what is filled in: dates as ISO 8601 (`on`: in brackets, or nothing), names as a list of which any will do. */
 export interface Wording {
   readonly id: QuestionId;
   readonly given?: Readonly<Record<string, string | number | readonly QuestionTerm[]>>;
@@ -105,9 +95,7 @@ const listed = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
 
 export function ask(id: QuestionId, given: Wording['given'] = {}): Asked {
-  const message: string | { readonly one: string; readonly other: string } = QUESTIONS[id];
-  const text = typeof message === 'string' ? message : message[given.count === 1 ? 'one' : 'other'];
-  const question = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const question = QUESTIONS[id].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = given[name];
     return typeof value === 'object' ? listed(value) : `${value}`;
   });

@@ -102,6 +102,6 @@ export function frequencyOf(comparison: Comparison): Answer | undefined {
   return {
     status: 'contradicted',
     evidence: [stated.evidence],
-    ...ask(planned.weeks === 1 ? 'plan.weekly' : 'plan.weeks', { count: planned.sessions, weeks: planned.weeks }),
+    ...ask('plan.frequency', { sessions: planned.sessions, weeks: planned.weeks }),
   };
 }

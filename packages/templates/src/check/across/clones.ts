@@ -61,9 +61,7 @@ export function clonedSections(
           evidence: at(other.section.id, sharedSpans(other.print, print.hashes)),
         },
         measure: round(alike),
-        ...(note.date
-          ? ask('clone.dated', { share: percent(alike), date: note.date })
-          : ask('clone.note', { share: percent(alike) })),
+        ...ask('clone.note', { share: percent(alike), on: note.date ? ` (${note.date})` : '' }),
         sources: [clones],
       },
     ];

@@ -77,7 +77,7 @@ export function staleScores({ readings, before, context }: Comparison): Finding[
           severity: score.date ? 'block' : 'warn',
           evidence: [{ section: score.section, start: score.start, end: score.end }],
           earlier: { note: note.id, evidence: [{ section: match.section, start: match.start, end: match.end }] },
-          ...(note.date ? ask('score.dated', { date: note.date }) : ask('score.stale')),
+          ...ask('score.stale', { on: note.date ? ` (${note.date})` : '' }),
           sources: [clones],
         },
       ];

@@ -20,14 +20,11 @@ export const questions: ClinicalWords['questions'] = {
     'Un ítem puntuado y las palabras sobre pensamientos suicidas no coinciden: ¿cuál describe al cliente hoy?',
   'risk.violence': '¿Se evaluó hoy el riesgo de violencia hacia otras personas, y qué se encontró?',
   'risk.suicide': '¿Se evaluó hoy el riesgo de suicidio, y qué se encontró?',
-  'clone.note': 'El {share} % de las palabras es el de una nota anterior: ¿describe esta sesión?',
-  'clone.dated': 'El {share} % de las palabras es el de una nota anterior ({date}): ¿describe esta sesión?',
+  'clone.note': 'El {share} % de las palabras es el de una nota anterior{on}: ¿describe esta sesión?',
   'clone.client': 'El {share} % de las palabras es el de la nota de otro cliente: ¿describe a este cliente?',
   'clone.sentence': 'Estas frases están palabra por palabra también en las últimas notas: ¿describen esta sesión?',
   'score.stale':
-    'Esta puntuación está en una nota anterior con las mismas palabras: ¿se aplicó la medida en este contacto?',
-  'score.dated':
-    'Esta puntuación está en una nota anterior ({date}) con las mismas palabras: ¿se aplicó la medida en este contacto?',
+    'Esta puntuación está en una nota anterior{on} con las mismas palabras: ¿se aplicó la medida en este contacto?',
   'differ.seen': 'Hay dos descripciones distintas de {what}: ¿cuál se observó?',
   'differ.plan-made': 'Se niegan pensamientos suicidas y hoy se hizo un plan de seguridad: ¿cuál es el riesgo ahora?',
   'differ.risk': 'En una sección hay pensamientos suicidas y en otra se niegan: ¿cuál describe al cliente hoy?',
@@ -52,12 +49,5 @@ export const questions: ClinicalWords['questions'] = {
   'plan.intervention': 'No se nombra ninguna intervención del plan de tratamiento: ¿se siguió el plan, o cambia?',
   'plan.over': 'El plan de tratamiento estuvo vigente hasta el {date}: ¿se renovó?',
   'plan.early': 'El plan de tratamiento está vigente desde el {date}: ¿qué plan vale hoy?',
-  'plan.weekly': {
-    one: 'El plan de tratamiento prevé {count} sesión por semana: ¿cambia la frecuencia?',
-    other: 'El plan de tratamiento prevé {count} sesiones por semana: ¿cambia la frecuencia?',
-  },
-  'plan.weeks': {
-    one: 'El plan de tratamiento prevé {count} sesión cada {weeks} semanas: ¿cambia la frecuencia?',
-    other: 'El plan de tratamiento prevé {count} sesiones cada {weeks} semanas: ¿cambia la frecuencia?',
-  },
+  'plan.frequency': 'La frecuencia según el plan de tratamiento es {sessions} cada {weeks} sem.: ¿cambia?',
 };

@@ -115,7 +115,7 @@ export const SHAPES: readonly Rule[] = [
   ),
   cued(
     'MRN',
-    'mrn|medical record|nhs(?: no\\.?| number)|(?:chart|record|patient|pt|client|file|hospital|chi)(?=\\s*(?:id\\b|#|no\\b\\.?|number|num\\b))',
+    'mrn|(?:chart|emr|mr)(?= \\d{5})|medical record|nhs(?: no\\.?| number)|(?:chart|record|patient|pt|client|file|hospital|chi)(?=\\s*(?:id\\b|#|no\\b\\.?|number|num\\b))',
   ),
   cued(
     'VEHICLE',
@@ -148,7 +148,7 @@ export const SHAPES: readonly Rule[] = [
       /(\b(?:phone|callback|cell|mobile|mob|tel|telephone|landline|fax|pager|number is|(?:text|call|ring|phone|reach|dial)\w*(?: \w+)? (?:at|on)|text(?:ed)?|call(?:ed)?|dial(?:ed|led)?|(?:cell|mobile|phone|number) is|ext\.?|extension|voicemail)[\s:#.]{0,4}(?:at |on |is )?)(\d[\d .()-]{1,15}\d)(?!\w)/gi,
     keep: (match) => {
       const digits = digitsOf(match[2] as string).length;
-      return notHotline(match) && (digits > 6 || (/^ext/i.test(match[1] as string) && digits > 2));
+      return notHotline(match) && (digits > 6 || (/^(?:ext|pager)/i.test(match[1] as string) && digits > 2));
     },
   },
   {
@@ -158,12 +158,16 @@ export const SHAPES: readonly Rule[] = [
   },
   {
     type: 'LICENSE',
+    pattern: /(\b(?:LCSW|LICSW|LMFT|LPC|LMHC|LCPC|PsyD|RN) ?#? ?)(\d{4,9})(?!\w)/g,
+  },
+  {
+    type: 'LICENSE',
     pattern: /(\b[Ll]ic(?:en[sc]e)?\.?(?:\s*(?:#|no\.?|number|:)){1,2}\s*)([A-Z]{2,5}[ -]?\d{3,})/g,
   },
   shaped('ACCOUNT', '\\d{4}([ -])\\d{4}\\3\\d{4}\\3\\d{2,4}(?![\\w-])'),
   cued(
     'ACCOUNT',
-    'account|acct\\b\\.?|(?:ids?(?=\\s*[:#]|\\s+[A-Z]*\\d)|zoom|plan|member|subscriber|insurance|medicaid|medicare|payer|policy|group|case|claim|beneficiary|voucher|badge|employee|inmate|booking|locker|invoice|order|reference|ref|confirmation|student|authori[sz]ation|auth|alien|a-number|va file|card|file|session|room|meeting|docket|loan|routing|tracking|ticket|pin|passcode|access code|iban|sort code|debit|credit|visa|mastercard|amex)\\b\\.?',
+    'account|acct\\b\\.?|(?:ids?(?=\\s*[:#]|\\s+[A-Z]*\\d)|zoom|plan|member|subscriber|insurance|medicaid|medicare|payer|policy|group|case|claim|beneficiary|voucher|badge|employee|inmate|booking|locker|invoice|order|reference|ref|confirmation|conf(?= ?#)|bus pass|student|authori[sz]ation|auth|alien|a-number|va file|card|file|session|room|meeting|docket|loan|routing|tracking|ticket|pin|passcode|access code|iban|sort code|debit|credit|visa|mastercard|amex)\\b\\.?',
     (match) => {
       const value = match[2] as string;
       return (
@@ -174,6 +178,8 @@ export const SHAPES: readonly Rule[] = [
       );
     },
   ),
+  // "docket 25 CR 1182"
+  shaped('ACCOUNT', '\\d{2,4}[ -](?:CR|CV|DR|FA|FC|JV|JD|MH|PR|SC)[ -]\\d{3,7}(?!\\w)'),
   shaped('ACCOUNT', '\\d{3,4}(?!\\w)', 'gi', undefined, '\\b(?:ending|ends)(?: in| with)?:? '),
   {
     type: 'ZIP',
@@ -234,7 +240,13 @@ export const SHAPES: readonly Rule[] = [
     (match) => /^\d+ [NSEW]/.test(match[2] as string),
   ),
   { type: 'SCHOOL', pattern: /(\b(?:at|attends?|attended|to|from|[Ss]chool:?|in) )(P\.? ?S\.? ?\d{1,3})(?!\w)/g },
-  shaped('ADDRESS', 'p\\.? ?o\\.? box \\d+', 'gi'),
+  shaped('ADDRESS', '(?:p\\.? ?o\\.?|rr \\d{1,3},?) box \\d+', 'gi'),
+  // "220 pine st, apt 4", "corner of pine and 4th"
+  shaped('ADDRESS', '\\d{2,5} [a-z]{3,} st(?=[.,;]|$)'),
+  {
+    type: 'ADDRESS',
+    pattern: /(\bcorner of )([\p{L}\d]{2,}(?: (?:st|ave))? (?:and|&) [\p{L}\d]{2,}(?: (?:st|ave))?)(?!\w)/giu,
+  },
   shaped(
     'ADDRESS',
     '(?:(?:state |us |u\\.s\\. )?(?:route|rte|highway|hwy|interstate|county road|exit)\\.? ?\\d{1,4}[a-z]?|i-\\d{1,3})(?!\\w)',

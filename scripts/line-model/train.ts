@@ -1,10 +1,5 @@
-import {
-  MODEL_LABELS,
-  packRow,
-  packWhole,
-  STEP,
-  scaleOf,
-} from '../../packages/templates/src/check/line-model/model.js';
+import { MODEL_LABELS, STEP, scaleOf } from '../../packages/templates/src/check/line-model/model.js';
+import { packRows, packWhole, type Row } from '../../packages/templates/src/check/line-model/packing.js';
 import { SETTING_STEP, settingsOf } from '../../packages/templates/src/check/line-model/setting.js';
 import type { Example, NoteExample } from './examples.js';
 import { type DenseRow, type SparseRow, type Thrift, trainDense, trainSparse } from './logistic.js';
@@ -195,24 +190,20 @@ export function leaveHandsOut(
 
 /** The model as the source of its data module. */
 export function sourceOf({ weights, known, setting }: LineModel): { source: string; features: number } {
-  const rows = [...known]
-    .sort()
-    .map((name) =>
-      packRow(
-        name,
-        weights.map((features) => features.get(name) ?? 0),
-      ),
-    )
-    .filter((row) => !row.endsWith('\t'));
+  const packed = packRows(
+    [...known].sort().map((name): Row => [name, weights.map((features) => (features.get(name) ?? 0) / STEP)]),
+  );
   const letters = setting.map((row) =>
     Array.from(row, (weight) => packWhole(Math.round(weight / SETTING_STEP))).join(''),
   );
   const source = [
     '// Written by scripts/train-line-model.ts from the development packs of the project; do not edit.',
     '// biome-ignore-all format: data',
-    `export const ROWS: string = ${JSON.stringify(rows.join('\n'))};`,
+    `export const FEATURES: string = ${JSON.stringify(packed.features)};`,
+    `export const LABELS: string = ${JSON.stringify(packed.labels)};`,
+    `export const WEIGHTS: string = ${JSON.stringify(packed.weights)};`,
     `export const SETTING: string = ${JSON.stringify(letters.join(' '))};`,
     '',
   ].join('\n');
-  return { source, features: rows.length };
+  return { source, features: packed.features.split('\n').length };
 }

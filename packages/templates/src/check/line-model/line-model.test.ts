@@ -3,9 +3,9 @@ import { readSentences } from '../../language/index.js';
 import { checkText } from '../index.js';
 import { sectionView } from '../section-view.js';
 import { MODEL_LABELS, sectionEvidence } from './index.js';
-import { packRow, packWhole, readWhole } from './model.js';
+import { packRows, packWhole, readWhole, unpackRows } from './packing.js';
 import { settingsOf } from './setting.js';
-import { ROWS, SETTING } from './weights.js';
+import { FEATURES, LABELS, SETTING, WEIGHTS } from './weights.js';
 
 const evidence = (format: string, section: string, text: string): string[][] =>
   sectionEvidence(readSentences(text), sectionView(format, section)).map((found) => [...found]);
@@ -13,8 +13,13 @@ const documents = (format: string, section: string, text: string): string[] => e
 
 describe('line model', () => {
   it('has pairs of label and weight for every feature', () => {
-    for (const row of ROWS.split('\n'))
-      expect(row).to.match(new RegExp(`^[^\t]*\t(?:[a-${String.fromCharCode(96 + MODEL_LABELS.length)}][A-Za-z])+$`));
+    expect(LABELS).to.match(
+      new RegExp(
+        `^[a-${String.fromCharCode(96 + MODEL_LABELS.length)}]+(?: [a-${String.fromCharCode(96 + MODEL_LABELS.length)}]+)*$`,
+      ),
+    );
+    expect(LABELS.split(' ')).to.have.length(FEATURES.split('\n').length);
+    expect(LABELS.replaceAll(' ', '')).to.have.length(WEIGHTS.length);
   });
 
   it('has a weight for every value of the setting and label', () => {
@@ -24,7 +29,18 @@ describe('line model', () => {
 
   it('reads weights in the form in which it writes them', () => {
     for (const whole of [-25, -1, 0, 1, 25]) expect(readWhole(packWhole(whole).charCodeAt(0))).to.equal(whole);
-    expect(packRow('word', [2, 0, -3])).to.equal('word\taCcc');
+    const rows: [string, number[]][] = [
+      ['tense', [0, 0, 4]],
+      ['tension', [2, 0, -3]],
+      ['word', [-1, 25, 0]],
+    ];
+    expect(
+      [...unpackRows(packRows([...rows, ['zero', [0, 0, 0]]]))].map(([feature, pairs]) => [feature, [...pairs]]),
+    ).to.deep.equal([
+      ['tense', [2, 4]],
+      ['tension', [0, 2, 2, -3]],
+      ['word', [0, -1, 1, 25]],
+    ]);
   });
 
   it('gives the sentence as evidence', () => {

@@ -1,5 +1,5 @@
 import { ZONES } from './features.js';
-import { readWhole } from './model.js';
+import { readWhole } from './packing.js';
 import { SETTING } from './weights.js';
 
 /** Scores say no more beyond this. */

@@ -35,7 +35,7 @@ export async function buildPages(names: readonly string[]): Promise<string> {
         emptyOutDir: false,
         target: 'es2022',
         lib: { entry: join(root, `test/bench/pages/${name}.ts`), formats: ['es'], fileName: () => `${name}.js` },
-        rolldownOptions: { output: { minify: process.env.BENCH_READABLE ? false : true, codeSplitting: false } },
+        rolldownOptions: { output: { minify: !process.env.BENCH_READABLE, codeSplitting: false } },
       },
     });
     await writeFile(join(folder, `${name}.html`), html(name));

@@ -16,14 +16,15 @@ import { isWeighed, wordingFeatures } from '../packages/ai-client/src/safeguards
 import { readingOf } from '../packages/ai-client/src/safeguards/grounding/reading.js';
 
 const TUNED = ['', '-hand', '-hands-3', '-hands-4', '-probes'];
-const WIDE = ['-wide-1', '-wide-2', '-edges'];
+const WIDE = ['-wide-1', '-wide-2', '-edges', '-walk', '-twin', '-step'];
 /** How likely a sentence must be wrong to be marked. */
-const AT = 0.38;
+const AT = 0.4;
 /** What a pair counts that the rules were mended with. */
 const TUNED_WEIGHT = 0.3;
 const RIDGE = 10;
 
 interface Pair {
+  readonly pack: string;
   readonly hand: string;
   readonly wide: boolean;
   readonly faulty: boolean;
@@ -46,6 +47,7 @@ const pairsOf = (pack: string): Pair[] =>
       const { reasons } = groundText(sentence, sources, { ...PROSE, weigh: (_, given) => given });
       const reading = readingOf(sentence, sources, PROSE);
       return {
+        pack,
         hand,
         wide: WIDE.includes(pack),
         faulty: !supported,
@@ -113,8 +115,10 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, at) => (row[size] ?? 0) / (row[at] || 1e-12));
 }
 
-const marks = (weights: readonly number[], { values }: Pair): boolean =>
-  values.reduce((sum, value, at) => sum + value * (weights[at + 1] ?? 0), weights[0] ?? 0) >= 0;
+/** Above nought, a pair is marked. */
+const scoreOf = (weights: readonly number[], { values }: Pair): number =>
+  values.reduce((sum, value, at) => sum + value * (weights[at + 1] ?? 0), weights[0] ?? 0);
+const THRESHOLDS = [0.25, 0.3, 0.34, AT, 0.42, 0.46, 0.5, 0.55];
 
 const pairs = [...TUNED, ...WIDE].flatMap(pairsOf);
 const weighed = pairs.filter((pair) => pair.weighed);
@@ -123,27 +127,39 @@ if (values.measure) {
     const weights = fit(weighed.filter((pair) => !pair.wide || pair.hand !== hand));
     return pairs
       .filter((pair) => pair.wide && pair.hand === hand)
-      .map((pair) => ({ ...pair, marked: pair.weighed ? marks(weights, pair) : pair.flagged }));
+      .map((pair) => ({ ...pair, score: pair.weighed ? scoreOf(weights, pair) : pair.flagged ? 99 : -99 }));
   });
   const share = (own: typeof judged, of: (pair: (typeof judged)[number]) => boolean): number =>
     Math.round((own.filter(of).length / Math.max(1, own.length)) * 1000) / 1000;
-  const faulty = judged.filter((pair) => pair.faulty);
-  const honest = judged.filter((pair) => !pair.faulty);
-  console.log(
-    JSON.stringify({
-      pairs: judged.length,
-      caught: share(faulty, ({ marked }) => marked),
-      wronglyFlagged: share(honest, ({ marked }) => marked),
-      riskCaught: share(
-        faulty.filter(({ risk }) => risk),
-        ({ marked }) => marked,
-      ),
-      byRules: {
-        caught: share(faulty, ({ flagged }) => flagged),
-        wronglyFlagged: share(honest, ({ flagged }) => flagged),
-      },
-    }),
-  );
+  for (const only of [WIDE, ['-wide-2'], ['-walk', '-step']]) {
+    const faulty = judged.filter((pair) => pair.faulty && only.includes(pair.pack));
+    const honest = judged.filter((pair) => !pair.faulty && only.includes(pair.pack));
+    console.table(
+      THRESHOLDS.map((at) => {
+        const marked = ({ score }: (typeof judged)[number]): boolean =>
+          score + Math.log(AT / (1 - AT)) >= Math.log(at / (1 - at));
+        return {
+          at,
+          caught: share(faulty, marked),
+          wronglyFlagged: share(honest, marked),
+          riskCaught: share(
+            faulty.filter(({ risk }) => risk),
+            marked,
+          ),
+        };
+      }),
+    );
+    console.log(
+      JSON.stringify({
+        only,
+        pairs: faulty.length + honest.length,
+        caughtByRules: share(faulty, ({ flagged }) => flagged),
+        wronglyFlaggedByRules: share(honest, ({ flagged }) => flagged),
+        notWeighed: share(honest, ({ weighed, flagged }) => !weighed && flagged),
+        missedUnweighed: share(faulty, ({ weighed, flagged }) => !weighed && !flagged),
+      }),
+    );
+  }
 } else {
   const weights = fit(weighed).map((weight) => Math.round(weight * 1000) / 1000);
   writeFileSync(

@@ -37,6 +37,10 @@ describe('groundSentence', () => {
     ['A meeting with the school is set for next Tuesday.', 'mtg w/ school next tues'],
     ['The client stated, "they\'re all against me."', "says 'theyre all against me'"],
     ['Group was missed because the pass had expired.', 'pass ran out so missed grp'],
+    ['The client takes an antidepressant.', 'on sertraline'],
+    ['The visit with his father was cancelled.', 'visit w dad fell through'],
+    ["The child's mother died in 2018.", 'mom died in 2018'],
+    ['The nurse will call on Monday.', 'slept ok. nurse to call mon'],
   ];
   for (const [sentence, source] of supported) {
     it(`finds “${sentence}” in “${source}”`, () => {
@@ -90,6 +94,12 @@ describe('groundSentence', () => {
     ['The client took Cymbalta.', 'took effexor', 'medication'],
     ['The client called the crisis line.', 'gave crisis line card', 'risk'],
     ['His brother visits every other Sunday.', 'bro visits every sun', 'number'],
+    ['The client takes sertraline.', 'on an antidepressant', 'medication'],
+    ['The thoughts of suicide have stopped since Thursday.', 'SI comes and goes, last time thurs', 'risk'],
+    ['The guns were removed from the home.', 'dad has guns at home', 'risk'],
+    ['The March overdose was a suicide attempt.', 'OD in march, "accident"', 'risk'],
+    ['T felt less like a test.', 'D felt less like a test. T worried it is a test', 'person'],
+    ['Homework was done every day.', 'hw done 6/7 days', 'number'],
     ['All six sessions were attended.', '4 of 6 sess attended', 'number'],
     ['The last drink was on 1/6.', 'last drink 6/1', 'number'],
     ['The client has disclosed the abuse to her sister.', 'hasn’t told sister about the abuse', 'negation'],

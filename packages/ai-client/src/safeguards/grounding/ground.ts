@@ -1,8 +1,9 @@
 import { assessRisk, expandShorthand, type RiskConcept } from '@evenfall/templates';
 import type { Source, SourceSpan, Support } from '../../port/index.js';
-import { CHECKS, LOCAL_CHECKS, unframed, unturned } from './checks/index.js';
+import { CHECKS, type Check, isKin, LOCAL_CHECKS, unframed, unturned } from './checks/index.js';
 import { statementsFor } from './local.js';
-import { GENERAL, type GroundReason, type Prose, type Report, readingOf } from './reading.js';
+import { numbersIn } from './numbers.js';
+import { GENERAL, type GroundReason, type Prose, type Reading, type Report, readingOf } from './reading.js';
 
 export interface Grounds {
   readonly support: Support;
@@ -58,6 +59,17 @@ function lineOf(text: string, start: number, end: number): string {
   return `${before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)}${text.slice(start, end)}${after.split(/[\n;]|\.\s/, 1)[0]}`;
 }
 
+/** What a check finds in the statements alone counts where these could answer: they tell numbers, or whose kin it is. */
+function narrowed(check: Check, reading: Reading, local: Reading, report: Report): void {
+  const whole = new Set<string>();
+  check(reading, (fault, _, words) => whole.add(`${fault} ${words}`));
+  const silent = !numbersIn(local.both).length;
+  check(local, (fault, kind, words) => {
+    const open = fault === 'number' ? silent : !isKin(words ?? '');
+    if (!open || whole.has(`${fault} ${words}`)) report(fault, kind, words);
+  });
+}
+
 /** As `groundSentence`, over the words at the spans themselves. */
 export function groundText(text: string, raw: readonly string[], prose?: Prose): Grounds {
   const reading = readingOf(text, raw, prose);
@@ -69,7 +81,10 @@ export function groundText(text: string, raw: readonly string[], prose?: Prose):
   // Of a place that tells several things only what the sentence is about counts for its numbers, times and denials.
   const about = statementsFor(reading);
   const local = about ? readingOf(text, about, prose) : reading;
-  for (const check of CHECKS) check(LOCAL_CHECKS.has(check) ? local : reading, report);
+  for (const check of CHECKS) {
+    if (about && LOCAL_CHECKS.has(check)) narrowed(check, reading, local, report);
+    else check(reading, report);
+  }
   for (const check of prose?.checks ?? []) check(reading, report);
   if (prose) reasons = [...prose.weigh(reading, reasons)];
   const { content, knows } = reading;

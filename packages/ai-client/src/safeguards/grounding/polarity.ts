@@ -57,7 +57,9 @@ export function polarity(text: string): Word[] {
     const between = text.slice(tokens[at - 1]?.end ?? 0, token.start);
     if (
       at > 0 &&
-      (CLAUSE.test(between) || /,/.test(between) || /^(?:but|and|while|whereas|although|then)$/.test(token.word))
+      (CLAUSE.test(between) ||
+        /,/.test(between) ||
+        /^(?:but|and|while|whereas|although|then|because|that|who|which|until)$/.test(token.word))
     )
       current++;
     clause.push(current);
@@ -116,6 +118,8 @@ export function polarity(text: string): Word[] {
         )
           break;
         negated[before] = true;
+        // "Lamictal rash? none": what is asked is one thing.
+        if (/\?/.test(text.slice(other.end, tokens[at]?.start))) break;
         if (other.parted && /[.;]/.test(text.slice(tokens[before - 1]?.end ?? 0, other.start))) break;
       }
     }

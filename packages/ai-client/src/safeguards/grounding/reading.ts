@@ -35,6 +35,8 @@ export interface Prose {
   /** Shorthand and phrases levelled, so that both wordings read alike. */
   readonly level: (text: string) => string;
   readonly meaningsOf: (stem: string) => readonly number[];
+  /** The meanings by which a stem of a source may be told: more, since "sertraline" may be told as a medication and not back. */
+  readonly holdsOf: (stem: string) => readonly number[];
   readonly checks: readonly ((reading: Reading, report: Report) => void)[];
   /** Which of the reasons stand: where all are of wording (events, polarity, roles, order, degree), they are weighed together. */
   readonly weigh: (reading: Reading, reasons: readonly GroundReason[]) => readonly GroundReason[];
@@ -127,8 +129,12 @@ function initials(words: readonly Word[], jotted: ReadonlySet<string>): Map<stri
 
 const NONE: readonly number[] = [];
 
+/** Meanings stand in pairs, each beside its contrary. */
+export const contraryOf = (meaning: number): number => meaning ^ 1;
+
 export function readingOf(text: string, raw: readonly string[], prose?: Prose): Reading {
   const meaningsOf = prose?.meaningsOf ?? (() => NONE);
+  const holdsOf = prose?.holdsOf ?? (() => NONE);
   const level = (part: string): string => levelled(prose?.level(part) ?? part);
   const source = level(raw.map((part) => expandShorthand(part).text).join('. '));
   // Both forms: a short form that was kept and one that was written out are equally in the source.
@@ -138,15 +144,12 @@ export function readingOf(text: string, raw: readonly string[], prose?: Prose): 
   const said =
     /\b(?:client|patient)\b/i.test(told) || /\b(?:child|kid)/i.test(both)
       ? told
-      : told.replace(
-          /\b(?:the|this) (?:\p{L}+-year-old )?(?:child|boy|girl|youth|teen|adolescent)\b(?!['’])/giu,
-          'the client',
-        );
+      : told.replace(/\b(?:the|this) (?:\p{L}+-year-old )?(?:child|boy|girl|youth|teen|adolescent)\b/giu, 'the client');
   const words = polarity(said);
   const sourceWords = polarity(source);
   const jotted = polarity(both);
   const held = new Set(jotted.map((word) => word.stem));
-  const shorts = [...new Set(raw.join(' ').match(/\p{L}[\p{L}'’]{1,6}/gu) ?? [])];
+  const shorts = [...new Set(raw.join(' ').match(/(?<![\p{L}-])\p{L}[\p{L}'’]{1,6}(?!-)/gu) ?? [])];
   const capitals = new Set(
     (raw.join(' ').match(/\b(?:[A-Z]{2,4}|[a-z]{2,3})\b/g) ?? []).map((word) => word.toLowerCase()),
   );
@@ -158,7 +161,10 @@ export function readingOf(text: string, raw: readonly string[], prose?: Prose): 
       return texts.has(word + next) ? [word, next] : [];
     }),
   );
-  const meant = new Set(jotted.flatMap((word) => meaningsOf(word.stem)));
+  const meant = new Set(jotted.flatMap((word) => holdsOf(word.stem)));
+  // "Unaware" for "not told", "declined" for "wouldn't come": the contrary of what is denied there.
+  for (const { stem: root, negated } of sourceWords)
+    if (negated) for (const meaning of meaningsOf(root)) meant.add(contraryOf(meaning));
   const known = new Map<string, boolean>();
   const knows = (word: string): boolean => {
     let answer = known.get(word);

@@ -14,4 +14,5 @@ export { DOWN, UP } from './numbers.js';
 export { SETTING } from './polarity.js';
 export type { Check, Report } from './report.js';
 export { NOW, OPEN, THEN, unframed, unturned } from './risk.js';
+export { isKin, overlap } from './roles.js';
 export { UNREAL } from './time.js';

@@ -10,7 +10,7 @@ const ENDED =
 const DENYING = /^(?:forgot\w*|refus\w+|skipp?\w*|fail(?:s|ed)|quit\w*|ceas\w+|discontinu\w+|stopped|declined)$/;
 /** When and where it was: not what was denied. */
 export const SETTING =
-  /^(?:to(?:day|night)|yesterday|(?:week|month|year|night|morning|evening)\w*|once|twice|two|three|\p{L}*days?|session|interview|dinner|lunch|room)$/u;
+  /^(?:next|last|past|this|until|end|to(?:day|night)|yesterday|(?:week|month|year|night|morning|evening)\w*|once|twice|two|three|\p{L}*days?|session|interview|dinner|lunch|room)$/u;
 /** Hedged, not denied. */
 const HEDGE = /\b(?:to be ruled out|rule(?:s|d)? out|r\/o)\b/i;
 

@@ -128,8 +128,8 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
       known === 'absent' &&
       OPEN.has(state) &&
       (!cues.length ||
-        (cues.every(({ text, plain }) => plain && knows(text)) &&
-          content.every(({ text, stem }) => GENERAL.has(stem) || knows(text))))
+        (cues.every(({ text, stem }) => sourceWords.some((other) => other.stem === stem) || knows(text)) &&
+          content.every(({ text }) => knows(text) || !(DANGER.test(text) || CUE.test(text)))))
     )
       continue;
     // Word for word as it stands there: what one side reads and the other does not is our reading, not its saying.

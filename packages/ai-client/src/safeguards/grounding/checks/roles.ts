@@ -20,8 +20,10 @@ const alike = (word: string, other: Clause, meaningsOf: Reading['meaningsOf']): 
 const KIN =
   /^(?:mother|father|wife|husband|spouse|parent|sister|brother|sibling|son|daughter|boyfriend|girlfriend|grand\w+|aunt|uncle|cousin|niece|nephew|step\w+|\w+-in-law|child|ex)$/;
 
+export const isKin = (person: string): boolean => KIN.test(person);
+
 /** How much of a clause the other one tells. */
-function overlap(clause: Clause, other: Clause, meaningsOf: Reading['meaningsOf']): number {
+export function overlap(clause: Clause, other: Clause, meaningsOf: Reading['meaningsOf']): number {
   let sum = 0;
   for (const word of clause.words)
     if (weight(word) > 0 && (other.words.has(word) || alike(word, other, meaningsOf))) sum += weight(word);

@@ -26,7 +26,16 @@ export const terms: Check = (reading, report) => {
   for (const [fault, names] of CLASSES) {
     for (const term of ofClass(said.replace(INSTRUMENT, ' '), ...names)) {
       // "Medication: sertraline": the general word for what is named.
-      if (/^(?:medications?|meds?|medicines?|doses?|dosages?)$/.test(term) && ofClass(both, 'medication').length > 0)
+      if (
+        /^(?:medications?|meds?|medicines?|doses?|dosages?|prescri\w+)$/.test(term) &&
+        ofClass(both, 'medication').length > 0
+      )
+        continue;
+      // Nor does its form or its class name a drug.
+      if (
+        /^(?:injections?|shots?|depots?|tablets?|pills?|refills?|anti\w+|s[sn]ris?|benzo\w*)$/.test(term) &&
+        knows(term)
+      )
         continue;
       if (new RegExp(`(?<![\\p{L}])${term.replace(/[^\p{L}\d ]/gu, '.')}(?![\\p{L}])`, 'iu').test(both)) continue;
       const parts = term.split(/[\s-]+/);

@@ -48,7 +48,7 @@ export const time: Check = (reading, report) => {
     if (
       !new RegExp(match[0].replace(/day$/i, ''), 'i').test(both) &&
       !new RegExp(String.raw`\b(?:${short}|${short.slice(0, 2)})(?:r|rs|s|t)?\b`, 'i').test(both) &&
-      !(month && new RegExp(String.raw`\b0?${month}/\d`).test(both))
+      !(month && new RegExp(String.raw`\b0?${month}/\d|\d/0?${month}\b`).test(both))
     )
       report('temporal', 'not-in-source', match[0]);
   }

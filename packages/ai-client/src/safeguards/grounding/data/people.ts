@@ -27,6 +27,8 @@ niece f: niece
 nephew m: nephew
 stepfather m: stepfather stepdad
 stepmother f: stepmother stepmom stepmum
+stepson m: stepson
+stepdaughter f: stepdaughter
 mother-in-law f: mil
 father-in-law m: fil
 sister-in-law f: sil

@@ -1,5 +1,5 @@
 import { type Check, DOWN, UP } from '../checks/index.js';
-import { inDigits, numbersIn, sharesIn } from '../numbers.js';
+import { changesIn, inDigits, numbersIn, sharesIn } from '../numbers.js';
 
 const UPWARD =
   /(?<!(?:broke|gave|split|caught|opened|woke|wakes?|gets?|got|pick\w*|hung|made|end\w*|set|show\w*|follow|check\w*|cheer\w*|bring\w*|brought|came|come\w*|grew|grow\w*)[ -])\bup(?=\s*(?:[,.;]|$|by\b|to\b|from\b|\d))|\b(?:increas\w+|improv\w+|higher|rose|risen)\b|↑/i;
@@ -35,6 +35,31 @@ export const counts: Check = ({ said, both }, report) => {
   for (const [, number = ''] of inDigits(plain).matchAll(/\b(?:all|each of the|every one of the) (\d+)\b/gi))
     if (whole.some(([part, of]) => of === number && part !== of && !here.includes(part)))
       report('number', 'differs', `all ${number}`);
+  // "Every day" for six of seven; "all twenty" where fewer are counted beside them; "unchanged" where two numbers differ.
+  if (
+    /\b(?:every (?:single )?(?:day|night|meal|time)|each (?:day|night)|all of (?:them|the)|without exception)\b/i.test(
+      plain,
+    ) &&
+    whole.some(([part, of]) => part !== of) &&
+    !whole.some(([part, of]) => part === of)
+  )
+    report('number', 'differs', 'every');
+  for (const [, number = ''] of inDigits(plain).matchAll(/\b(?:all|each of the) (\d+)\b/gi))
+    if (
+      here.length === 1 &&
+      numbersIn(both).some((other) => Number(other) < Number(number)) &&
+      numbersIn(both).includes(number)
+    )
+      report('number', 'differs', number);
+  const changes = changesIn(both);
+  if (
+    changes.length === 1 &&
+    changes[0]?.from !== changes[0]?.to &&
+    /\b(?:unchanged|no change|same as|stable|remained at)\b/i.test(plain) &&
+    !/\b(?:unchanged|no change|same|stable)\b/i.test(both) &&
+    here.length === 1
+  )
+    report('number', 'differs', 'unchanged');
   const [up, down] = [UPWARD.test(both), DOWNWARD.test(both)];
   if (up !== down && UPWARD.test(plain) !== DOWNWARD.test(plain) && UPWARD.test(plain) === down)
     report('number', 'differs', (down ? UPWARD : DOWNWARD).exec(plain)?.[0]);

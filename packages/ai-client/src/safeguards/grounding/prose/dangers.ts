@@ -12,6 +12,24 @@ const ACT = /\b(?:self-(?:harmed|injured)|engaged in self-\w+|cut (?:her|him|the
 const ORDERED = /\b(?:tell|command|order|instruct)\w* (?:him|her|them|the (?:client|patient)) to\b/i;
 const HEARD = /\b(?:hear\w*|voices?|AH|AVH|hallucinat\w*)\b/i;
 const ORDER = /\b(?:tell|told|command|order|instruct|say)\w*/i;
+const COMMANDED =
+  /\b(?:gives?|giving|gave) (?:him|her|them) (?:orders|commands|instructions)\b|\bvoices? (?:that|which) (?:commands?|orders?|instructs?)\b/i;
+/** An attempt is named, or meant: never read out of an accident or an overdose alone. */
+const ATTEMPT =
+  /\bsuicide attempt|\battempted suicide|\bsuicidal (?:intent|act|gesture)|\bon purpose\b|\bintentional(?:ly)?\b/i;
+const MEANT =
+  /\bsuicid|\bSI\b|\bSA\b|\battempt|\btried to\b|\bkill|\bdie\b|\bdead\b|\bend (?:it|(?:his|her|their|my) life)|\bon purpose\b|\bintent|\bmeant\b|\bdeliberate/i;
+const CEASED =
+  /\b(?:stopped|ceased|resolved|subsided|gone|disappeared|ended|no longer|remitted|not returned|not come back)\b/i;
+const CEASED_THERE =
+  /\b(?:stop\w*|ceas\w*|resolv\w*|subsid\w*|gone|went away|disappear\w*|end(?:ed|s)|no longer|remi\w+|not|no|none|nil|den\w+|without|last|since|any ?more|free|over|past|quit)\b|n't\b/i;
+const ABOUT = /\b(?:thoughts?|ideation|urges?|voices?|hallucinat\w*|self-\w+|cutting|suicid\w*|plans?)\b/i;
+const ONGOING =
+  /\b(?:come and go|comes and goes|intermittent|on and off|ongoing|still|continu\w+|every day|daily|nightly)\b/i;
+const MEANS = /\b(?:guns?|firearms?|rifles?|shotgun|pistol|weapons?|pills|knife|knives|ammo|ammunition)\b/i;
+const MADE_SAFE =
+  /\b(?:remov|lock|secur|surrender|dispos|unload|g[ai]ve|gone|took|tak|mov|safe|sold|sell|out of|hand|hold|held|keep|kept|w\/)/i;
+const SECURED = /^(?:remov\w+|lock\w*|secur\w+|surrender\w*|dispos\w+|unload\w*)$/;
 const HARM = /^(?:cuts?|cutting|burns?|burned|burning|stab\w*|chok\w*|strangl\w*|punch\w*|attack\w*|overdos\w*)$/;
 
 const LIFETIME = /\bnever\b|\b(?:any|no|without) (?:past |prior |previous )?(?:history|hx)\b|\blifetime\b/i;
@@ -74,6 +92,38 @@ export const dangers: Check = ({ said, both, words, sourceWords, clauses, source
   if (act && URGE.test(both) && !URGE.test(said) && !ACT.test(both)) report('risk', 'differs', act);
   const ordered = ORDERED.exec(said)?.[0];
   if (ordered && HEARD.test(both) && !ORDER.test(both)) report('risk', 'not-in-source', ordered);
+  const commanded = COMMANDED.exec(said)?.[0];
+  if (commanded && (!ORDER.test(both) || NEGATION.test(both))) report('risk', 'not-in-source', commanded);
+  const attempt = ATTEMPT.exec(said)?.[0];
+  if (attempt && !NEGATION.test(said) && (!MEANT.test(both) || /\baccident/i.test(both)))
+    report('risk', 'not-in-source', attempt);
+  // What goes on has not ended, and what is back has come back.
+  const ceased = CEASED.exec(said)?.[0];
+  if (
+    ceased &&
+    ABOUT.test(said) &&
+    OPEN.has(RISK_CONCEPTS.map((concept) => assessRisk(both)[concept].state).find((state) => OPEN.has(state)) ?? '') &&
+    !CEASED_THERE.test(both)
+  )
+    report('risk', 'differs', ceased);
+  if (
+    /\bvoices?\b[^.]*\bback\b|\bback\b[^.]*\bvoices?\b/i.test(both) &&
+    /\b(?:not|never|n't)\b[^.]*\b(?:back|return\w*)\b/i.test(said) &&
+    !/\b(?:not|never|no)\b[^.;,]*\bback\b|n't[^.;,]*\bback\b/i.test(both)
+  )
+    report('risk', 'differs', 'back');
+  // Whose hand it was: "hurt my arm" of somebody is no fall.
+  const fell = /\b(?:fell|fallen|tripped|bumped|accident\w*)\b/i.exec(said)?.[0];
+  if (
+    fell &&
+    /\b(?:hurt|hit|hits|grabbed|shook|slapped|kicked|burned|choked|shoved|pushed)\b/i.test(both) &&
+    !/\b(?:f[ae]ll\w*|trip\w*|bump\w*|accident\w*)\b/i.test(both)
+  )
+    report('risk', 'differs', fell);
+  if (ceased && ABOUT.test(said) && ONGOING.test(both)) report('risk', 'differs', ceased);
+  // Means that nobody made safe are not told as made safe.
+  if (MEANS.test(both) && !MADE_SAFE.test(both))
+    for (const { text, negated } of words) if (SECURED.test(text) && !negated) report('risk', 'not-in-source', text);
   const used = USED.exec(said)?.[0];
   if (used && !USED.test(both)) report('risk', 'not-in-source', used);
   // "Cut short" cuts nobody.

@@ -1,11 +1,13 @@
 import type { Prose } from '../reading.js';
+import { levelled } from '../stem.js';
 import { added } from './added.js';
 import { counts } from './counts.js';
 import { dangers } from './dangers.js';
 import { BRANDS, PHRASES } from './data/index.js';
 import { degree } from './degree.js';
 import { events } from './events.js';
-import { meaningsOf } from './meanings.js';
+import { initials } from './initials.js';
+import { holdsOf, joined, meaningsOf } from './meanings.js';
 import { reality } from './reality.js';
 import { weighWording } from './weighing.js';
 import { wording } from './wording.js';
@@ -27,14 +29,19 @@ const inDays = (letters: string): string =>
     .join(' and ');
 
 const level = (text: string): string =>
-  PHRASES.reduce((out, [pattern, word]) => out.replace(pattern, word), text.replace(LETTERS, inDays)).replace(
-    BRAND,
-    (brand) => GENERIC.get(brand.toLowerCase()) ?? brand,
+  joined(
+    levelled(
+      PHRASES.reduce((out, [pattern, word]) => out.replace(pattern, word), text.replace(LETTERS, inDays)).replace(
+        BRAND,
+        (brand) => GENERIC.get(brand.toLowerCase()) ?? brand,
+      ),
+    ),
   );
 
 export const PROSE: Prose = {
   level,
   meaningsOf,
-  checks: [degree, events, counts, dangers, reality, wording, added],
+  holdsOf,
+  checks: [degree, events, counts, dangers, reality, wording, added, initials],
   weigh: weighWording,
 };

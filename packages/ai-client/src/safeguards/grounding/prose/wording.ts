@@ -2,12 +2,12 @@ import { type Check, SETTING } from '../checks/index.js';
 import { apart, roleOf } from '../clauses.js';
 import { changesIn } from '../numbers.js';
 import { SOFT } from '../polarity.js';
-import { FRAME_WORDS, GENERAL } from '../reading.js';
-import { contraryOf, meaningsOf } from './meanings.js';
+import { contraryOf, FRAME_WORDS, GENERAL } from '../reading.js';
+import { meaningsOf } from './meanings.js';
 
 const isThin = (root: string): boolean => FRAME_WORDS.has(root);
 const TURNS =
-  /^(?:poor\w*|bad|limited|low|lack\w*|little|less|reduced|impaired|inadequate|lost|lose|losing|loss|without|out)$/;
+  /^(?:poor\w*|bad|limited|low|lack\w*|little|less|reduced|impaired|inadequate|owe[ds]?|unpaid|overdue|lost|lose|losing|loss|without|out)$/;
 const CHANGE =
   /^(?:ris\w+|rose|increas\w+|decreas\w+|lower\w*|drop\w*|f[ae]ll\w*|improv\w+|worsen\w*|reduc\w+|declin\w+)$/;
 

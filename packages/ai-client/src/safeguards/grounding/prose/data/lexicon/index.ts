@@ -1,0 +1,17 @@
+/*
+ * The words of therapy notes, domain by domain: which may be told for which, and which may never. Own list, 2026-11, written by
+ * walking through the vocabulary of notes, not out of any dictionary.
+ *
+ * One line a meaning. Words left of ` > ` stand for one another, and may be told for those right of it, never back: a
+ * medication for sertraline, a panic symptom for a panic attack. After ` / ` stand the contraries. A hyphen joins the words of
+ * a phrase ("fall-through" is also "fell through"). No line may join two drugs, two diagnoses, two persons or two states of
+ * risk on its left.
+ */
+import { CARE } from './care.js';
+import { LIFE } from './life.js';
+import { MIND } from './mind.js';
+import { PLAIN } from './plain.js';
+
+export { INVENTED, REGISTER } from './register.js';
+export { SIBLINGS } from './siblings.js';
+export const WALKED = [MIND, LIFE, CARE, PLAIN].join('\n');

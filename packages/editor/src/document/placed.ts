@@ -1,6 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import { blocksOf } from './blocks.js';
 import { sectionText } from './positions.js';
 import { contentRange } from './sections.js';
 
@@ -12,7 +11,8 @@ const placedInSection = (section: Node): readonly string[] => section.attrs.plac
 /** Puts blocks at the end of a section, or instead of its only, empty paragraph. */
 export function appendContent(tr: Transaction, index: number, content: Node['content']): Transaction {
   const { from, to } = contentRange(tr.doc, index);
-  const empty = sectionText(tr.doc.child(index)) === '' && blocksOf(tr.doc.child(index)).length === 1;
+  const section = tr.doc.child(index);
+  const empty = sectionText(section) === '' && section.childCount === 1;
   return tr.replaceWith(empty ? from : to, to, content);
 }
 

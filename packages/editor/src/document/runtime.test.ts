@@ -67,9 +67,15 @@ describe('a note document', () => {
       const [first] = note.content();
       const before = note.content()[3]?.content;
       note.appendSentence('subjective', { text: 'x', recordId: 'r' });
-      expect(note.content()[3]?.content).to.equal(before);
-      expect(note.content()[0]?.content).not.to.equal(first?.content);
-      expect(() => before?.push(paragraph('b'))).to.throw(TypeError);
+      expect(note.content()[3]?.content[0]).to.equal(before?.[0]);
+      expect(note.content()[0]?.content[0]).not.to.equal(first?.content[0]);
+      expect(() => Object.assign(before?.[0] ?? {}, { content: [] })).to.throw(TypeError);
+    });
+
+    it("gives a list of them that is the caller's own", async () => {
+      await open({ content: plan(paragraph('a')) });
+      note.content()[3]?.content.push(paragraph('b'));
+      expect(note.content()[3]?.content).to.deep.equal([paragraph('a')]);
     });
 
     it('keeps the words of any blocks a note may hold', async () => {

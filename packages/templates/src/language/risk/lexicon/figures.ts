@@ -1,5 +1,11 @@
 /** Figures of speech and other senses: what they hold is not read (own list, 2026-11). */
-export const FIGURES = `<take>|eat|down _3 packet|box|whole|bottle of _1 biscuits|cookies|crisps|chips|chocolates|sweets|donuts|water|milk|juice
+export const FIGURES = `keep|store|leave|put|bring|carry <own>|the|all _1 insulin|<drug>|med|inhaler ~4 fridge|refrigerator|organizer|pillbox|lunchbox|cooler|desk|purse|backpack|handbag|bag|kettle|maker|toothbrush
+=scratched|=bitten|=scratches|=scratch by|from <own>|the|a|<poss> _1 cat|kitten|dog|puppy|rose|thorn
+surgeon|surgery|surgical|dentist|biopsy|dermatologist ~4 cut|incision|scar
+control <own> blood|sugar|weight|temper|portions|asthma
+plan a|the|<own> _2 party|trip|wedding|vacation|meal|visit|reunion|menu|birthday|baptism|shower|dinner|garden|move
+date|day|place|venue for the|<own>|a _1 wedding|party|trip|move|baptism|reunion|surgery|shower
+<take>|eat|down _3 packet|box|whole|bottle of _1 biscuits|cookies|crisps|chips|chocolates|sweets|donuts|water|milk|juice
 leave|forget <own> pill|medication|meds at|on home|work|counter|bus
 the <wound> to|of|in the budget|dress|suit|jacket|spending|funding|staffing
 bang|hit|bump _1 <own> head|toe|elbow on|against a|the _1 beam|shelf|cupboard|car|door|doorframe|table|bus|ceiling
@@ -62,7 +68,7 @@ die of|from|with embarrassment|boredom|laughter|curiosity|thirst|hunger|shame|la
 die laughing|for_a
 nearly|almost died of|from|when
 bore|scare|worry|frighten|sick|tickle|love|starve|freeze|tire|embarrass|please|frozen|do|flog|talk to death
-dead tired|end|line|weight|serious|battery|phone|wrong|set|last|heat|on_<own>_feet|beat|lift|zone|leg|ringer|center|centre|silence|calm|sea|letter|plant|flower|car|simple|boring|quiet|right|sure|easy|spot
+dead tired|end|line|weight|serious|battery|phone|wrong|set|heat|on_<own>_feet|beat|lift|zone|leg|ringer|center|centre|silence|calm|sea|letter|plant|flower|car|simple|boring|quiet|right|sure|easy|spot
 =deadline|=deadpan|=deadlift|=deadbeat|=deadend
 murder mystery|podcast|show|board
 <limb>|feet|back|shoe|heel|knee|tooth|boot|migraine|headache|hip _3 be =killing|murder <me>?

@@ -131,7 +131,8 @@ quieter|louder|weaker|stronger|rarer`,
   ],
   [
     'resist',
-    `not|never _1 any less
+    `not _2 true|case|accurate|correct|so that _4 stop|quit|cease|end|give_up|go|resolve
+not|never _1 any less
 can|could|able not _1 stop|resist|help|shake|quit|keep_from|get_rid|control|let_go|give_up|ignore|escape|get_away|hold_back
 not _1 stop|resist|help|shake|quit|cease|give_up|let_go|let_up|go_away|gone|pass|resolve|leave|abate|subside|fade|lift|disappear|remit|end
 no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|fade|abate|let_up|ease|subside|improve
@@ -143,7 +144,7 @@ no wonder|surprise
 no_one|nobody _4 know|aware|told|suspects
 never|not _5 without
 no_longer just|only|merely|simply
-nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|control|reduce|silence|shift
+nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|=control|=controls|reduce|silence|shift
 no|without _1 hesitation|difficulty|trouble|prompting|reluctance|surprise|shame|secret|shortage|mystery|delay|qualms|embarrassment _2 in|about|that|of|with?
 not _1 know|understand|explain|see|remember why
 not|never _1 remember|recall|regret|hide|conceal
@@ -233,7 +234,8 @@ depend
 ambivalent|ambivalence
 minimise|minimize|minimisation|minimization|downplay
 contradict|contradictory|inconsistent|conflicting|discrepant|discrepancy
-horrified|unwanted|ego_dystonic|repulsed|egodystonic|appalled
+unwanted !sexual|touch|contact|advances
+horrified|ego_dystonic|repulsed|egodystonic|appalled
 mostly|sometimes_denied|partly|somewhat
 yet >> @end
 at this|that exact|very|precise moment|minute|second|time

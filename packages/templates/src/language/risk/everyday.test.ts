@@ -3,6 +3,11 @@ import { assessRisk } from '../index.js';
 
 /** What stands in ordinary notes: appointments, tasks, plans, medication, errands, idioms. */
 const EVERYDAY = [
+  'She keeps her insulin in the fridge at work.',
+  'Keeps her medication in a weekly organizer.',
+  'She was cutting onions when she burned her hand.',
+  'He was scratched by the cat.',
+  'He is planning a birthday party for his son.',
   'Client was tearful regarding mother.',
   'She cried about her mother for most of the hour.',
   'The appointment is set for Friday.',

@@ -1,5 +1,6 @@
 /** Figures of speech and other senses: what they hold is not read (own list, 2026-11). */
-export const FIGURES = `keep|store|leave|put|bring|carry <own>|the|all _1 insulin|<drug>|med|inhaler ~4 fridge|refrigerator|organizer|pillbox|lunchbox|cooler|desk|purse|backpack|handbag|bag|kettle|maker|toothbrush
+export const FIGURES = `onion|vegetable|bread|dinner|cook|bake|fry|iron ~4 =burned|=cut <own> _1 hand|finger|thumb|arm
+keep|store|leave|put|bring|carry <own>|the|all _1 insulin|<drug>|med|inhaler ~4 fridge|refrigerator|organizer|pillbox|lunchbox|cooler|desk|purse|backpack|handbag|bag|kettle|maker|toothbrush
 =scratched|=bitten|=scratches|=scratch by|from <own>|the|a|<poss> _1 cat|kitten|dog|puppy|rose|thorn
 surgeon|surgery|surgical|dentist|biopsy|dermatologist ~4 cut|incision|scar
 control <own> blood|sugar|weight|temper|portions|asthma

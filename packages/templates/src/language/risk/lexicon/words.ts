@@ -103,10 +103,7 @@ go to heaven|god
 leave this|the world|life|earth|planet
 heart _1 stop|give_out
 not to live|exist|be_here
-join|follow|meet|reunite|see _1 with? <own>|the _2 <person> _1 in|on heaven|death|the_grave|the_other_side
-kick the bucket
-push up? daisies
-buy the farm`,
+join|follow|meet|reunite|see _1 with? <own>|the _2 <person> _1 in|on heaven|death|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
   suicidal: `<kill>|do|=offing|=topping|=offed <self> !esteem|care|a|up
 do|done _1 away with <self>
@@ -132,7 +129,6 @@ blow <own> _1 brain|head|face out|off
 eat|swallow|bite|suck a|the|<own> bullet|gun|barrel|pistol|muzzle
 pull the trigger|plug !on_the|on_a|warning
 punch <own> ticket
-cash in <own> chips
 take the? easy|quick|coward|coward_'s way out
 starve|drink|bleed|drug|burn|freeze <self> to death
 set <self> on|alight fire?`,

@@ -48,34 +48,44 @@ const DIGIT = /\d/;
  * words, alone and in pairs, and the words it opens with. The same for training and for reading.
  */
 export function lineFeatures(s: Sentence, section: SectionView): Set<string> {
+  const found = new Set<string>();
+  eachFeature(s, section, (feature, second) => found.add(second === undefined ? feature : `${feature} ${second}`));
+  return found;
+}
+
+/** The same one by one, some more than once; a pair as its two words, so that none has to be written out. */
+export function eachFeature(
+  s: Sentence,
+  section: SectionView,
+  found: (feature: string, second?: string) => void,
+): void {
   const zone = zoneOf(section);
-  const found = new Set<string>(['', `r:${zone}`, `j:${s.subject}`, `r:${zone}${s.subject}`]);
-  for (const name of s.hits.keys()) found.add(`c:${name}`);
+  for (const feature of ['', `r:${zone}`, `j:${s.subject}`, `r:${zone}${s.subject}`]) found(feature);
+  for (const name of s.hits.keys()) found(`c:${name}`);
   const look = ([name, pattern, inLower]: Cue): void => {
-    if (pattern.test(inLower ? s.lower : s.text)) found.add(`t:${name}`);
+    if (pattern.test(inLower ? s.lower : s.text)) found(`t:${name}`);
   };
   if (DIGIT.test(s.text)) COUNTED_CUES.forEach(look);
   CUES.forEach(look);
-  if (s.counted) found.add('t:counted');
-  if (s.quoted) found.add('t:quoted');
-  if (s.elsewhere) found.add('t:elsewhere');
+  if (s.counted) found('t:counted');
+  if (s.quoted) found('t:quoted');
+  if (s.elsewhere) found('t:elsewhere');
   const size = s.tokens.length;
-  found.add(size < 3 ? 'n:2' : size < 5 ? 'n:4' : size < 9 ? 'n:8' : size < 16 ? 'n:15' : 'n:16');
+  found(size < 3 ? 'n:2' : size < 5 ? 'n:4' : size < 9 ? 'n:8' : size < 16 ? 'n:15' : 'n:16');
   let before = '^';
   for (const [at, token] of s.tokens.entries()) {
     const word = stem(token.word);
-    found.add(word);
-    found.add(`${token.parted && at ? ',' : before} ${word}`);
-    if (at === 1) found.add(`^1 ${word}`);
+    found(word);
+    found(token.parted && at ? ',' : before, word);
+    if (at === 1) found('^1', word);
     if (token.word.length > 4) {
       const ending = token.word.endsWith('ed') ? '-ed' : token.word.endsWith('ing') ? '-ing' : '';
       if (ending) {
-        found.add(ending);
-        if (!at) found.add(`^${ending}`);
+        found(ending);
+        if (!at) found(`^${ending}`);
       }
     }
-    if (at && token.capital && !token.parted && token.word !== 'i') found.add('t:capital');
+    if (at && token.capital && !token.parted && token.word !== 'i') found('t:capital');
     before = word;
   }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/index.js';
 import type { SectionView } from '../section-view.js';
-import { lineFeatures } from './features.js';
+import { eachFeature } from './features.js';
 import { unpackRows } from './packing.js';
 import { FEATURES, LABELS, WEIGHTS } from './weights.js';
 
@@ -13,12 +13,34 @@ export const MODEL_LABELS: readonly string[] =
 /** The unit of a weight, in log-odds. */
 export const STEP = 1;
 
-let compiled: Map<string, Int8Array> | undefined;
+/** What is known of a feature, and of the pairs that it begins. */
+interface Row {
+  /** Label and weight in turn; undefined where only its pairs are known. */
+  weights: Int8Array | undefined;
+  /** The line that was given its weights last. */
+  line: number;
+  pairs: Map<string, Row>;
+}
 
-const rows = (): Map<string, Int8Array> => {
-  compiled ??= unpackRows({ features: FEATURES, labels: LABELS, weights: WEIGHTS });
+let compiled: Map<string, Row> | undefined;
+let lines = 0;
+
+function rows(): Map<string, Row> {
+  if (compiled) return compiled;
+  compiled = new Map();
+  for (const [feature, weights] of unpackRows({ features: FEATURES, labels: LABELS, weights: WEIGHTS })) {
+    const [first = '', second] = feature.split(' ');
+    const own = rowOf(compiled, first);
+    (second === undefined ? own : rowOf(own.pairs, second)).weights = weights;
+  }
   return compiled;
-};
+}
+
+function rowOf(of: Map<string, Row>, key: string): Row {
+  const row = of.get(key) ?? { weights: undefined, line: 0, pairs: new Map() };
+  of.set(key, row);
+  return row;
+}
 
 /** Long lines hold more known features: their sum is held to the scale of short ones. */
 export const scaleOf = (known: number): number => 1 / Math.max(8, known) ** 0.35;
@@ -27,14 +49,18 @@ export const scaleOf = (known: number): number => 1 / Math.max(8, known) ** 0.35
 export function lineScores(line: Sentence, section: SectionView): Float64Array {
   const scores = new Float64Array(MODEL_LABELS.length);
   const model = rows();
+  const number = ++lines;
   let known = 0;
-  for (const feature of lineFeatures(line, section)) {
-    const pairs = model.get(feature);
-    if (!pairs) continue;
+  eachFeature(line, section, (feature, second) => {
+    const own = model.get(feature);
+    const row = second === undefined ? own : own?.pairs.get(second);
+    if (!row?.weights || row.line === number) return;
+    row.line = number;
     known++;
-    for (let at = 0; at < pairs.length; at += 2)
-      scores[pairs[at] as number] = (scores[pairs[at] as number] as number) + (pairs[at + 1] as number);
-  }
+    const { weights } = row;
+    for (let at = 0; at < weights.length; at += 2)
+      scores[weights[at] as number] = (scores[weights[at] as number] as number) + (weights[at + 1] as number);
+  });
   const scale = scaleOf(known) * STEP;
   return scores.map((score) => score * scale);
 }

@@ -49,7 +49,8 @@ function readRules(text: string): Read {
     evidence.push(item);
     return item;
   };
-  const gender = genderOfClient(tokenizeRisk(text, 0, Math.min(text.length, 1000)));
+  // Asked for by the first mention: most texts have none.
+  let gender: { client: 'f' | 'm' | undefined } | undefined;
   const spans = splitSentences(text);
   const sentences = readRiskSentences(text, spans);
   let measuredYes = false;
@@ -107,7 +108,8 @@ function readRules(text: string): Read {
       );
       if (inside.length) for (const topic of fresh) topic.last = false;
       for (const mention of inside) {
-        const verdict = verdictOf(mention, sentence, gender);
+        gender ??= { client: genderOfClient(tokenizeRisk(text, 0, Math.min(text.length, 1000))) };
+        const verdict = verdictOf(mention, sentence, gender.client);
         const start = tokens[mention.from]?.start ?? span.start;
         const end = tokens[mention.to - 1]?.end ?? span.end;
         let { state } = verdict;

@@ -334,11 +334,21 @@ const TIMES = /^(?:last|lately|past|night|week|month|history|part)$/;
 const SKIPPED =
   /^(?:item|screen\w*|questions?|residence|house|home|every|one|scored?|rat(?:ed|ing)|considered|alike|tonight|out|asked|[ei]nquir\w+|assessed|explored|queried|raised|these|those|deliberate|when|questioned|direct|included|unborn|client|per|pt|patient|answer\w*|respond\w*|says|said|\w+ly|again|still|so|here)$/;
 
-export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({ word }) => word)
-    .join(' ');
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let known = joined.get(tokens);
+  if (!known) {
+    let size = 0;
+    known = [tokens.map(({ word }) => word).join(' '), [0, ...tokens.map(({ word }) => (size += word.length + 1))]];
+    joined.set(tokens, known);
+  }
+  const [text, starts] = known;
+  const last = Math.min(to, tokens.length);
+  const first = Math.max(0, from);
+  return first < last ? text.slice(starts[first], (starts[last] as number) - 1) : '';
+}
+
+/** The words of a sentence with where each begins: joined once, since every rule asks for a stretch of them. */
+const joined = new WeakMap<readonly Token[], [text: string, starts: number[]]>();
 
 export const cuesBetween = (sentence: RiskSentence, from: number, to: number, labels: readonly string[]): Match[] =>
   sentence.cues.filter((cue) => labels.includes(cue.label) && cue.from >= from && cue.to <= to);

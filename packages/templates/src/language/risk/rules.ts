@@ -27,9 +27,9 @@ interface Line {
   first: ReadonlySet<string> | undefined;
   /** Words one of which the sentence must hold beside those by which the line is found, by element that may not be missing. */
   needs: readonly ReadonlySet<string>[];
-  /** The reading in which it was last looked at, that in which its words were there, and the token last tried. */
+  /** Its place in the grammar, the reading in which it was last looked at, and the token last tried. */
+  order: number;
   reading: number;
-  possible: number;
   tried: number;
 }
 export interface Match {
@@ -95,9 +95,6 @@ export class Rules {
   /** Lines by the words of their rarest element: where none of these stands, a line cannot match. */
   readonly #byAnchor = new Map<string, Line[]>();
   readonly #always: Line[] = [];
-  /** Lines by the words that may stand first, and those that any word may begin, in the order of the grammar. */
-  readonly #byFirst = new Map<string, Line[]>();
-  readonly #byAny: Line[] = [];
   #readings = 0;
 
   constructor(grammar: Grammar) {
@@ -107,6 +104,7 @@ export class Rules {
       if (lines) lines.push(line);
       else into.set(key, [line]);
     };
+    let order = 0;
     for (const [label, text] of grammar.lines)
       for (const source of text.split('\n')) {
         if (!source.trim()) continue;
@@ -117,9 +115,7 @@ export class Rules {
         const wanted = needsOf([...elements, ...tail]);
         const anchor = rarest(first ? [first, ...wanted] : wanted);
         const needs = wanted.filter((words) => words !== anchor);
-        const line: Line = { label, elements, tail, first, needs, reading: 0, possible: 0, tried: -1 };
-        if (first) for (const key of first) put(this.#byFirst, key, line);
-        else this.#byAny.push(line);
+        const line: Line = { label, elements, tail, first, needs, order: order++, reading: 0, tried: -1 };
         if (!anchor) this.#always.push(line);
         else for (const key of anchor) put(this.#byAnchor, key, line);
       }
@@ -128,22 +124,23 @@ export class Rules {
   /** Every match of every line, at every token; the shortest way through each gap. */
   read(tokens: readonly Token[]): Match[] {
     const found: Match[] = [];
-    const reading = this.#look(tokens);
-    if (!reading) return found;
-    const at = (here: number, lines: readonly Line[] | undefined): void => {
-      if (lines) for (const line of lines) if (line.possible === reading) match(line, tokens, here, found);
+    const lines = this.#possible(tokens);
+    if (!lines.length) return found;
+    const at = (here: number, first: string): void => {
+      for (const line of lines) if (line.first?.has(first)) match(line, tokens, here, found);
     };
     tokens.forEach((token, here) => {
-      at(here, this.#byAny);
-      for (const form of token.forms) at(here, this.#byFirst.get(form));
-      if (token.number) at(here, this.#byFirst.get('@num'));
-      if (isName(token, here)) at(here, this.#byFirst.get('@name'));
+      for (const line of lines) if (!line.first) match(line, tokens, here, found);
+      for (const form of token.forms) at(here, form);
+      if (token.number) at(here, '@num');
+      if (isName(token, here)) at(here, '@name');
     });
     return found;
   }
 
-  /** Marks the lines whose words stand in a sentence with the number of this reading; 0 where there are none. */
-  #look(tokens: readonly Token[]): number {
+  /** The lines whose words stand in a sentence, in the order of the grammar. */
+  #possible(tokens: readonly Token[]): Line[] {
+    const lines: Line[] = [];
     const present = new Set<string>();
     tokens.forEach((token, at) => {
       for (const form of token.forms) present.add(form);
@@ -151,16 +148,15 @@ export class Rules {
       if (isName(token, at)) present.add('@name');
     });
     const reading = ++this.#readings;
-    let any = 0;
     const look = (line: Line): void => {
       if (line.reading === reading) return;
       line.reading = reading;
       line.tried = -1;
-      if (line.needs.every((words) => meet(words, present))) any = line.possible = reading;
+      if (line.needs.every((words) => meet(words, present))) lines.push(line);
     };
-    for (const line of this.#always) look(line);
-    for (const word of present) for (const line of this.#byAnchor.get(word) ?? []) look(line);
-    return any;
+    this.#always.forEach(look);
+    for (const word of present) this.#byAnchor.get(word)?.forEach(look);
+    return lines.sort((a, b) => a.order - b.order);
   }
 
   #class(name: string): Element {

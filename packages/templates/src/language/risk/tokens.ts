@@ -22,23 +22,23 @@ export interface Token extends Span {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `dying die,died die,dies die,took take,taken take,gave give,given give,went go,gone go,goes go,hung hang,shot shoot,threw throw,
-thrown throw,thought think,thinks think,told tell,said say,says say,saw see,seen see,heard hear,felt feel,kept keep,left leave,
-had have,has have,having have,'ve have,is be,was be,were be,are be,am be,been be,being be,'re be,'m be,does do,did do,done do,
+  `took take,taken take,gave give,given give,went go,gone go,goes go,hung hang,shot shoot,threw throw,
+thrown throw,thought think,told tell,said say,saw see,seen see,heard hear,felt feel,kept keep,left leave,
+had have,has have,'ve have,is be,was be,were be,are be,am be,been be,being be,'re be,'m be,does do,did do,done do,
 doing do,bit bite,bitten bite,burnt burn,drove drive,driven drive,drank drink,ate eat,wrote write,written write,bought buy,
 brought bring,sold sell,chose choose,chosen choose,came come,got get,gotten get,held hold,hid hide,hidden hide,knew know,
-known know,lost lose,made make,meant mean,read read,sought seek,slept sleep,woke wake,woken wake,waking wake,spoke speak,
+known know,lost lose,made make,meant mean,sought seek,slept sleep,woke wake,woken wake,spoke speak,
 spoken speak,stood stand,sat sit,stuck stick,struck strike,swore swear,sworn swear,tore tear,torn tear,knives knife,lives life,
 wives wife,thieves thief,men man,women woman,children child,feet foot,teeth tooth,fell fall,fallen fall,fought fight,
 found find,broke break,broken break,beaten beat,began begin,begun begin,paid pay,rose rise,sent send,shook shake,shaken shake,
-leapt leap,dreamt dream,lay lie,lain lie,lying lie,stole steal,stolen steal,swung swing,drew draw,drawn draw,slit slit,
-tying tie,led lead,became become,forgot forget,forgotten forget,ran run,sunk sink,spat spit,stung sting,won win,
-better better,worse worse,calves calf,halves half,selves self,colour color,neighbour neighbor,neighbours neighbor,tumour tumor,
+leapt leap,dreamt dream,lay lie,lain lie,stole steal,stolen steal,swung swing,drew draw,drawn draw,
+led lead,became become,forgot forget,forgotten forget,ran run,sunk sink,spat spit,stung sting,won win,
+calves calf,halves half,selves self,colour color,neighbour neighbor,neighbours neighbor,tumour tumor,
 mum mom,mummy mom,mam mom,programme program,tyre tire,grey gray,pyjamas pajamas,counselling counsel,behaviour behavior,
 behaviours behavior,thru through,'ll will,wo will,ca can,sha shall,ppl people,u you,ur your,pls please,tmrw tomorrow,nite night,
 thots thought,bc because,w/o without,w/ with,cud could,wud would,wld would,hx history,h/o history,tx treatment,
 n't not,ain be,dnt do,cutted cut,nothin nothing,nuthin nothing,bf boyfriend,gf girlfriend,anymore more,pos positive,
-thoughts thought,ideas idea,urges urge,deneis deny,denys deny,deny deny,denied deny,denies deny,denid deny,dennies deny,denise deny,den deny`
+deneis deny,denys deny,denid deny,dennies deny,denise deny,den deny`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -110,6 +110,9 @@ const SPLIT: Readonly<Record<string, readonly [number, string, string]>> = {
   ive: [1, 'i', 'have'],
 };
 
+/** Words as written that are one token each: all but their place is as it was. Bounded like the forms. */
+const plain = new Map<string, Token>();
+
 /** Tokens of `text` between `start` and `end`. */
 export function tokenizeRisk(text: string, start: number, end: number): Token[] {
   const part = text.slice(start, end);
@@ -159,8 +162,15 @@ export function tokenizeRisk(text: string, start: number, end: number): Token[] 
     else if (dictated && /^(?:comma|period)$/i.test(raw)) push(at, to, raw.length === 5 ? ',' : '.', true);
     else if (raw === '2' && /^(?:want|wanted|going|need|like|trying|have)$/.test(tokens.at(-1)?.word ?? ''))
       push(at, to, 'to');
-    else if (match[4]) words(raw, at, push);
-    else {
+    else if (match[4]) {
+      const same = plain.get(raw);
+      if (same) tokens.push({ ...same, start: start + at, end: start + to, quoted });
+      else {
+        words(raw, at, push);
+        const last = tokens.at(-1);
+        if (last?.start === start + at && last.end === start + to && plain.size < 4000) plain.set(raw, last);
+      }
+    } else {
       const before = part[at - 1] ?? ' ';
       const after = part[to] ?? ' ';
       if (/["“”]/.test(raw)) {

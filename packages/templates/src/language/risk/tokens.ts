@@ -34,11 +34,11 @@ found find,broke break,broken break,beaten beat,began begin,begun begin,paid pay
 leapt leap,dreamt dream,lay lie,lain lie,stole steal,stolen steal,swung swing,drew draw,drawn draw,
 led lead,became become,forgot forget,forgotten forget,ran run,sunk sink,spat spit,stung sting,won win,
 calves calf,halves half,selves self,colour color,neighbour neighbor,neighbours neighbor,tumour tumor,
-mum mom,mummy mom,mam mom,programme program,tyre tire,grey gray,pyjamas pajamas,counselling counsel,behaviour behavior,
+mum mom,mummy mom,mam mom,programme program,tyre tire,grey gray,pyjamas pajamas,behaviour behavior,
 behaviours behavior,thru through,'ll will,wo will,ca can,sha shall,ppl people,u you,ur your,pls please,tmrw tomorrow,nite night,
 thots thought,bc because,w/o without,w/ with,cud could,wud would,wld would,hx history,h/o history,tx treatment,
-n't not,ain be,dnt do,cutted cut,nothin nothing,nuthin nothing,bf boyfriend,gf girlfriend,anymore more,pos positive,
-deneis deny,denys deny,denid deny,dennies deny,denise deny,den deny`
+n't not,ain be,dnt do,nothin nothing,nuthin nothing,bf boyfriend,gf girlfriend,anymore more,pos positive,
+deneis deny,denid deny,dennies deny,denise deny,den deny`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -52,15 +52,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
 
 const NUMBER =
   /^(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|several|few|couple|many|dozen|half)$/;
-const numbers = new Map<string, boolean>();
-export function isNumber(word: string): boolean {
-  let known = numbers.get(word);
-  if (known === undefined) {
-    known = NUMBER.test(word);
-    if (numbers.size < 4000) numbers.set(word, known);
-  }
-  return known;
-}
+export const isNumber = (word: string): boolean => NUMBER.test(word);
 
 /** Dictionary forms of a word. Guesses are harmless: what is not in the lexicon is not found there. */
 const known = new Map<string, readonly string[]>();

@@ -265,6 +265,14 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['There is no hope left, he wants to die.', 'si=positive'],
   ['SI is not absent.', 'si=positive'],
   ['He has not stopped hitting her.', 'abuse=positive'],
+  ['Denies morbid ruminations.', 'si=negated'],
+  ['Reports thoughts of eating a bullet this week.', 'si=positive'],
+  ['Brother wants to blow his brains out.', 'si=other_subject'],
+  ['Denies wanting to snap his neck.', 'hi=negated'],
+  ['SI present. No intention of carrying out the plan.', 'si=positive intent=negated'],
+  ['Reports eraser burns this week.', 'self_harm=positive'],
+  ['It is not true that she has stopped cutting.', 'self_harm=positive'],
+  ['Denies being knocked around by her husband.', 'abuse=negated'],
 ];
 
 describe('assessRisk: wordings of our own that it was tuned on', () => {

@@ -2,7 +2,11 @@
 export const PLAN: readonly (readonly [string, string])[] = [
   [
     'plan plain',
-    `deny|describe|admit _1 the plan|=plans >> @end
+    `=plan|=plans &:_neg|:_negative|:_absent|:_pos|:_positive|:_present|:_unk|:_unknown|0
+<chose> _6 as|for the place|spot|method|means|date
+<chose> ~6 to|for _1 <suicidal>|<dying>|do_it|end_it
+think|thought|plan|lay|map through|out =taking|=jumping|=hanging|=shooting|=driving|=using
+deny|describe|admit _1 the plan|=plans >> @end
 =planned anything|something
 plan|=plans >> for_either|for_it|for_this|for_that|for_both
 plan _5 be? _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|cut|burn
@@ -38,7 +42,14 @@ step|preparation|prepare|preparatory|arrangement _3 end|die|suicide|behavior|act
   ],
   [
     'plan near',
-    `going_to|will use it|them|this
+    `will|going ~2 <plunge> ~2 off|from|in_front_of|under ~4 <height>|<vehicle>
+<chose> _1 the|a|<own> _3 wood|trestle|tree|station|river|reservoir|lake|quarry|garage|spot|birthday|place|hotel|cliff
+time|place|date|method|day and|or|/|nor place|time|date|method|day
+=plan|=plans to|of act|acting|do_it|doing_it|use|using
+it|everything|all =worked|=figured|=mapped|=planned|=sorted|=arranged out?
+would|will|could|'d|going_to _1 use ~4 <weapon>|<tool>|<firearm>|sheet|belt|car|insulin
+would|will|could|'d|going_to _1 use|take|drink ~4 <drug>|insulin !as|daily|every
+going_to|will use it|them|this
 !^treatment|care|safety|discharge|crisis|wellness|coping|lesson|birth|meal|study|business|travel|wedding|holiday|aftercare|support|insurance|diet|pension|her_goal|floor|health|retirement|weekend|step plan !of_care|goal|b|on|is|reviewed|updated|for|with_psychiatrist|to|was_to|remains|cont|continue|:
 method !in_use|of_birth
 =planned|=planning !to|for|a|on|parenthood|session|visit|her|his|the|with
@@ -56,7 +67,11 @@ when|where|how|date|time _1 be? set|fixed|decided|picked`,
 export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
-    `^about|possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
+    `carry|follow|see out|through _1 with|on? _1 the|<own>|any|this|that|it|them plan|thought|urge|threat|suicide|@end
+intention|intent _1 of|to|on bring|use|go_after|go_through|carry|follow|do_it|do_anything|do_so|hurt|leave_this
+intend|mean|plan|want to _1 do anything|so|something|it|act &@end|about|to|on|tonight|now|but
+=int &none|neg|0|denied|nil|:_neg|:_no|:_pos|:_none
+^about|possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
 intent >> :|=|-post|—|denied|none|absent|@num|is
 ^no|any|without|nor|or|and|/|, =intention|=intentions !of|toward
 intent|intention _1 to|of|on _2 act|die|kill|harm|hurt|end|do|carry|follow|self|commit|attempt|use|suicide|hang|overdose|<suicidal>|<dying>|injure|go_through|complete|cut
@@ -103,7 +118,11 @@ firearm|gun control|safety|range|show|law|debate|violence|shop|store`,
   ],
   [
     'means plain',
-    `access _1 to|of _1 lethal? =means|<firearm>|<tool>|<drug>|<weapon>
+    `have|with|got|keep|left @num _1 tab|pill|tablet|cap|<drug> !left_to|a_day|daily|mg
+cheek|palm|hold_back|set_aside|put_by|skim|squirrel _1 <own>|the|some _1 <drug>|med
+<drug>|bottle|gun|knife|razor|rope within|in reach
+^another|a|his|her|spare =razor|=blade|=knife|=rope|=noose under|in|behind|inside ~1 mattress|pillow|bed|cell|sock|drawer|pocket|boot|pillowcase|bra|shoe
+access _1 to|of _1 lethal? =means|<firearm>|<tool>|<drug>|<weapon>
 =lethal =means !of|by
 ^<no>|any|or|and|nor|other|intent|intention|plan|/|,|lethal|without|w/o =means !of|by|to|that|finished|testing|for|a|it
 =means &=denied|none|absent|secured|removed|:|=|—|-post
@@ -137,6 +156,11 @@ access to ~5 <drug>|<firearm>|<weapon>|<tool>
 access _2 to|of firearm|gun|weapon|pill|medication|lethal|means|knife|rope
 gun|firearm|rifle|weapon|pills|knife _2 available|accessible|loaded|at_home|in_house`,
   ],
-  ['means safe', `nothing _5 <nom>|to could|can|would? use`],
+  [
+    'means safe',
+    `nothing|not_anything _1 dangerous|lethal|sharp|harmful|unsafe _4 house|home|room|hand|there|found|reach|flat|apartment
+nothing left to use
+nothing _5 <nom>|to could|can|would? use`,
+  ],
   ['means near', `insulin\naccess !to\n=means !of|by|that|it|a|to|transportation\nway to get|obtain|lay`],
 ];

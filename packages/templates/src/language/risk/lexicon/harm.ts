@@ -2,7 +2,23 @@
 export const VIOLENCE: readonly (readonly [string, string])[] = [
   [
     'hi plain',
-    `homicide ideation|thought|intent|idea|urge|plan
+    `<want>|<think>|<aim>|will|'d|going ~5 beat|mess|fuck|rough <someone> up !to|for
+<want>|<think>|<aim>|will|'d|going ~5 beat|mess|fuck|rough up <someone>
+<want>|<think>|<aim>|will|would|'d|'ll|could|going|image ~5 break|snap|wring|crack|smash|bash|cave|split|crush|stomp <poss>|<someone>_'s|<someone> _1 neck|skull|head|face|jaw|throat|teeth|leg|knee|kneecap|brain|nose|rib !against|into|off|until
+<want>|<think>|<aim>|will|'ll|going|plan ~4 take <person>|<obj>|<someone> out !to|for|of|on|in|shopping|dancing
+<want>|<think>|<aim>|will|'ll|going|plan ~4 =take|=taking out <someone> !to|for|shopping
+take _1 <anyone>|<someone>|as_many _3 down|with <me>|<self> !to|home|when|on
+go|pull|do a? postal|columbine|rampage|shooting
+finish the job with|on|if|when|once|@end
+get <own> hands|hand on <someone>
+<want>|<aim>|going|will|'ll ~3 go|come after <someone>
+<want>|<aim>|going|<think> ~4 jump|rush|ambush|fight|swing_on|swing_at|knock_out|lay_out <someone> !off|with|in|rope
+wish _1 ill|death|evil|harm on|upon|to|for? <someone>
+thought|idea|intent|plan|threat against <anyone>|<someone>|other
+pillow over|onto|on <obj>|<someone>|<poss>_face|the_face
+chase|threaten|attack|charge|approach|corner _1 <someone>|<obj> _1 with|holding _2 <weapon>|pipe|stick|rock|chair|pan
+
+homicide ideation|thought|intent|idea|urge|plan
 homicide
 thought|idea|urge|fantasy|talk|image|impulse|intention _2 of|about|toward|to violence|violent_act|murder|killing|revenge|retaliate|retaliation|harm !<self>|to_<self>
 violent|violence|aggressive|assaultive|murderous|vengeful _1 thought|urge|ideation|fantasy|impulse|thinking|idea|intent|plan|image|feeling|intention
@@ -69,7 +85,12 @@ put <own> hands|fist _1 on|around|round|through <someone>|<own>_neck|<own>_throa
   ],
   [
     'hi ambiguous',
-    `follow|stalk|wait|drive|park|sit|watch _2 outside|past|after|by|for _2 ex|boss|wife|husband|partner|coworker|neighbor|<someone>
+    `handle|deal_with <someone> <self>|<own>_way
+teach <someone> a lesson
+get back at <someone>
+!^the|for revenge|vendetta !of|bedtime|porn|body
+one of us|them will have to go
+follow|stalk|wait|drive|park|sit|watch _2 outside|past|after|by|for _2 ex|boss|wife|husband|partner|coworker|neighbor|<someone>
 <poss>|the <person> 's house|car|flat|workplace|street
 follow <someone> _1 home
 get|have what|it _2 coming|deserve
@@ -89,13 +110,28 @@ aggression`,
     'hi topic',
     `risk to others\n^:|, others &0|nil|none|neg|=|:|-post\nviolence risk|question|screen|assessment|item\ndanger_to others question|item`,
   ],
-  ['hi safe', `no_one|nobody to_be|will_be hurt|harmed\nsafe to|with|around|from _3 others|people`],
+  [
+    'hi safe',
+    `nothing|no_harm|none toward|against|to other|<anyone>
+harm|hurt no one|nobody|none
+no_one|nobody to_be|will_be hurt|harmed\nsafe to|with|around|from _3 others|people`,
+  ],
 ];
 
 export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
-    `nssi|sib|dsh|nssib|shi
+    `self laceration|lacerating|punching|punch|bite|biting|scratch|scratching|slap|slapping|strangulation|strangle|flagellation|flagellate|branding|choking|wound|wounding|inflicted !esteem
+give|inflict|leave|cause|do|put|make <self> _2 burn|cut|bruise|wound|scratch|mark|welt|harm|pain|injury
+make|inflict _2 <wound> on|to|across|down <own>|<self>
+!^and compass|key|point|tack|thumbtack|staple|pencil|pen|fork|nail|stick|shard|eraser|coil|vape|fingernail|blade|razor|needle|glass in|on|to|into|against|across|over|along|down|up <poss> _1 <limb>|thigh|skin
+=eraser|cigarette|lighter|salt|match|heat =burn|=burns
+<cutting>|scrub|scour|rub|flog|snap|dig|punch ~8 till|until _3 bleed|=bled|bloody|bruise|swell|swollen|raw|blister
+=sh >> urge|thought|behavior|episode|incident|this_week|today|since|reported|present|again|last_night|yesterday|with|by|x2|x3|when|most|in
+^is|endorsed|if|reports|reported|describes|to|hist|recent|there|about|recurrent =sh
+=cut|=cutting|=cuts on mon|tue|wed|thu|fri|sat|sun
+=cutting >> report|note|present|disclose|observe|endorse|resume|continue|wks|weeks|x2_wks
+nssi|sib|dsh|nssib|shi
 <harm> +3 including <self>
 injury|harm|violence|damage to|of|against <self>
 swallow|ingest|insert _2 blade|battery|razor|glass|screw|pin|metal|needle|magnets

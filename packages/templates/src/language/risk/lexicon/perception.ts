@@ -2,7 +2,11 @@
 export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
-    `avh
+    `ghost|demon|entity|apparition|specter in|at|by|around|on|outside|behind _1 <own>|the
+get|receive|pick_up|hear|send|special _2 message|signal|transmission|instruction|code _1 from|through|via _1 tv|television|radio|god|computer|satellite|devil|alien|newspaper|license_plates
+angel|demon|devil|spirit|ghost|jinn|saint|baby ~9 <tell>|talk|speak|whisper to? <me> !in_prayer
+=voice !of ~8 tell|call|order|say <me>|<own>
+avh
 auditory|visual|tactile|olfactory|command and|or|/|, auditory|visual|tactile|olfactory|command hallucinate
 =whispering|=mumbling|=murmuring !to|in_class|in_his|in_her|with
 ah !ha
@@ -68,7 +72,25 @@ name _2 being? called\n<hear> <own> name\ntalk|talking|mutter|whispering|laugh t
 export const ABUSE: readonly (readonly [string, string])[] = [
   [
     'abuse plain',
-    `!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
+    `<kin>|he|boyfriend|girlfriend _3 get physical|violent|rough|handsy with|when|again|at_times|@end
+<kin> _1 " get physical|violent|rough
+physical|violent altercation|fight|confrontation|aggression|outburst with|from|by|between _2 <kin>
+=beatings|=whippings|=lickings|=whuppings|=beating >> @end|from|by|at|as|in|last|since|this|when|reported|and|or|x2_wks|x2|present
+=bullying|=bullied|harassment|harassed|incest|corporal_punishment !prevention|policy|program|other|others|peers|classmates|him|her|his|assembly|lawsuit|training
+coercive|controlling|possessive|intimidating|threatening behavior|control|conduct
+unwanted|nonconsensual|forced|inappropriate sexual|touch|touching|contact|sex _1 contact|touch|advances|sex|@end
+be|get|=made|force|coerce|pressure|blackmail _3 do|have|perform|send|watch|give sexual|sex|oral|nudes|porn
+<kin>|he ~4 blacken|black|bloody|split|bust <own> _1 eye|lip|nose
+<male>|he ~4 break|fracture|crack|twist|dislocate her _1 nose|rib|jaw|arm|wrist|finger|tooth|collarbone
+split|busted|bloodied|fat lip >> from|@end|by|after
+be|get _1 =knocked|=smacked|=slapped|=shoved|=pushed|=roughed|=thrown|=beat|=tossed|=whipped around|about|up|down|across
+give|receive|take|get <me>? _1 =slap|=slaps|=blows|=beating|=beatings|=hiding|=licks|=whipping|=punches|=lashes
+raise|lift <poss>|a hand|fist _1 to|at|against|on <obj>
+fist to <obj>
+fear|afraid|fearful|worry|scared for <own> life|safety
+=belittled|=humiliated|=threatened|=controlled|=stalked|=harassed|=isolated|=groomed ~4 by _1 <person>|him|her|them
+turn to blows
+!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
 =violence _4 relationship|home|marriage|partner|husband|wife|household
 <person> _5 <strike> _1 <own>? <person>
 ipv
@@ -143,7 +165,8 @@ no_one|nobody _4 <strike>|hurting|hitting|harm|touching|threatening|controlling|
   ],
   [
     'abuse safe',
-    `feel|be|'s _1 =safe _1 at|in|with|around|going|living _2 home|relationship|house|partner|husband|wife|boyfriend|girlfriend|there|family|apartment|flat|place|parent|mom|dad|marriage|household|him|her|them|@name
+    `=safe @ home
+feel|be|'s _1 =safe _1 at|in|with|around|going|living _2 home|relationship|house|partner|husband|wife|boyfriend|girlfriend|there|family|apartment|flat|place|parent|mom|dad|marriage|household|him|her|them|@name
 =safe at|in home|there|relationship|the_home
 home _2 safe`,
   ],
@@ -151,7 +174,7 @@ home _2 safe`,
 
 export const PERCEPTION_CLASSES: Readonly<Record<string, string>> = {
   strike:
-    'hit slap choke punch kick shove push strangle beat assault grab throw shake burn bite spit drag pin whip smack force corner stalk hurt harm threaten molest rape grope backhand thrash headbutt throttle frighten terrorise terrorize humiliate belt attack control belittle batter pinch yank paddle cane spank lash degrade fondle slam touch isolate lock',
+    'hit slap choke punch kick shove push strangle beat assault grab throw shake burn bite spit drag pin whip smack force corner stalk hurt harm threaten molest rape grope backhand thrash headbutt throttle frighten terrorise terrorize humiliate belt attack control belittle batter pinch yank paddle cane spank lash degrade fondle slam touch isolate lock clobber deck sock clout thump manhandle wallop whup whoop pummel scald knock stab',
   unreal: `no_one|nobody|not_anyone else
 no_one|nobody|someone _3 there
 other _1 do|can|could not

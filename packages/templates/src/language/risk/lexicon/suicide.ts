@@ -2,7 +2,29 @@
 export const SUICIDE: readonly (readonly [string, string])[] = [
   [
     'si plain',
-    `<suicidal>
+    `morbid|nihilistic|self_destructive|suicidal rumination|thought|thinking|ideation|preoccupation|urge|impulse
+death idea|ideation|thought|desire|urge|fantasy|longing
+fantasy of <own> own funeral
+check|opt|bow|cash|punch|clock|log out _1 of life|for_good|permanently|forever
+<think> _1 about|of =checking|=opting|=bowing|=cashing out|in !of_the|of_detox|of_school|the
+<want>|hope|wish|pray|if ~4 plane|train|car|truck|bus|tractor|boat|roof _2 crash|go_down|flip|roll|derail|explode|collapse|hit_<me>
+<think>|<want>|<aim>|would|will|'d|could|imagine ~5 crash|wreck|flip|roll|total|ram _1 <own>|the car|truck|bike|van|tractor _1 on_purpose|deliberately|intentionally|into
+<take> the|a|<own> whole|entire|full bottle|packet|strip|box|lot|stash !of_wine|of_water|of_beer
+would|'d|could|will|going|want|think ~5 <take> ~6 <drug> ~4 at_once|together|with_vodka
+<want>|desire|will _3 to? live|be_here|exist no|any more|longer
+tiredness|bored|fatigue|sick|tired|weary of|with|to life|live|existence
+give_up _1 on life|living
+wish|rather|better|should ~4 stillborn|aborted|miscarried|conceived
+<think> _2 of|about =following|=joining <me> !to|for|in|at|on|online
+=want|=wants|=wanted|wanting|wish|long|hope|pray|beg|ask|thinking|thought ~5 join|be|go|home|meet _2 with|to|in|<own> god|lord|jesus|heaven|christ|creator|angels|maker !in_prayer|at_church|today|for
+<want>|<think>|<aim> ~4 play|walk|run|step|wander in|into _1 traffic|sea|ocean|river|lake|road|freeway|highway !with|together
+put|shoot <me> down|out _1 like dog|horse|animal
+<want>|<think>|<aim>|will|going ~4 finish|end|quit|terminate|close|stop _1 <own>|the|with|this life|existence
+make|put _1 an?|the end|stop to|of|with? <own>|the|this|<self> life|everything|it_all|existence
+<want>|<think>|<aim>|going|try ~4 drink|swallow|inject|ingest|chug ~3 bleach|antifreeze|fluid|detergent|weedkiller|pesticide|poison|insecticide|drano
+=took|swallowed @num ~4 <drug> ~6 hoping|wanting|so|not_to_wake|to_die|on_purpose|after
+suicide|=sh ideation|behavior
+<suicidal>
 yes to|for passive
 suicide ideation|thought|thinking|urge|feeling|idea|attempt|note|plan
 ideation|thought|urge|idea|impulse|feeling _2 of|about|to _2 <suicidal>|<dying>
@@ -116,7 +138,14 @@ thought of harm to self
   ],
   [
     'si ambiguous',
-    `empty _1 bottle|packet|blister of _1 <drug>
+    `the? end of <me> !tether
+not _1 see|have|want|imagine _1 a|any|<own>|the future|way_forward
+not _1 make_it to|past|till _2 birthday|christmas|eighteen|twenty|thirty|old_age
+end|last of <own> _1 rope|tether
+nothing matters
+ready|prepared ~3 meet <own> maker|creator|god
+game over
+empty _1 bottle|packet|blister of _1 <drug>
 not _1 see|imagine|picture|trust|have|want _2 <self> _2 alive|around|here|living|being_here|by|next_year|tomorrow|safe
 could|would|'d just? disappear|vanish|evaporate
 baby|child|kid|family _2 be|do _1 better off? with _1 another|someone|<poss>

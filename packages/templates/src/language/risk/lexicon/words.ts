@@ -19,22 +19,22 @@ export const WORDS: Readonly<Record<string, string>> = {
   see: 'see smell',
   kill: 'kill string_up hang shoot drown poison gas electrocute suffocate asphyxiate strangle top off unalive yeet immolate delete murder end finish gut',
   lethal:
-    'kill murder stab shoot strangle poison drown smother suffocate slaughter butcher execute gut shank frag brain chop knife torture maim bludgeon run_over waste throttle choke',
+    'kill murder stab shoot strangle poison drown smother suffocate slaughter butcher execute gut shank frag brain chop knife torture maim bludgeon run_over waste throttle choke behead massacre',
   rough:
-    'hurt harm injure aggress attack assault beat punch hit slap kick smack shove push fight smash batter thump headbutt bash strike burn run bury break scald shake damage retaliate cut swing lunge bite',
+    'hurt harm injure aggress attack assault beat punch hit slap kick smack shove push fight smash batter thump headbutt bash strike burn run bury break scald shake damage retaliate cut swing lunge bite thrash pummel maul clobber wallop deck pound trample rape stomp',
   harm: '<lethal> <rough>',
   cutting:
-    'harm hurt injure cut burn scratch bite hit punch slap pinch bruise carve slice slash scald brand stab gouge mutilate choke whip prick bang beat hack nick score damage punish scrape starve mark poke',
+    'harm hurt injure cut burn scratch bite hit punch slap pinch bruise carve slice slash scald brand stab gouge mutilate choke whip prick bang beat hack nick score damage punish scrape starve mark poke flog lash strike',
   maim: '<cutting> slam smash headbutt rub tear pull pick reopen open stick jab press stub',
   limb: 'arm forearm wrist thigh leg stomach skin ankle body hip belly abdomen calf shin knuckle chest face scalp shoulder foot hand palm scar stitch wound vein tummy knee neck head elbow',
   vital: 'head temple mouth neck throat chin chest wrist heart stomach',
   wound: 'cut burn scratch wound scar mark laceration scab lesion slash gash welt injury',
   weapon:
-    'gun handgun shotgun rifle pistol revolver firearm weapon glock knife blade razor machete bat axe crossbow sword hammer crowbar screwdriver bottle hatchet shovel brick',
+    'gun handgun shotgun rifle pistol revolver firearm weapon glock knife blade razor machete bat axe crossbow sword hammer crowbar screwdriver bottle hatchet shovel brick boxcutter box_cutter switchblade dagger shank machine_gun iron_bar tire_iron',
   firearm:
-    'gun handgun shotgun rifle pistol revolver firearm weapon ammunition ammo bullet glock carbine sidearm noose ligature helium',
+    'gun handgun shotgun rifle pistol revolver firearm weapon ammunition ammo bullet glock carbine sidearm 9mm ar15 ar_15 musket noose ligature helium',
   tool: 'rope pesticide charcoal poison razor blade knife belt scalpel cord antifreeze bleach weedkiller syringe needle hose',
-  drug: 'pill medicament tablet capsule medication medicine med paracetamol tylenol acetaminophen opioid amitriptyline oxycodone morphine antidepressant lithium benzo painkiller prescription quetiapine ibuprofen fentanyl diazepam codeine seroquel xanax clonazepam insulin aspirin tramadol trazodone zopiclone temazepam advil benadryl lorazepam klonopin ambien barbiturate metformin propranolol gabapentin methadone dose',
+  drug: 'pill medicament tablet capsule medication medicine med paracetamol tylenol acetaminophen opioid amitriptyline oxycodone morphine antidepressant lithium benzo painkiller prescription quetiapine ibuprofen fentanyl diazepam codeine seroquel xanax clonazepam insulin aspirin tramadol trazodone zopiclone temazepam advil benadryl lorazepam klonopin ambien barbiturate metformin propranolol gabapentin methadone dose ativan valium sertraline zoloft prozac fluoxetine warfarin opiate vicodin hydrocodone tab sedative',
   height:
     'bridge cliff roof rooftop rail railway railing railroad track balcony overpass ledge platform multistorey quarry viaduct garage deck structure ramp window building tower pier edge floor flyover stairwell dam pass',
   vehicle:
@@ -102,7 +102,8 @@ join|be|with|see|go_to|reunite _1 with? <own> _1 <ill>|heaven|god|lord|jesus
 go to heaven|god
 leave this|the world|life|earth|planet
 heart _1 stop|give_out
-not to live|exist|be_here`,
+not to live|exist|be_here
+join|follow|meet|reunite|see _1 with? <own>|the _2 <person> _1 in|on heaven|death|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
   suicidal: `<kill>|do|=offing|=topping|=offed <self> !esteem|care|a|up
 do|done _1 away with <self>
@@ -123,7 +124,14 @@ hang|hanging|drown|shoot|gas|kill <self>
 <plunge> _4 off|from|front_of|under|into|onto|out_of _3 <height>|<vehicle>|midair|moving
 slit|cut|slash|open <own> _1 wrist|throat|vein
 die by <own> _1 hand
-by <own> own hand`,
+by <own> own hand
+blow <own> _1 brain|head|face out|off
+eat|swallow|bite|suck a|the|<own> bullet|gun|barrel|pistol|muzzle
+pull the trigger|plug !on_the|on_a|warning
+punch <own> ticket
+take the? easy|quick|coward|coward_'s way out
+starve|drink|bleed|drug|burn|freeze <self> to death
+set <self> on|alight fire?`,
   // Another person, as the object of violence.
   someone: `<anyone>
 him|her|them !<limb>

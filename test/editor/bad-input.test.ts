@@ -225,12 +225,20 @@ describe('a context that is not one', () => {
 describe('an object that a host gives and that is none', () => {
   afterEach(unmountAll);
 
-  const UNFIT: readonly [name: 'aiClient' | 'draftStore' | 'phraseStore', given: unknown, found: string][] = [
-    ['aiClient', {}, 'an object without status, draft'],
-    ['aiClient', 'gpt', 'a string'],
-    ['draftStore', { load: async () => undefined }, 'an object without save, delete'],
-    ['phraseStore', [], 'an object without load, save, delete'],
-  ];
+  it('shows a new note in our formats where `formats` is no list, from the first moment', async () => {
+    const editor = await openEditor({ formats: 'soap' as never });
+    expect(editor.value?.format.id).to.equal('soap');
+  });
+
+  const UNFIT: readonly [name: 'aiClient' | 'draftStore' | 'phraseStore' | 'formats', given: unknown, found: string][] =
+    [
+      ['aiClient', {}, 'an object without status, draft'],
+      ['aiClient', 'gpt', 'a string'],
+      ['draftStore', { load: async () => undefined }, 'an object without save, delete'],
+      ['phraseStore', [], 'an object without load, save, delete'],
+      ['formats', 'soap', 'a string'],
+      ['formats', {}, 'an object'],
+    ];
   for (const [name, given, found] of UNFIT) {
     it(`is told by its name and once, whatever comes after: ${name}, ${found}`, async () => {
       const editor = await openEditor({ value: note });
@@ -242,7 +250,7 @@ describe('an object that a host gives and that is none', () => {
       const told = errors.map(({ detail: { error } }) => error).filter((error) => error instanceof TypeError);
       expect(told.map(({ message }) => message)).to.have.length(1);
       expect(told[0]?.message).to.match(
-        new RegExp(`^${name}: expected an object with the methods .*, found ${found}$`),
+        new RegExp(`^${name}: expected an? (?:object with the methods .*|list of formats), found ${found}$`),
       );
       expect(text(editor.value, 'plan')).to.equal('Weekly.');
     });

@@ -79,13 +79,11 @@ export class EarlyNote {
 
   /** Shows a value as far as it can be read without validating it; null or nothing begins a new note. */
   show(raw: unknown): void {
-    const { context, formats } = this.host;
+    const { context } = this.host;
     const isNew = (raw ?? '') === '';
     this.#raw = isNew ? undefined : raw;
     const fallback = this.#formatOf(this.host.format);
-    const note = isNew
-      ? fallback && createNote(fallback, context && { context })
-      : peekNote(raw, formats ?? FIRST_FORMATS);
+    const note = isNew ? fallback && createNote(fallback, context && { context }) : peekNote(raw, this.#formats);
     this.#note = note;
     const format = (note && this.#formatOf(note.format.id)) ?? fallback;
     if (format) this.surface.showPlain(format, note ? noteText(note).sections : {}, this.look());
@@ -115,10 +113,16 @@ export class EarlyNote {
     return { note: this.#note, raw: this.#raw, text: this.surface.plainText, keeping: this.#keeping };
   }
 
+  /** What is no list is told by the workbench. */
+  get #formats(): readonly Format[] {
+    const { formats } = this.host;
+    return Array.isArray(formats) ? formats : FIRST_FORMATS;
+  }
+
   #formatOf(id: string): Format | undefined {
     // A psychotherapy note is held apart: no word of one is typed here before the workbench says so.
-    return (this.host.formats ?? FIRST_FORMATS)
-      .map(spokenFormat<AnyFormat>)
-      .find((format) => format.id === id && format.kind !== 'process') as Format | undefined;
+    return this.#formats.map(spokenFormat<AnyFormat>).find((format) => format.id === id && format.kind !== 'process') as
+      | Format
+      | undefined;
   }
 }

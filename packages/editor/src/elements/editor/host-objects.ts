@@ -1,8 +1,9 @@
-/** Objects a host gives by property, and the methods by which they are known. */
+/** Objects and the list that a host gives by property, and the methods by which they are known. */
 const METHODS = {
   aiClient: ['status', 'draft'],
   draftStore: ['load', 'save', 'delete'],
   phraseStore: ['load', 'save', 'delete'],
+  formats: ['map', 'find'],
 } as const;
 type Name = keyof typeof METHODS;
 
@@ -20,10 +21,11 @@ export class HostObjects {
         (method) => typeof (given as Record<string, unknown>)?.[method] !== 'function',
       );
       if (given == null || !lacking.length) return [];
-      const found = typeof given === 'object' ? `an object without ${lacking.join(', ')}` : `a ${typeof given}`;
-      return [
-        new TypeError(`${name}: expected an object with the methods ${METHODS[name].join(', ')}, found ${found}`),
-      ];
+      const list = name === 'formats';
+      const found =
+        typeof given !== 'object' ? `a ${typeof given}` : `an object${list ? '' : ` without ${lacking.join(', ')}`}`;
+      const wanted = list ? 'a list of formats' : `an object with the methods ${METHODS[name].join(', ')}`;
+      return [new TypeError(`${name}: expected ${wanted}, found ${found}`)];
     });
   }
 }

@@ -31,7 +31,8 @@ export class Opening {
   constructor(private readonly given: () => readonly Format[] | undefined) {}
 
   get formats(): readonly Format[] {
-    return this.given() ?? FORMATS;
+    const given = this.given();
+    return Array.isArray(given) ? given : FORMATS;
   }
 
   formatOf(id: string): Format | undefined {

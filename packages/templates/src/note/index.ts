@@ -13,7 +13,15 @@ export {
   SourceQuote,
   UnsortedItem,
 } from './note.js';
-export { MAX_LIST_DEPTH, MAX_NOTE_TEXT, type OpenedNote, openNote, parseContext, parseNote } from './open.js';
+export {
+  MAX_LIST_DEPTH,
+  MAX_NOTE_TEXT,
+  type OpenedNote,
+  openNote,
+  openParsed,
+  parseContext,
+  parseNote,
+} from './open.js';
 export { TreatmentPlan } from './plan.js';
 export { blocksText, type NoteText, noteText, textBlocks } from './text.js';
 export { NOTE_VERSION } from './version.js';

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
 import { dap, soap } from '../formats/index.js';
+import { plainBlocks } from './content.js';
 import {
-  type Block,
+  Block,
   blocksText,
   createNote,
   MAX_NOTE_TEXT,
@@ -185,6 +188,48 @@ describe('parseNote', () => {
       block.type = 'changed later';
       expect(section?.content[0]?.type).to.equal('paragraph');
     }
+  });
+
+  it('copies plain paragraphs as the schema would, and takes nothing that the schema refuses', () => {
+    const inline = fc.oneof(
+      fc.record(
+        {
+          type: fc.constantFrom('text', 'hardBreak', 'image'),
+          text: fc.option(fc.string(), { nil: undefined }),
+          marks: fc.constant([]),
+          look: fc.nat(),
+        },
+        { requiredKeys: ['type'] },
+      ),
+      fc.record({ type: fc.constant('text'), text: fc.string({ minLength: 1 }) }),
+      fc.constantFrom(null, 'words', 1),
+    );
+    const block = fc.oneof(
+      fc.record(
+        {
+          type: fc.constantFrom('paragraph', 'bulletList'),
+          content: fc.array(inline, { maxLength: 3 }),
+          align: fc.string(),
+        },
+        { requiredKeys: ['type'] },
+      ),
+      fc.record({
+        type: fc.constant('paragraph'),
+        content: fc.array(fc.record({ type: fc.constant('text'), text: fc.string({ minLength: 1 }) })),
+      }),
+      fc.constantFrom(null, 'words', { type: 'paragraph', content: 'words' }),
+    );
+    let copied = 0;
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 3 }), (blocks) => {
+        const copy = plainBlocks(blocks);
+        if (!copy) return;
+        copied++;
+        expect(copy).to.deep.equal(z.array(Block).parse(blocks));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(copied, 'copies compared').to.be.greaterThan(100);
   });
 
   it('refuses an empty text, no text and a paragraph of words alone', () => {

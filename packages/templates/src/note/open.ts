@@ -83,8 +83,14 @@ export function parseContext(context: unknown): EncounterContext {
  * @param formats the formats there are.
  * @throws {NoteError} as `parseNote`, and `unknown_format`.
  */
-export function openNote(json: unknown, formats: readonly AnyFormat[]): OpenedNote {
-  const original = parseNote(json);
+export const openNote = (json: unknown, formats: readonly AnyFormat[]): OpenedNote =>
+  openParsed(parseNote(json), formats);
+
+/**
+ * As `openNote`, of a note that `parseNote` gave: who has to look at it in between does not read it twice.
+ * @throws {NoteError} `unknown_format`
+ */
+export function openParsed(original: Note, formats: readonly AnyFormat[]): OpenedNote {
   const format = formats.find((candidate) => candidate.id === original.format.id);
   if (!format) throw new NoteError('unknown_format', 'format.id', `one of ${formats.map(({ id }) => id).join(', ')}`);
   return { ...layOut(original, format), original };

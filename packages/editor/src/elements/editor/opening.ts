@@ -4,9 +4,9 @@ import {
   createNote,
   FORMATS,
   type Format,
-  layOut,
   type Note,
   NoteError,
+  openParsed,
   parseNote,
 } from '@evenfall/templates';
 import { reviseBlocks } from '../../session/index.js';
@@ -53,13 +53,10 @@ export class Opening {
   /** @param written the note as it was shown and written in before it could be opened */
   open(raw: unknown, written?: Note): Opened | Refused {
     const opened = attempt(() => {
-      // As `openNote` does it, which would read all of the note again.
       const original = parseNote(raw);
       assertRecordNote(original);
-      const format = this.formatOf(original.format.id);
-      if (!format) throw this.#unknown('format.id');
-      const { note } = layOut(original, format);
-      assertRecord(format);
+      const { note } = openParsed(original, this.formats);
+      assertRecord(this.formatOf(note.format.id) as Format);
       return { note: written ? { ...note, sections: written.sections } : note, original };
     });
     return 'problem' in opened ? { ...opened, raw: written ?? raw } : opened;
@@ -67,11 +64,7 @@ export class Opening {
 
   unknownFormat(id: string): Problem {
     const known = this.formats.map((format) => format.id);
-    return formatProblem(this.#unknown('format'), id, known);
-  }
-
-  #unknown(field: string): NoteError {
-    return new NoteError('unknown_format', field, `one of ${this.formats.map(({ id }) => id).join(', ')}`);
+    return formatProblem(new NoteError('unknown_format', 'format', `one of ${known.join(', ')}`), id, known);
   }
 }
 

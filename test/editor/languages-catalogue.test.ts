@@ -1,4 +1,4 @@
-import { addTranslation, type EvenfallEditor, setLanguage, type Translation } from '@evenfall/editor';
+import { type EvenfallEditor, setLanguage } from '@evenfall/editor';
 import { es } from '@evenfall/editor/es';
 import {
   defineFormat,
@@ -19,10 +19,9 @@ import { expect } from 'chai';
 import { EvenfallPrompts } from '../../packages/editor/src/elements/prompts/index.js';
 import { mount } from '../support/element.js';
 import { openResult } from '../support/leaf-samples.js';
-import { foreign, pseudoOf, saidIn } from '../support/pseudo.js';
-import { onPage, openEditor, settled, unmountAll, written } from './support/editor.js';
-
-const pseudo: Translation = { ...pseudoOf(es), language: 'en-x-pseudo' };
+import { foreign, saidIn } from '../support/pseudo.js';
+import { onPage, openEditor, PARKING, settled, written } from './support/editor.js';
+import { speaksLanguages } from './support/languages.js';
 
 /** Everything that the catalogue says to a person in English, as far as it is not the same in Spanish. */
 const SAME = new Set(['Plan', 'EMDR']);
@@ -77,14 +76,7 @@ const GIVEN: NonNullable<Wording['given']> = {
 };
 
 describe('the words of the catalogue in another language', () => {
-  before(() => {
-    addTranslation(es);
-    addTranslation(pseudo);
-  });
-  afterEach(() => {
-    setLanguage(undefined);
-    unmountAll();
-  });
+  speaksLanguages();
 
   it('are there for every format and section, and for no other', () => {
     const idsOf = (sections: readonly string[]) => [...sections].sort();
@@ -188,16 +180,7 @@ describe('the words of the catalogue in another language', () => {
       format: 'soap',
       value: written({ plan: 'Weekly.' }, format),
       extensions: {
-        rules: [
-          {
-            id: 'harbour.parking',
-            label: 'Parking',
-            question: 'Where was the car?',
-            severity: 'block',
-            section: 'plan',
-            check: () => ({ status: 'missing' }),
-          },
-        ],
+        rules: [PARKING],
       },
     });
     const said = [editor, editor.shadowRoot as ShadowRoot].flatMap((root) =>

@@ -1,14 +1,12 @@
 import '@evenfall/editor/record/define';
 import { addTranslation, setLanguage } from '@evenfall/editor';
-import { es } from '@evenfall/editor/es';
 import { EvenfallNote, type NoteRecord } from '@evenfall/editor/record';
 import { PROFILES } from '@evenfall/templates';
 import { expect } from 'chai';
 import { mount, unmountAll } from '../support/element.js';
-import { foreign, pseudoOf, saidIn } from '../support/pseudo.js';
+import { foreign, saidIn } from '../support/pseudo.js';
 import { ADDENDUM, CLINICIAN, CORRECTION, SUPERVISOR, signedRecord, tampered, withEntries } from '../support/signed.js';
-
-const pseudo = { ...pseudoOf(es), language: 'en-x-pseudo' };
+import { pseudo } from './support/languages.js';
 
 /** Names, and words of the record: whole, and as lines of it. */
 function givenBy(record: unknown): ReadonlySet<string> {

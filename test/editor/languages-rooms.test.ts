@@ -1,16 +1,14 @@
 import { AiError, type NoteAiClient, type RewriteEvent, type RewriteRequest } from '@evenfall/ai-client';
 import { addTranslation, type EvenfallEditor, setLanguage } from '@evenfall/editor';
-import { es } from '@evenfall/editor/es';
 import { MemoryDraftStore } from '@evenfall/editor/storage';
 import { SCORED_INSTRUMENTS, SERVICE_CODES } from '@evenfall/templates';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { coarsePointer, needing } from '../support/engine.js';
 import { FakeDictation } from '../support/fake-dictation.js';
-import { foreign, pseudoOf, saidIn } from '../support/pseudo.js';
+import { foreign, saidIn } from '../support/pseudo.js';
 import { arrives, client, complete, openEditor, part, settled, unmountAll, written } from './support/editor.js';
-
-const pseudo = { ...pseudoOf(es), language: 'en-x-pseudo' };
+import { pseudo } from './support/languages.js';
 
 /** What is no string of ours: names of measures, and codes. */
 const NAMES = [...SCORED_INSTRUMENTS.map(({ id }) => id), ...SERVICE_CODES.map(({ code }) => code)];

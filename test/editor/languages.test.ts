@@ -1,10 +1,8 @@
-import { addTranslation, type EvenfallEditor, setLanguage } from '@evenfall/editor';
-import { es } from '@evenfall/editor/es';
+import { type EvenfallEditor, setLanguage } from '@evenfall/editor';
 import { expect } from 'chai';
-import { foreign, pseudoOf, saidIn } from '../support/pseudo.js';
-import { client, complete, onPage, openEditor, SIGNER, settled, unmountAll, written } from './support/editor.js';
-
-const pseudo = { ...pseudoOf(es), language: 'en-x-pseudo' };
+import { foreign, saidIn } from '../support/pseudo.js';
+import { client, complete, onPage, openEditor, SIGNER, settled, written } from './support/editor.js';
+import { speaksLanguages } from './support/languages.js';
 
 /** What is no string of ours: names. */
 const GIVEN = Object.values(SIGNER);
@@ -37,14 +35,7 @@ const STATES: Readonly<Record<string, () => Promise<EvenfallEditor>>> = {
 };
 
 describe('the language of a page', () => {
-  before(() => {
-    addTranslation(es);
-    addTranslation(pseudo);
-  });
-  afterEach(() => {
-    setLanguage(undefined);
-    unmountAll();
-  });
+  speaksLanguages();
 
   for (const [state, open] of Object.entries(STATES)) {
     it(`is that of every string: ${state}`, async () => {

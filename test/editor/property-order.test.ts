@@ -6,6 +6,7 @@ import {
   client,
   dap,
   onPage,
+  PARKING,
   type Properties,
   SIGNER,
   settled,
@@ -26,16 +27,7 @@ const GIVEN: Properties = {
   clientTerm: 'patient',
   priorNotes: [{ id: 'before', format: 'dap', sections: { plan: 'Fortnightly.' } }],
   extensions: {
-    rules: [
-      {
-        id: 'harbour.parking',
-        label: 'Parking',
-        question: 'Where was the car?',
-        severity: 'block',
-        section: 'plan',
-        check: () => ({ status: 'missing', evidence: [] }),
-      },
-    ],
+    rules: [PARKING],
   },
   dictation: new FakeDictation(),
   phrases: [{ name: 'tele', text: 'By video.' }],

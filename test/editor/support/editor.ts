@@ -1,7 +1,7 @@
 import '@evenfall/editor/define';
 import { createNoteAiClient } from '@evenfall/ai-client';
 import { EvenfallEditor } from '@evenfall/editor';
-import { createNote, dap, type Note, soap, textBlocks } from '@evenfall/templates';
+import { type CheckRule, createNote, dap, type Note, soap, textBlocks } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 
 /** Properties as a host may set them. */
@@ -128,6 +128,16 @@ export function written(sections: Readonly<Record<string, string>>, format = soa
 }
 
 export const client = () => createNoteAiClient();
+
+/** A rule of a host's own that always asks, and keeps a note from being signed. */
+export const PARKING: CheckRule = {
+  id: 'harbour.parking',
+  label: 'Parking',
+  question: 'Where was the car?',
+  severity: 'block',
+  section: 'plan',
+  check: () => ({ status: 'missing' }),
+};
 
 export const SIGNER = { name: 'Dana Whitlock', credentials: 'LCSW' };
 

@@ -172,6 +172,9 @@ function commas(text: string, whole: Cut): Cut[] {
     // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
     !/^\s*[A-Z]{2,5}: /.test(text.slice(from, at)) &&
     !headingOf(text.slice(from, from + 40).trimStart(), [])?.length;
+  // "changed zoloft -> effexor": one change. Looked for near the arrow, so that the work per arrow stays bounded.
+  const changes = (at: number): boolean =>
+    /\b(?:changed|switched|swapped|tapered)\b[^.;,]*$/i.test(text.slice(Math.max(from, at - 60), at));
   const push = (to: number, skip: number, next: Parted): void => {
     if (text.slice(from, to).trim()) {
       parts.push({ start: from, end: to, after });
@@ -188,8 +191,6 @@ function commas(text: string, whole: Cut): Cut[] {
     }
     // "client, 15, admits": an age between its commas.
     if (mark === ',' && ageAt(text, whole.start, at)) continue;
-    // "changed zoloft -> effexor": one change.
-    const change = /\b(?:changed|switched|swapped|tapered)\b[^.;,]*$/i.test(text.slice(from, at));
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
     if (mark === ',' && underNegation(text, from, at, whole.end)) continue;
     if ((mark === ',' || (/[→–—-]/.test(mark) && !/^.{0,3}["“'‘]/.test(text.slice(at + 1, at + 6)))) && listed(at))
@@ -199,14 +200,14 @@ function commas(text: string, whole: Cut): Cut[] {
     else if (
       mark === '→' &&
       !chained &&
-      !change &&
+      !changes(at) &&
       !(/\d[^,;]{0,8}$/.test(text.slice(Math.max(from, at - 10), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
     )
       push(at, 1, 'arrow');
     else if (
       mark === '-' &&
       !chained &&
-      !change &&
+      !changes(at) &&
       /^-{1,2}>/.test(text.slice(at, at + 3)) &&
       !(
         /\d[^,;]{0,30}$/.test(text.slice(Math.max(from, at - 32), at)) && /^-{1,2}>\s*~?\d/.test(text.slice(at, at + 8))

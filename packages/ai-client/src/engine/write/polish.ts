@@ -90,8 +90,11 @@ export const polished = (text: string): string =>
       .replace(/^oriented (?:to )?(?=(?:person|place|time|self|date|situation)\b)/i, 'oriented to ')
       .replace(/(?<=\b(?:person|place|time|self|date))[ /](?=(?:person|place|time|self|date|situation)\b)/gi, ', ')
       .replace(
-        /(?<=\b(?:no|denies|denied|denying|without)\b.*)\b((?:suicidal|homicidal) ideation),? (plan|intent),? (?:or |and )?(plan|intent)\b/gi,
-        '$1, $2, or $3',
+        /\b((?:suicidal|homicidal) ideation),? (plan|intent),? (?:or |and )?(plan|intent)\b/gi,
+        (all, ideation: string, one: string, other: string, at: number, whole: string) =>
+          /\b(?:no|denies|denied|denying|without)\b/i.test(part.slice(0, at))
+            ? `${ideation}, ${one}, or ${other}`
+            : all,
       )
       .replace(/\b(mother|father|sister|brother|son|daughter)s? in law\b/gi, (all) => all.replace(/ /g, '-'))
       .replace(/\bsocratic (?:q['’]?s|questions?)\b/gi, 'Socratic questioning')

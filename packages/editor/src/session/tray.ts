@@ -1,19 +1,30 @@
-import type { UnsortedItem } from '@evenfall/templates';
-import { MemoryContent } from './content.js';
+import { type Format, textBlocks, type UnsortedItem } from '@evenfall/templates';
+import type { Proposal } from '../review/index.js';
+import { MemoryContent, type NoteContent } from './content.js';
+import { type Records, sentenceBlock } from './records.js';
+
+/** The note that a tray belongs to. */
+export interface TrayNote {
+  readonly format: Format;
+  readonly records: Records;
+  content(): NoteContent;
+  /** The note changed, though none of its words. */
+  changed(): void;
+}
 
 /**
  * The Unsorted tray: text without a place, kept until a person decides (NOTHING-LOST). An item that was placed is held
  * on to, because undo brings it back; one that was discarded until the next edit.
  */
-export class Tray<Origin> {
+export class Tray {
   #items: readonly UnsortedItem[];
-  #origins = new Map<string, Origin>();
+  /** What items were drafted from. */
+  #origins = new Map<string, Proposal>();
   #discarded: ReadonlySet<string> = new Set();
 
-  /** @param placed ids of the items whose placement in the note stands now */
   constructor(
     items: readonly UnsortedItem[],
-    private readonly placed: () => ReadonlySet<string>,
+    private readonly note: TrayNote,
   ) {
     this.#items = items;
   }
@@ -23,14 +34,9 @@ export class Tray<Origin> {
     return this.shown.filter(({ id }) => !this.#discarded.has(id));
   }
 
-  /** The recorded sentences that wait here with their formatting: their records go with the note. */
-  sentences(): ReturnType<MemoryContent['sentences']> {
-    return new MemoryContent(this.kept.map(({ id, content = [] }) => ({ id, content }))).sentences();
-  }
-
   /** What is kept, and what was discarded just now, in their places. */
   get shown(): UnsortedItem[] {
-    const placed = this.placed();
+    const placed = this.note.content().placed();
     return this.#items.filter(({ id }) => !placed.has(id));
   }
 
@@ -38,36 +44,44 @@ export class Tray<Origin> {
     return this.#discarded;
   }
 
+  /** The recorded sentences that wait here with their formatting: their records go with the note. */
+  sentences(): ReturnType<MemoryContent['sentences']> {
+    return new MemoryContent(this.kept.map(({ id, content = [] }) => ({ id, content }))).sentences();
+  }
+
   /** An id was given out, also to what is placed or discarded. */
   has(id: string): boolean {
     return this.#items.some((item) => item.id === id);
   }
 
-  get(id: string): UnsortedItem | undefined {
-    return this.kept.find((item) => item.id === id);
+  keep(
+    text: string,
+    from: UnsortedItem['from'],
+    { section, content }: Pick<UnsortedItem, 'section' | 'content'> = {},
+  ): void {
+    if (!text.trim()) return;
+    this.forgetDiscarded();
+    this.#add({ text, from, ...(section && { section }), ...(content && { content }) });
   }
 
-  /** What a draft's item was drafted from. */
-  originOf(id: string): Origin | undefined {
-    return this.#origins.get(id);
-  }
-
-  /** Says what an item was drafted from. */
-  claim(id: string, origin: Origin): void {
-    if (this.has(id)) this.#origins.set(id, origin);
-  }
-
-  add(item: UnsortedItem, origin?: Origin): void {
-    this.#items = [...this.#items, item];
-    if (origin !== undefined) this.#origins.set(item.id, origin);
+  /** Moves an item to the end of a section, as one step; one that was drafted becomes a recorded sentence. */
+  place(id: string, section: string): void {
+    const { format, records, content } = this.note;
+    const item = this.kept.find((each) => each.id === id);
+    if (!item || !format.sections.some((known) => known.id === section)) return;
+    const drafted = this.#origins.get(id);
+    const blocks = drafted ? [sentenceBlock(records.ofProposal(drafted))] : (item.content ?? textBlocks(item.text));
+    content().place(section, blocks, id);
   }
 
   discard(id: string): void {
-    if (this.get(id)) this.#discarded = new Set([...this.#discarded, id]);
+    if (this.kept.some((item) => item.id === id)) this.#discarded = new Set([...this.#discarded, id]);
+    this.note.changed();
   }
 
   undiscard(id: string): void {
     this.#discarded = new Set([...this.#discarded].filter((other) => other !== id));
+    this.note.changed();
   }
 
   /** The next edit was made: what was discarded goes. */
@@ -76,14 +90,43 @@ export class Tray<Origin> {
     this.#discarded = new Set();
   }
 
-  /** Another draft replaces what came of this one and is still in the tray. */
-  dropDrafted(): void {
-    const kept = new Set(this.shown.map(({ id }) => id));
-    this.#items = this.#items.filter(({ id }) => !(kept.has(id) && this.#origins.has(id)));
-  }
-
   /** What is placed stays so from now on: the history that could undo it is about to go. */
   settle(): void {
     this.#items = this.shown;
+  }
+
+  // What drafts bring here
+
+  /** A drafted sentence for no section of the format. */
+  keepDrafted(proposal: Proposal): void {
+    this.#add({ text: proposal.text, from: 'draft' }, proposal);
+  }
+
+  /** Another draft replaces what came of the one before and is still here. */
+  dropDrafted(): void {
+    const drafted = new Set(this.shown.map(({ id }) => id).filter((id) => this.#origins.has(id)));
+    if (drafted.size === 0) return;
+    this.#items = this.#items.filter(({ id }) => !drafted.has(id));
+    this.note.changed();
+  }
+
+  /** What items here were drafted from. */
+  get drafted(): { readonly item: string; readonly proposal: Proposal }[] {
+    return this.kept.flatMap(({ id: item }) => {
+      const proposal = this.#origins.get(item);
+      return proposal ? [{ item, proposal }] : [];
+    });
+  }
+
+  /** Says what an item was drafted from. */
+  claim(id: string, origin: Proposal): void {
+    if (this.has(id)) this.#origins.set(id, origin);
+  }
+
+  #add(item: Omit<UnsortedItem, 'id'>, origin?: Proposal): void {
+    const id = this.note.records.freshId(item.from);
+    this.#items = [...this.#items, { id, ...item }];
+    if (origin) this.#origins.set(id, origin);
+    this.note.changed();
   }
 }

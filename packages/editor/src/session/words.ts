@@ -1,0 +1,62 @@
+import type { DocumentEvents } from '../document/index.js';
+import { MemoryContent, type NoteContent } from './content.js';
+
+export interface WordsHooks {
+  /** Somebody wrote. True where something that is shown beside the words went with it. */
+  edited(sections: readonly string[]): boolean;
+  /** The note became blank or is no longer, or a placement was undone or redone: that shows before the next reading. */
+  shown(): void;
+  /** Pasted text without a place. */
+  unplaced(text: DocumentEvents['unplaced']): void;
+  /** The words are about to go elsewhere, and the history that could undo goes with their place. */
+  leaving(): void;
+}
+
+/** The words of a note, wherever they live now: in memory, or in the writing surface they were handed to. */
+export class Words {
+  #unlisten: (() => void)[] = [];
+
+  constructor(
+    public content: NoteContent,
+    private readonly hooks: WordsHooks,
+  ) {
+    this.#listen();
+  }
+
+  get wordless(): boolean {
+    return Object.values(this.content.text()).every((text) => !/\S/.test(text));
+  }
+
+  /** Hands the words over to who holds the same sections. */
+  attach(content: NoteContent): void {
+    this.close();
+    this.hooks.leaving();
+    this.content = content;
+    this.#listen();
+  }
+
+  /** Takes the words back into memory. */
+  detach(): void {
+    this.attach(new MemoryContent(this.content.content()));
+  }
+
+  close(): void {
+    for (const stop of this.#unlisten) stop();
+  }
+
+  #listen(): void {
+    const { content, hooks } = this;
+    const look = () => `${this.wordless} ${[...content.placed()].join(' ')}`;
+    let before = look();
+    this.#unlisten = [
+      content.on('change', ({ sections }) => {
+        const more = hooks.edited(sections);
+        // Nothing is drawn at every key: only the first word shows before the next reading, and what an undo brings back.
+        const now = look();
+        if (more || now !== before) hooks.shown();
+        before = now;
+      }),
+      content.on('unplaced', (text) => hooks.unplaced(text)),
+    ];
+  }
+}

@@ -118,13 +118,15 @@ export function dropPosition(view: EditorView, event: DragEvent): number | undef
   return Selection.near(doc.resolve(Math.min(Math.max(at.pos, text.from), text.to))).from;
 }
 
-/** Reads HTML of other programs, cleaned before. On elements, not on text: a policy of Trusted Types has nothing to say. */
+/**
+ * Reads HTML of other programs, cleaned before. On elements, not on text: a policy of Trusted Types has nothing to say. The
+ * rules are made for the first paste, not for every note that is opened.
+ */
 function cleaningParser(schema: Schema): DOMParser {
-  const parser = DOMParser.fromSchema(schema);
-  return Object.assign(Object.create(parser) as DOMParser, {
+  return Object.assign(Object.create(DOMParser.prototype) as DOMParser, {
     parseSlice(dom: HTMLElement, options: Parameters<DOMParser['parseSlice']>[1]) {
       cleanHtml(dom);
-      return parser.parseSlice(dom, options);
+      return DOMParser.fromSchema(schema).parseSlice(dom, options);
     },
   });
 }

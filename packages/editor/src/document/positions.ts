@@ -27,6 +27,8 @@ const written = new WeakMap<Node, string>();
 
 /** The words of a paragraph. */
 export function blockText(block: Node): string {
+  // Mostly it is one text, to be read at once.
+  if (block.childCount === 1 && block.firstChild?.isText) return block.firstChild.text as string;
   let text = written.get(block);
   if (text === undefined) {
     text = block.textBetween(0, block.content.size, undefined, '\n');

@@ -12,27 +12,34 @@ import type { Range } from './sections.js';
 const STOP = /\*{3,}/g;
 const none: readonly Range[] = [];
 
-/** Nodes are immutable, so what was found in one stays true. Ranges count from the start of the paragraph's text. */
+/** Nodes are immutable, so what was found in a section stays true. Ranges count from the start of its content. */
 const cache = new WeakMap<Node, readonly Range[]>();
 
-function inBlock(block: Node): readonly Range[] {
-  const known = cache.get(block);
+function inSection(section: Node): readonly Range[] {
+  const known = cache.get(section);
   if (known) return known;
-  const text = blockText(block);
-  const found = text.includes('***')
-    ? [...text.matchAll(STOP)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
-    : none;
-  cache.set(block, found);
+  let found = none;
+  section.descendants((block, position) => {
+    if (!block.isTextblock) return true;
+    const text = blockText(block);
+    if (!text.includes('***')) return false;
+    const start = position + 1;
+    const own = [...text.matchAll(STOP)].map(({ index, 0: { length } }) => ({
+      from: start + index,
+      to: start + index + length,
+    }));
+    found = [...found, ...own];
+    return false;
+  });
+  cache.set(section, found);
   return found;
 }
 
 /** The stops of a note in reading order. */
 export function stopsIn(doc: Node): Range[] {
   const stops: Range[] = [];
-  doc.descendants((node, position) => {
-    if (!node.isTextblock) return true;
-    for (const { from, to } of inBlock(node)) stops.push({ from: position + 1 + from, to: position + 1 + to });
-    return false;
+  doc.forEach((section, position) => {
+    for (const { from, to } of inSection(section)) stops.push({ from: position + 1 + from, to: position + 1 + to });
   });
   return stops;
 }

@@ -35,13 +35,12 @@ describe('the lexicons of mental status and intervention', () => {
 /** Descriptors of clinical reference §2.5 by the class that reads them. */
 const DESCRIPTORS: Readonly<Record<string, string>> = {
   mse_appearance: 'well-groomed, appropriately dressed, stated age, dishevelled, malodorous, bizarre dress, cachectic',
-  mse_behavior: `cooperative, engaged, good eye contact, pleasant, guarded, hostile, withdrawn, evasive, poor eye contact, agitated,
-    psychomotor retardation, tremor, tics, restless`,
+  mse_behavior: `agitated,cooperative,engaged,evasive,good eye contact,guarded,hostile,pleasant,poor eye contact,psychomotor retardation,restless,
+tics,tremor,withdrawn`,
   mse_speech: 'normal rate, fluent, speech pressured, speech rapid, speech slowed, monotone, mute, slurred',
-  mse_mood: `euthymic, mood depressed, mood anxious, dysphoric, euphoric, full range, congruent, constricted, blunted, flat, labile,
-    tearful, incongruent`,
-  mse_thought: `linear, logical, goal-directed, tangential, circumstantial, flight of ideas, thoughts racing, blocking, perseverative,
-    paranoid, delusions, obsessions, ruminative, AVH, RIS, hallucinations`,
+  mse_mood: `blunted,congruent,constricted,dysphoric,euphoric,euthymic,flat,full range,incongruent,labile,mood anxious,mood depressed,tearful`,
+  mse_thought: `AVH,RIS,blocking,circumstantial,delusions,flight of ideas,goal-directed,hallucinations,linear,logical,obsessions,paranoid,
+perseverative,ruminative,tangential,thoughts racing`,
   mse_cognition: 'A&Ox4, oriented, memory intact, attentive, disoriented, impaired recall, distractible',
   mse_insight: 'insight good, judgment intact, judgement poor, insight limited',
 };
@@ -65,10 +64,9 @@ describe('the descriptors of the clinical reference', () => {
 
 /** Techniques of clinical reference §2.7 by family. */
 const TECHNIQUES: Readonly<Record<string, string>> = {
-  CBT: `cognitive restructuring, thought record, Socratic questioning, behavioral activation, behavioral experiment,
-    in vivo exposure, imaginal exposure, interoceptive exposure, ERP, activity scheduling, problem-solving, relapse prevention`,
-  DBT: `chain analysis, distress tolerance, TIPP, ACCEPTS, emotion regulation, DEAR MAN, mindfulness, diary card, radical acceptance,
-    opposite action`,
+  CBT: `ERP,Socratic questioning,activity scheduling,behavioral activation,behavioral experiment,cognitive restructuring,imaginal exposure,
+in vivo exposure,interoceptive exposure,problem-solving,relapse prevention,thought record`,
+  DBT: `ACCEPTS,DEAR MAN,TIPP,chain analysis,diary card,distress tolerance,emotion regulation,mindfulness,opposite action,radical acceptance`,
   ACT: 'defusion, values clarification, committed action',
   MI: 'OARS, reflective listening, change talk, decisional balance, readiness ruler, agenda mapping',
   trauma: 'EMDR, BLS, stuck points, trauma narrative, grounding, containment, resourcing',

@@ -2,109 +2,109 @@
 export const PLAN: readonly (readonly [string, string])[] = [
   [
     'plan plain',
-    `=plan|=plans &:_neg|:_negative|:_absent|:_pos|:_positive|:_present|:_unk|:_unknown|0
-<chose> _6 as|for the place|spot|method|means|date
-<chose> ~6 to|for _1 <suicidal>|<dying>|do_it|end_it
-think|thought|plan|lay|map through|out =taking|=jumping|=hanging|=shooting|=driving|=using
-deny|describe|admit _1 the plan|=plans >> @end
+    `=plan|=plans &0|:_neg|:_pos|:_absent|:_negative|:_positive|:_present|:_unk|:_unknown
+<chose> _6 as|for the date|place|method|spot|means
+<chose> ~6 for|to _1 <dying>|<suicidal>|do_it|end_it
+lay|map|plan|thought|think out|through =driving|=hanging|=jumping|=shooting|=taking|=using
+admit|describe|deny _1 the =plans|plan >> @end
 =planned anything|something
-plan|=plans >> for_either|for_it|for_this|for_that|for_both
-plan _5 be? _1 to _1 <suicidal>|<dying>|od|overdose|hang|jump|shoot|drown|hurt|stab|harm|crash|act_on|attack|cut|burn
-plan _5 be? _1 to _1 use|take _3 <drug>|<tool>|<weapon> !with|in_the_morning|at_night|daily|as_prescribed|for|every|again
-suicide|lethal|homicide plan|method
-kill|end <self>|<own>_life by|with @any
-suicide|lethal|homicide plan
+=plans|plan >> for_both|for_either|for_it|for_that|for_this
+plan _5 be? _1 to _1 <dying>|<suicidal>|cut|burn|harm|hurt|stab|attack|shoot|drown|hang|overdose|od|act_on|crash|jump
+plan _5 be? _1 to _1 take|use _3 <drug>|<tool>|<weapon> !again|with|for|every|daily|in_the_morning|as_prescribed|at_night
+homicide|lethal|suicide method|plan
+end|kill <own>_life|<self> by|with @any
+homicide|lethal|suicide plan
 <chose> _2 bridge|overpass
-<chose> the day|date|time|place|spot &:
-<chose> _2 <when> +6 the letter|=pills|rope|gun
-<chose> _2 <when> _1 to|for _2 do_it|end_it|die
-plan|method|preparation for|of|about _1 suicide|attempt|<suicidal>|dying|how_to_die|kill|killing
-thought|think|work|figure|idea|clear|specific|vague|plan _2 of|about|out|on|as_to|for|to|with? how|where|when|which _2 <nom>|to _1 would|might|could|will|do|go
-rope|method|tree|spot|place|beam|bridge|date _1 picked|chosen|selected|sorted _1 out?
-buy|get|order|acquire|purchase|obtain|sharpen _3 rope|gun|bat|knife|pill|helium|weapon|razor|tablet|hose|blade|machete|ammo|bullet|cord|charcoal|antifreeze|shotgun|pistol|rifle|paracetamol|petrol _2 !for_school|home
-work|figure|map|plan|calculate _1 out|on|up? how|where|when|which|the_timing|how_many|everything
-know how|where|when|which _3 would|will|do
-<search> _4 method|way|how_to|how_many|lethal|bridge|painless|noose|quickest _3 die|kill|end|hang|overdose|dose|suicide|pill|<drug>|it_takes|it_would_take
-look|google|research|search|read _2 method|lethal|noose|bridge|suicide|overdose|poison|fatal
-plan _2 bring|carry _2 <weapon>|rope|pill
-<search> _1 which|how_many|what _2 train|bridge|pill|tablet|<drug>
-rehearse _5 <height>|noose|hanging|jumping|it|the_steps|how
-drive|go|walk|take|visit|scope|scout|scope_out _2 the|a|that|to|out|at? _2 <height> _3 look|see|check|times|twice|measure|and
-method|way|means|plan|spot|place|date|bridge _2 in mind|picked|chosen
-specific|concrete|detailed|clear|formulated|actual|defined|definite|organised|organized|worked_out|settled|set|firm|current|active plan !for_the|of_care
-plan !of_care|for|is_to|to|reviewed|updated|for_next|on|: or|and|nor|/|,|& intent|mean|method|timeline|preparation|access|intention
-^intent|mean|intention|means|or|and|nor|/|,|& plan|=plans >> @end|/|,|or|and|nor|denied
-^<no>|any|without|ø|-pre|+pre|specific|active|with|current|or|deny|endorses|has|a plan|method|=plans !to|for|on|of_care|changes|made|this|tonight|today_to|tomorrow|except|is|today
-plan|=plans &=denied|none|vague|absent|nil|-post|=|:_no|:_none|:_yes|:_denies|:_denied|:_nil|:_n|:_y|:_vague|:_not|:_0|—_no|—_none|—_denied
-would|will|to|could|'d _1 use|do_it _1 by|with|his|her|the? _3 pill|rope|gun|tablet|belt|car|knife|razor|<drug>|shotgun|pistol|rifle|insulin
-how _1 <nom> would|might|could|will|'d|plans|intends _2 do|end|kill|go|die
-step|preparation|prepare|preparatory|arrangement _3 end|die|suicide|behavior|act|step`,
+<chose> the date|place|spot|day|time &:
+<chose> _2 <when> +6 the =pills|gun|rope|letter
+<chose> _2 <when> _1 for|to _2 die|do_it|end_it
+method|plan|preparation for|of|about _1 <suicidal>|attempt|kill|suicide|dying|how_to_die|killing
+clear|specific|figure|plan|thought|think|idea|vague|work _2 for|to|of|about|on|with|out|as_to? how|when|where|which _2 <nom>|to _1 could|would|will|might|do|go
+date|place|method|spot|bridge|beam|tree|rope _1 chosen|picked|selected|sorted _1 out?
+acquire|buy|get|obtain|order|purchase|sharpen _3 blade|knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|ammo|antifreeze|charcoal|bat|bullet|cord|helium|hose|machete|paracetamol|petrol|weapon _2 !for_school|home
+calculate|figure|plan|map|work _1 out|on|up? how|when|where|which|how_many|everything|the_timing
+know how|when|where|which _3 would|will|do
+<search> _4 method|bridge|lethal|how_many|how_to|painless|quickest|noose|way _3 end|kill|suicide|die|hang|overdose|<drug>|pill|dose|it_takes|it_would_take
+google|look|read|research|search _2 method|bridge|lethal|suicide|overdose|fatal|noose|poison
+plan _2 bring|carry _2 rope|pill|<weapon>
+<search> _1 which|how_many|what _2 <drug>|pill|tablet|bridge|train
+rehearse _5 how|<height>|hanging|jumping|it|noose|the_steps
+take|drive|go|visit|scope|scope_out|scout|walk _2 out|to|at|that|the|a? _2 <height> _3 and|twice|check|look|see|measure|times
+date|place|method|spot|bridge|way|means|plan _2 in chosen|picked|mind
+clear|specific|active|current|actual|concrete|defined|definite|detailed|firm|formulated|organised|organized|set|settled|worked_out plan !for_the|of_care
+plan !:|for|to|on|of_care|reviewed|updated|for_next|is_to or|and|nor|/|,|& method|preparation|access|intent|intention|mean|timeline
+^intent|mean|intention|means|or|and|nor|/|,|& =plans|plan >> and|or|/|nor|,|denied|@end
+^specific|active|current|any|or|without|<no>|+pre|-pre|ø|deny|a|with|endorses|has method|plan|=plans !changes|except|for|to|on|of_care|is|this|today|tonight|tomorrow|made|today_to
+=plans|plan &-post|=|none|nil|:_no|:_none|:_0|:_denied|:_denies|:_n|:_nil|:_not|:_vague|:_y|:_yes|=denied|absent|vague|—_denied|—_no|—_none
+could|would|will|'d|to _1 do_it|use _1 by|with|the|her|his? _3 knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|<drug>|insulin|belt|car
+how _1 <nom> could|would|will|'d|might|intends|plans _2 end|kill|die|do|go
+arrangement|preparation|preparatory|prepare|step _3 suicide|die|end|act|behavior|step`,
   ],
   [
     'plan near',
-    `will|going ~2 <plunge> ~2 off|from|in_front_of|under ~4 <height>|<vehicle>
-<chose> _1 the|a|<own> _3 wood|trestle|tree|station|river|reservoir|lake|quarry|garage|spot|birthday|place|hotel|cliff
-time|place|date|method|day and|or|/|nor place|time|date|method|day
-=plan|=plans to|of act|acting|do_it|doing_it|use|using
-it|everything|all =worked|=figured|=mapped|=planned|=sorted|=arranged out?
-would|will|could|'d|going_to _1 use ~4 <weapon>|<tool>|<firearm>|sheet|belt|car|insulin
-would|will|could|'d|going_to _1 use|take|drink ~4 <drug>|insulin !as|daily|every
-going_to|will use it|them|this
-!^treatment|care|safety|discharge|crisis|wellness|coping|lesson|birth|meal|study|business|travel|wedding|holiday|aftercare|support|insurance|diet|pension|her_goal|floor|health|retirement|weekend|step plan !of_care|goal|b|on|is|reviewed|updated|for|with_psychiatrist|to|was_to|remains|cont|continue|:
+    `going|will ~2 <plunge> ~2 from|off|under|in_front_of ~4 <height>|<vehicle>
+<chose> _1 <own>|the|a _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood
+date|place|method|day|time and|or|/|nor date|place|method|day|time
+=plan|=plans to|of do_it|use|act|doing_it|acting|using
+all|everything|it =arranged|=figured|=mapped|=planned|=sorted|=worked out?
+could|would|will|'d|going_to _1 use ~4 insulin|belt|car|<firearm>|<tool>|<weapon>|sheet
+could|would|will|'d|going_to _1 take|use|drink ~4 <drug>|insulin !every|daily|as
+going_to|will use it|this|them
+!^aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|her_goal plan !:|for|to|on|of_care|is|b|cont|continue|goal|remains|reviewed|updated|was_to|with_psychiatrist
 method !in_use|of_birth
-=planned|=planning !to|for|a|on|parenthood|session|visit|her|his|the|with
-what|how|where|when _1 <nom> would|might|could|will|'d _1 do|go
-<think>|know|work|considered _1 of|about|through|out? how|where|when|which &@end|and|or
+=planned|=planning !for|to|on|with|the|her|his|a|parenthood|session|visit
+how|when|where|what _1 <nom> could|would|will|'d|might _1 do|go
+<think>|considered|know|work _1 out|through|of|about? how|when|where|which &@end|and|or
 <chose> _2 <when>
 rehearse
-by|using _2 rope|gun|pill|tablet|belt|knife|razor|<drug>|=jumping|=hanging|=drowning|overdose
+by|using _2 knife|gun|rope|pill|tablet|razor|<drug>|overdose|=drowning|=hanging|=jumping|belt
 would|will do it by|with|at|in|on
-when|where|how|date|time _1 be? set|fixed|decided|picked`,
+how|when|where|date|time _1 be? decided|fixed|picked|set`,
   ],
-  ['plan topic', `plan question|item`],
+  ['plan topic', `plan item|question`],
 ];
 
 export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
-    `carry|follow|see out|through _1 with|on? _1 the|<own>|any|this|that|it|them plan|thought|urge|threat|suicide|@end
-intention|intent _1 of|to|on bring|use|go_after|go_through|carry|follow|do_it|do_anything|do_so|hurt|leave_this
-intend|mean|plan|want to _1 do anything|so|something|it|act &@end|about|to|on|tonight|now|but
-=int &none|neg|0|denied|nil|:_neg|:_no|:_pos|:_none
-^about|possible|vague|unclear|some|no|any|without|w/o|w/|nor|or|and|/|,|denies|denied|ø|with|of|clear|strong|lethal|suicidal|current|active|-pre|+pre|states|stated|reports intent !to|on|was|for|behind|is_to|upon
-intent >> :|=|-post|—|denied|none|absent|@num|is
-^no|any|without|nor|or|and|/|, =intention|=intentions !of|toward
-intent|intention _1 to|of|on _2 act|die|kill|harm|hurt|end|do|carry|follow|self|commit|attempt|use|suicide|hang|overdose|<suicidal>|<dying>|injure|go_through|complete|cut
-suicide|homicide|lethal intent|intention
-make up <own> mind to _2 die|kill|end|do_it
-decide|resolved|determined _1 to|on _1 die|kill|end|killing|ending
-going|gonna to? _1 end_it|do_it|die|kill_<self>|end_<own>_life _2 tonight|today|tomorrow|before|this|on|when|as_soon
-act _1 up? on _1 it|them|these|those|that|this|thought|urge|plan|suicide|feeling|impulse|voice|any|his|her|si|ideation
-act on <own>|the|such|any|suicidal _1 thought|urge|plan|feeling|impulse|idea
-mean|intend|determine|resolve|resolute|set|bent|ready|prepared|willing|about|vow _1 to|on|of _1 do_it|doing_it|go_through|act|do_so|carry_it|carry_out|follow_through|see_it_through|kill|end_it|end_<own>_life|die
-go|carry|follow|see _1 ahead|through|it|out _2 with|on|through|out _1 it|this|that|them|thought|plan|suicide|anything?
-carry|see it|them|this|that|plan|thought _1 out|through
-will|going_to|'m|am _1 do_it|doing_it|act|jump !by|with|at|if|about|all
-do it tonight|this_weekend|soon|tomorrow|once|today|friday|monday|tuesday|wednesday|thursday|saturday|sunday
+    `carry|follow|see out|through _1 on|with? _1 it|this|them|that|the|<own>|any suicide|plan|thought|urge|@end|threat
+intent|intention _1 to|of|on bring|carry|follow|go_through|do_it|use|hurt|do_anything|do_so|go_after|leave_this
+intend|mean|plan|want to _1 do anything|something|act|it|so &@end|now|but|about|on|to|tonight
+=int &denied|none|nil|:_no|:_none|0|:_neg|:_pos|neg
+^active|current|any|or|without|no|and|/|nor|,|denied|denies|+pre|-pre|ø|of|about|with|lethal|w/o|clear|vague|some|possible|reports|stated|states|strong|suicidal|unclear|w/ intent !for|to|on|upon|behind|is_to|was
+intent >> -post|=|none|:|—|absent|denied|@num|is
+^any|or|without|no|and|/|nor|, =intention|=intentions !of|toward
+intent|intention _1 to|of|on _2 end|kill|suicide|die|hang|overdose|harm|hurt|cut|injure|<dying>|<suicidal>|attempt|act|go_through|carry|follow|use|commit|complete|do|self
+homicide|lethal|suicide intent|intention
+make up <own> mind to _2 end|kill|die|do_it
+decide|determined|resolved _1 to|on _1 end|kill|die|ending|killing
+going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 on|this|today|tonight|tomorrow|as_soon|when|before
+act _1 up? on _1 suicide|plan|thought|urge|impulse|feeling|ideation|any|her|his|it|this|them|that|those|these|si|voice
+act on the|<own>|any|such|suicidal _1 plan|thought|urge|impulse|feeling|idea
+intend|mean|about|bent|set|determine|prepared|ready|resolute|resolve|vow|willing _1 to|of|on _1 kill|die|do_it|end_it|end_<own>_life|act|doing_it|carry_it|carry_out|do_so|go_through|follow_through|see_it_through
+carry|follow|see|go _1 out|through|ahead|it _2 on|with|out|through _1 suicide|plan|thought|it|this|them|that|anything?
+carry|see plan|thought|it|this|them|that _1 out|through
+going_to|will|'m|am _1 do_it|act|doing_it|jump !by|with|at|about|if|all
+do it today|tonight|tomorrow|once|soon|friday|monday|saturday|sunday|thursday|tuesday|wednesday|this_weekend
 will be dead|have_killed
 will <suicidal>
-will|going end|kill|do|finish <own>|<self>|it _2 as_soon|once|after|when|tonight|soon|tomorrow|by|this
-write|leave goodbye _1 letter|note
-end <own> life as_soon|once|tonight|tomorrow|this|by|when_the`,
+going|will end|kill|do|finish it|<self>|<own> _2 tonight|tomorrow|as_soon|when|once|soon|by|after|this
+leave|write goodbye _1 letter|note
+end <own> life tonight|tomorrow|as_soon|this|by|once|when_the`,
   ],
-  ['intent ambiguous', `not _2 sure|certain|know|promise|trust _4 act|do_it|stop|control|go_through <self>|it|on|with`],
+  ['intent ambiguous', `not _2 certain|sure|know|promise|trust _4 do_it|act|go_through|control|stop it|<self>|with|on`],
   [
     'intent near',
-    `intent !was|for|behind|is_to|upon
+    `intent !for|upon|behind|is_to|was
 finish the job
-^going|gonna to? do anything|it
-^not|never|ever|would|could|will|actually|really do it|anything|that|this !about|for|else|to_my|to_her|to_his|by|with|at
+^going|gonna to? do it|anything
+^actually|really|could|would|will|ever|never|not do it|this|that|anything !by|with|at|about|for|to_her|to_his|else|to_my
 =doing it
 =intention|=intentions !of|toward
 act
-^not|never mean|plan|intend|going|want it|to >> @end
-mean|intend it|that
-meant|means|intends it
+^never|not intend|mean|plan|want|going it|to >> @end
+intend|mean it|that
+intends|means|meant it
 follow through`,
   ],
 ];
@@ -112,55 +112,55 @@ follow through`,
 export const MEANS: readonly (readonly [string, string])[] = [
   [
     'means topic',
-    `lethal? means restriction|safety|reduction|counsel
-means restriction|safety|reduction
-firearm|gun control|safety|range|show|law|debate|violence|shop|store`,
+    `lethal? means counsel|reduction|restriction|safety
+means reduction|restriction|safety
+firearm|gun control|law|range|shop|show|store|violence|debate|safety`,
   ],
   [
     'means plain',
-    `have|with|got|keep|left @num _1 tab|pill|tablet|cap|<drug> !left_to|a_day|daily|mg
-cheek|palm|hold_back|set_aside|put_by|skim|squirrel _1 <own>|the|some _1 <drug>|med
-<drug>|bottle|gun|knife|razor|rope within|in reach
-^another|a|his|her|spare =razor|=blade|=knife|=rope|=noose under|in|behind|inside ~1 mattress|pillow|bed|cell|sock|drawer|pocket|boot|pillowcase|bra|shoe
-access _1 to|of _1 lethal? =means|<firearm>|<tool>|<drug>|<weapon>
-=lethal =means !of|by
-^<no>|any|or|and|nor|other|intent|intention|plan|/|,|lethal|without|w/o =means !of|by|to|that|finished|testing|for|a|it
-=means &=denied|none|absent|secured|removed|:|=|—|-post
-=means =available|=accessible|in_reach|at_hand|at_home
-^the|with|her|his|a|and|of|without|no|lethal =means to _1 do|kill|end|harm|carry|overdose|hang|die
-<firearm> !control|range|show|violence|counsel|locker|shop|store|law|point|metal
-stockpile|hoard of? _3 <drug>|old|prescription|pill|@any
-stockpile|=stash|=hoard
-save|count|keep|collect|put|store|hoard|stash|squirrel _2 up|back|out|aside|away|by? _3 <drug> !as|for_his|for_her|daily|in_the_morning
-<own> <drug> _4 lock|secure|store|remove|hide|hand|dispense|hold|keep|give|flush|throw|bin|take_by|count|blister
-have|keep|own|buy|carry|hide|stash|store|collect|possess|get|there_be|save|count _3 <tool>|<drug>|=means|@num_<drug> _3 in|under|behind|at|lock|up|with|for|just_in_case|available|left|stocked|saved|hidden|home|on_hand
-have|keep|own|carry|hide|sleep_with|bring|buy|get|take _3 <tool>|knife|blade|<weapon> !up
-^<no>|any|without|or|other <tool>|knife|sharp|pill|<drug>_stockpile|stockpile
-sharp|knife|razor|blade _4 lock|remove|secure|hide|hand|give|put|throw|kitchen|drawer|under|bin|box
-save|hoard|stash|hide|keep|=stockpiling|hold_on_to !taking|missing|forget|skip _4 <drug>|pill !as|for_his|for_her|daily|on_time
-have _1 bottle|box|packet|strip|supply of _2 <drug>|pill
-bottle|box|packet|supply|month|days|weeks _2 of <own>? <drug>
-<drug> _5 keep|lock|secure|store|remove|hide|hand|dispense|hold|flush|throw|bin|blister|drawer|cupboard|cabinet|safe|lockbox|nightstand
-rope|noose|helium|cord|hose in|under|behind|at|ready|from
-<tool>|knife|<weapon> _2 in|at|under|behind|by|beside <own>|a? _2 bed|bedside|drawer|pillow|mattress|car|truck|garage|closet|bag|nightstand|room|shed|attic|home|house|glove|boot|trunk|sock|locker|backpack|handbag|purse|wardrobe|loft|basement|kitchen
-<drug>|pill|tablet _1 on_hand|within_reach|at_home|in_the_home|in_the_house|she_saved|he_saved|=saved|still|left_over|leftover
-leftover|unused|spare|old|extra|remaining|surplus _1 <drug>
-still|to _1 have|keep|hold _1 the|those|<own> <drug>|rope|knife|blade|gun
-lock <own>|the|all|up|away _2 <drug>
+    `got|have|keep|left|with @num _1 <drug>|pill|tablet|cap|tab !a_day|daily|mg|left_to
+cheek|hold_back|palm|put_by|set_aside|skim|squirrel _1 <own>|the|some _1 <drug>|med
+knife|gun|rope|<drug>|razor|bottle in|within reach
+^her|his|a|another|spare =blade|=knife|=noose|=razor|=rope in|behind|under|inside ~1 bed|boot|drawer|mattress|pillow|sock|bra|cell|pillowcase|pocket|shoe
+access _1 to|of _1 lethal? <drug>|<tool>|<weapon>|<firearm>|=means
+=lethal =means !by|of
+^any|or|without|<no>|other|,|and|/|nor|intent|intention|plan|lethal|w/o =means !for|to|of|that|it|a|by|finished|testing
+=means &-post|=|none|:|—|absent|=denied|removed|secured
+=means =accessible|=available|at_hand|at_home|in_reach
+^without|no|and|of|with|the|her|his|a|lethal =means to _1 end|kill|die|do|carry|hang|overdose|harm
+<firearm> !control|law|range|shop|show|store|violence|counsel|locker|metal|point
+hoard|stockpile of? _3 <drug>|pill|@any|old|prescription
+=hoard|=stash|stockpile
+hoard|keep|store|count|collect|save|stash|put|squirrel _2 out|back|up|away|aside|by? _3 <drug> !as|daily|in_the_morning|for_her|for_his
+<own> <drug> _4 bin|hand|give|hide|keep|store|count|blister|dispense|flush|hold|lock|remove|secure|throw|take_by
+hide|keep|store|count|collect|save|stash|buy|get|have|carry|own|possess|there_be _3 <drug>|<tool>|=means|@num_<drug> _3 left|with|at|in|behind|under|lock|available|for|up|home|hidden|just_in_case|on_hand|saved|stocked
+buy|get|have|carry|own|hide|keep|take|bring|sleep_with _3 blade|knife|<tool>|<weapon> !up
+^any|or|without|<no>|other knife|<tool>|<drug>_stockpile|pill|sharp|stockpile
+blade|knife|razor|sharp _4 bin|hand|give|hide|lock|remove|secure|throw|drawer|kitchen|box|put|under
+hoard|keep|hide|save|stash|=stockpiling|hold_on_to !forget|missing|skip|taking _4 <drug>|pill !as|daily|on_time|for_her|for_his
+have _1 bottle|packet|box|strip|supply of _2 <drug>|pill
+bottle|packet|box|supply|days|month|weeks _2 of <own>? <drug>
+<drug> _5 bin|hand|hide|keep|store|blister|dispense|flush|hold|lock|remove|secure|throw|drawer|nightstand|cabinet|cupboard|lockbox|safe
+rope|cord|helium|hose|noose at|in|behind|under|from|ready
+knife|<tool>|<weapon> _2 at|in|behind|under|by|beside <own>|a? _2 bed|boot|drawer|mattress|pillow|sock|attic|backpack|bag|purse|handbag|basement|bedside|car|truck|closet|garage|glove|home|house|room|kitchen|locker|loft|nightstand|shed|trunk|wardrobe
+<drug>|pill|tablet _1 =saved|at_home|he_saved|in_the_home|in_the_house|left_over|leftover|on_hand|she_saved|still|within_reach
+extra|leftover|old|remaining|spare|surplus|unused _1 <drug>
+to|still _1 have|keep|hold _1 <own>|the|those blade|knife|gun|rope|<drug>
+lock <own>|the|all|away|up _2 <drug>
 sharps
-gun _1 safe|cabinet|locker
+gun _1 cabinet|safe|locker
 ammunition
-have the|<own>|all <drug> ready|saved|set_aside|counted|on_hand
+have <own>|the|all <drug> counted|on_hand|saved|ready|set_aside
 have <drug> >> @end
-access to ~5 <drug>|<firearm>|<weapon>|<tool>
-access _2 to|of firearm|gun|weapon|pill|medication|lethal|means|knife|rope
-gun|firearm|rifle|weapon|pills|knife _2 available|accessible|loaded|at_home|in_house`,
+access to ~5 <drug>|<tool>|<weapon>|<firearm>
+access _2 to|of knife|gun|rope|pill|medication|firearm|weapon|lethal|means
+knife|gun|weapon|firearm|pills|rifle _2 accessible|at_home|available|in_house|loaded`,
   ],
   [
     'means safe',
-    `nothing|not_anything _1 dangerous|lethal|sharp|harmful|unsafe _4 house|home|room|hand|there|found|reach|flat|apartment
+    `not_anything|nothing _1 dangerous|harmful|lethal|sharp|unsafe _4 found|there|home|house|room|apartment|flat|hand|reach
 nothing left to use
-nothing _5 <nom>|to could|can|would? use`,
+nothing _5 <nom>|to could|would|can? use`,
   ],
-  ['means near', `insulin\naccess !to\n=means !of|by|that|it|a|to|transportation\nway to get|obtain|lay`],
+  ['means near', `insulin\naccess !to\n=means !to|of|that|it|a|by|transportation\nway to lay|get|obtain`],
 ];

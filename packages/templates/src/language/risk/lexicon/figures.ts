@@ -1,146 +1,146 @@
 /** Figures of speech and other senses: what they hold is not read (own list, 2026-11). */
-export const FIGURES = `onion|vegetable|bread|dinner|cook|bake|fry|iron ~4 =burned|=cut <own> _1 hand|finger|thumb|arm
-keep|store|leave|put|bring|carry <own>|the|all _1 insulin|<drug>|med|inhaler ~4 fridge|refrigerator|organizer|pillbox|lunchbox|cooler|desk|purse|backpack|handbag|bag|kettle|maker|toothbrush
-=scratched|=bitten|=scratches|=scratch by|from <own>|the|a|<poss> _1 cat|kitten|dog|puppy|rose|thorn
-surgeon|surgery|surgical|dentist|biopsy|dermatologist ~4 cut|incision|scar
-control <own> blood|sugar|weight|temper|portions|asthma
-plan a|the|<own> _2 party|trip|wedding|vacation|meal|visit|reunion|menu|birthday|baptism|shower|dinner|garden|move
-date|day|place|venue for the|<own>|a _1 wedding|party|trip|move|baptism|reunion|surgery|shower
-<take>|eat|down _3 packet|box|whole|bottle of _1 biscuits|cookies|crisps|chips|chocolates|sweets|donuts|water|milk|juice
-leave|forget <own> pill|medication|meds at|on home|work|counter|bus
-the <wound> to|of|in the budget|dress|suit|jacket|spending|funding|staffing
-bang|hit|bump _1 <own> head|toe|elbow on|against a|the _1 beam|shelf|cupboard|car|door|doorframe|table|bus|ceiling
-beat <own>|the|@name|a _1 @any at|in chess|cards|tennis|golf|scrabble|pool|darts
-push <own>|the _1 child|kid|baby|son|daughter on|in _1 swing|pram|stroller|buggy|cart
-knife drawer|set|skills|block
-gas|glue|nerf|heat|water|staple|massage gun
-goodbye|farewell card|party|lunch|drinks
-goodbye|farewell to|with|at _3 coworker|colleague|team|class|staff|guest|party|airport|school
-hit|run into? a|the wall with|on|at|in
-beat in|at|by _4 final|round|match|game|race
-beat to it|the|a
+export const FIGURES = `bake|bread|onion|cook|dinner|fry|iron|vegetable ~4 =burned|=cut <own> _1 arm|finger|hand|thumb
+bring|carry|keep|store|put|leave <own>|the|all _1 <drug>|insulin|inhaler|med ~4 backpack|bag|purse|handbag|cooler|desk|fridge|kettle|lunchbox|maker|organizer|pillbox|refrigerator|toothbrush
+=bitten|=scratch|=scratched|=scratches by|from <own>|the|a|<poss> _1 cat|dog|kitten|puppy|rose|thorn
+biopsy|dentist|dermatologist|surgeon|surgery|surgical ~4 cut|scar|incision
+control <own> asthma|blood|portions|sugar|weight|temper
+plan <own>|the|a _2 birthday|dinner|meal|wedding|trip|move|baptism|party|reunion|shower|garden|menu|vacation|visit
+date|place|day|venue for <own>|the|a _1 wedding|trip|move|baptism|party|reunion|shower|surgery
+<take>|down|eat _3 bottle|packet|box|whole of _1 biscuits|chips|cookies|juice|water|milk|chocolates|crisps|donuts|sweets
+leave|forget <own> pill|medication|meds on|at bus|counter|home|work
+the <wound> to|of|in the budget|dress|funding|jacket|spending|staffing|suit
+bang|hit|bump _1 <own> elbow|head|toe on|against the|a _1 bus|car|door|beam|ceiling|cupboard|doorframe|shelf|table
+beat <own>|the|a|@name _1 @any at|in cards|chess|darts|golf|pool|scrabble|tennis
+push <own>|the _1 baby|child|kid|daughter|son in|on _1 buggy|cart|pram|stroller|swing
+knife block|drawer|set|skills
+gas|glue|heat|massage|nerf|staple|water gun
+farewell|goodbye card|drinks|lunch|party
+farewell|goodbye to|at|with _3 airport|class|school|colleague|coworker|guest|party|staff|team
+hit|run into? the|a wall on|with|at|in
+beat at|in|by _4 final|game|match|race|round
+beat to the|a|it
 <drug> _3 organizer|pillbox|planner
-good|high|low|great|better|poor|fair|best|brighter spirits
-<hear> _1 good|great|nice|bad _1 thing|news|word|report
-cut tie|contact|corners|class
-jump in|into the _1 lake|pool|sea|river with
-=shaken by the|it|this|what
-sound|shape|face|figure in the cloud
-=voices on|in the committee|board|panel|corridor|hallway|hall|yard|playground|meeting|choir
-talk to <self> when|while _2 assembling|cooking|working|shopping|driving|parking
-the? rent|news|recession|loss|bill|price|inflation|heatwave hit <obj> hard
-@any be better off without that|the|those supplier|job|team|app|car|screens
-the? point of|in algebra|homework|meetings|small_talk|arguing
-give up on? sugar|smoking|coffee|meat|alcohol|chocolate|carbs|crossword|gluten|dairy|soda|vaping|social_media
+best|better|good|great|brighter|fair|high|low|poor spirits
+<hear> _1 bad|good|great|nice _1 news|report|thing|word
+cut class|corners|contact|tie
+jump in|into the _1 lake|river|sea|pool with
+=shaken by it|this|the|what
+face|figure|shape|sound in the cloud
+=voices in|on the board|choir|committee|corridor|hall|hallway|meeting|panel|playground|yard
+talk to <self> when|while _2 assembling|cooking|driving|parking|shopping|working
+the? news|bill|heatwave|inflation|loss|price|recession|rent hit <obj> hard
+@any be better off without that|the|those app|car|job|screens|supplier|team
+the? point of|in algebra|arguing|homework|meetings|small_talk
+give up on? alcohol|smoking|coffee|sugar|carbs|chocolate|crossword|dairy|gluten|meat|social_media|soda|vaping
 stop breathing exercises
-buy|order ~3 antifreeze|razors|bleach|rope|charcoal|weedkiller for|and the|his|her? _1 car|boat|garden|shampoo|grill|bbq|tent|camping|barbecue|lawn|kitchen
-sharpen the|his|her|their _1 kitchen? knives
-policy|rule|boss|contract be? abusive
-touch <obj> with the|a gift|story|card|words|gesture|speech
-grab <own> purse|bag|coat|keys|jacket|phone|lunch
-getting <own> affairs in order for the _1 tax|move|sale|trip
-give away the|his|her|some|old _2 baby_clothes|clothes|furniture|books|toys|bicycle|bike|couch
-<take> _1 all|every|each|most|both _1 dose !at
-seen|felt and heard|seen
+buy|order ~3 rope|antifreeze|charcoal|bleach|weedkiller|razors for|and the|her|his? _1 barbecue|bbq|boat|car|kitchen|camping|garden|grill|lawn|shampoo|tent
+sharpen the|her|his|their _1 kitchen? knives
+boss|contract|policy|rule be? abusive
+touch <obj> with the|a card|gesture|gift|speech|story|words
+grab <own> bag|purse|coat|jacket|keys|lunch|phone
+getting <own> affairs in order for the _1 trip|move|sale|tax
+give away the|her|his|some|old _2 baby_clothes|bicycle|bike|books|clothes|couch|furniture|toys
+<take> _1 all|both|each|every|most _1 dose !at
+felt|seen and heard|seen
 =heard by|and
-home to an|a _1 empty|dark|quiet|cold house|home|apartment|flat|room
-hit by a|an|the _1 car|truck|bus|van|bike|bicycle|motorcycle|ball|puck|wave|train|branch|door|cold|flu
-bottle of wine|beer|water|soda|milk|juice|formula|shampoo|champagne|prosecco|kombucha
-goodbye|farewell letter|note to alcohol|drink|smoking|cigarettes|food|weed|cannabis|heroin|cocaine|opioids|gambling|drug|bulimia|anorexia|addiction
-exploit every|the|an|this|his|her _1 chance|opportunity|moment|gap|opening
-go|going on with the|a|an|this _1 presentation|class|meeting|lesson|shift|exam|project|plan|course|trip
+home to a|an _1 cold|dark|empty|quiet home|house|room|apartment|flat
+hit by the|a|an _1 bus|car|door|ball|bicycle|bike|truck|train|branch|cold|flu|motorcycle|puck|van|wave
+bottle of beer|juice|water|milk|champagne|formula|kombucha|prosecco|shampoo|soda|wine
+farewell|goodbye letter|note to alcohol|smoking|addiction|anorexia|bulimia|cannabis|cocaine|drug|drink|cigarettes|food|gambling|heroin|opioids|weed
+exploit the|her|his|an|every|this _1 chance|opportunity|gap|moment|opening
+going|go on with the|a|an|this _1 plan|class|lesson|shift|exam|course|project|meeting|presentation|trip
 if looks could kill
-homicide detective|unit|squad|investigator|case
-choir|raised|soft|loud =voices
-'d|would die before <nom>
-overdose|od _4 be accidental|unintentional|accident|an_accident|inadvertent
+homicide case|detective|investigator|squad|unit
+choir|loud|soft|raised =voices
+would|'d die before <nom>
+overdose|od _4 be accident|accidental|an_accident|inadvertent|unintentional
 =killed me !off
-<own> boss|mom|mother|dad|parent|teacher|coach|wife|husband|sister|roommate|friend will|would|'ll|'d|going|gonna|be|'s _3 kill|murder <obj>
-career|political|social|professional|financial|commercial suicide
-that|this|the @any be =suicide|=murder
-murder|kill a|an|some !<person> !man|woman @any !<person>
-could|would|'d murder|kill|die _1 for|a|an|some
-kill it|time|two_birds|the_mood|the_vibe|the_light|the_engine|the_weed|the_buzz|the_battery|some_time|an_hour|a_few|the_motor|the_process|the_lights|off_the
+<own> boss|coach|roommate|teacher|dad|husband|wife|mother|parent|mom|friend|sister would|will|'d|going|gonna|be|'s|'ll _3 kill|murder <obj>
+career|commercial|financial|political|professional|social suicide
+that|the|this @any be =murder|=suicide
+kill|murder a|an|some !<person> !man|woman @any !<person>
+could|would|'d kill|die|murder _1 a|an|some|for
+kill it|a_few|an_hour|off_the|some_time|the_battery|the_buzz|the_engine|the_light|the_lights|the_mood|the_motor|the_process|the_vibe|the_weed|time|two_birds
 =killing it
-hit <own> _2 goal|target|step|stride|deadline
-disappear|escape into|in a|the|her|his
-die to see|know|go|meet|try|get|find|have|hear|tell|eat|leave|show|start|read|watch|ask|play|visit
-die of|from|with embarrassment|boredom|laughter|curiosity|thirst|hunger|shame|laughing|heat
-die laughing|for_a
-nearly|almost died of|from|when
-bore|scare|worry|frighten|sick|tickle|love|starve|freeze|tire|embarrass|please|frozen|do|flog|talk to death
-dead tired|end|line|weight|serious|battery|phone|wrong|set|heat|on_<own>_feet|beat|lift|zone|leg|ringer|center|centre|silence|calm|sea|letter|plant|flower|car|simple|boring|quiet|right|sure|easy|spot
-=deadline|=deadpan|=deadlift|=deadbeat|=deadend
-murder mystery|podcast|show|board
-<limb>|feet|back|shoe|heel|knee|tooth|boot|migraine|headache|hip _3 be =killing|murder <me>?
-<limb>|commute|job|deadline|heat|work|school be =killing him|her|them
+hit <own> _2 deadline|goal|step|stride|target
+disappear|escape in|into the|a|her|his
+die to get|have|see|go|visit|ask|find|start|leave|eat|hear|know|tell|read|meet|play|show|try|watch
+die from|of|with boredom|curiosity|embarrassment|shame|heat|hunger|laughing|laughter|thirst
+die for_a|laughing
+almost|nearly died from|of|when
+do|bore|embarrass|flog|freeze|starve|frighten|frozen|love|please|scare|sick|talk|tickle|tire|worry to death
+dead end|lift|line|serious|set|tired|weight|wrong|battery|car|phone|plant|beat|boring|calm|center|centre|easy|flower|heat|leg|letter|on_<own>_feet|quiet|silence|right|ringer|sea|simple|spot|sure|zone
+=deadbeat|=deadend|=deadlift|=deadline|=deadpan
+murder board|mystery|podcast|show
+<limb>|back|heel|boot|shoe|feet|headache|hip|knee|migraine|tooth _3 be =killing|murder <me>?
+<limb>|commute|deadline|job|heat|school|work be =killing her|him|them
 do it by <self>|hand
-cut|=cutting _1 back|down|off|out|class|corner|hour|cost|tie|short|loose|through|teeth|in_line|grass|lawn|bread|vegetable|fruit|onion|pay|bang|loss|engine|hay|coupon|fringe|nails|hair|wood|shift|budget|carb|sugar|calorie|school|lesson|deal|record|cake|fabric|paper|up_the|it_close|from|to_the_chase|scene|both_ways|the_cord|ribbon|weight|caffeine|coffee|smoking|drinking
-hair|hours|benefit|pay|job|fund|budget|shift|staff _1 get|be? =cut
+cut|=cutting _1 school|class|lesson|shift|hair|grass|lawn|bang|cake|engine|coffee|sugar|weight|back|down|out|through|from|off|calorie|wood|both_ways|bread|onion|vegetable|budget|pay|fringe|hour|loss|teeth|caffeine|carb|corner|cost|coupon|deal|drinking|fabric|fruit|hay|in_line|it_close|loose|nails|paper|record|ribbon|scene|short|smoking|the_cord|tie|to_the_chase|up_the
+budget|pay|hair|shift|benefit|fund|hours|job|staff _1 get|be? =cut
 short =cut
 =cutting with safety
-cut <own>|the|his_own|her_own _1 hair|hour|grass|lawn|loss|cake|pay|bang|nail|engine|ties|fringe|shift|teeth|sandwich|dose
-cut <own>|a|the finger|thumb|hand|knee|foot|leg|arm|shin|chin|toe _5 slice|chop|cook|shave|can|glass|fence|gardening|work|fall|tin|bagel|mower|hedge|broken|opening|avocado|onion|potato|kitchen|accident|accidentally|at_work|dish|bike|washing
-cut <self> _3 shave|on_a_tin|cooking|chopping|slicing|on_a_can
-burn _1 out|bridge|calorie|the_toast|dinner|rice|candle|food|<own>_tongue|<own>_mouth|off|toast|through|fat|rubber|incense|wood|leaf|leaves|supper|pan|pot|the_midnight
-burn <own> _1 hand|finger|arm|wrist|self|palm|tongue _4 on|with|from|while|taking _1 stove|oven|kettle|iron|pan|cooker|door|tray|engine|grill|straightener|soup|coffee|steam|radiator|exhaust|tea|pizza|cooking|baking
-burn <self> _2 on|while|taking _1 stove|oven|kettle|iron|pan|cooker|tray|grill|steam|cooking|baking
-hit the gym|road|sack|books|hay|town|shops|ground|brakes|wall_in|wall_at|snooze|nail|target|gas|bottle|roof
+cut <own>|the|her_own|his_own _1 shift|hair|grass|lawn|bang|cake|engine|fringe|hour|loss|teeth|pay|dose|nail|sandwich|ties
+cut <own>|the|a arm|finger|hand|thumb|chin|foot|leg|knee|shin|toe _5 onion|cook|accident|accidentally|at_work|avocado|bagel|bike|broken|can|chop|dish|fall|work|fence|gardening|glass|hedge|kitchen|mower|opening|potato|shave|slice|tin|washing
+cut <self> _3 chopping|cooking|slicing|on_a_can|on_a_tin|shave
+burn _1 out|through|off|calorie|wood|<own>_mouth|<own>_tongue|bridge|candle|dinner|fat|food|incense|leaf|leaves|pan|pot|rice|rubber|supper|the_midnight|the_toast|toast
+burn <own> _1 arm|finger|hand|palm|self|tongue|wrist _4 on|with|from|while|taking _1 engine|coffee|baking|cooker|cooking|grill|iron|stove|kettle|oven|pan|steam|tray|door|exhaust|pizza|radiator|soup|straightener|tea
+burn <self> _2 while|taking|on _1 baking|cooker|cooking|grill|iron|stove|kettle|oven|pan|steam|tray
+hit the bottle|books|brakes|gas|ground|gym|hay|nail|road|roof|sack|shops|snooze|target|town|wall_at|wall_in
 beat|beating <self> up
-beat around|the_traffic|the_odds|<own>_record|the_clock
-bite <own> _1 tongue|nail|lip
-by no|all|any =means
-within|beyond|below <own>|modest|the|limited|a? _1 =means
-live _2 within|beyond _2 =means
-=means of transport|transportation|travel|income|support|communication|getting|living|coping|expression|production|earning|escape_from_work
-=means a_lot|nothing|everything|well|something|so_much|much|for|when|the_world|to_<poss>|to_him|to_her|to_them
+beat <own>_record|around|the_clock|the_odds|the_traffic
+bite <own> _1 lip|nail|tongue
+by all|any|no =means
+below|beyond|within <own>|the|a|limited|modest? _1 =means
+live _2 beyond|within _2 =means
+=means of communication|coping|support|travel|earning|escape_from_work|expression|getting|income|living|production|transport|transportation
+=means for|to_her|a_lot|everything|when|much|so_much|nothing|something|the_world|to_<poss>|to_him|to_them|well
 what _6 =means
-that|this|it|which =means
-=means to an|pay|travel|buy|support|afford|get_to|attend|live|retire
-=means that|having|being|of|tested|testing
-shot of|at_it|down|<own>_best|hoops|up|the_breeze|a_video|clerk
-video|computer _2 game
-raise|loud|angry|neighbor|children|inside|singing|low|soft|quiet|monotone|tone_of|inner|own|small voice
-find|lose|use|raise|lower <poss> voice
-<own> voice _1 be? heard|shake|crack|break|trail|quiver|tremble|low|quiet|soft
-voice _1 shake|crack|break|trail|quiver|tremble
+it|this|that|which =means
+=means to buy|attend|pay|retire|afford|an|get_to|live|support|travel
+=means of|that|having|being|tested|testing
+shot of|<own>_best|a_video|at_it|clerk|down|up|hoops|the_breeze
+computer|video _2 game
+angry|children|inner|inside|loud|soft|low|quiet|monotone|neighbor|own|raise|singing|small|tone_of voice
+find|lose|lower|raise|use <poss> voice
+<own> voice _1 be? soft|low|quiet|break|crack|quiver|shake|trail|tremble|heard
+voice _1 break|crack|quiver|shake|trail|tremble
 =voiced
-!^<hear>|the =voices that|any|frustration|concern|hope|understanding|interest|desire|motivation|commitment|worry|anger|fear|wish|a|an|his|her|appreciation|pride|excitement|gratitude|some|disappointment|satisfaction|readiness
+!^<hear>|the =voices any|her|his|a|an|some|that|anger|commitment|concern|fear|worry|desire|interest|frustration|gratitude|hope|wish|appreciation|disappointment|excitement|motivation|understanding|pride|readiness|satisfaction
 <hear> _2 neighbor|raised
-death certificate|benefit|anniversary|of_<own>|in_the_family|penalty|metal|valley
-=death of|in <own>|a|the <person>|family|dog|cat|pet
-diet|job|move|career|driving|road|workload|schedule|idea|deadline|that|this|traffic _2 'd|be|would_be _1 =suicide|=murder
+death anniversary|benefit|certificate|in_the_family|metal|of_<own>|penalty|valley
+=death of|in <own>|the|a cat|dog|<person>|family|pet
+this|that|career|diet|deadline|job|driving|idea|move|road|traffic|schedule|workload _2 'd|be|would_be _1 =murder|=suicide
 pain in|and
-see things _1 differently|through|clearly|his_way|her_way|from
-see thing through|clearly|differently
+see things _1 clearly|differently|through|from|her_way|his_way
+see thing clearly|differently|through
 eye on
 look forward
-si joint|jt|region|area|dysfunction|injection|pain|belt|unit|fusion|sprain|strain|inflammation
+si area|belt|dysfunction|fusion|inflammation|injection|joint|jt|pain|region|sprain|strain|unit
 left|right|bilateral|sacroiliac (? si
-hi there|to_the|to_a|to_an|to_his|to_her|from|everyone|again|5 !score
+hi from|5|again|there|everyone|to_a|to_an|to_her|to_his|to_the !score
 say|wave hi
 hawaii ( hi
-honolulu|hilo|maui|kona|kauai|oahu|hawaii|kailua , hi
-reads|from|fr|to|in|visit|moved|of|near hi !/|or|and|,_no
-plan b|to_visit|to_go|to_apply|to_return|to_see|to_attend|to_move|to_travel
-treatment|care|safety|discharge|crisis|wellness|coping|lesson|birth|meal|study|business|travel|wedding|holiday|aftercare|support|diet|pension|health|insurance|floor|relapse_prevention|recovery|behavior|education|iep|504|retirement|data|phone|payment|action|response|service|weekend|step|exposure|prevention|sleep|exercise|budget|therapy|transition|parenting|medication|family|summer|vacation|career|follow_up|dinner|homework plan
-plan|=plans for|on|with _1 next|the|session|weekend|week|school|college|summer|future|dinner|spring|fall|winter|holiday|today|vacation|christmas|discharge|work|grad|friend|visit|birthday|wedding|trip|baby|follow
-intent on|upon _1 finishing|getting|learning|making|keeping|returning|passing|winning|becoming|starting|quitting|saving|being
-intent|intention|aim|goal _1 be to|for
-intend|mean to _1 apply|return|quit|start|finish|go_back|call|ask|move|attend|visit|enroll|enrol|look|find|get_a|study|buy|sell|file|sign|stay|keep_<own>|continue|work|train|retire|take_the|take_a|join|go_to_the|leave_the|speak|tell|apologise|apologize|pay|graduate
-abuse of|, alcohol|power|trust|pto|process
-abuse of? the !<person>|<client>|elderly @any
-abuse prevention|moderation|awareness|policy
+hawaii|hilo|honolulu|kailua|kauai|kona|maui|oahu , hi
+to|of|in|from|fr|moved|near|reads|visit hi !and|or|/|,_no
+plan b|to_apply|to_attend|to_go|to_return|to_move|to_see|to_travel|to_visit
+504|action|aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|behavior|budget|career|data|dinner|vacation|summer|education|prevention|exercise|exposure|family|follow_up|homework|sleep|iep|medication|phone|parenting|payment|recovery|relapse_prevention|response|service|therapy|transition plan
+=plans|plan on|with|for _1 trip|wedding|discharge|holiday|weekend|week|session|visit|birthday|dinner|vacation|summer|spring|christmas|fall|work|school|college|baby|follow|friend|future|grad|next|today|the|winter
+intent on|upon _1 becoming|being|finishing|getting|keeping|learning|making|passing|quitting|returning|saving|starting|winning
+intent|intention|aim|goal _1 be for|to
+intend|mean to _1 buy|attend|pay|retire|apologise|apologize|apply|ask|find|start|move|graduate|join|call|speak|visit|tell|continue|enrol|enroll|file|finish|quit|get_a|go_back|go_to_the|keep_<own>|leave_the|look|return|sell|sign|stay|study|train|work|take_a|take_the
+abuse of|, alcohol|power|process|pto|trust
+abuse of? the !<client>|<person>|elderly @any
+abuse awareness|prevention|policy|moderation
 on edge
-no_one|nobody =was|=were hurt|injured|harmed !by|at|by_him
-=overdosing on|of !<drug>|purpose|them|it|his|her|<when> @any
+no_one|nobody =was|=were harmed|hurt|injured !by|at|by_him
+=overdosing of|on !<drug>|<when>|her|his|it|them|purpose @any
 =anorexic|anorexia|eating_disorder|ed|inner_critic voice
-phone|battery|laptop|car|plant|engine|tree|fish|dog|cat|goldfish|hamster|houseplant|tv|fern|flowers _3 die|dead
-panic|anxiety|heart|asthma|migraine attack
-hang out|up|in_there|on|with|around|clothes|pictures|a_picture|laundry|the_washing|washing
-finish <own>|the|a _1 degree|meal|homework|shift|book|school|project|marathon|plate|year|course|sentence|novel|dinner|run|chapter|coffee|exam
-end <own>|the|of|a|this _1 relationship|marriage|session|shift|day|week|call|contract|lease|engagement|tenancy|year|semester|pregnancy|meeting|affair|friendship|month
-gas station|bill|tank|stove|prices
-hearing aid|test|loss|on|is|impaired|date|officer|tomorrow|next|in_court|at|was|for
-court|custody|disability|eviction|appeal|board|bail|parole|benefit hearing
+engine|tree|battery|car|phone|plant|cat|dog|tv|fern|fish|flowers|goldfish|hamster|houseplant|laptop _3 die|dead
+asthma|anxiety|heart|migraine|panic attack
+hang on|with|out|up|around|a_picture|clothes|in_there|laundry|pictures|the_washing|washing
+finish <own>|the|a _1 school|coffee|shift|exam|course|project|book|novel|chapter|degree|dinner|meal|homework|marathon|plate|run|sentence|year
+end <own>|the|a|of|this _1 shift|day|week|session|affair|call|contract|engagement|friendship|lease|marriage|relationship|meeting|month|year|semester|pregnancy|tenancy
+gas bill|prices|station|stove|tank
+hearing on|at|for|is|tomorrow|aid|date|impaired|in_court|loss|next|officer|test|was
+board|appeal|bail|benefit|court|custody|disability|eviction|parole hearing
 kid <self>`;

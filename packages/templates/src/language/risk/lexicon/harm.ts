@@ -2,193 +2,193 @@
 export const VIOLENCE: readonly (readonly [string, string])[] = [
   [
     'hi plain',
-    `<want>|<think>|<aim>|will|'d|going ~5 beat|mess|fuck|rough <someone> up !to|for
-<want>|<think>|<aim>|will|'d|going ~5 beat|mess|fuck|rough up <someone>
-<want>|<think>|<aim>|will|would|'d|'ll|could|going|image ~5 break|snap|wring|crack|smash|bash|cave|split|crush|stomp <poss>|<someone>_'s|<someone> _1 neck|skull|head|face|jaw|throat|teeth|leg|knee|kneecap|brain|nose|rib !against|into|off|until
-<want>|<think>|<aim>|will|'ll|going|plan ~4 take <person>|<obj>|<someone> out !to|for|of|on|in|shopping|dancing
-<want>|<think>|<aim>|will|'ll|going|plan ~4 =take|=taking out <someone> !to|for|shopping
-take _1 <anyone>|<someone>|as_many _3 down|with <me>|<self> !to|home|when|on
-go|pull|do a? postal|columbine|rampage|shooting
-finish the job with|on|if|when|once|@end
-get <own> hands|hand on <someone>
-<want>|<aim>|going|will|'ll ~3 go|come after <someone>
-<want>|<aim>|going|<think> ~4 jump|rush|ambush|fight|swing_on|swing_at|knock_out|lay_out <someone> !off|with|in|rope
-wish _1 ill|death|evil|harm on|upon|to|for? <someone>
-thought|idea|intent|plan|threat against <anyone>|<someone>|other
-pillow over|onto|on <obj>|<someone>|<poss>_face|the_face
-chase|threaten|attack|charge|approach|corner _1 <someone>|<obj> _1 with|holding _2 <weapon>|pipe|stick|rock|chair|pan
+    `going|will|'d|<aim>|<want>|<think> ~5 beat|fuck|mess|rough <someone> up !for|to
+going|will|'d|<aim>|<want>|<think> ~5 beat|fuck|mess|rough up <someone>
+could|would|will|'d|<aim>|<want>|<think>|going|'ll|image ~5 break|crack|bash|smash|cave|crush|snap|split|stomp|wring <poss>|<someone>|<someone>_'s _1 leg|knee|brain|head|face|jaw|nose|rib|kneecap|neck|throat|skull|teeth !against|into|off|until
+<aim>|<want>|<think>|going|will|'ll|plan ~4 take <obj>|<someone>|<person> out !for|to|on|in|of|dancing|shopping
+<aim>|<want>|<think>|going|will|'ll|plan ~4 =take|=taking out <someone> !for|to|shopping
+take _1 <anyone>|<someone>|as_many _3 down|with <self>|<me> !to|on|when|home
+do|go|pull a? columbine|postal|rampage|shooting
+finish the job on|with|when|once|@end|if
+get <own> hand|hands on <someone>
+going|will|'ll|<aim>|<want> ~3 come|go after <someone>
+<aim>|<want>|<think>|going ~4 ambush|fight|jump|knock_out|lay_out|rush|swing_at|swing_on <someone> !in|with|off|rope
+wish _1 death|evil|harm|ill for|to|on|upon? <someone>
+plan|thought|idea|intent|threat against <anyone>|<someone>|other
+pillow on|over|onto <obj>|<someone>|<poss>_face|the_face
+approach|attack|charge|chase|corner|threaten _1 <obj>|<someone> _1 holding|with _2 <weapon>|chair|pan|pipe|rock|stick
 
-homicide ideation|thought|intent|idea|urge|plan
+homicide plan|thought|urge|idea|intent|ideation
 homicide
-thought|idea|urge|fantasy|talk|image|impulse|intention _2 of|about|toward|to violence|violent_act|murder|killing|revenge|retaliate|retaliation|harm !<self>|to_<self>
-violent|violence|aggressive|assaultive|murderous|vengeful _1 thought|urge|ideation|fantasy|impulse|thinking|idea|intent|plan|image|feeling|intention
-!^domestic|partner|family|video|media|gun|political|workplace|dating|interpersonal violence !from|at_home|in_the|prevention|risk
-violent|aggressive _1 to|toward|with|against <anyone>|<someone>
-danger|harm|threat|violence|violent|aggression|injury _1 to|toward|against|of _1 <anyone>|<someone> !<self>
-<harm> to? <anyone> !<self>|by|with
+idea|thought|urge|impulse|image|fantasy|intention|talk _2 to|of|about|toward harm|violence|killing|murder|retaliate|retaliation|revenge|violent_act !<self>|to_<self>
+aggressive|violent|assaultive|murderous|vengeful|violence _1 image|fantasy|intention|plan|thought|urge|impulse|feeling|idea|intent|ideation|thinking
+!^dating|domestic|family|partner|interpersonal|gun|media|political|video|workplace violence !at_home|from|in_the|prevention|risk
+aggressive|violent _1 to|against|toward|with <anyone>|<someone>
+harm|violence|injury|aggression|danger|threat|violent _1 to|of|toward|against _1 <anyone>|<someone> !<self>
+<harm> to? <anyone> !by|with|<self>
 <harm> to? the other >> @end
-<harm> !<me>|by of? <own>|some|another|the people|person|child|baby|kid|family
-<self> _1 or|and|nor|&|/ to|of|toward|for|for_that_matter,? <anyone>|<person>
+<harm> !by|<me> of? <own>|the|some|another baby|child|kid|family|people|person
+<self> _1 or|and|nor|&|/ for|to|of|toward|for_that_matter,? <anyone>|<person>
 <harm> <self> _1 or|and|nor|& to|of|toward? <anyone>|<someone>
-<want>|<think>|<aim>|like|feels_like|said|image|picture ~6 <harm> to|at? <someone> !back_home|up|off_his|off_her
-<want>|<think>|<aim>|plot|scheme|fantasy|image|impulse|urge|plan _6 kill|murder|stab|hurt|harm|attack|assault|strangle|shoot the|this|that|those @any !tree|engine|lights|weeds|mood
-<want>|<think>|<aim> _3 hurt|harm|kill|attack|stab|shoot|beat|punch anyone|anybody|no_one|nobody|someone|people
-put|bury <obj> in _1 ground
+<aim>|<want>|<think>|image|picture|like|feels_like|said ~6 <harm> to|at? <someone> !back_home|off_her|off_his|up
+plan|urge|impulse|image|fantasy|<aim>|<want>|<think>|plot|scheme _6 kill|murder|harm|hurt|stab|attack|shoot|strangle|assault this|that|the|those @any !engine|tree|lights|mood|weeds
+<aim>|<want>|<think> _3 kill|harm|hurt|stab|attack|shoot|beat|punch no_one|nobody|anybody|anyone|someone|people
+bury|put <obj> in _1 ground
 lie in wait
-<want>|<think>|<aim> _5 put|throw|push|bury|leave _3 in|under|through|off _1 ground|hospital|coffin|grave|morgue|window|wall|train|stairs|bridge
-<want>|<think>|<aim> _5 run|mow <someone> over|down|off
-<want>|<think>|<aim> _5 finish|do|beat|wipe|blow|smash|bash|cave|knock _3 out|senseless|throat|head|brain|skull|in|off
-<want>|<think>|<aim>|image|picture _6 drop|smother|shake|drown|throw|hurt|harm|suffocate|stab the|her|his _1 baby|child|infant|newborn|son|daughter|toddler|kid
-<want>|<think>|<aim>|threaten _5 burn|torch|blow|shoot _3 down|up|house|flat|car|place|school|office
-<want> <someone>|him|her|them _3 be? dead|hurt|to_suffer|to_die|to_bleed|to_pay|gone|die|suffer
-see|watch <someone> bleed|dead|die|suffer
-die|bleed|suffer _2 at <own> hands
+<aim>|<want>|<think> _5 bury|put|leave|push|throw _3 through|off|under|in _1 bridge|train|coffin|grave|ground|wall|window|stairs|hospital|morgue
+<aim>|<want>|<think> _5 mow|run <someone> down|over|off
+<aim>|<want>|<think> _5 beat|bash|smash|cave|blow|do|finish|knock|wipe _3 throat|skull|brain|head|off|out|in|senseless
+<aim>|<want>|<think>|image|picture _6 harm|hurt|stab|drown|drop|shake|smother|suffocate|throw the|her|his _1 baby|child|kid|daughter|son|infant|newborn|toddler
+<aim>|<want>|<think>|threaten _5 blow|burn|shoot|torch _3 down|up|car|house|flat|place|office|school
+<want> her|him|them|<someone> _3 be? die|dead|gone|hurt|suffer|to_bleed|to_die|to_pay|to_suffer
+see|watch <someone> die|dead|suffer|bleed
+die|suffer|bleed _2 at <own> hands
 in =fights
-<harm> <self> , <poss>|the|or
+<harm> <self> , the|<poss>|or
 cut|slit <poss>|someone_'s throat
-make <someone> pay|suffer|bleed|regret|sorry !for_the|dinner
-hit|kill|revenge list
-list of people|those|names _3 <harm>
-shoot up _2 !heroin|drugs|with the|his|her|school|place|office|church|mall|store|work
+make <someone> suffer|bleed|pay|regret|sorry !for_the|dinner
+kill|hit|revenge list
+list of names|people|those _3 <harm>
+shoot up _2 !drugs|heroin|with place|office|school|work|the|her|his|church|mall|store
 retaliate
 get even
-settle _2 it|score|things|this with <someone>
-<want>|<think>|<aim>|idea|impulse|urge|image|fear +6 harm|hurt|kill|stab|smother|shake|drop|drown|throw|strangle|hit|attack|assault|suffocate|poison|slap|punch|murder|choke|injure the|her|his|my|<poss> _1 <person>|bub
-harm|hurt|violence|injury|damage|ill _1 to|toward|against|on|upon|of _1 <someone>|bub|baby|infant
-lay|laid|put|raise hand|a_hand|fist _1 on|against|to <someone>
-do something|anything|harm|damage _1 to <someone>|<obj>
-be|get|become|turn|act violent|violently|assaultive|aggressive
+settle _2 it|this|things|score with <someone>
+<aim>|<want>|<think>|image|impulse|urge|idea|fear +6 kill|murder|harm|hurt|stab|attack|assault|strangle|choke|slap|hit|injure|drop|shake|smother|suffocate|throw|drown|poison|punch the|her|his|my|<poss> _1 <person>|bub
+hurt|harm|violence|injury|damage|ill _1 to|of|toward|against|on|upon _1 baby|infant|bub|<someone>
+lay|laid|put|raise hand|fist|a_hand _1 to|on|against <someone>
+do anything|something|damage|harm _1 to <obj>|<someone>
+get|be|act|become|turn aggressive|violent|assaultive|violently
 harm others
 threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
-threat|threaten _4 gun|weapon|knife|bomb
+threat|threaten _4 knife|gun|weapon|bomb
 make threat
 swing|throw _3 at <someone>
-bring|take|carry _2 <weapon> _1 to school|work|church|office|class|campus
+bring|carry|take _2 <weapon> _1 to campus|church|office|school|work|class
 threat to|against|toward|about <someone>
 threat to|against|toward
-wave|point|pull|brandish|draw|swing|lunge|chase|go_after|hold|come_at _3 <weapon> _1 at|around|on|about|with|to <someone>|<anyone>?
+swing|brandish|hold|pull|point|wave|chase|come_at|draw|go_after|lunge _3 <weapon> _1 to|on|with|at|about|around <anyone>|<someone>?
 come to _1 harm|grief
-do|cause|inflict|wish _3 harm|violence|injury|hurt|damage|ill _1 to|on|against|toward|upon? <anyone>|<someone>
+do|cause|inflict|wish _3 hurt|harm|violence|injury|damage|ill _1 to|on|upon|against|toward? <anyone>|<someone>
 do violence
 take anyone|someone|another|others 's? else? 's? life|own?
 <think> _2 of|about <harm> me|us
-hurt|harm those|anyone|people around
-<harm> a|the|his|her|another|some _2 <person> !by
-fight|assault|altercation with|against|toward|on <someone>
-assault charge|conviction|arrest
-^to|of|about|will|would|and|by|'d|could|might <lethal> <someone>
-would|will|'d|going_to|gonna _1 run <obj>|<someone> over|down
-no|a|any|other person|one|man|soul to be? hurt|harmed
+harm|hurt anyone|people|those around
+<harm> the|a|her|his|some|another _2 <person> !by
+altercation|fight|assault on|with|against|toward <someone>
+assault arrest|charge|conviction
+^might|could|would|will|'d|to|of|about|by|and <lethal> <someone>
+would|will|'d|going_to|gonna _1 run <obj>|<someone> down|over
+a|any|no|other man|person|one|soul to be? harmed|hurt
 do|finish|sort _1 <someone> in|off
-put <own> hands|fist _1 on|around|round|through <someone>|<own>_neck|<own>_throat`,
+put <own> fist|hands _1 on|around|round|through <own>_neck|<own>_throat|<someone>`,
   ],
   [
     'hi ambiguous',
-    `handle|deal_with <someone> <self>|<own>_way
+    `deal_with|handle <someone> <self>|<own>_way
 teach <someone> a lesson
 get back at <someone>
-!^the|for revenge|vendetta !of|bedtime|porn|body
-one of us|them will have to go
-follow|stalk|wait|drive|park|sit|watch _2 outside|past|after|by|for _2 ex|boss|wife|husband|partner|coworker|neighbor|<someone>
-<poss>|the <person> 's house|car|flat|workplace|street
+!^for|the revenge|vendetta !of|bedtime|body|porn
+one of them|us will have to go
+drive|follow|sit|watch|park|stalk|wait _2 for|by|after|outside|past _2 boss|husband|wife|partner|ex|<someone>|coworker|neighbor
+the|<poss> <person> 's car|house|flat|street|workplace
 follow <someone> _1 home
-get|have what|it _2 coming|deserve
-pay for this|it|that|what`,
+get|have it|what _2 coming|deserve
+pay for it|this|that|what`,
   ],
   [
     'hi hint',
-    `could|i_would|i_'d|just|happily|gladly|ready_to|feel_like|feels_like _2 murder|kill|strangle|throttle|wring|choke|slap|smack|shoot that|this|him|her|them|<someone>|whoever|every|@name
-knock <someone> into|out|down`,
+    `could|happily|just|feel_like|feels_like|gladly|i_'d|i_would|ready_to _2 kill|murder|strangle|choke|slap|shoot|smack|throttle|wring her|him|them|that|this|every|<someone>|@name|whoever
+knock <someone> down|out|into`,
   ],
   [
     'hi near',
-    `violent !crime|film|game|home|partner|ex|husband|father|relationship|man|upbringing|offender
+    `violent !man|father|husband|partner|ex|home|relationship|upbringing|crime|film|game|offender
 aggression`,
   ],
   [
     'hi topic',
-    `risk to others\n^:|, others &0|nil|none|neg|=|:|-post\nviolence risk|question|screen|assessment|item\ndanger_to others question|item`,
+    `risk to others\n^,|: others &-post|=|none|:|0|neg|nil\nviolence item|question|screen|assessment|risk\ndanger_to others item|question`,
   ],
   [
     'hi safe',
-    `nothing|no_harm|none toward|against|to other|<anyone>
-harm|hurt no one|nobody|none
-no_one|nobody to_be|will_be hurt|harmed\nsafe to|with|around|from _3 others|people`,
+    `no_harm|none|nothing to|against|toward <anyone>|other
+harm|hurt no nobody|none|one
+no_one|nobody to_be|will_be harmed|hurt\nsafe to|with|from|around _3 others|people`,
   ],
 ];
 
 export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
-    `self laceration|lacerating|punching|punch|bite|biting|scratch|scratching|slap|slapping|strangulation|strangle|flagellation|flagellate|branding|choking|wound|wounding|inflicted !esteem
-give|inflict|leave|cause|do|put|make <self> _2 burn|cut|bruise|wound|scratch|mark|welt|harm|pain|injury
-make|inflict _2 <wound> on|to|across|down <own>|<self>
-!^and compass|key|point|tack|thumbtack|staple|pencil|pen|fork|nail|stick|shard|eraser|coil|vape|fingernail|blade|razor|needle|glass in|on|to|into|against|across|over|along|down|up <poss> _1 <limb>|thigh|skin
-=eraser|cigarette|lighter|salt|match|heat =burn|=burns
-<cutting>|scrub|scour|rub|flog|snap|dig|punch ~8 till|until _3 bleed|=bled|bloody|bruise|swell|swollen|raw|blister
-=sh >> urge|thought|behavior|episode|incident|this_week|today|since|reported|present|again|last_night|yesterday|with|by|x2|x3|when|most|in
-^is|endorsed|if|reports|reported|describes|to|hist|recent|there|about|recurrent =sh
-=cut|=cutting|=cuts on mon|tue|wed|thu|fri|sat|sun
-=cutting >> report|note|present|disclose|observe|endorse|resume|continue|wks|weeks|x2_wks
-nssi|sib|dsh|nssib|shi
+    `self bite|scratch|wound|biting|branding|choking|flagellate|flagellation|inflicted|lacerating|laceration|punch|slap|strangle|punching|scratching|slapping|strangulation|wounding !esteem
+do|cause|inflict|make|put|leave|give <self> _2 cut|burn|harm|injury|bruise|mark|welt|pain|scratch|wound
+inflict|make _2 <wound> to|on|across|down <own>|<self>
+!^and blade|razor|glass|needle|compass|key|pencil|staple|coil|eraser|fingernail|fork|nail|pen|point|shard|stick|tack|thumbtack|vape to|on|against|into|in|over|down|up|across|along <poss> _1 <limb>|skin|thigh
+=eraser|cigarette|lighter|match|heat|salt =burn|=burns
+<cutting>|dig|rub|flog|punch|scour|scrub|snap ~8 till|until _3 =bled|bleed|bloody|raw|blister|bruise|swell|swollen
+=sh >> thought|urge|again|with|in|by|when|since|today|yesterday|behavior|episode|incident|most|last_night|this_week|present|reported|x2|x3
+^about|if|to|is|describes|endorsed|reported|hist|recent|recurrent|reports|there =sh
+=cut|=cutting|=cuts on fri|mon|sat|sun|thu|tue|wed
+=cutting >> continue|present|disclose|endorse|report|observe|note|resume|weeks|wks|x2_wks
+dsh|nssi|nssib|shi|sib
 <harm> +3 including <self>
-injury|harm|violence|damage to|of|against <self>
-swallow|ingest|insert _2 blade|battery|razor|glass|screw|pin|metal|needle|magnets
-self directed violence|injury|harm
-hurt|harm|injure|damage|punish|cut|burn|scratch _1 <poss> _1 body|skin|arm|leg|thighs|wrist
-blade|razor|lighter|knife|needle|pin|glass|scissors|tweezers on|to|into|against|across <poss> _1 <limb>|skin|body
-@num =cuts|=burns on|from|to|across
-=cut >> x2|x3|x4|x5|x6|about|an_hour
-last =cut|=burned|=scratched|=self_harmed
-tsh|tosh|dts
-self harm|injury|injure|injurious|mutilate|mutilation|inflict|destructive|punish|lacerate|cutting|cut|burning|burn|abuse|hit !cooking
+harm|violence|injury|damage to|of|against <self>
+ingest|swallow|insert _2 blade|razor|glass|needle|pin|battery|magnets|metal|screw
+self directed harm|violence|injury
+burn|harm|hurt|cut|injure|punish|damage|scratch _1 <poss> _1 arm|wrist|body|skin|leg|thighs
+blade|knife|razor|glass|needle|pin|scissors|lighter|tweezers to|on|against|into|across <poss> _1 <limb>|skin|body
+@num =burns|=cuts to|on|across|from
+=cut >> about|an_hour|x2|x3|x4|x5|x6
+last =burned|=cut|=scratched|=self_harmed
+dts|tosh|tsh
+self cut|burn|harm|injury|abuse|burning|cutting|destructive|hit|injure|punish|inflict|injurious|lacerate|mutilate|mutilation !cooking
 parasuicidal|parasuicide
 pick _1 at? _1 <wound>|scab|stitch
-carve|cut|scratch|burn|etch|write|draw _3 into|in|on <own> <limb>|skin
-=sh >> :|—|-post|=
-go|move|switch|turn|start|resume|begin _2 to|onto|with? =burning|=cutting|=scratching
-<cutting> to? <self> !up|over_mistakes|off|out|on_the|on_a|shaving|while|from|in_the_foot
-<harm> _2 or|and|nor <self>
+cut|burn|scratch|carve|draw|etch|write _3 on|in|into <own> <limb>|skin
+=sh >> -post|=|:|—
+begin|go|start|move|turn|resume|switch _2 to|with|onto? =burning|=cutting|=scratching
+<cutting> to? <self> !from|off|out|up|in_the_foot|on_a|on_the|shaving|while|over_mistakes
+<harm> _2 and|or|nor <self>
 harm _1 to? <self>
-pull|tear|pick|rip _1 out|at|open? _1 =stitches|sutures
-pick|scratch|bite|scrape|pull|dig|rub|claw _3 skin|scab|lip|finger|nail|cuticle|arm|leg|hand|thigh _3 till|until|open|raw|bleed|bloody
-<maim> at|into|up|open|apart|on? _2 <own>|=both _2 <limb> !while|cooking|slicing|on_the|on_a|shaving|moisturiser|playing|at_work|badly_in
-<maim> left|right|upper|lower|inner|both? <limb>|=head !while|cooking|slicing|shaving|playing|surgery|injury
-<person> =cuts|=self_harms !back|down|hair|his|her|the|grass|class|corners
-<cutting> _1 the? back|side|top|inside|heel|sole of <own> @any
-new|fresh|recent|superficial|=old|self_inflicted|healing|multiple|linear|parallel|several|row_of|rows_of|horizontal|faint|faded|healed _2 <wound> !down|back
-the|these|those|any|her|his <wound> !down|back|off|loss|himself|herself|itself
-<wound>|=cutting _3 on|to|across|along|down|up|over|in|around _3 <limb>
-cigarette|lighter|iron|match|stove|boiling_water|flame|hair_straightener|straightener|curling_iron|hot_spoon _3 on|to|against|over|out _3 <limb>|<self>
-=cut|=cuts|=cutting >> between|from_age|from_the_age|as|when|during|in|at|a_few|since|for|through|throughout _1 teen|teenager|child|girl|boy|school|college|stress|upset|@num|years|most
-=cut|=cuts|=burned|=burnt|=cutting|=burning|=scratched >> again|yesterday|last_night|last_week|twice|this_week|daily|to_cope|to_feel|when|after|x|@num|once|weekly|nightly|instead|because|until|till|since|ever
-=cut|=cutting|=cuts|=cutter|=scratched|=scratching|=burning >> @end|but|on_<when>|<when>|again|since|as|at|during|most|every|daily|nightly|weekly|x|@num|today|yesterday|last|this|or|and|nor|/|behavior|episode|incident|urge|to_cope|to_feel|when|until|till|because|more|denied|have|is|with|on_<own>|in_the_bathroom|in_her_room|in_his_room|in_secret|in_the_shower|recently|lately|twice|once|while|after|before|by|for|now|of_<own>
-urge|temptation|tempted|impulse|want _2 to|of|for cut|burn|scratch|bite|hit|carve|slice !back|down|off|<someone>|<anyone>|the|out
-to cut|burn or|and =burn|=cut|scratch
-burn|cut or|and|nor|/ =burn|=cut|=cutting|=burning|scratch
-scratch|cut|nick|poke _2 with _1 pin|blade|razor|compass|key|paperclip|scissors|glass|knife|needle|staple|pencil
+pick|pull|rip|tear _1 out|at|open? _1 =stitches|sutures
+bite|scratch|claw|dig|rub|pick|pull|scrape _3 arm|finger|hand|leg|skin|thigh|cuticle|lip|nail|scab _3 till|until|bleed|bloody|raw|open
+<maim> on|at|open|apart|into|up? _2 <own>|=both _2 <limb> !on_a|on_the|shaving|while|cooking|slicing|playing|at_work|badly_in|moisturiser
+<maim> left|right|both|inner|lower|upper? <limb>|=head !shaving|while|cooking|slicing|playing|injury|surgery
+<person> =cuts|=self_harms !the|her|his|back|down|class|corners|grass|hair
+<cutting> _1 the? back|heel|inside|side|sole|top of <own> @any
+=old|faded|healed|faint|fresh|new|recent|multiple|several|healing|horizontal|linear|parallel|row_of|rows_of|self_inflicted|superficial _2 <wound> !back|down
+any|her|his|the|those|these <wound> !back|down|off|loss|herself|himself|itself
+<wound>|=cutting _3 to|on|across|down|up|around|in|over|along _3 <limb>
+boiling_water|cigarette|lighter|match|curling_iron|flame|hair_straightener|hot_spoon|iron|stove|straightener _3 to|on|against|over|out _3 <limb>|<self>
+=cut|=cutting|=cuts >> as|for|at|in|when|since|during|throughout|through|a_few|between|from_age|from_the_age _1 school|college|@num|boy|child|girl|teen|teenager|most|stress|upset|years
+=burned|=cut|=scratched|=burning|=cutting|=cuts|=burnt >> till|until|since|when|once|after|@num|x|again|daily|nightly|weekly|twice|because|to_cope|to_feel|yesterday|last_night|this_week|ever|instead|last_week
+=burning|=cutting|=cuts|=cut|=scratched|=cutter|=scratching >> as|for|at|with|when|once|after|@num|x|again|daily|nightly|weekly|twice|because|to_cope|to_feel|yesterday|behavior|episode|incident|most|every|this|today|@end|now|but|and|or|/|nor|denied|is|<when>|before|till|until|since|during|last|by|urge|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|lately|recently|more|of_<own>|on_<own>|on_<when>|while
+impulse|urge|temptation|tempted|want _2 to|of|for cut|burn|scratch|carve|bite|hit|slice !back|down|out|off|<anyone>|<someone>|the
+to cut|burn and|or =cut|=burn|scratch
+cut|burn and|or|/|nor =burning|=cutting|=cut|=burn|scratch
+cut|scratch|nick|poke _2 with _1 blade|knife|razor|glass|needle|pin|scissors|compass|key|pencil|staple|paperclip
 tie _2 ligature
-razor|blade|scalpel|compass|scissors|shard|paperclip|knife to|on|across|against|over|into <own> _1 <limb>
-punch|hit|kick _1 wall|door|mirror|concrete|brick|locker +8 bleed|blood|bloody|knuckle|broke|bruised
-^do|no|deny|any|recent|nil|si|hi|/|,|or|and|of|current|denies|hx|for|ø|-pre|+pre|been|the|to =sh
-bang|hit|slam|knock|smash|bash _1 <own> =head|forehead !on_the_kerb
+blade|knife|razor|compass|paperclip|scissors|scalpel|shard to|on|against|into|across|over <own> _1 <limb>
+hit|punch|kick _1 brick|concrete|door|wall|locker|mirror +8 bleed|bloody|blood|broke|bruised|knuckle
+^for|to|of|,|and|or|/|any|no|denies|+pre|-pre|ø|deny|current|been|do|hi|si|hx|nil|recent|the =sh
+bang|hit|bash|smash|knock|slam _1 <own> =head|forehead !on_the_kerb
 head banging
 <harm> self
-^no|new|recent|fresh|superficial|x|has|of|any =cuts !back|down|to
-hit|hurt|burn|cut|harm|injure|punish <self> !off
+^fresh|new|recent|any|no|of|has|superficial|x =cuts !back|down|to
+burn|harm|hurt|cut|injure|punish|hit <self> !off
 starve <self> to|as punish|punishment`,
   ],
-  ['self_harm near', `on purpose|deliberately|intentionally\n`],
+  ['self_harm near', `on deliberately|intentionally|purpose\n`],
   ['self_harm topic', `risk of self harm`],
   [
     'self_harm ambiguous',
     `pull out? <own> _1 hair
-punch|hit|kick the|a|walls? wall|door|mirror|locker|fridge|dashboard
-punch wall|door
-sleeve pulled|down|rolled
-snap _3 rubber_band|elastic|hair_tie|hair_band|band !till|until
-mark|bruise|bandage|plaster|band_aid|dressing|graze|scrape _2 on|along|across|around|over|round _2 <limb>
+hit|punch|kick the|a|walls? dashboard|door|wall|locker|mirror|fridge
+punch door|wall
+sleeve down|pulled|rolled
+snap _3 band|elastic|hair_band|hair_tie|rubber_band !till|until
+band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|along|across|around|round _2 <limb>
 urge _1 to|of _2 hit`,
   ],
 ];

@@ -6,22 +6,22 @@ export const OPERATORS: readonly (readonly [string, string])[] = [
   [
     'no',
     `go|manage _3 day|week|month|year without
-no !sooner|wonder|longer|less|more_than|fewer|change|doubt|question|one_noticed|better|matter
-nil|zero|ø|-pre
+no !better|change|doubt|question|matter|fewer|less|longer|more_than|one_noticed|sooner|wonder
+-pre|ø|nil|zero
 none of
-without !doubt|question|hesitation|warning
-free|devoid|absence|lack of|from?
-clear of|from
-negative|neg|-ve for|:|to
+without !doubt|question|warning|hesitation
+absence|devoid|free|lack from|of?
+clear from|of
+-ve|neg|negative to|for|:
 =neg !=for
-absent|negative|neg :
-no _1 evidence|sign|indication|indicator|hint|trace|suggestion|concern|complaint|report|mention|history|disclosure|expression|endorsement|verbalization of|about|for|regarding|re|around|to_suggest|that
-nothing|none|no_evidence|not_anything _5 suggest|indicate|point_to|report|like
-nothing to report of|on|about|regarding
-no reason|evidence to think|believe|suspect
+neg|negative|absent :
+no _1 complaint|concern|evidence|disclosure|endorsement|expression|hint|indication|sign|history|indicator|mention|report|suggestion|trace|verbalization for|of|about|around|regarding|re|that|to_suggest
+not_anything|nothing|none|no_evidence _5 indicate|like|point_to|report|suggest
+nothing to report of|about|on|regarding
+no evidence|reason to believe|think|suspect
 no such
-absent|missing|lacking be
-hasn|have no
+absent|lacking|missing be
+have|hasn no
 zero`,
   ],
   [
@@ -29,12 +29,12 @@ zero`,
     `not once
 never be one to
 too _5 to
-not !only|just|least|sure|certain|clear|know|merely|simply|clearly|convinced
+not !certain|sure|know|clear|convinced|clearly|just|only|merely|simply|least
 not just|only? @end
 never !ending
 neither
 nor
-nobody|no_one
+no_one|nobody
 at no point|time|stage
 far from
 rather than
@@ -51,16 +51,16 @@ reject
 =rules out
 =ruled out
 negate
-say|state|answer|reply|respond _1 no|never|nope|negative _1 to|for|on|when_asked_about|about
-no|nope|nah to|on
+say|state|answer|reply|respond _1 negative|nope|no|never _1 to|on|for|about|when_asked_about
+nah|nope|no to|on
 answer|reply|respond _2 in_the_negative|negatively
-shake <own> head at|to|when|for|about|no
+shake <own> head to|at|about|for|when|no
 shake <own> head
-not|never _1 endorse|report|=voice|express|disclose|admit|describe|acknowledge|verbalize|verbalise|experience|present_with|state|reveal|claim`,
+never|not _1 admit|describe|endorse|report|disclose|acknowledge|=voice|claim|state|experience|express|present_with|reveal|verbalise|verbalize`,
   ],
   [
     'yes',
-    `positive >> si|hi|sib|sh|avh|ah|vh|suicide|homicidal
+    `positive >> ah|avh|hi|si|suicide|homicidal|sh|sib|vh
 endorse
 admit
 acknowledge
@@ -71,28 +71,28 @@ report !no|denies|back|being_free
 describe !no
 voice !no
 express !no
-have !no|not|never|denied|been_free|nil
+have !no|never|not|denied|nil|been_free
 experience
-positive|+ve for
-yes|yeah|yep to|for|on
-agree _1 to|with? having|that
++ve|positive for
+yeah|yep|yes to|on|for
+agree _1 to|with? that|having
 +pre
 still
 continue|persist
 ongoing
-positive|yes|present|endorsed :
-told|tells <me>
+endorsed|positive|present|yes :
+tells|told <me>
 say|state !no|never|"_no`,
   ],
   [
     'assert',
-    `passive|fleeting|occasional|intermittent|chronic|frequent|daily|nightly|recurrent|persistent|ongoing|some|mild|vague|increasing|worsening|infrequent|transient|baseline|longstanding|weekly|constant|sporadic
+    `vague|some|baseline|chronic|fleeting|passive|constant|daily|nightly|weekly|frequent|intermittent|occasional|increasing|infrequent|longstanding|mild|ongoing|persistent|recurrent|sporadic|transient|worsening
 but|only|still|yet`,
   ],
   [
     'cease',
     `no longer !deny
-not|never return|recur|come_back|reappear|resurface
+never|not come_back|reappear|recur|resurface|return
 no more !than
 stop !short
 cease
@@ -104,272 +104,272 @@ fade
 disappear !forever
 go away
 gone
-!^and|come go !on|through|to|back|home|ahead|into|over|for|along|quiet|out|in|up|down|by @end
+!^and|come go !for|to|on|in|into|up|home|back|down|out|through|ahead|along|over|quiet|by @end
 in remission|the_past
-clean|abstinent|recover|sober _1 from|of|since !current|any|active
+abstinent|clean|recover|sober _1 from|of|since !active|current|any
 =ended
 lift
 let up
 leave <me>
 have passed
-be over !the|<own>|again|there|a|this
+be over !again|there|<own>|the|a|this
 clear`,
   ],
   [
     'used',
     `used to
-!^never|not once wanted|heard|saw|self_harmed|attempted|overdosed|thought|tried|had|felt|planned|considered|took|cut|hit|made|did
+!^never|not once cut|hit|attempted|considered|did|felt|had|heard|made|overdosed|planned|saw|self_harmed|thought|took|tried|wanted
 formerly|previously`,
   ],
   [
     'change',
-    `change|increase|decrease|reduction|improvement|help|relieve|difference|relief|letup|let_up|worsening|abatement|break|respite|escalation|diminish|reduce|improve|lessen|better|worse|ease|shift|alteration|progress|weaken|diminution|drop|decline|quieten|fluctuate
-unchanged|same|persist|continue|ongoing|remain
+    `break|abatement|better|change|decrease|difference|improvement|increase|let_up|improve|ease|help|quieten|reduce|relieve|shift|alteration|decline|diminish|diminution|drop|escalation|fluctuate|lessen|letup|reduction|relief|respite|worsening|progress|weaken|worse
+continue|persist|remain|ongoing|same|unchanged
 down|up from @num
-less|more|fewer frequent|often|intense|severe|loud|insistent|strong|bothersome
-quieter|louder|weaker|stronger|rarer`,
+fewer|less|more bothersome|frequent|often|intense|loud|strong|insistent|severe
+louder|quieter|rarer|stronger|weaker`,
   ],
   [
     'resist',
-    `not _2 true|case|accurate|correct|so that _4 stop|quit|cease|end|give_up|go|resolve
-not|never _1 any less
-can|could|able not _1 stop|resist|help|shake|quit|keep_from|get_rid|control|let_go|give_up|ignore|escape|get_away|hold_back
-not _1 stop|resist|help|shake|quit|cease|give_up|let_go|let_up|go_away|gone|pass|resolve|leave|abate|subside|fade|lift|disappear|remit|end
-no|without|little|few|zero sign|hint|indication|end _1 of|to|in_sight? _1 stop|fade|abate|let_up|ease|subside|improve
-struggle|fight|battle|hard|difficult|trouble|unable|fail _1 to|against|with|not|off? stop|resist|shake|quit|ignore|control
-not|never know when|what|how
-no end|let_up|letup|relief|respite|escape|break|rest|change|difference|improvement|reduction|decrease|increase|less|fewer|worsening|abatement|better|doubt|question|secret _1 from|in|of|to|with|than|that|about?
-not only|just|merely|simply
-no wonder|surprise
-no_one|nobody _4 know|aware|told|suspects
+    `not _2 case|accurate|correct|true|so that _4 end|stop|quit|cease|resolve|give_up|go
+never|not _1 any less
+could|can|able not _1 control|stop|quit|give_up|help|let_go|resist|shake|ignore|escape|get_away|get_rid|hold_back|keep_from
+not _1 end|stop|quit|cease|resolve|give_up|help|let_go|resist|shake|abate|fade|let_up|go_away|disappear|gone|leave|lift|pass|remit|subside
+without|no|few|little|zero end|hint|indication|sign _1 to|of|in_sight? _1 abate|fade|let_up|improve|ease|stop|subside
+battle|difficult|hard|unable|fail|fight|struggle|trouble _1 to|against|with|off|not? control|stop|quit|resist|shake|ignore
+never|not know how|when|what
+no break|abatement|better|change|decrease|difference|improvement|increase|let_up|end|doubt|question|fewer|less|escape|relief|respite|worsening|letup|reduction|rest|secret _1 to|of|about|with|from|in|that|than?
+not just|only|merely|simply
+no surprise|wonder
+no_one|nobody _4 aware|know|suspects|told
 never|not _5 without
 no_longer just|only|merely|simply
-nothing|no|neither _2 stop|help|touch|quiet|quieten|ease|relieve|=control|=controls|reduce|silence|shift
-no|without _1 hesitation|difficulty|trouble|prompting|reluctance|surprise|shame|secret|shortage|mystery|delay|qualms|embarrassment _2 in|about|that|of|with?
-not _1 know|understand|explain|see|remember why
-not|never _1 remember|recall|regret|hide|conceal
-not|never _1 tell|let _2 when|that|know_that|know_when
+neither|no|nothing _2 =control|=controls|ease|help|quieten|reduce|relieve|shift|quiet|silence|stop|touch
+without|no _1 surprise|delay|difficulty|embarrassment|shame|hesitation|mystery|prompting|qualms|reluctance|secret|shortage|trouble _2 of|about|with|in|that?
+not _1 see|know|explain|remember|understand why
+never|not _1 hide|conceal|recall|remember|regret
+never|not _1 let|tell _2 that|when|know_that|know_when
 get|shake _4 out_of <own> head|mind
-not _1 as|so bad|often|strong|frequent|intense|loud
-not|never|no|hardly|rarely|barely|seldom|scarcely _4 day|night|week|hour|morning|evening|weekend|shift|meal _4 without|pass|free
-not|cannot|never|unable _3 go _4 day|night|hour|week|morning|evening without
-not|never|rarely|hardly _1 without|free_of|free_from
-no_longer|not_yet|yet_to_be|never _2 free|clear|rid of|from
-far|long_way from gone|over|resolved|done|free|clear|absent|through|finished|quiet
-never|not quite|entirely|completely|fully|really|totally _1 without|free|gone|absent|leave|clear
+not _1 as|so bad|frequent|often|intense|loud|strong
+no|never|not|hardly|barely|scarcely|rarely|seldom _4 shift|day|week|evening|morning|night|weekend|meal|hour _4 without|free|pass
+never|not|cannot|unable _3 go _4 day|week|evening|morning|night|hour without
+never|not|hardly|rarely _1 without|free_from|free_of
+never|no_longer|not_yet|yet_to_be _2 clear|free|rid from|of
+far|long_way from clear|free|absent|gone|done|over|quiet|through|finished|resolved
+never|not completely|entirely|fully|quite|really|totally _1 clear|free|absent|gone|leave|without
 =unchanged
-there_be no doubt|question|denying`,
+there_be no denying|doubt|question`,
   ],
   [
     'undeny',
     `lie about
-lie when|in _3 say|deny
-not|never|cannot|no_longer _1 deny|dispute|contest|challenge|refute
+lie in|when _3 say|deny
+never|not|cannot|no_longer _1 challenge|contest|deny|dispute|refute
 not _1 the case that
 be not that
-retract|withdraw|recant|take_back|walk_back _2 denial
-not _1 imagine|picture|remember|recall|see _1 not|never
-refuse|unable|decline|unwilling|impossible _1 to deny
-can|could? not _1 be said that?
+recant|retract|take_back|walk_back|withdraw _2 denial
+not _1 see|imagine|picture|recall|remember _1 never|not
+decline|refuse|unable|impossible|unwilling _1 to deny
+could|can? not _1 be said that?
 could|can not _1 deny
-stop|cease|quit _1 to? deny
-not|no|cannot _1 be? _1 true|accurate|correct|right _3 that|to
-false|untrue|wrong|inaccurate|incorrect|misleading|lie|mistake|dishonest|fair _2 to|that _1 say|state|claim|suggest|think|call? 
-nobody|no_one|not could|can|would _1 claim|say|argue|deny|pretend|maintain
-deny _4 stop|quit|gone|cease|better|improve|let_up|pass|resolve|go_away`,
+stop|quit|cease _1 to? deny
+no|not|cannot _1 be? _1 accurate|correct|true|right _3 to|that
+dishonest|fair|false|inaccurate|incorrect|lie|misleading|mistake|untrue|wrong _2 to|that _1 say|state|claim|call|suggest|think? 
+no_one|nobody|not could|would|can _1 say|deny|argue|claim|maintain|pretend
+deny _4 stop|quit|cease|resolve|go_away|gone|let_up|improve|better|pass`,
   ],
   [
     'open',
     `hardly|barely|scarcely|half_heartedly|reluctantly deny
-would|will|could|can not _2 say|state|establish|ascertain|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch me? that|whether|if|either_way|she|he|they|to|<nom>?
-refuse|decline|unable|hesitate|reluctant|unwilling|fail|hesitant _1 say|state|confirm|tell|claim|promise|swear|rule_out|commit|guarantee|assure|vouch that|whether|if|either_way|she|he|they|to|<nom>?
-not _1 know !why|that _2 whether|if|about|of|<nom>|what|how
-not _1 sure|certain|clear|convinced _2 that|whether|if|about|of|<nom>|what|how
-can|could|would|will not _1 tell|say _2 that|whether|if|<nom>
-cannot|not _2 rule out
-unable|impossible|difficult|hard to rule|tell|say|know|determine|judge|gauge|establish|elicit|ascertain|clarify
-not|never _1 be? _1 exclude|ruled_out|confirmed|determined|established|verified
-unsure|unclear|uncertain|undetermined
+could|would|will|can not _2 say|state|claim|assure|commit|confirm|guarantee|promise|vouch|swear|rule_out|tell|ascertain|establish me? to|that|<nom>|if|whether|either_way|he|she|they?
+decline|refuse|unable|fail|hesitant|hesitate|unwilling|reluctant _1 say|state|claim|assure|commit|confirm|guarantee|promise|vouch|swear|rule_out|tell to|that|<nom>|if|whether|either_way|he|she|they?
+not _1 know !that|why _2 of|about|if|whether|<nom>|how|what
+not _1 clear|convinced|certain|sure _2 of|about|if|whether|<nom>|how|what|that
+could|would|will|can not _1 say|tell _2 that|<nom>|if|whether
+not|cannot _2 rule out
+difficult|hard|unable|impossible to say|tell|ascertain|establish|determine|elicit|clarify|gauge|judge|know|rule
+never|not _1 be? _1 confirmed|determined|established|exclude|ruled_out|verified
+uncertain|unclear|undetermined|unsure
 doubt
 fail|neglect to deny
-no _1 saying|telling|knowing|guarantee|certainty|promise|assurance
-not _1 reject|dismiss|exclude|rule_out
+no _1 assurance|certainty|guarantee|promise|knowing|saying|telling
+not _1 dismiss|exclude|reject|rule_out
 stop short of
-never|not _1 say|claim|state _1 that? <nom>? _1 be|do|would|will|have not|never|no`,
+never|not _1 say|state|claim _1 that? <nom>? _1 would|will|do|be|have no|never|not`,
   ],
   [
     'doubt',
     `as such
 per se
-exactly >> @end|"
+exactly >> "|@end
 ?pre
 =rule out
 neither confirm nor deny
-unsure|unclear|uncertain|undetermined
-unable|impossible|difficult to elicit|ascertain|establish|determine|tell _1 whether|if
+uncertain|unclear|undetermined|unsure
+unable|impossible|difficult to tell|ascertain|establish|determine|elicit _1 if|whether
 yes and no
-lack|without _1 conviction
-neither|not confirm|endorse|admit or|nor deny
+without|lack _1 conviction
+neither|not admit|endorse|confirm or|nor deny
 whatever that means
 vague
-possible|possibly|maybe|perhaps|probable|probably|potential !harm|side|triggers|risks
+maybe|perhaps|possible|possibly|potential|probable|probably !harm|risks|side|triggers
 might
-!^in|since|of|by|until|last|early|late|mid|from|to =may !be_reached|call|be_due|have_homework|benefit
+!^in|by|from|of|since|until|early|last|late|mid|to =may !be_due|be_reached|benefit|call|have_homework
 suspect|suspicion|suspicious
-questionable|equivocal|inconclusive
+equivocal|inconclusive|questionable
 wonder
 hint
 allude
 guess
-seem|appear|apparently !free|calm|less|appropriate|euthymic|well|bright|to_have_no|to_be_no
+apparently|appear|seem !appropriate|bright|calm|euthymic|free|less|to_be_no|to_have_no|well
 kind|sort of
 for the most part
-not _1 think|believe|feel|consider that? <nom>|client|<self> _1 =am|be|want|would|will|could|suicidal
-hard|difficult to credit|believe|accept|trust
-not really|exactly|quite|entirely|completely|fully|so_much|necessarily|totally|always|often|that_often|much|as_such
-idk|dunno
-do not know !why|that
-not _1 sure|certain|clear|convinced
+not _1 believe|think|consider|feel that? <self>|<nom>|client _1 could|would|will|be|=am|suicidal|want
+difficult|hard to believe|accept|trust|credit
+not completely|entirely|fully|quite|really|totally|always|as_such|exactly|much|so_much|necessarily|often|that_often
+dunno|idk
+do not know !that|why
+not _1 clear|convinced|certain|sure
 depend
-ambivalent|ambivalence
-minimise|minimize|minimisation|minimization|downplay
-contradict|contradictory|inconsistent|conflicting|discrepant|discrepancy
-unwanted !sexual|touch|contact|advances
-horrified|ego_dystonic|repulsed|egodystonic|appalled
-mostly|sometimes_denied|partly|somewhat
+ambivalence|ambivalent
+downplay|minimisation|minimise|minimization|minimize
+conflicting|contradict|contradictory|discrepancy|discrepant|inconsistent
+unwanted !advances|contact|touch|sexual
+appalled|ego_dystonic|egodystonic|horrified|repulsed
+mostly|partly|sometimes_denied|somewhat
 yet >> @end
-at this|that exact|very|precise moment|minute|second|time
-so far @end|today
+at this|that exact|precise|very minute|moment|second|time
+so far today|@end
 for now @end
-cannot|not _1 promise|guarantee|swear|vouch|sure|trust
-partial|half|weak|qualified|hedged|lukewarm _1 denial|answer|no|response
+not|cannot _1 guarantee|promise|vouch|swear|sure|trust
+half|hedged|lukewarm|partial|qualified|weak _1 no|answer|response|denial
 not make sense
 who knows
-not|hardly|never _2 credible|believable|convincing|plausible|reliable|consistent|hold_up|ring_true|persuasive|trustworthy|reassuring
-unconvincing|unconvincingly|not_convincing|not_believable|unpersuasive
-not|hardly fit|match|explain|add_up|line_up
+never|not|hardly _2 believable|consistent|convincing|credible|hold_up|persuasive|plausible|reassuring|reliable|ring_true|trustworthy
+not_believable|not_convincing|unconvincing|unconvincingly|unpersuasive
+not|hardly add_up|explain|fit|line_up|match
 bit|little of
 could be
-hard|difficult|impossible to tell|say|know|gauge|judge|square|reconcile|assess|evaluate|read|interpret|determine`,
+difficult|hard|impossible to gauge|judge|know|tell|read|assess|evaluate|determine|say|interpret|reconcile|square`,
   ],
   [
     'evade',
-    `declined?|decline to|answer|any|comment|discuss
-decline !in|of
-refuse|refusal !to_name|medication|meds
-evade|evasive|evasively|evasion
-dodge|deflect|sidestep|skirt|stonewall
+    `declined?|decline to|any|answer|comment|discuss
+decline !of|in
+refusal|refuse !medication|meds|to_name
+evade|evasion|evasive|evasively
+deflect|dodge|sidestep|skirt|stonewall
 shrug
-hesitate|hesitant|hesitation|hesitantly|falter|waver
-guarded|cagey|noncommittal|non_committal|defensive|closed_off|tight_lipped|withholding|circumspect
-avoid !school|work|friends|crowd|driving|alcohol
-change|switch|redirect|steer _1 the? subject|topic|conversation|away
-go|fall|become|turn|grow|grew|sit|stay|remain _1 quiet|silent|still|mute|silence|blank|vague
+falter|hesitant|hesitate|hesitantly|hesitation|waver
+cagey|circumspect|closed_off|defensive|guarded|non_committal|noncommittal|tight_lipped|withholding
+avoid !alcohol|crowd|driving|friends|school|work
+change|redirect|steer|switch _1 the? away|conversation|subject|topic
+become|turn|go|fall|stay|grew|grow|remain|sit _1 vague|blank|mute|quiet|silence|silent|still
 silence|silent
-look|glance|stare|gaze|turn _2 away|down|floor|window|hands|shoes|ceiling|lap|wall|ground|door|clock
-gaze|eye _2 down|floor|averted|away|dropped|on_the|lowered
+gaze|glance|look|stare|turn _2 door|wall|window|ceiling|away|down|floor|clock|ground|hands|lap|shoes
+gaze|eye _2 away|down|floor|averted|dropped|lowered|on_the
 eye contact
-pause|long_pause
-trail|tail off
-mumble|mutter|whispered|inaudible|inaudibly|barely_audible
-no|without|not_give|give_no|never _2 answer|reply|response|comment|elaborate|elaboration
-not|never|would_not _2 answer|reply|discuss|say|comment|elaborate|explain|clarify|commit|confirm|specify|drawn|go_into|disclose_more|tell_me|be_drawn
-would|did|could not _1 be pinned|drawn
-would|did|could not _1 engage|talk|show|open_up|address
-unanswered|no_comment|unresponsive|left_blank|blank
-flinch|wince|stiffen|exhale|sigh
+long_pause|pause
+tail|trail off
+barely_audible|inaudible|inaudibly|mumble|mutter|whispered
+without|no|never|give_no|not_give _2 answer|reply|comment|elaborate|elaboration|response
+never|not|would_not _2 answer|reply|comment|elaborate|be_drawn|clarify|say|commit|confirm|disclose_more|discuss|go_into|drawn|explain|specify|tell_me
+could|would|did not _1 be drawn|pinned
+could|would|did not _1 address|engage|open_up|show|talk
+blank|left_blank|no_comment|unanswered|unresponsive
+exhale|flinch|stiffen|wince|sigh
 eyes =closed
 mid sentence
 sleeve _1 down|pulled|rolled
-rather|prefer|ask not _1 to? _1 talk|say|discuss|answer|go|get_into|be_asked|speak
+ask|prefer|rather not _1 to? _1 say|answer|discuss|be_asked|get_into|go|speak|talk
 plead the fifth
 say|answer|reply _1 pass
 say nothing
 would|did not _2 respond
 laugh off
-reluctant|reluctance|unwilling|unwillingness
+unwilling|reluctant|reluctance|unwillingness
 next question
 not forthcoming
-tearful|teared|weep|wept|tears|cried
+cried|teared|tearful|tears|weep|wept
 forget it|i_said
-quickly|too_quickly|too_fast|rehearsed
+quickly|rehearsed|too_fast|too_quickly
 smirk
-line|call go|dropped dead|@end
+call|line go|dropped dead|@end
 =hung up
-left abruptly|the_room|the_session|the_office
-not _1 look|meet|make at|eye|contact|<own>_eyes
+left abruptly|the_office|the_room|the_session
+not _1 look|make|meet at|<own>_eyes|contact|eye
 crying`,
   ],
   [
     'joke',
-    `joke|jokingly|=kidding
-laugh|laughingly|laughter|grin|smile|giggle|chuckle
-lol|lmao|haha|hahaha|rofl|jk
-sarcastic|sarcastically|sarcasm|dark_humor|dark_humour|exaggerate|hyperbole|tongue_in_cheek
+    `=kidding|joke|jokingly
+chuckle|giggle|grin|laugh|laughingly|laughter|smile
+haha|hahaha|jk|lmao|lol|rofl
+dark_humor|dark_humour|exaggerate|hyperbole|sarcasm|sarcastic|sarcastically|tongue_in_cheek
 not mean it
 roll <own> eye
 ugh`,
   ],
   [
     'unasked',
-    `not|never|none yet? be? yet? formally|fully|specifically|directly|explicitly|able_to|get_to|have_time_to|get_a_chance_to|have_a_chance_to|manage_to? assess|ask_about|ask_re|ask_today|asked|cover|screen|discuss|address|review|evaluate|explore|inquire|enquire|raise|complete|check|administer|obtain|gone_into|go_into|touch_on|probe
+    `never|not|none yet? be? yet? able_to|directly|explicitly|formally|fully|get_a_chance_to|get_to|have_a_chance_to|have_time_to|manage_to|specifically? address|cover|assess|evaluate|check|screen|complete|explore|review|discuss|go_into|administer|ask_about|ask_re|ask_today|asked|enquire|inquire|gone_into|obtain|probe|raise|touch_on
 not get to
-question|screen|assessment _2 not _1 be? done|complete|finish
-no|without _3 check|screen|assessment _2 be? done|completed
+question|screen|assessment _2 not _1 be? complete|done|finish
+without|no _3 check|screen|assessment _2 be? completed|done
 not _2 chance|opportunity|time to
-unable|failed|forget|omit|neglect|need|no_time|time|time_ran_out|ran_out|want|plan to _1 assess|ask|screen|evaluate|cover|inquire|get_to|complete|check
+plan|want|failed|forget|need|neglect|no_time|omit|ran_out|time|time_ran_out|unable to _1 cover|assess|evaluate|check|screen|complete|ask|inquire|get_to
 run out of _1 time
 out of time
 defer|postpone
 n/a|na
-to be _1 ask|assess|screen|cover|complete|explore|review|do
-will|plan|need|must|going|shall _1 to? _1 ask|assess|screen|revisit|inquire|check|explore|cover|follow_up_on|reassess|re_assess|evaluate|monitor|clarify_next|review_next|do_the
-remain|other item|question|area _2 not|cover|left
-see|refer|per|as_per previous|chart|above|below|last_note|prior_note|intake
-no _1 question|enquiry|inquiry _2 put|asked|made|about|on|regarding
-not possible|feasible|appropriate
+to be _1 cover|assess|screen|complete|ask|explore|review|do
+going|will|plan|need|must|shall _1 to? _1 cover|assess|evaluate|check|screen|ask|explore|inquire|clarify_next|do_the|follow_up_on|monitor|reassess|re_assess|review_next|revisit
+other|remain item|question|area _2 cover|left|not
+see|as_per|per|refer below|above|chart|intake|last_note|previous|prior_note
+no _1 question|inquiry|enquiry _2 about|on|regarding|asked|made|put
+not appropriate|feasible|possible
 never got|reached
-no _1 risk|safety|suicide question|screen|assessment|inquiry
-not a? word _3 spoken|said
+no _1 suicide|risk|safety question|screen|assessment|inquiry
+not a? word _3 said|spoken
 unassessed|unscreened
 left out|blank
 skip
-incomplete|pending|tbd|outstanding
-not come|arise up|today|this|in_session
-not|never mention|bring_up|volunteer
+incomplete|outstanding|pending|tbd
+not come|arise this|today|in_session|up
+never|not bring_up|mention|volunteer
 no time`,
   ],
   [
     'ask',
-    `^i =wonder|=wondered _1 whether|if|aloud
-ask _4 about|if|whether|regarding|re|directly|into|around|what|how
-=asked !for|to_leave|to_go|to_be
-enquire|inquire|enquiry|inquiry ~6 about|into|after|regarding|re|of|around
-screen|assess|assessment _2 for|of|about|re|regarding
-question _2 about|on|of|regarding|re|concerning|related
+    `^i =wonder|=wondered _1 if|whether|aloud
+ask _4 if|whether|about|around|regarding|re|into|directly|how|what
+=asked !for|to_be|to_go|to_leave
+inquiry|enquiry|enquire|inquire ~6 of|about|around|regarding|re|into|after
+assess|screen|assessment _2 for|of|about|regarding|re
+question _2 of|about|on|regarding|re|concerning|related
 question|screen|inquiry|enquiry
-raise|explore|discuss|broach|review|cover|address|bring_up|come_up|came_up
-on _2 subject|topic|question|matter|issue of
-subject|topic|issue|matter|question of
+address|cover|explore|review|discuss|raise|bring_up|broach|came_up|come_up
+on _2 question|matter|issue|topic|subject of
+question|matter|issue|topic|subject of
 !^far as to
 regarding|re|concerning
-when|whenever|each_time|every_time|time _4 ask|question|mention|raise|bring_up|broach
+when|time|each_time|every_time|whenever _4 raise|bring_up|broach|ask|mention|question
 speak about
-check _1 on|about|for|in_about`,
+check _1 on|for|about|in_about`,
   ],
   [
     'topic',
-    `psychoeducation|psycho_education|educate|education|leaflet|pamphlet|handout|brochure|worksheet|booklet|training|seminar|webinar|workshop|assembly|reporting|warning|label|poster|flyer|hotline|curriculum|module|class _3 on|about|for|of|regarding|to|around
-=monitor|=monitoring|=monitored _2 for|of|:
+    `class|assembly|training|booklet|brochure|curriculum|educate|education|hotline|warning|flyer|handout|label|leaflet|module|pamphlet|poster|psycho_education|psychoeducation|reporting|seminar|webinar|worksheet|workshop _3 to|of|about|on|regarding|around|for
+=monitor|=monitoring|=monitored _2 of|for|:
 =monitor|=monitoring
-continue|plan|will|need|going _2 to? _1 assess|monitor|screen|reassess|check|watch|ask|track
-risk factor|warning_sign|prevention|protective_factor for|of?
+going|will|plan|need|continue _2 to? _1 check|screen|ask|assess|monitor|reassess|track|watch
+risk factor|prevention|protective_factor|warning_sign of|for?
 warning sign
 prevention
-course|=talk on
+=talk|course on
 crisis|help line
-book|film|documentary|series|=play|movie|=show|song|thesis|dissertation|paper|lecture|podcast|article|news|essay|poem|story|novel|=assignment|=video|sermon|speech|debate|campaign|charity|game|exam|shift|seminar|character|plot _3 on|about|of|for|regarding|into|where|in_which|with|dealing_with
-volunteer|work|fundraise|study|teach|train|read|lecture|campaign _2 on|at|for|in|about|with
+shift|exam|book|novel|=assignment|=play|=show|=video|article|campaign|lecture|character|charity|debate|dissertation|documentary|essay|film|game|movie|news|paper|plot|podcast|poem|seminar|series|sermon|song|speech|story|thesis _3 on|with|for|of|about|regarding|into|dealing_with|in_which|where
+campaign|lecture|fundraise|read|study|train|work|teach|volunteer _2 in|on|with|at|about|for
 confidentiality
 informed _4 must`,
   ],
@@ -378,16 +378,16 @@ informed _4 must`,
     `if
 in case of?
 in the event of|that?
-whenever|unless|until|provided|lest
+lest|provided|unless|until|whenever
 should
-were !you|not|also|both|all|each
+were !all|both|each|also|not|you
 next time
-when|once _4 come|return|arise|start|recur|occur|emerge|surface|reappear|resurface|show_up|happen|get_bad`,
+when|once _4 come|arise|emerge|get_bad|happen|occur|reappear|recur|resurface|return|start|show_up|surface`,
   ],
   [
     'disbelief',
-    `i _1 not _1 believe|trust|buy|accept
-i _1 doubt|question|suspect`,
+    `i _1 not _1 believe|accept|trust|buy
+i _1 suspect|doubt|question`,
   ],
   [
     'earnest',
@@ -400,14 +400,14 @@ for real`,
     'except',
     `except
 other than
-apart|save from|for
+apart|save for|from
 beyond
 with the exception of
 bar`,
   ],
   [
     'fear',
-    `sure|certain|adamant|worry|concern|fear|afraid|scared|frightened|terrified|anxious|convinced|think|believe|suspect|wonder|dread _2 that|about|of|he|she|they|client|might|<person>?`,
+    `concern|fear|worry|afraid|scared|frightened|terrified|adamant|anxious|believe|think|suspect|certain|sure|convinced|dread|wonder _2 of|about|that|he|she|they|<person>|client|might?`,
   ],
 ];
 
@@ -415,40 +415,40 @@ bar`,
 export const ANSWERS: readonly (readonly [string, string])[] = [
   [
     'postno',
-    `=denied|=denies|=den !the_truth|that|he|she|it_is|wanting|having|any|current
-absent|negative|neg|unendorsed|unremarkable|-post|nope|nah|✗
-nil|none|zero|ø|-pre @end|to|when|at|today|on|x|per|currently|this|for|during|now|current|since|voiced|reported|endorsed|elicited|noted|expressed|stated
+    `=den|=denied|=denies !any|current|having|that|he|she|it_is|the_truth|wanting
+neg|negative|absent|-post|nah|nope|unendorsed|unremarkable|✗
+-pre|ø|nil|zero|none to|on|for|at|when|since|during|this|today|@end|now|currently|per|current|noted|reported|endorsed|elicited|expressed|stated|voiced|x
 ruled out
-never !stop|end|leave|cease|let|go
-neither _1 report|endorse|observe|elicit|voice|express|note|evident|describe|see
-not _1 be? present|endorse|report|voice|elicit|there|active|evident|current|disclose|express|observe|identify|apparent|indicated|detected|exist|apply|occur|noted|seen|found|admitted|described|mentioned|true|happening|crossed|entered|come_up|possible|likely
-not _2 an|a|any|part|among|something|anything|in|on _2 evidence|issue|concern|thing|feature|problem|factor|topic|option|possibility|case|theme|mind|picture|thought|head|contemplate|of|consider|entertain|think|style|plan|experience !of_the_past
+never !end|stop|cease|go|leave|let
+neither _1 describe|endorse|report|observe|note|elicit|evident|express|voice|see
+not _1 be? found|there|present|disclose|endorse|report|observe|evident|express|voice|elicit|active|current|noted|described|admitted|apparent|apply|come_up|crossed|detected|entered|exist|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
+not _2 on|in|a|an|any|among|anything|something|part _2 plan|thought|think|consider|case|concern|evidence|contemplate|entertain|experience|feature|factor|head|mind|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
 not @end
-not|never _1 enter|cross|feature|figure|occur|trouble|bother
-disavow|reject|refute|dismiss|exclude|discount|disclaim|repudiate
-be|there no|none|nothing
+never|not _1 bother|trouble|cross|enter|feature|figure|occur
+dismiss|exclude|reject|disavow|disclaim|discount|refute|repudiate
+be|there no|nothing|none
 be never
-have none|no|nothing|not
-no @end|to|when|at|today|on|per|currently|this|for|during|throughout|across|each|every|again
+have no|nothing|none|not
+no to|on|for|at|when|@end|today|this|every|each|per|currently|during|throughout|across|again
 n @end
 x 0
-0 !/_7|/_14|days
-^:|=|-post|—|is|x n|no|none|nil|neg|0|denied|denies|never|not
+0 !/_14|/_7|days
+^-post|=|:|—|is|x no|never|not|none|nil|0|neg|denied|denies|n
 0 / 10
-0 out|of of? @num
-be off the table|cards|menu
-be against <own>|her_religion|everything
-be a? sin|wrong|cowardly|selfish
-foreign|unthinkable|unimaginable|out_of_the_question|alien|repugnant to?
+0 of|out of? @num
+be off the cards|menu|table
+be against <own>|everything|her_religion
+be a? cowardly|selfish|sin|wrong
+alien|foreign|out_of_the_question|repugnant|unimaginable|unthinkable to?
 conspicuous by`,
   ],
   [
     'postyes',
-    `^:|= y|yes
-yes|present|positive|endorse|report|+post|+pre|+ve|yep|yeah|noted|active|admit|confirm|acknowledge|ongoing|persist|continue|disclose|affirm|voiced|described|observe|evident|remain !denied|negative|absent|none|free
+    `^=|: y|yes
+yeah|yep|yes|positive|present|disclose|endorse|report|observe|evident|active|+pre|+post|+ve|acknowledge|admit|confirm|affirm|continue|persist|remain|ongoing|described|noted|voiced !free|absent|denied|none|negative
 y @end
-every|most|daily|nightly|weekly|twice|sometimes|occasional|occasionally|frequent|frequently|intermittent|often|constant|constantly|several
-@num time|x|/|day|night|episode|wk
+often|frequent|intermittent|occasional|constant|daily|nightly|weekly|twice|every|most|constantly|frequently|occasionally|several|sometimes
+@num day|time|night|/|episode|x|wk
 x @num`,
   ],
 ];
@@ -459,54 +459,54 @@ export const LIGHT =
 
 /** When: remote, recent. Spans of numbers are read by `time.ts`. */
 export const TIMES: readonly (readonly [string, string])[] = [
-  ['now', `today|tonight|now|currently|presently|nowadays|at_present|at_this_time|at_the_moment|right_now`],
+  ['now', `today|tonight|now|currently|at_present|at_the_moment|at_this_time|nowadays|presently|right_now`],
   [
     'recent',
-    `yesterday|=tonite
-last night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thurs|thu|fri|sat|sun
-this morning|afternoon|evening|week|weekend|past_week|am|pm
-past|last week|few_days|several_days|couple_of_days|couple_days|fortnight
+    `=tonite|yesterday
+last fri|mon|sat|sun|thu|tue|wed|friday|monday|saturday|sunday|thursday|tuesday|wednesday|night|weekend|thurs
+this weekend|week|evening|morning|afternoon|am|past_week|pm
+last|past couple_days|couple_of_days|few_days|fortnight|week|several_days
 earlier today|this_week|in_the_week
 other day|night
-over|at|on|before the weekend
-monday|tuesday|wednesday|thursday|friday|saturday|sunday|=mon|=tues|=wed|=thurs|=fri
+on|at|before|over the weekend
+=fri|=mon|=thurs|=tues|=wed|friday|monday|saturday|sunday|thursday|tuesday|wednesday
 lately|recently
 on the way in|here
-in the waiting_room|car_park|parking_lot|lobby
+in the car_park|lobby|parking_lot|waiting_room
 overnight
-most|every|each|some _1 day|night|morning|evening|week`,
+each|every|most|some _1 day|week|evening|morning|night`,
   ],
   [
     'remote',
     `history
-past !wanting|feeling|thinking|week|few|two|couple|day|several|fortnight|@num|night|weekend|and_present|or_present|month
-previous|previously|prior|former|formerly|remote|remotely|lifetime|childhood|adolescence|historical|historically|longstanding_history
+past !@num|and_present|couple|day|week|month|feeling|thinking|wanting|few|fortnight|night|weekend|or_present|several|two
+formerly|previously|adolescence|childhood|former|historical|historically|lifetime|previous|prior|longstanding_history|remote|remotely
 used to
-year|month|decade|semester|spring|summer|autumn|winter _1 ago|earlier|back|before
-last|that|previous year|month|spring|summer|fall|autumn|winter|decade|semester|term|christmas
+summer|spring|winter|autumn|decade|month|year|semester _1 back|ago|before|earlier
+that|last|previous summer|spring|christmas|fall|winter|autumn|decade|month|year|semester|term
 age of @num
-at|since|until that time|point
-be last reported|noted|present|seen|recorded
+at|since|until that point|time
+be last noted|reported|present|seen|recorded
 between @num and @num
-as an|a _1 child|kid|teen|teenager|adolescent|boy|girl|student|youth|undergrad|undergraduate|freshman|sophomore|conscript|recruit|youngster|toddler|young
-in|from|until|till <own>? _1 teen|twenties|thirties|forties|fifties|childhood|adolescence|youth|college|school|university|uni|nineties|eighties|seventies|army|military|service|navy|marines|prison|jail|rehab|kindergarten|basic_training|boot_camp|foster_care|care_as
-in|during|since|through|throughout|at|from|of <own>? _2 middle|high|elementary|grade|primary|secondary|boarding|law|med|graduate|grad school
-in|during|at college|university|uni|deployment|service|basic_training|iraq|afghanistan|vietnam
-during <own>|the _1 divorce|pregnancy|marriage|studies|deployment|war|teens|first_marriage|admission|separation|residency
-when <nom>|client|i? be _1 @num|child|teen|kid|boy|girl|young|little|small|in|a|married|pregnant|at
-between age|2|1
-before <own> _1 child|kid|daughter|son|marriage|diagnosis
+as a|an _1 adolescent|boy|child|girl|teen|teenager|conscript|freshman|kid|toddler|recruit|sophomore|student|undergrad|undergraduate|young|youngster|youth
+till|until|from|in <own>? _1 school|college|basic_training|service|uni|university|adolescence|childhood|army|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|kindergarten|marines|military|navy|nineties|prison|rehab|seventies|teen|youth|thirties|twenties
+of|in|from|since|during|throughout|through|at <own>? _2 boarding|elementary|grad|grade|graduate|high|law|med|middle|primary|secondary school
+at|in|during college|basic_training|service|uni|university|afghanistan|deployment|iraq|vietnam
+during <own>|the _1 admission|marriage|pregnancy|deployment|divorce|first_marriage|residency|separation|studies|teens|war
+when <nom>|client|i? be _1 at|in|a|@num|boy|child|girl|teen|kid|young|little|married|pregnant|small
+between 1|2|age
+before <own> _1 child|kid|daughter|son|diagnosis|marriage
 back|way in|when
 grow up
 growing up
 grew up
-first|second marriage|husband|wife|pregnancy|admission|hospitalization|delivery|birth|baby
-old chart|record|file
+first|second admission|marriage|pregnancy|baby|husband|wife|birth|delivery|hospitalization
+old chart|file|record
 ace
-in|during|since|until|from _1 first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|9th|8th|7th|6th|10th|11th|5th|@num grade
-=old|healed|faded|pale|silvery|white _2 scar|cut|burn|mark
-until|till @num|college|high|age
-when <nom>|client _1 join|enlist|move|marry|leave|graduate|deploy|turn|start
+in|from|since|during|until _1 first|second|10th|11th|5th|6th|7th|8th|9th|@num|eighth|eleventh|fifth|fourth|ninth|seventh|sixth|tenth|third|twelfth grade
+=old|faded|healed|pale|silvery|white _2 cut|burn|mark|scar
+till|until college|@num|age|high
+when <nom>|client _1 leave|start|move|graduate|join|deploy|enlist|marry|turn
 at age
 age @num`,
   ],

@@ -2,172 +2,172 @@
 export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
-    `ghost|demon|entity|apparition|specter in|at|by|around|on|outside|behind _1 <own>|the
-get|receive|pick_up|hear|send|special _2 message|signal|transmission|instruction|code _1 from|through|via _1 tv|television|radio|god|computer|satellite|devil|alien|newspaper|license_plates
-angel|demon|devil|spirit|ghost|jinn|saint|baby ~9 <tell>|talk|speak|whisper to? <me> !in_prayer
-=voice !of ~8 tell|call|order|say <me>|<own>
+    `apparition|demon|ghost|entity|specter on|at|in|behind|by|around|outside _1 <own>|the
+get|hear|pick_up|receive|send|special _2 code|instruction|message|signal|transmission _1 through|from|via _1 alien|computer|devil|god|radio|television|tv|license_plates|newspaper|satellite
+baby|angel|devil|spirit|demon|ghost|jinn|saint ~9 <tell>|speak|talk|whisper to? <me> !in_prayer
+=voice !of ~8 say|tell|call|order <own>|<me>
 avh
-auditory|visual|tactile|olfactory|command and|or|/|, auditory|visual|tactile|olfactory|command hallucinate
-=whispering|=mumbling|=murmuring !to|in_class|in_his|in_her|with
+auditory|visual|olfactory|tactile|command ,|and|or|/ auditory|visual|olfactory|tactile|command hallucinate
+=mumbling|=murmuring|=whispering !to|with|in_class|in_her|in_his
 ah !ha
 vh
 hallucinate
 ris !k
-^no|deny|denies|denied|or|/|,|and|any|auditory|visual =ah|=vh
-<hear> _3 voice|name|knock|whisper|footstep|someone_call|someone_talk|someone_whisper|people_talk|command|mumble|murmur|scream|laugh|singing|chanting|crying|talking|<own>_name !of_reason|of_his_conscience|of_her_conscience|in_the_hall|from_the_next|next_door|through_the_wall|upstairs|neighbor|carry|break|crack|on_the_recording|on_the_phone
-=voices !concern|frustration|hope|worry|anger|fear|interest|understanding|desire|that_he|that_she|that_they|opinion|mail|note|message|actor|lesson|over|an|a|his|her|low|and_tone|be_heard|soft|quiet|was|to_be_heard|recognition|at_work|in_the_meeting|raised|any|it|commitment|gratitude|motivation
-^a|the|another|male|female|man's|deep|strange =voice in|inside|from|at|behind|outside|when
-the =voice >> is|was|tells|says|comes|keeps|has|seems
-<hear> +6 people|person|man|woman|someone|child|baby|crowd _2 arguing|talking|whispering|shouting|crying|calling|laughing|screaming|about _1 <obj>|@end|when|outside
+^,|and|or|/|any|no|denies|denied|auditory|visual|deny =ah|=vh
+<hear> _3 <own>_name|chanting|command|crying|name|voice|footstep|knock|laugh|talking|mumble|murmur|people_talk|scream|singing|someone_call|someone_talk|someone_whisper|whisper !break|crack|carry|from_the_next|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|neighbor|next_door|on_the_phone|on_the_recording
+=voices !raised|soft|low|quiet|over|a|an|any|her|his|it|actor|and_tone|anger|commitment|concern|fear|worry|desire|interest|frustration|gratitude|hope|motivation|understanding|at_work|be_heard|in_the_meeting|lesson|mail|message|note|opinion|recognition|that_he|that_she|that_they|to_be_heard|was
+^the|a|another|deep|female|male|man's|strange =voice at|in|behind|from|when|outside|inside
+the =voice >> tells|comes|has|is|was|keeps|says|seems
+<hear> +6 baby|child|people|person|someone|man|woman|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 <obj>|@end|when|outside
 voice _5 <tell> _1 <me>|@any
-<see> thing|shadow|figure|people|face|bug|shape|light|vision|blood|spider|man|woman|demon|ghost|something|insect|animal|snake !of_a|from_his|differently|through|clearly
+<see> face|figure|shape|shadow|animal|bug|insect|spider|demon|ghost|blood|light|man|woman|people|snake|something|thing|vision !clearly|differently|through|from_his|of_a
 =visions
-internal|unseen|unheard stimuli|other|stimulus|voice|person
-auditory|visual|voices|perceptual|sensory|tactile|olfactory|gustatory _2 phenomena|phenomenon|experience|disturbances|changes
-psychotic|psychosis symptom|feature|process|phenomena|experience|episode
-<hear> _2 choir|music|song|radio|orchestra|bells|baby|kettle|tap|voice|commands|name|god|lord|whispering|whispers|murmuring|angels|spirits|demons|music_that|laughing|crying !of_reason|of_his_conscience|of_her_conscience|from_next_door|upstairs|through_the_wall|in_the_hall|monitor
+internal|unseen|unheard other|person|stimuli|voice|stimulus
+auditory|visual|olfactory|tactile|perceptual|sensory|gustatory|voices _2 changes|disturbances|experience|phenomena|phenomenon
+psychosis|psychotic episode|experience|phenomena|symptom|feature|process
+<hear> _2 baby|angels|god|radio|kettle|bells|choir|commands|crying|laughing|whispering|demons|lord|murmuring|music|music_that|name|voice|orchestra|song|spirits|tap|whispers !from_next_door|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|monitor
 feel|sense _2 presence|someone|something _3 <ill>|behind|beside|in_the_room|touching
 <see> _3 that|which|who +3 <unreal>
-perceptual|sensory|auditory|visual|tactile|olfactory|command|perception _1 disturbance|abnormality|anomaly|distortion|experience|hallucination|phenomena|symptom
+auditory|visual|olfactory|tactile|command|perception|perceptual|sensory _1 abnormality|anomaly|distortion|disturbance|experience|phenomena|symptom|hallucination
 psychosis
-strange|odd|unusual|abnormal|false perception|experience
+abnormal|false|odd|strange|unusual experience|perception
 psychotic !medication
-<hear>|<see>|feel|talk|speak|respond|whisper|answer|reply +12 <unreal>
-<hear>|<see> or|and|nor|/ <see>|<hear>
-<hear> _3 sound|noises at|when|while|outside|no_one|nobody
-talk|speak _1 to someone|somebody|man|woman|people in|on|behind _1 corner|wall|ceiling|room|kitchen
-<hear> thing|anything|something|noise|sound !about|from_<poss>|from_the|new|back|else
+answer|reply|respond|speak|talk|whisper|<hear>|<see>|feel +12 <unreal>
+<hear>|<see> and|or|/|nor <hear>|<see>
+<hear> _3 noises|sound no_one|nobody|at|when|outside|while
+speak|talk _1 to man|woman|people|someone|somebody on|in|behind _1 ceiling|corner|room|kitchen|wall
+<hear> anything|something|thing|noise|sound !back|about|else|from_<poss>|from_the|new
 <hear>|<see> _1 anything|thing !differently|through|from
-<hear> anything|things|something|somebody|someone|sound|noise|music|step|laughter|crying|scratching _3 that|when|in|at|no|calling|who|others|at_night|unusual|strange|inside
-might|may|could|maybe _2 be|have_been hearing|seeing
-tv|television|radio|phone|computer|newsreader|newscaster|wall|god|angel|devil|satan|bird|dog|stranger|kettle|fan|fridge|newsman|presenter _2 <tell>|send|address|message to? <me>|about_him|about_her|directly|name
-command|order from|to _1 kill|hurt|voice|god|devil|harm
+<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 at|in|when|no|at_night|calling|inside|others|strange|unusual|that|who
+could|might|may|maybe _2 be|have_been hearing|seeing
+computer|devil|god|radio|kettle|fridge|wall|angel|dog|tv|phone|bird|fan|newscaster|newsman|newsreader|presenter|satan|stranger|television _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
+command|order to|from _1 kill|harm|hurt|devil|god|voice
 command hallucination|type|voice
-<see> a|the|dead|dark|black|his|her|some _2 shadow|figure|man|woman|face|shape|light|girl|boy|child|creature|cat|dog|silhouette in|at|by|on|behind|that|who|whom|out|stand|watch|follow|beside|corner|sit|over
-<see>|<hear>|visit_by|talk_to|smell|feel _2 <ill> _1 <person> !'s
-<ill> <person> _4 visit|talk|speak|come|appear|<tell>|stand|sit|call
-people|person|someone|things _1 who|that|whom be? not _1 there|real|present|see|hear
-talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people|person|someone who|that be? not _1 there|real|present
-talk|speak|respond|mutter|whisper _1 to|with|back|at _3 people_who_be|person_who|voice|the_air|unseen|nobody|no_one|someone_who|empty|walls|himself_as|herself_as|someone_not
-appear|seem|observe|see|be|look _2 respond|attend|distracted|preoccupied _1 to|by internal|stimuli|voice|unseen
+<see> the|a|her|his|some|black|dark|dead _2 boy|child|girl|cat|dog|creature|face|figure|shape|shadow|light|man|woman|silhouette on|at|in|behind|by|beside|corner|out|over|follow|sit|watch|stand|that|who|whom
+<hear>|<see>|feel|smell|talk_to|visit_by _2 <ill> _1 <person> !'s
+<ill> <person> _4 <tell>|speak|talk|appear|call|visit|come|sit|stand
+people|person|someone|things _1 that|who|whom be? not _1 there|present|real|hear|see
+respond|speak|talk|whisper|mutter _1 to|with|at|back _3 people|person|someone that|who be? not _1 there|present|real
+respond|speak|talk|whisper|mutter _1 to|with|at|back _3 no_one|nobody|empty|herself_as|himself_as|people_who_be|person_who|someone_not|someone_who|the_air|unseen|voice|walls
+look|see|be|appear|seem|observe _2 respond|attend|distracted|preoccupied _1 to|by internal|unseen|voice|stimuli
 respond|attend to internal|unseen|voice
 voice belong|comes|inside
-insect|bug|spider|ant|worm _2 crawl|under _2 skin
-<see> _2 cat|dog|snake|rat|mouse|spider|insect|bug|creature|animal|people|men|women|face|shadow|figure|child|angel|demon _2 on|in|under|at|behind|by|along _2 bed|wall|ceiling|carpet|wardrobe|curtain|window|corner|wallpaper|stairs|doorway
+ant|bug|insect|spider|worm _2 crawl|under _2 skin
+<see> _2 cat|dog|creature|face|figure|shadow|animal|bug|insect|spider|demon|angel|child|people|snake|men|mouse|rat|women _2 on|at|in|behind|under|by|along _2 ceiling|corner|wall|window|stairs|bed|wardrobe|carpet|curtain|doorway|wallpaper
 visit _2 by <own> _1 <ill>
-face|wall|wallpaper|picture|vent|pipe|plug|socket _3 speak|talk|whisper
-smell|taste _2 @any ~5 no_one|nobody|others|none else|cannot|can't|do
-hear _2 devil|lord|committee|dead|spirit|angel
-shadow people|figure|person|men
-<see> a|the _2 shadow|figure|ghost|shape !of_a
-taste|smell _3 poison|rot|burning|decay|gas _3 no_one|nobody|others|food`,
+face|picture|pipe|vent|plug|socket|wall|wallpaper _3 speak|talk|whisper
+smell|taste _2 @any ~5 no_one|nobody|none|others do|can't|cannot|else
+hear _2 dead|angel|devil|spirit|committee|lord
+shadow people|person|figure|men
+<see> the|a _2 figure|shape|shadow|ghost !of_a
+smell|taste _3 gas|burning|decay|poison|rot _3 no_one|nobody|others|food`,
   ],
   [
     'avh ambiguous',
     `stop talking
-name _2 being? called\n<hear> <own> name\ntalk|talking|mutter|whispering|laugh to <self>\nglance|look|stare|turn _3 empty|corner|ceiling|shoulder|behind|blank\nmuttering\nhead|tilt|cock _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
+name _2 being? called\n<hear> <own> name\nlaugh|talking|whispering|mutter|talk to <self>\nglance|look|stare|turn _3 ceiling|corner|behind|blank|empty|shoulder\nmuttering\nhead|cock|tilt _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
   ],
 ];
 
 export const ABUSE: readonly (readonly [string, string])[] = [
   [
     'abuse plain',
-    `<kin>|he|boyfriend|girlfriend _3 get physical|violent|rough|handsy with|when|again|at_times|@end
-<kin> _1 " get physical|violent|rough
-physical|violent altercation|fight|confrontation|aggression|outburst with|from|by|between _2 <kin>
-=beatings|=whippings|=lickings|=whuppings|=beating >> @end|from|by|at|as|in|last|since|this|when|reported|and|or|x2_wks|x2|present
-=bullying|=bullied|harassment|harassed|incest|corporal_punishment !prevention|policy|program|other|others|peers|classmates|him|her|his|assembly|lawsuit|training
-coercive|controlling|possessive|intimidating|threatening behavior|control|conduct
-unwanted|nonconsensual|forced|inappropriate sexual|touch|touching|contact|sex _1 contact|touch|advances|sex|@end
-be|get|=made|force|coerce|pressure|blackmail _3 do|have|perform|send|watch|give sexual|sex|oral|nudes|porn
-<kin>|he ~4 blacken|black|bloody|split|bust <own> _1 eye|lip|nose
-<male>|he ~4 break|fracture|crack|twist|dislocate her _1 nose|rib|jaw|arm|wrist|finger|tooth|collarbone
-split|busted|bloodied|fat lip >> from|@end|by|after
-be|get _1 =knocked|=smacked|=slapped|=shoved|=pushed|=roughed|=thrown|=beat|=tossed|=whipped around|about|up|down|across
-give|receive|take|get <me>? _1 =slap|=slaps|=blows|=beating|=beatings|=hiding|=licks|=whipping|=punches|=lashes
-raise|lift <poss>|a hand|fist _1 to|at|against|on <obj>
+    `<kin>|he|boyfriend|girlfriend _3 get handsy|physical|rough|violent again|with|when|@end|at_times
+<kin> _1 " get physical|rough|violent
+physical|violent altercation|fight|aggression|confrontation|outburst by|with|from|between _2 <kin>
+=beating|=beatings|=lickings|=whippings|=whuppings >> and|or|@end|when|since|at|in|by|from|last|this|as|present|reported|x2|x2_wks
+=bullied|=bullying|corporal_punishment|harassed|harassment|incest !prevention|policy|assembly|training|classmates|her|his|him|others|lawsuit|other|peers|program
+coercive|controlling|threatening|intimidating|possessive control|behavior|conduct
+forced|inappropriate|nonconsensual|unwanted contact|touch|sexual|sex|touching _1 @end|advances|contact|touch|sex
+get|be|=made|blackmail|coerce|force|pressure _3 do|give|have|watch|perform|send sexual|sex|nudes|oral|porn
+<kin>|he ~4 black|blacken|bloody|bust|split <own> _1 lip|eye|nose
+<male>|he ~4 break|crack|dislocate|fracture|twist her _1 arm|finger|wrist|jaw|nose|rib|collarbone|tooth
+bloodied|busted|fat|split lip >> by|from|@end|after
+get|be _1 =beat|=knocked|=pushed|=shoved|=slapped|=smacked|=thrown|=whipped|=roughed|=tossed across|down|up|around|about
+get|take|give|receive <me>? _1 =beating|=beatings|=blows|=hiding|=lashes|=licks|=punches|=slap|=slaps|=whipping
+raise|lift a|<poss> hand|fist _1 to|on|against|at <obj>
 fist to <obj>
-fear|afraid|fearful|worry|scared for <own> life|safety
-=belittled|=humiliated|=threatened|=controlled|=stalked|=harassed|=isolated|=groomed ~4 by _1 <person>|him|her|them
+fear|worry|afraid|scared|fearful for <own> life|safety
+=belittled|=controlled|=isolated|=stalked|=threatened|=groomed|=harassed|=humiliated ~4 by _1 her|him|them|<person>
 turn to blows
-!^substance|alcohol|drug|opioid|stimulant|laxative|polysubstance|medication|cannabis|cocaine|prescription|inhalant|solvent|steroid|of|self|elder_care abuse|=abusive|=abusing !of_alcohol|of_substance|of_drug|of_the_expenses|of_the_system|of_discretion|of_process|of_medication|of_trust|of_power|of_prescription|of_his|of_her|of_cannabis|alcohol|substance|drug|laxative|opioid|cocaine|medication|caffeine|prescription|pain|counselor|counsellor|cannabis|his_adderall|her_adderall
-=violence _4 relationship|home|marriage|partner|husband|wife|household
+!^alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|elder_care|inhalant|of|polysubstance|self|solvent|steroid|stimulant =abusing|=abusive|abuse !alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|caffeine|counsellor|counselor|her_adderall|his_adderall|of_alcohol|of_cannabis|of_discretion|of_drug|of_her|of_his|of_medication|of_power|of_prescription|of_process|of_substance|of_the_expenses|of_the_system|of_trust|pain
+=violence _4 home|relationship|husband|wife|partner|household|marriage
 <person> _5 <strike> _1 <own>? <person>
 ipv
 dv
 mst
-put|lay|laid _1 hand _1 on <obj>|client
+lay|laid|put _1 hand _1 on <obj>|client
 coercion|intimidation
-intimidated|threatened _1 by|at|in|with <person>|him|her|home
-afraid|fear|scared|fearful|frightened _1 of|from? <obj>|<poss>_<person>|<person>|home
-hurt|hit|harm|threaten|beat|slap|push|choke by <poss>? _1 <person>|him|her|anyone|someone !'s
-harm|violence|abuse|threats _1 from|by <person>|<poss>_<person>|others|anyone|him|her|partner
-<person> _6 =following|=follows|=stalking|=stalks|=stalked <obj>|client
-<person> _8 break|smash|destroy <poss> _1 phone|finger|nose|arm|rib|jaw|thing|laptop|glasses|wrist
-domestic|intimate|partner|dating|family|physical|sexual|interpersonal _1 violence|assault
-!^self neglect !work|chores|hygiene|his|her|their|the|to|homework|<self>|meals|sleep
+intimidated|threatened _1 by|with|at|in her|him|home|<person>
+fear|afraid|scared|frightened|fearful _1 from|of? home|<person>|<obj>|<poss>_<person>
+beat|choke|slap|hit|harm|hurt|push|threaten by <poss>? _1 her|him|<person>|anyone|someone !'s
+harm|violence|abuse|threats _1 by|from her|him|<person>|anyone|others|<poss>_<person>|partner
+<person> _6 =following|=follows|=stalked|=stalking|=stalks <obj>|client
+<person> _8 break|smash|destroy <poss> _1 arm|finger|wrist|jaw|nose|rib|glasses|laptop|phone|thing
+physical|dating|domestic|family|partner|interpersonal|intimate|sexual _1 assault|violence
+!^self neglect !work|the|her|his|their|<self>|chores|homework|sleep|hygiene|meals|to
 molest|molestation
-rape|=raped
-sexually|sexual _1 assault|exploit|exploitation|coerce|coercion|touched|abuse|harm|harassment
-maltreat|maltreatment|mistreat|mistreatment|exploited|exploitation|traffick|traffic_for_sex
-=hit|=slapped|=punched|=choked|=kicked|=beaten|=assaulted|=attacked|=shoved|=pushed|=bullied|=mauled _3 by <own>|a|the|two|an? _2 <person>
-=bullied|=beaten|=assaulted|=abused >> at|by|in
-partner|husband|boyfriend|ex|wife|he _1 =forced sex
-be|get _2 <strike> _6 by|at_home|inappropriately|as_a|in_childhood|daily|often|regularly|growing_up|when
-be|get _1 =hit|=slapped|=choked|=punched|=kicked|=shoved|=pushed|=strangled|=beaten|=assaulted|=grabbed|=thrown|=threatened|=attacked|=stalked|=controlled|=frightened|=raped|=groped|=molested|=belted|=whipped|=smacked|=spanked|=bitten|locked_in|locked_out|=isolated|=burned
-<caretaker> 's? ~5 <strike> _1 <obj> !up|off|back|head|home
-<caretaker> 's? _3 withhold|refuse|deny _2 food|medication|money|care|water|meal|medicine
-<caretaker> 's? _4 <strike> _3 <obj>|client|patient|pt|child|kid|boys|girls|<own>_face|<own>_arm|<own>_hair|<own>_wrist|<own>_neck|<own>_throat|@name !up|off|back|head|home|to_school|gently
-<caretaker> ~9 =touches|=touched|grope|fondle|molest|rape|force|strangle|choke|beat <obj>|client
-<caretaker> _4 beat|choke|strangle|rape|molest|whip|belt|batter|thrash <obj>|client|patient|pt|@name|the|a
-anyone|anybody|someone|somebody _4 <strike>|hurting|hitting|harm|touching|threatening|controlling|yelling
-hold|point|pull|put|wave|brandish _2 knife|gun|blade|weapon _2 to|at|on|against|toward <obj>|<own>
-hold|grab|have|take|pin|drag|pull|seize|throw _1 <me> _3 by|against|down|to|into|across|out _2 throat|neck|hair|wall|arm|floor|wrist|room|bed|counter|door|stair|car|furniture|collar
-force|pressure|coerce _2 sex|sexually|sexual|<self>_on|<me>_to_have|<me>_into|<me>_to_sleep|have_sex
-<kin>|teacher|coach|staff|roommate|flatmate|boss|man|someone 's? _5 control|lock|withhold|keep|take|isolate|monitor|track|check|hold|manage|refuse _2 <me>|<own>|all_<own>|the|access _1 money|pension|wage|phone|in|out|benefit|card|key|friend|bank|passport|inhaler|food|medication|whereabouts|inside|paycheck|spending
-he|they _3 control|withhold|keep|take|check _2 her|my _1 money|phone|key|medication
-not allow|let|permit <me> _2 to? leave|see|work|have|use|speak|eat|go
-lock <me> in|out|inside
-unsafe|not_safe|not_feel_safe|afraid|scared|frightened|terrified|fear|fearful _1 at|of|going|to_go|in|with|to_return _2 home|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|stepfather|mother|him|there|ex
-not|never|nor _1 feel|be? safe _1 at|going|in|with|around _1 home|there|house|partner|husband|wife|boyfriend|girlfriend|father|stepfather|him|her|place
+=raped|rape
+sexual|sexually _1 harm|abuse|assault|exploit|coerce|coercion|exploitation|harassment|touched
+exploitation|exploited|maltreat|maltreatment|mistreat|mistreatment|traffic_for_sex|traffick
+=bullied|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=mauled _3 by <own>|the|a|an|two? _2 <person>
+=bullied|=assaulted|=beaten|=abused >> at|in|by
+he|boyfriend|husband|wife|partner|ex _1 =forced sex
+get|be _2 <strike> _6 by|when|daily|often|as_a|at_home|growing_up|in_childhood|inappropriately|regularly
+get|be _1 =burned|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=smacked|=thrown|=whipped|=belted|=bitten|=controlled|=isolated|=stalked|=threatened|=frightened|=grabbed|=groped|=molested|=raped|=spanked|=strangled|locked_in|locked_out
+<caretaker> 's? ~5 <strike> _1 <obj> !back|up|home|head|off
+<caretaker> 's? _3 deny|refuse|withhold _2 care|meal|medication|money|food|medicine|water
+<caretaker> 's? _4 <strike> _3 <obj>|client|patient|pt|@name|<own>_arm|<own>_face|<own>_hair|<own>_neck|<own>_throat|<own>_wrist|boys|child|kid|girls !back|up|home|head|off|gently|to_school
+<caretaker> ~9 beat|choke|strangle|molest|rape|=touched|=touches|fondle|force|grope <obj>|client
+<caretaker> _4 beat|choke|strangle|molest|rape|batter|belt|thrash|whip the|a|@name|<obj>|client|patient|pt
+anybody|anyone|someone|somebody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|yelling
+brandish|hold|pull|point|wave|put _2 blade|knife|gun|weapon _2 to|on|against|toward|at <own>|<obj>
+take|have|hold|pull|drag|grab|pin|seize|throw _1 <me> _3 to|against|into|across|down|out|by _2 arm|wrist|throat|neck|door|wall|bed|car|room|collar|counter|floor|furniture|hair|stair
+coerce|force|pressure _2 sexual|sex|<me>_into|<me>_to_have|<me>_to_sleep|<self>_on|have_sex|sexually
+boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 check|monitor|track|control|keep|hold|lock|isolate|manage|refuse|withhold|take _2 the|<own>|<me>|access|all_<own> _1 key|medication|money|food|out|in|inside|bank|benefit|card|friend|inhaler|passport|paycheck|pension|phone|spending|wage|whereabouts
+he|they _3 control|keep|take|check|withhold _2 her|my _1 key|medication|money|phone
+not let|allow|permit <me> _2 to? have|see|go|leave|eat|speak|work|use
+lock <me> out|in|inside
+fear|afraid|scared|frightened|fearful|not_feel_safe|not_safe|unsafe|terrified _1 at|in|of|with|going|to_go|to_return _2 dad|husband|wife|partner|ex|home|there|boyfriend|girlfriend|father|mother|stepfather|him|stepdad
+never|not|nor _1 be|feel? safe _1 at|in|with|going|around _1 place|her|him|home|house|there|boyfriend|girlfriend|father|husband|wife|partner|stepfather
 home _1 not|isnt safe
-belt|hand|grip|finger|fingertip|strangulation|choke|bite|cord|loop _1 mark|print|bruise
-bruise|=bruising|mark|welt|handprint|burn _4 from|by|where _3 husband|boyfriend|partner|father|belt|mother|stepfather|him|her|grabbed|held
-violent|battering|=abusive|controlling|threatening _1 ex? partner|husband|boyfriend|wife|girlfriend|father|stepdad|stepfather|mother|dad|home|relationship|household|marriage|upbringing|childhood|parent|man
-<person> 's? _4 violent|=abusive|aggressive|controlling|threatening|rough|handy !thought
-<strike> _3 <me> _3 with _2 belt|stick|shoe|spoon|cane|cord|hanger|ruler|bottle|fist|paddle|slipper|wire
+bite|strangulation|belt|cord|choke|finger|hand|fingertip|grip|loop _1 bruise|mark|print
+bruise|mark|welt|burn|=bruising|handprint _4 by|from|where _3 her|him|partner|stepfather|boyfriend|husband|father|mother|belt|grabbed|held
+=abusive|controlling|threatening|violent|battering _1 ex? dad|husband|wife|partner|stepfather|boyfriend|girlfriend|father|mother|parent|home|relationship|upbringing|man|childhood|household|marriage|stepdad
+<person> 's? _4 =abusive|controlling|threatening|violent|aggressive|handy|rough !thought
+<strike> _3 <me> _3 with _2 bottle|belt|cord|cane|fist|hanger|paddle|ruler|shoe|slipper|spoon|stick|wire
 throw _3 at <me>
-hand|fist _2 round|around|on|over <own> neck|throat|mouth
-cps|aps|mandated|child_protective|dcfs _2 report
-verbally|emotionally|physically|financially|sexually _2 abuse|hurt|exploit|assault|aggressive|violent
-call <me> _2 worthless|stupid|names|useless|whore|slut
-hit|beat|slap <obj> !up|back
-^no|any|,|or|and|denies|denied|without =hitting|=threatening|coercion|=shoving|=violence|bullying !<self>|<limb>
-frightened|afraid|scared of anyone|someone|anybody|people_at_home`,
+hand|fist _2 on|over|around|round <own> throat|neck|mouth
+aps|child_protective|cps|dcfs|mandated _2 report
+emotionally|financially|physically|sexually|verbally _2 aggressive|violent|abuse|assault|exploit|hurt
+call <me> _2 names|slut|stupid|useless|whore|worthless
+slap|hit|beat <obj> !back|up
+^any|or|without|no|and|,|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>
+afraid|scared|frightened of anybody|anyone|someone|people_at_home`,
   ],
   [
     'abuse ambiguous',
-    `flinch|tense|freeze|startle|stiffen|cower|wince|go_quiet|went_quiet|apologise|apologize _8 husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|stepdad|mother|home|him|ex|son|carer
+    `apologise|apologize|cower|flinch|stiffen|wince|freeze|go_quiet|startle|tense|went_quiet _8 dad|husband|wife|partner|ex|home|boyfriend|girlfriend|father|mother|stepfather|him|stepdad|carer|son
 flinch
 black eye
-walk into a|the door|cupboard|cabinet
-=bruise|=bruises|=bruised|=bruising
-get _1 angry|physical|rough|heated|mad|temper
+walk into the|a cabinet|cupboard|door
+=bruise|=bruised|=bruises|=bruising
+get _1 physical|rough|angry|heated|mad|temper
 walk on eggshell
 rough with <me>`,
   ],
   [
     'abuse none',
     `<caretaker> _2 never|not _3 <strike> +4 <obj>|client
-no_one|nobody|never|no|not _8 lay|laid|raise a? hand|finger
-no hand|violence _3 raised|between
-no_one|nobody _4 <strike>|hurting|hitting|harm|touching|threatening|controlling|yelling|makes_her_do`,
+no|never|not|no_one|nobody _8 lay|laid|raise a? finger|hand
+no hand|violence _3 between|raised
+no_one|nobody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|yelling|makes_her_do`,
   ],
   [
     'abuse safe',
     `=safe @ home
-feel|be|'s _1 =safe _1 at|in|with|around|going|living _2 home|relationship|house|partner|husband|wife|boyfriend|girlfriend|there|family|apartment|flat|place|parent|mom|dad|marriage|household|him|her|them|@name
-=safe at|in home|there|relationship|the_home
+be|feel|'s _1 =safe _1 at|in|with|going|around|living _2 there|boyfriend|girlfriend|home|house|flat|place|her|him|them|@name|apartment|dad|husband|wife|partner|household|marriage|relationship|parent|mom|family
+=safe at|in home|relationship|there|the_home
 home _2 safe`,
   ],
 ];
@@ -177,18 +177,18 @@ export const PERCEPTION_CLASSES: Readonly<Record<string, string>> = {
     'hit slap choke punch kick shove push strangle beat assault grab throw shake burn bite spit drag pin whip smack force corner stalk hurt harm threaten molest rape grope backhand thrash headbutt throttle frighten terrorise terrorize humiliate belt attack control belittle batter pinch yank paddle cane spank lash degrade fondle slam touch isolate lock clobber deck sock clout thump manhandle wallop whup whoop pummel scald knock stab',
   unreal: `no_one|nobody|not_anyone else
 no_one|nobody|someone _3 there
-other _1 do|can|could not
-people _1 do|can|could not
-other|people|anyone cannot
-be not _1 there|real|in_the_room|present
-not _1 there|real|present|exist
-in|to|toward|at _1 an? empty
+other _1 could|can|do not
+people _1 could|can|do not
+anyone|people|other cannot
+be not _1 there|present|real|in_the_room
+not _1 there|present|real|exist
+to|at|in|toward _1 an? empty
 when|while _1 <nom>? _1 be? alone
-alone|empty _1 in|room|house|corner
+alone|empty _1 in|corner|room|house
 <poss> <ill> @any !'s
-ghost|demon|angel|spirit|devil|satan|jesus
-dead people|person|relative|mother|father|brother|sister|wife|husband|son
-insect|bug|spider crawl
-no one|source|body
-<nom> can|could not see|hear`,
+angel|devil|spirit|demon|ghost|jesus|satan
+dead people|person|brother|father|mother|husband|wife|sister|relative|son
+bug|insect|spider crawl
+no body|one|source
+<nom> could|can not hear|see`,
 };

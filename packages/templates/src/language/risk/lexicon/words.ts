@@ -65,77 +65,77 @@ export const WORDS: Readonly<Record<string, string>> = {
 export const PHRASES: Readonly<Record<string, string>> = {
   // Being dead, as something wanted, thought of or meant.
   dying: `die !to|of|from
-dead !tired|end|line|weight|serious|set|wrong|lift|drop
+dead !end|lift|line|serious|set|tired|weight|wrong|drop
 =death
 be? dead
-be gone !to|home|out|for_the
+be gone !to|out|home|for_the
 =gone &@end
-not _1 be? on_this planet|earth
-be? no_longer here|around|alive
-be? in|under|underground <own>? ground|grave|coffin|box|urn|underground|lawn|daisies|soil|grass
+not _1 be? on_this earth|planet
+be? no_longer alive|here|around
+be? in|under|underground <own>? coffin|grave|ground|box|daisies|grass|lawn|soil|underground|urn
 be? six_feet under
-be? killed|run_over|shot|drowned|buried
-have? died|drowned|bled
-not|never _2 wake !up_at|up_early|at|before|until|early|till|in_the_night
-not|never|no_longer _1 be? here|alive|around|awake|born|exist|live|living|breathe|open_the_eyes|survive
-not|never have? been? born|woken|found|saved|revived|survived|come_back
+be? buried|drowned|killed|run_over|shot
+have? bled|died|drowned
+never|not _2 wake !at|before|till|until|early|in_the_night|up_at|up_early
+never|not|no_longer _1 be? alive|here|around|living|exist|live|survive|awake|born|breathe|open_the_eyes
+never|not have? been? found|born|come_back|revived|saved|survived|woken
 to not exist
-stop|cease|quit|finish living|existing|breathing|being|to_exist|exist
+stop|quit|cease|finish being|breathing|existing|living|exist|to_exist
 all over !with
-end it|everything|life|things|<own>_life
-it|everything|life|all _1 end|over|finish|stop
+end it|everything|things|life|<own>_life
+it|everything|all|life _1 end|stop|finish|over
 pass away
 bleed out
-slip|pass|go|drift|die _1 in <own> sleep
-slip|drift away
-end <poss> _2 days|life|suffering|story|pain|existence|journey
-lie down and not|never
-close <own> eyes and|forever|for_good
+die|go|drift|slip|pass _1 in <own> sleep
+drift|slip away
+end <poss> _2 life|existence|days|journey|pain|story|suffering
+lie down and never|not
+close <own> eyes for_good|forever|and
 fall off the earth
 cease to be|exist
 not go on living
 dead already
-sleep|asleep _2 forever|for_good|always|eternally
-sleep|asleep|bed _3 and|but|, never|not _1 wake|open|get
-disappear|vanish|go_away _1 forever|for_good|permanently
-join|be|with|see|go_to|reunite _1 with? <own> _1 <ill>|heaven|god|lord|jesus
-go to heaven|god
-leave this|the world|life|earth|planet
+asleep|sleep _2 for_good|forever|always|eternally
+asleep|sleep|bed _3 but|,|and never|not _1 get|open|wake
+disappear|vanish|go_away _1 for_good|forever|permanently
+see|be|join|reunite|go_to|with _1 with? <own> _1 <ill>|god|heaven|jesus|lord
+go to god|heaven
+leave the|this life|earth|planet|world
 heart _1 stop|give_out
-not to live|exist|be_here
-join|follow|meet|reunite|see _1 with? <own>|the _2 <person> _1 in|on heaven|death|the_grave|the_other_side`,
+not to be_here|exist|live
+follow|see|join|reunite|meet _1 with? <own>|the _2 <person> _1 on|in death|heaven|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
-  suicidal: `<kill>|do|=offing|=topping|=offed <self> !esteem|care|a|up
+  suicidal: `do|<kill>|=offed|=offing|=topping <self> !a|care|esteem|up
 do|done _1 away with <self>
-end|take|finish|shorten|=ending _1 <own>|human|a _1 own? life
+end|take|finish|=ending|shorten _1 <own>|a|human _1 own? life
 end|take <poss> _1 life
 take <poss> own
-end it all !with|on|early|well
+end it all !early|on|with|well
 suicide
 unalive
 lay|laid violent? hands on <self>
-self murder|murdering|killing|kill|inflicted_death|slaughter
-make|making an? end of|to <self>|it|<own>_life|everything
-=od|=od'd|=oded|=oding on purpose|intentionally|deliberately
+self kill|murder|killing|inflicted_death|murdering|slaughter
+make|making an? end to|of it|everything|<own>_life|<self>
+=od|=od'd|=oded|=oding on deliberately|intentionally|purpose
 hot shot
-attempt|try|tried _1 to? overdose|od|kill|hang|end|drown|die
+attempt|tried|try _1 to? end|kill|die|hang|overdose|od|drown
 overdose|od|'d_od
-hang|hanging|drown|shoot|gas|kill <self>
-<plunge> _4 off|from|front_of|under|into|onto|out_of _3 <height>|<vehicle>|midair|moving
-slit|cut|slash|open <own> _1 wrist|throat|vein
+kill|shoot|drown|hang|gas|hanging <self>
+<plunge> _4 from|off|under|into|front_of|onto|out_of _3 <height>|<vehicle>|midair|moving
+cut|slit|open|slash <own> _1 wrist|throat|vein
 die by <own> _1 hand
 by <own> own hand
 blow <own> _1 brain|head|face out|off
-eat|swallow|bite|suck a|the|<own> bullet|gun|barrel|pistol|muzzle
-pull the trigger|plug !on_the|on_a|warning
+bite|eat|suck|swallow <own>|the|a barrel|muzzle|bullet|gun|pistol
+pull the plug|trigger !on_a|on_the|warning
 punch <own> ticket
-take the? easy|quick|coward|coward_'s way out
-starve|drink|bleed|drug|burn|freeze <self> to death
+take the? coward|coward_'s|easy|quick way out
+drug|drink|bleed|burn|freeze|starve <self> to death
 set <self> on|alight fire?`,
   // Another person, as the object of violence.
   someone: `<anyone>
-him|her|them !<limb>
-<poss>|the|that|those|these|another|some|this|one_of_his|one_of_her _2 <person>
+her|him|them !<limb>
+this|that|the|those|these|<poss>|another|some|one_of_her|one_of_his _2 <person>
 a|an|every _2 <person>
 <poss> @any 's? !back
 @num _1 <person>
@@ -143,8 +143,8 @@ fellow @any
 <person>
 @name
 client|patient|pt 's <person>
-the|my|his|her _1 baby|unborn|infant|bub
+the|her|his|my _1 baby|infant|bub|unborn
 each other
 one_of <own>|the @any
-staff|people|children|kids|peers|everybody|who`,
+people|everybody|children|kids|peers|staff|who`,
 };

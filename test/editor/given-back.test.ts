@@ -2,7 +2,18 @@ import type { EvenfallEditor } from '@evenfall/editor';
 import type { Note } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { complete, control, openEditor, SIGNER, settled, text, unmountAll, written } from './support/editor.js';
+import {
+  client,
+  complete,
+  control,
+  onPage,
+  openEditor,
+  SIGNER,
+  settled,
+  text,
+  unmountAll,
+  written,
+} from './support/editor.js';
 
 /** A host that gives back what it hears, as a controlled component of a framework does: one event late. */
 function givesBack(editor: EvenfallEditor): void {
@@ -11,6 +22,12 @@ function givesBack(editor: EvenfallEditor): void {
     if (late) editor.value = late;
     late = detail.note;
   });
+}
+
+/** As a framework's deep reactive state hands objects out: what is read from one is not the thing itself, unless it is frozen. */
+function wrapped<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || !Object.isExtensible(value)) return value;
+  return new Proxy(value, { get: (target, key) => wrapped(Reflect.get(target, key)) });
 }
 
 describe('a note that is given back', () => {
@@ -26,6 +43,66 @@ describe('a note that is given back', () => {
     expect(text(editor.value, 'plan')).to.equal('Weekly. Bring the log.');
     await control('z');
     expect(text(editor.value, 'plan'), 'there is something to undo').to.equal('Weekly.');
+  });
+
+  for (const [how, give] of Object.entries({
+    'wrapped by a framework': wrapped<Note>,
+    'as a copy': (note: Note) => structuredClone(note),
+    'as JSON': (note: Note) => JSON.stringify(note),
+  })) {
+    it(`takes no key and no undo where it comes back ${how}`, async () => {
+      const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+      editor.addEventListener('evenfall-change', ({ detail }) => {
+        editor.value = give(detail.note);
+      });
+      editor.focus({ section: 'plan' });
+      await sendKeys({ press: 'End' });
+      await sendKeys({ type: ' Bring the log.' });
+      await settled(editor);
+      expect(text(editor.value, 'plan')).to.equal('Weekly. Bring the log.');
+      await control('z');
+      expect(text(editor.value, 'plan'), 'there is something to undo').to.equal('Weekly.');
+    });
+  }
+
+  it('takes no key where it comes back wrapped, and late', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    let late: Note | undefined;
+    editor.addEventListener('evenfall-change', ({ detail }) => {
+      if (late) editor.value = wrapped(late);
+      late = detail.note;
+    });
+    editor.focus({ section: 'plan' });
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' Bring the log.' });
+    await settled(editor);
+    expect(text(editor.value, 'plan')).to.equal('Weekly. Bring the log.');
+  });
+
+  it('leaves drafted sentences where they wait', async () => {
+    const editor = await openEditor({ aiClient: client(), value: written({ plan: 'Weekly.' }) });
+    editor.addEventListener('evenfall-change', ({ detail }) => {
+      editor.value = wrapped(detail.note);
+    });
+    await editor.draft('slept 5h/night\nhw: worry log daily');
+    const { proposals } = editor.session ?? {};
+    expect(proposals?.open).to.have.length(2);
+    editor.accept([proposals?.open[0]?.id ?? '']);
+    await settled(editor);
+    expect(editor.session?.proposals.open).to.have.length(1);
+  });
+
+  it('begins again after a reset to the very words that are there', async () => {
+    const value = JSON.stringify(written({ plan: 'Weekly.' }));
+    const form = onPage(document.createElement('form'));
+    const editor = await openEditor({ defaultValue: value }, form);
+    form.reset();
+    await settled(editor);
+    editor.focus({ section: 'plan' });
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' More.' });
+    await settled(editor);
+    expect(text(editor.value, 'plan')).to.equal('Weekly. More.');
   });
 
   it('leaves a signed note as it is', async () => {

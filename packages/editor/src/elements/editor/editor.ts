@@ -21,6 +21,12 @@ import { Surface, type SurfaceLook } from './surface.js';
 import type { Tool } from './toolbar-buttons.js';
 import type { Problem, Workbench } from './workbench.js';
 
+/** Under this a note bears who gave it. */
+const GIVEN = Symbol();
+interface Given {
+  readonly [GIVEN]?: symbol;
+}
+
 /**
  * A therapy progress note: shorthand in, questions about what is missing, every drafted sentence reviewed, signed.
  *
@@ -200,8 +206,8 @@ export class EvenfallEditor extends FormControl {
   /** A value that came since the last update. */
   #pending: { readonly raw: unknown; readonly renew?: boolean } | undefined;
   #dirty = false;
-  /** Notes that events gave out since a value was set. */
-  #given = new WeakSet<Note>();
+  /** What notes bear that events gave out since a value was set; a framework that wraps them leaves it on them. */
+  #given = Symbol();
   #unsaid = false;
   #loading = false;
   #resolveReady: () => void = () => {};
@@ -233,8 +239,9 @@ export class EvenfallEditor extends FormControl {
    * The note. Takes a note or its JSON; null or an empty string begin a new one. Never throws: a value that cannot be
    * opened is told by `evenfall-error`, kept as `rawValue`, and this is undefined.
    *
-   * A note that an event of this editor gave may be set again, at once or late, as frameworks do: that changes nothing,
-   * and no key typed since is lost. To go back to such a note, set a copy of it.
+   * A note that an event of this editor gave may be set again, at once or late, itself or wrapped as frameworks do (Vue's
+   * `ref`, Svelte's `$state`): that changes nothing, and no key typed since is lost. Nor does a note that says what is
+   * written here already. To go back to a note that an event gave, set a copy of it.
    */
   get value(): Note | undefined {
     this.#flush();
@@ -243,8 +250,9 @@ export class EvenfallEditor extends FormControl {
   }
 
   set value(value: Note | string | null | undefined) {
-    if (this.#given.has(value as Note) || (value && value === this.bench?.value)) return;
-    this.#given = new WeakSet();
+    const known = value && ((value as Given)[GIVEN] === this.#given || (!this.#pending && this.bench?.holds(value)));
+    if (known) return;
+    this.#given = Symbol();
     this.#pending = { raw: value };
     this.#dirty = true;
     this.requestUpdate();
@@ -356,6 +364,7 @@ export class EvenfallEditor extends FormControl {
     this.value = this.defaultValue;
     this.#pending = { raw: this.defaultValue, renew: true };
     this.#dirty = false;
+    this.requestUpdate();
   }
 
   /** What a page or browser kept is taken back. This element gives a browser nothing to keep (STAYS-HERE): see `draftStore`. */
@@ -488,7 +497,8 @@ export class EvenfallEditor extends FormControl {
       sections,
       get note() {
         const note = editor.value as Note;
-        editor.#given.add(note);
+        // Not seen by whoever copies it; a signed note is frozen, and known without.
+        Reflect.defineProperty(note, GIVEN, { value: editor.#given, configurable: true });
         return note;
       },
     });

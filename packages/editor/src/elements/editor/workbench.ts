@@ -100,6 +100,15 @@ export class Workbench implements RoomHost {
     return this.session?.note;
   }
 
+  /** Whether this value says, to the letter, what is written here. */
+  holds(value: Note | string): boolean {
+    try {
+      return (typeof value === 'string' ? value : JSON.stringify(value)) === JSON.stringify(this.value);
+    } catch {
+      return false;
+    }
+  }
+
   /** The host's, and the person's own. */
   get phrases(): readonly Phrase[] {
     return [...this.shell.editor.phrases, ...(this.rooms.at('phrases')?.own ?? [])];

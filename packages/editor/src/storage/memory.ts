@@ -4,6 +4,7 @@ import { type DraftStore, DraftStoreError, type StoredDraft } from './store.js';
 
 /** Keeps drafts as long as the page lives: for tests, and for hosts that must write nothing to a disk. */
 export class MemoryDraftStore implements DraftStore {
+  readonly [Symbol.toStringTag] = 'MemoryDraftStore';
   readonly #drafts = new Map<string, StoredDraft>();
   readonly #listeners = new Listeners();
 

@@ -15,6 +15,7 @@ const TRIES = 4;
  * change them at once lose neither's.
  */
 export class LocalPhraseStore implements PhraseStore {
+  readonly [Symbol.toStringTag] = 'LocalPhraseStore';
   readonly #store: DraftStore;
 
   /** @param options as of drafts; phrases do not expire */

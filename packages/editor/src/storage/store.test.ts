@@ -7,6 +7,7 @@ import {
   type KeptDraft,
   LocalDraftStore,
   type LocalDraftStoreOptions,
+  LocalPhraseStore,
   MemoryDraftStore,
 } from './index.js';
 
@@ -34,6 +35,13 @@ const local = (options: LocalDraftStoreOptions = {}): LocalDraftStore => {
   opened.push(store);
   return store;
 };
+
+describe('a store in the state of a framework', () => {
+  it('is not taken for a plain object, which is wrapped and loses its private fields', () => {
+    for (const store of [new LocalDraftStore(), new MemoryDraftStore(), new LocalPhraseStore()])
+      expect(String(store)).to.equal(`[object ${store.constructor.name}]`);
+  });
+});
 
 /** Everything the database holds, as one text in which words would show whatever they are coded in. */
 async function everything(): Promise<string> {

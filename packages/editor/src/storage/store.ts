@@ -10,6 +10,8 @@ export interface StoredDraft {
  * Where drafts are kept. A host may bring its own; the contract is three lines long: a save names the revision it was
  * written on top of, a save on top of any other is refused (`conflict`), and a save that failed leaves what was there.
  * Every method may reject with a `DraftStoreError`; writing goes on without it.
+ *
+ * Ours have a `Symbol.toStringTag`: Vue wraps whatever calls itself "[object Object]", and a wrapped object has lost its private fields.
  */
 export interface DraftStore {
   /** The draft under this key; undefined where there is none. */

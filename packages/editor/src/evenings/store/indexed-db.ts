@@ -12,6 +12,8 @@ interface Schema extends DBSchema {
  * or newer version of ours, another script's) it leaves where it is and does not tell.
  */
 export class LocalTimeStore implements TimeStore {
+  /** See `DraftStore`: what has a name of its own is not wrapped. */
+  readonly [Symbol.toStringTag] = 'LocalTimeStore';
   readonly #listeners = new Listeners();
   #opened: Promise<IDBPDatabase<Schema>> | undefined;
   /** Tells other tabs that somebody said yes or no to counting, or deleted everything; never what. */

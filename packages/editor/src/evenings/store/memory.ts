@@ -4,6 +4,7 @@ import { changeBy, type StoreChange, type TimeStore } from './store.js';
 
 /** Keeps records as long as the page lives: for tests, stories and hosts that keep them themselves. */
 export class MemoryTimeStore implements TimeStore {
+  readonly [Symbol.toStringTag] = 'MemoryTimeStore';
   readonly #listeners = new Listeners();
   #records: TimeRecord[];
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { WriterLock } from './writer-lock.js';
+import { asWriter, type LockPlatform, WriterLock } from './writer-lock.js';
 
 const locks: WriterLock[] = [];
 /** A lock that is let go is free a moment later: each test has its own. */
@@ -57,6 +57,26 @@ describe('WriterLock', () => {
     await first.take();
     await second.takeOver();
     expect(second.held).to.equal(true);
+  });
+
+  it('lets everybody write where the page may not ask for locks, as in a sandboxed frame', async () => {
+    const platform: LockPlatform = {
+      locks: { request: () => Promise.reject(new DOMException('denied', 'SecurityError')) },
+      channel: () => undefined,
+    };
+    const made = new WriterLock('a', { stepDown: async () => {}, lost: () => {} }, platform);
+    expect(await made.take()).to.equal(true);
+    expect(await asWriter('a', async () => 'written', platform)).to.equal('written');
+  });
+
+  it('does not write twice where what is written fails', async () => {
+    let written = 0;
+    const failed = asWriter(`lock-under-test-${name}`, () => {
+      written += 1;
+      return Promise.reject(new DOMException('denied', 'SecurityError'));
+    });
+    expect(await failed.catch((error: Error) => error.name)).to.equal('SecurityError');
+    expect(written).to.equal(1);
   });
 
   it('stops waiting when asked', async () => {

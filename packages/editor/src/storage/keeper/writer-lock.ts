@@ -24,8 +24,20 @@ export async function asWriter<T>(
   { locks }: LockPlatform = browserLocks,
 ): Promise<T | undefined> {
   if (!locks) return act();
-  return locks.request(lockNameOf(key), { ifAvailable: true }, (lock) => (lock ? act() : undefined));
+  let asked = false;
+  try {
+    return await locks.request(lockNameOf(key), { ifAvailable: true }, (lock) => {
+      asked = true;
+      return lock ? act() : undefined;
+    });
+  } catch (error) {
+    if (!asked && isForbidden(error)) return act();
+    throw error;
+  }
 }
+
+/** A page without an origin of its own, as a sandboxed frame, has no locks: asking is an error there, and not an answer. */
+const isForbidden = (error: unknown): boolean => (error as DOMException).name === 'SecurityError';
 
 /** How long a writer that is asked to step down has to save its last words. */
 const STEP_DOWN_MS = 1000;
@@ -41,7 +53,7 @@ export interface LockHooks {
 const leaving = new Map<string, Promise<unknown>>();
 
 /**
- * One writer for each draft, over all tabs of this browser (Web Locks). Where the browser has none, everybody may write
+ * One writer for each draft, over all tabs of this browser (Web Locks). Where a page has none, everybody may write
  * and the revisions of the store keep them apart.
  */
 export class WriterLock {
@@ -130,11 +142,11 @@ export class WriterLock {
             resolve(true);
           });
         })
-        .catch(() => {
+        .catch((error: unknown) => {
           // Taken by another writer, or not waited for any more.
           const held = this.held;
           this.#release = undefined;
-          resolve(false);
+          resolve(isForbidden(error));
           if (held) this.hooks.lost();
         });
     });

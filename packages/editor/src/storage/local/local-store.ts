@@ -12,7 +12,7 @@ export interface LocalDraftStoreOptions {
    * What drafts are sealed with: at least 32 random bytes, or the way to get them, from the host's server after sign-in.
    * Without it a key is made here, kept beside the drafts, which no script can read back.
    */
-  readonly key?: Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>);
+  readonly key?: BufferSource | (() => Promise<BufferSource>);
   /** Days until a draft nobody came back to is deleted; 30 unless given. */
   readonly ttlDays?: number;
   readonly now?: () => Date;
@@ -20,6 +20,8 @@ export interface LocalDraftStoreOptions {
 
 /** Keeps drafts in this browser (IndexedDB), sealed. What this keeps from whom: docs/security.md. */
 export class LocalDraftStore implements DraftStore {
+  /** See `DraftStore`. */
+  readonly [Symbol.toStringTag] = 'LocalDraftStore';
   readonly #name: string;
   readonly #options: LocalDraftStoreOptions;
   readonly #listeners = new Listeners();

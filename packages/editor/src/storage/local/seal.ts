@@ -21,7 +21,7 @@ export function newMasterKey(): Promise<CryptoKey> {
 }
 
 /** @param bytes at least 32 that cannot be guessed: from the host's server, after sign-in */
-export async function importMasterKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+export async function importMasterKey(bytes: BufferSource): Promise<CryptoKey> {
   if (bytes.byteLength < 32) throw new RangeError('a key for drafts has at least 32 bytes');
   return webCrypto().importKey('raw', bytes, 'HKDF', false, ['deriveKey']);
 }

@@ -28,7 +28,7 @@ export interface HttpOptions {
   /** Lets a vendor's secret key through in a page, where everybody can read it. For demonstrations only. */
   dangerouslyAllowBrowserKey?: boolean;
   /** Cookies are left out unless asked for; `relay` sends them to its own origin. */
-  credentials?: RequestCredentials;
+  credentials?: 'include' | 'omit' | 'same-origin';
   /** A body longer than this is refused with `bad_response`. */
   maxBytes?: number;
   contextTokens?: number;

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ELEMENTS, elementById } from '../elements/index.js';
-import { FORMATS } from '../formats/index.js';
 import type { EncounterContext, NoteText } from '../note/index.js';
 import { blocking, checkText, createChecker, type ElementResult, isOpen } from './index.js';
 
@@ -178,14 +177,12 @@ describe('checkText', () => {
   });
 
   it('says the same whether a section was read before or not', () => {
-    const checker = createChecker(FORMATS);
+    const checker = createChecker();
     const first = { format: 'soap', sections: SOAP };
     const second = { format: 'soap', sections: { ...SOAP, plan: 'Return in one week.' } };
     checker.checkText(first);
-    expect(JSON.stringify(checker.checkText(second))).to.equal(
-      JSON.stringify(createChecker(FORMATS).checkText(second)),
-    );
-    expect(JSON.stringify(checker.checkText(first))).to.equal(JSON.stringify(createChecker(FORMATS).checkText(first)));
+    expect(JSON.stringify(checker.checkText(second))).to.equal(JSON.stringify(createChecker().checkText(second)));
+    expect(JSON.stringify(checker.checkText(first))).to.equal(JSON.stringify(createChecker().checkText(first)));
   });
 
   it('points inside the section and throws on no text', () => {
@@ -247,7 +244,7 @@ describe('checkText', () => {
       sections: { subjective: 'Client slept poorly.', objective, assessment: '', plan: '' },
     });
     const status = (objective: string) =>
-      createChecker(FORMATS)
+      createChecker()
         .checkText(note(objective))
         .elements.find(({ elementId }) => elementId === 'intervention')?.status;
     expect(status('Interventions included cognitive restructuring of the belief that he will be fired.')).to.equal(

@@ -11,7 +11,7 @@ describe('expandShorthand', () => {
     ['called x3 w/ pt, x3 w', 'called 3 times with patient, for 3 weeks'],
     ['sleep broken x3 feeds', 'sleep broken x3 feeds'],
     ['lost 2 pts in ICU, down 5 pts', 'lost 2 patients in ICU, down 5 points'],
-    ['goal #2 dec criticism, due 12 dec', 'goal #2 decreased criticism, due 12 December'],
+    ['goal #2 dec criticism, due 12 dec', 'goal #2 decrease criticism, due 12 December'],
     ['no SI/HI/SH', 'no suicidal ideation/homicidal ideation/self-harm'],
     ['ct reports ↓ sleep d/t exams', 'client reports decreased sleep due to exams'],
     ['cl denies SI/HI/AVH', 'client denies suicidal ideation/homicidal ideation/auditory and visual hallucinations'],

@@ -62,6 +62,9 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = (() => {
 const LENGTHS = [...new Set([...FORMS.keys()].map((key) => key.length))].sort((one, other) => other - one);
 
 const WORD = /[\p{L}\p{N}]/u;
+/** "M/W/F", "T/Th": days of the week by their letters hold no "w/" and no "th". Two single letters ("M/F") may be anything. */
+const DAYS =
+  /(?=[A-Za-z/]*(?:\/[A-Z][a-z]*\/|T[hu]))(?:Mo?n?|Tu?e?s?|We?d?|Thu?r?s?|Fr?i?|Sat?|Sun?)(?:\/(?:Mo?n?|Tu?e?s?|We?d?|Thu?r?s?|Fr?i?|Sat?|Sun?))+(?![\p{L}\p{N}/])/uy;
 const STARTS = new Set([...FORMS.keys()].map((key) => key[0]));
 const isWord = (mark: string | undefined): boolean => mark !== undefined && WORD.test(mark);
 
@@ -164,6 +167,13 @@ export function expandShorthand(text: string, options: ExpandOptions = {}): Shor
       if (found) {
         put(at, found.end, found.to, found.rule.class, []);
         at = found.end;
+        continue;
+      }
+    }
+    if (edge && mark >= 'A' && mark <= 'Z') {
+      DAYS.lastIndex = at;
+      if (DAYS.test(text) && /^\p{Lu}\p{L}?\/|\/\p{Lu}\p{L}?(?:\/|$)/u.test(text.slice(at, DAYS.lastIndex))) {
+        at = DAYS.lastIndex;
         continue;
       }
     }

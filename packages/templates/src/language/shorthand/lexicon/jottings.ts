@@ -3,6 +3,9 @@ import { b, type Entry, keep, many } from '../entry.js';
 /** What in-laws, exes and pals are called, where the letters are written large. */
 const IN_LAWS: readonly Entry[] = [
   b('MIL', 'mother-in-law', keep({ before: /\d\s*$/ })),
+  b('PF', undefined, { to: 'protective factors', after: /^\s*[:=]/ }),
+  b('att', undefined, { to: 'attempt', before: /\b(?:prior|past|previous|suicide)\s$/i }),
+  b('preg', 'pregnant', { to: 'pregnancy', after: /^\s*(?:test|loss|complic)/i }),
   b('s/o', 'significant other', { to: 'status of', after: /^\s*(?:job|case|claim|app)/i }),
 ];
 
@@ -16,7 +19,7 @@ export const JOTTINGS: readonly Entry[] = [
     `exh=ex-husband;exw=ex-wife;hosps=hospitalizations;ambiv=ambivalent;slp=sleep;nrg enrgy=energy;stmt=statement;chg=change;
 upd=updated;intermit intermitt=intermittent;fwd=forward;nm's nms=nightmares;fluox=fluoxetine;bupe=buprenorphine;
 comm=communication;jdgmt judgmt jdgt=judgment;tfl=tearful;rvw=review;insom=insomnia;n/v=nausea and vomiting;wt=weight;
-pls=please;hubby=husband;ea=each`,
+pls=please;hubby=husband;ea=each;dau=daughter;bfast bkfst brkfst=breakfast;opp_action=opposite action;txt=text;wkr=worker;PFs=protective factors;mat_aunt=maternal aunt;mat_uncle=maternal uncle`,
   ),
   ...many(
     `FIL=father-in-law;SIL=sister-in-law;BIL=brother-in-law;DIL=daughter-in-law;hwy=highway;tht+ thght+=thought;

@@ -14,7 +14,11 @@ rxs=prescriptions;rxer=prescriber;psych_eval=psychiatric evaluation`,
     'med',
     'medication',
     { to: 'medically', after: /^\s*(?:clr'?d?|cleared|stable)\b/i },
-    { to: 'medical', after: /^\s*(?:leave|school|student|history|hx|records?|necessity|clearance|bills?|center)\b/i },
+    {
+      to: 'medical',
+      after:
+        /^\s*(?:leave|school|student|history|hx|records?|necessity|clearance|bills?|center|stability|workup|complications?|conditions?|problems?|issues?|monitoring)\b/i,
+    },
     keep({ after: /^\s*(?:spa|ball|tech|surg)/i }),
   ),
   b(

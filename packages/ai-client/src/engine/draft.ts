@@ -8,14 +8,15 @@ import { type Room, roomFor, roomsOf } from './template.js';
 import {
   type Composed,
   compose,
+  elaborated,
   finish,
-  goesOn,
-  hangs,
   type Item,
-  isTherapists,
   outsideQuotes,
+  type Placed,
+  settled,
   type Voice,
   verbs,
+  wordsIn,
 } from './write/index.js';
 
 /** Kinds of source that tell of this session. A plan or an earlier note would bring in what did not happen today. */
@@ -83,7 +84,7 @@ function voiceOf(request: DraftRequest): Voice {
         text,
       ) ||
       /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
-      /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person)|conjoint)\b/is.test(
+      /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person)|conjoint|parents?(?:[- ]only)? (?:session|only|meeting|mtg|visit|consult)|collateral (?:session|call|visit)|(?:client|pt|ct|cl|patient|child|kid) (?:was )?not (?:present|here|in attendance)|no (?:child|client|pt|patient) present)\b/is.test(
         text,
       ),
   };
@@ -168,7 +169,7 @@ const plain = (text: string): string =>
 const rowsOf = (items: readonly Item[], voice: Voice, style: DraftRequest['style']): Composed[] =>
   style?.layout === 'bullets'
     ? items.map((item) => ({
-        text: `• ${finish(item.text).replace(/\.$/, '')}`,
+        text: `• ${finish(wordsIn(item)).replace(/\.$/, '')}`,
         items: [item],
         quoted: /["“]/.test(item.text),
         inferred: false,
@@ -217,36 +218,29 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     if (index % STRETCH === STRETCH - 1) await breathe();
   }
   const routes = route(fragments, texts, rooms);
+  const placed = settled(
+    elaborated(
+      fragments.map(
+        (fragment, index): Placed => ({ fragment, text: texts[index] as string, routed: routes[index] as Routed }),
+      ),
+    ),
+  );
   await breathe();
 
   const bySection = new Map<string, Item[]>([...rooms.map(({ id }): [string, Item[]] => [id, []]), [UNSORTED, []]]);
   const questions = new Map<string, Finding[]>();
   const asked = new Set<string>();
-  for (const [index, fragment] of fragments.entries()) {
-    // "tonight", "8/10": placed with what it hangs on.
-    const led =
-      index > 0 &&
-      (hangs(fragment, texts[index] as string, routes[index - 1]?.slot) ||
-        goesOn(fragment, texts[index] as string, texts[index - 1] as string))
-        ? routes[index - 1]
-        : undefined;
-    if (led) routes[index] = { ...(routes[index] as Routed), slot: led.slot };
-    if (
-      (routes[index]?.slot !== 'plan' ||
-        /^(?:did|made|built|drew|mapped|wrote|completed|updated|reviewed)\b/i.test(texts[index] as string)) &&
-      isTherapists(texts[index] as string)
-    )
-      routes[index] = { ...(routes[index] as Routed), slot: 'intervene' };
-    const routed = routes[index] as Routed;
-    const alone = fragments[index - 1]?.line !== fragment.line && fragments[index + 1]?.line !== fragment.line;
-    const open = polarityOf(fragment, texts[index] as string);
+  for (const [index, { fragment, text, routed, aside }] of placed.entries()) {
+    const alone =
+      placed[index - 1]?.fragment.line !== fragment.line && placed[index + 1]?.fragment.line !== fragment.line;
+    const open = polarityOf(fragment, text);
     const home =
       open || unplaceable(fragment, routed, alone)
         ? UNSORTED
         : (fragment.heading?.room ?? roomFor(rooms, routed.slot) ?? UNSORTED);
     bySection
       .get(home)
-      ?.push({ fragment, text: texts[index] as string, slot: routed.slot, confidence: routed.confidence });
+      ?.push({ fragment, text, ...(aside && { aside }), slot: routed.slot, confidence: routed.confidence });
     questions.set(home, [
       ...(questions.get(home) ?? []),
       ...(open ? [open] : []),
@@ -303,7 +297,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     if (composed.items.length > 1)
       return composed.items.flatMap((item) => compose([item], voice).flatMap((single) => grounded(sectionId, single)));
     return composed.items.flatMap((item) => {
-      const verbatim = finish(item.text);
+      const verbatim = finish(wordsIn(item));
       if (!groundSentence({ text: verbatim, spans: places([item]) }, heard).reasons.length)
         return [sentence(sectionId, verbatim, [item], 'paraphrased')];
       strays.push(sentence(UNSORTED, words(item), [item], 'quoted'));

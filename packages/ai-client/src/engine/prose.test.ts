@@ -76,7 +76,7 @@ describe('prose of a draft', () => {
     ['sad\nno SI/HI/SH', 'There was no suicidal or homicidal ideation or self-harm.'],
     ['couple. he late', 'He was late.'],
     ['EMDR w/ BLS\nprocessed crash, closed w/ container', 'and closing with container.'],
-    ['sad\nP: appt fri w psychiatry, me thurs', 'therapist on Thursday'],
+    ['sad\nP: appt fri w psychiatry, me thurs', 'Follow-up with therapist is on Thursday.'],
     ['PTSD sx: nightmares 3/wk', 'post-traumatic stress disorder symptoms: nightmares 3 per week'],
     ['sleep broken x3 feeds', 'sleep broken x3 feeds'],
     ['no drinking since labor day', 'since Labor Day'],
@@ -205,6 +205,59 @@ describe('prose of a draft', () => {
     ['vet, 2 deployments. sad', 'Client is a veteran, 2 deployments.'],
     ['asked abt cutting - showed old scars. sad', 'Asked about cutting. Client showed old scars.'],
     ['she tell me she don’t sleep, he go out', 'She tells me she doesn’t sleep, he goes out.'],
+    // What a dash explains stays with it; what it tells of does not
+    [
+      'sad\ndeveloped plan for boredom - guitar, model trains\ntense\nf/u 1 wk',
+      'plan for boredom (guitar, model trains).',
+    ],
+    ['grades up - C to B in math. sad', 'grades were up (C to B in math)'],
+    ['cl late 8 min - traffic', 'Client was 8 minutes late (traffic).'],
+    ['3 attacks (was 5) - grocery, work, bed\nsad', '3 attacks (was 5): grocery, work, bed.'],
+    ['sad\nplan: mail exposure - open one envelope/day', 'mail exposure (open one envelope per day).'],
+    ['ex texted "you\'ll regret this" - cl screenshotted, told mom. sad', 'Client screenshotted.'],
+    // Who did it, though no one is named
+    ['left grocery, stayed at work, rode out one w/ breathing. sad', 'and rode out one with breathing.'],
+    [
+      'sad\ncoached fa on validation - did ok, needed 2 prompts',
+      'coaching father on validation, did ok, needed 2 prompts.',
+    ],
+    ['nobody hurt, apologized same night. sad', 'Nobody hurt. Client apologized same night'],
+    ['sad\nCalled by front desk', 'Called by front desk.'],
+    ['parent session. bedtime 2h battle\nsad\nf/u 1 wk', 'Bedtime 2-hour battle.'],
+    ['parent session. Lena teary "I\'m failing him", normalized', 'Lena was teary: "I\'m failing him." '],
+    ['mom brought in last 15. sad', 'Mom was brought in for the last 15.'],
+    // What is one is not two
+    ['tapering oxycodone 5mg BID -> daily. sad', 'tapering oxycodone from 5mg twice daily to daily'],
+    ['sad\ncog restructuring: "I freeze" -> "I froze and lived"', '"I freeze" to "I froze and lived."'],
+    ['chest tightness before mtgs, lasts ~10 min', 'lasting approximately 10 minutes'],
+    ['sad\nplan: call surgeon re: taper date, cl will ask wife', 'Client will ask wife.'],
+    ['sad\nP: Omar bedtime M/W/F', 'Omar bedtime M/W/F'],
+    // The small words
+    ['not eaten since yest. sad', 'Client reported not having eaten since yesterday'],
+    ['tearful x2 when talking abt dtr. slept ok', 'Client was tearful twice when talking about daughter.'],
+    ['HI denied. no psychosis\naffect flat\nf/u 1 wk', 'There was no psychosis.'],
+    ['no SI/HI voiced', 'No suicidal or homicidal ideation voiced.'],
+    ['grp therapy, topic anger cues\nsad\nf/u 1 wk', 'Topic: anger cues.'],
+    ['In person. 45 min. sad', 'Session lasted 45 minutes.'],
+    ['client late 20. sad', 'Client was 20 minutes late.'],
+    ['sad\nP: if nightmares go up call before next appt', 'If nightmares go up, call before next appointment.'],
+    ['sad\nP: keep thurs appt as phone', 'keep Thursday appointment as phone'],
+    ['sad\nA: PTSD sx persist; supports strong', 'symptoms persist. Supports were strong.'],
+    ['pt 34 wks preg. sad', 'Patient is 34 weeks pregnant.'],
+    ['sad\noffered headphones + lap pad, waited, narrated feelings\ncalmer\nf/u 1 wk', 'narrating feelings.'],
+    ['sad\ngave mom update by phone w/ pt’s ok', 'giving mom update by phone with patient’s ok'],
+    ['sad\nsat w/ silence. noted aloud "like a wall today"', 'Therapist noted aloud "like a wall today."'],
+    ['sad\nexplored: my vacation last wk, felt dropped', 'exploring: therapist’s vacation last week, felt dropped'],
+    ['under table 6 min, hands over ears. sad', 'Hands were over ears.'],
+    ['ct evicted today. sad', 'Client was evicted today.'],
+    ['sad. guns - 2 rifles, locked, son has key', 'Guns: 2 rifles, locked, son has key.'],
+    ['kids "my reason". sad', 'Client said of kids: "my reason."'],
+    ['sad\nPHQ 15 GAD 11 PCL5 38', 'PHQ score was 15, GAD score was 11, PCL-5 score was 38.'],
+    [
+      'sad\nP: FM to keep sharps locked; ask Ray to sponsor',
+      'FM is to keep sharps locked. The plan is to ask Ray to sponsor.',
+    ],
+    ['sad\ntense\nwkly CBT; f/u 1 wk', 'The plan includes weekly cognitive behavioral therapy.'],
     // What comes next
     ['sad\ntense\nnext fam session in 2 wks', 'Next family session is in 2 weeks.'],
     ['sad\ntense\ntele 12/8 10am', 'Follow-up is by telehealth on 12/8 at 10am.'],
@@ -222,6 +275,11 @@ describe('prose of a draft', () => {
       expect((await drafted(shorthand)).said).to.contain(sentence);
     });
   }
+
+  it('takes homework told at the end, with its verb in the base form, for what is still to do', async () => {
+    const { said } = await drafted('slept ok\nreviewed steps\nhw: drive same route alone 3x, record anxiety');
+    expect(said).to.contain('For homework, client will drive same route alone 3 times');
+  });
 
   const section = async (text: string, id: string, format = 'soap'): Promise<string> => {
     const template = templateFor(formatById(format));

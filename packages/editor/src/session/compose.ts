@@ -54,7 +54,6 @@ export function compose(
           exemptions: session.exemptions,
           formats: session.formats,
           priorNotes: session.priorNotes,
-          ...(session.compare && { compare: session.compare }),
         },
       }),
       read: (check) => {

@@ -168,13 +168,17 @@ function commas(text: string, whole: Cut): Cut[] {
   const chained = (text.slice(whole.start, whole.end).match(/\p{L}\)?\s*(?:-{1,2}>|→)\s*\p{L}/gu)?.length ?? 0) > 1;
   // "triggers: car, coffee", "H: tired, sleeps little": what a colon opens is one list.
   const listed = (at: number): boolean =>
-    /(?:\p{L}{2}|^\s*[FHMW]): /u.test(text.slice(from, at)) &&
+    // "ruminating re: court": a short form of "regarding".
+    /(?:\p{L}{2}(?<!\b[Rr]e)|^\s*[FHMW]): /u.test(text.slice(from, at)) &&
     // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
-    !/^\s*[A-Z]{2,5}: /.test(text.slice(from, at)) &&
+    !/^\s*(?![PR]Fs?:)[A-Z]{2,5}: /.test(text.slice(from, at)) &&
     !headingOf(text.slice(from, from + 40).trimStart(), [])?.length;
-  // "changed zoloft -> effexor": one change. Looked for near the arrow, so that the work per arrow stays bounded.
+  // "changed zoloft -> effexor", '"I fail" -> "I learn"': one change. Looked for near the arrow, so that the work per arrow stays bounded.
   const changes = (at: number): boolean =>
-    /\b(?:changed|switched|swapped|tapered)\b[^.;,]*$/i.test(text.slice(Math.max(from, at - 60), at));
+    /\b(?:changed|switched|swapped|tapered|tapering|titrated|titrating|reduced|reducing)\b[^.;,]*$/i.test(
+      text.slice(Math.max(from, at - 60), at),
+    ) ||
+    (/["”]\s*$/.test(text.slice(Math.max(from, at - 3), at)) && /^(?:-+>|→)\s*["“]/.test(text.slice(at, at + 6)));
   const push = (to: number, skip: number, next: Parted): void => {
     if (text.slice(from, to).trim()) {
       parts.push({ start: from, end: to, after });

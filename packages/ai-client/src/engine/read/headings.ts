@@ -82,6 +82,9 @@ export function headingOf(
   if (match && match[0].trim().length === text.trim().length && ALONE[name])
     return { heading: { slot: ALONE[name] }, length: match[0].length };
   const room = rooms.find(({ names }) => names.includes(name));
+  // "I: …" in a format without a section of that name: what was done.
+  if (letter && name === 'i' && !room && /^I\s?:/.test(text))
+    return { heading: { slot: 'intervene' }, length: letter[0].length };
   // A lone letter or a lone "hw" without a mark is content, not a heading.
   if (room && (match || name.length > 2))
     return {

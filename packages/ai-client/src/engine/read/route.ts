@@ -82,6 +82,7 @@ export function route(fragments: readonly Fragment[], texts: readonly string[], 
       new Sentence(text, 0, text.length),
       fragment.heading,
       aheadOf(fragments, texts, index),
+      place > 0.6,
     );
     const { heading } = fragment;
     const room = heading?.room ? rooms.find(({ id }) => id === heading.room) : undefined;

@@ -93,6 +93,9 @@ export function shapeOf(written: string): Shape {
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
   // "stuck point": a thing.
   if (first === 'stuck' && /^points?$/.test(next)) return { kind: 'phrase' };
+  // "hands over ears": held there, not handed.
+  if (/^hands?$/.test(first) && /^(?:over|in|on|up|behind|under|clenched|shaking|folded|trembling)$/.test(next))
+    return { kind: 'phrase' };
   // "voices 'the committee'", "urges to cut": heard and felt, not done.
   if (/^voices$/.test(first) && !/^(?:that|concern|frustration|interest|desire)$/.test(next)) return { kind: 'phrase' };
   if (/^urges?$/.test(first) && /^(?:to|for|of|at|was|were|\d.*)$/.test(next)) return { kind: 'phrase' };
@@ -103,7 +106,7 @@ export function shapeOf(written: string): Shape {
   if (
     /^\p{Lu}\.?\s+\p{Ll}/u.test(text) &&
     first !== 'a' &&
-    (baseOfPast(next) || baseOfPresent(next) || AUXILIARY.test(next))
+    (baseOfPast(next) || baseOfPresent(next) || AUXILIARY.test(next) || (/[^e]ed$/.test(next) && !isAdjective(next)))
   )
     return { kind: 'clause' };
   // "Maria came in upset": a name before a past form that can be nothing else.
@@ -186,11 +189,13 @@ export function shapeOf(written: string): Shape {
   return { kind: verb === 'yes' ? 'clause' : verb === 'maybe' ? 'unsure' : 'phrase' };
 }
 
-const swapFirst = (text: string, count: number, to: string): string => {
+const swapFirst = (text: string, count: number, word: string): string => {
   const parts = text.split(/\s+/);
   // An adverb before the verb stays before it.
   let at = 0;
   while (at < parts.length - 1 && ADVERB.test((parts[at] as string).toLowerCase())) at++;
+  // "repaired: owned the impact": its colon stays.
+  const to = count === 1 && /:$/.test(parts[at] ?? '') ? `${word}:` : word;
   return [...parts.slice(0, at), to, ...parts.slice(at + count)].filter(Boolean).join(' ');
 };
 

@@ -13,7 +13,7 @@ const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alon
 const MODE =
   /^(?:(?:client|patient|treatment|session|visit)\s+)?(?:was\s+)?(?:(?:seen|met|held)\s+)?(?:by|via|on|over)\s+(?<mode>vid(?:eo)?|phone|telephone|telehealth|zoom|audio)(?:\s+(?:session|visit|call))?(?<rest>\s+from\s.{1,40})?$/i;
 const HELD =
-  /^(?<mode>tele(?:health)?|vid(?:eo)?|phone|telephone|zoom|audio)(?: (?:session|visit|appointment))?(?<rest>\s+from\s.{1,40})?$/i;
+  /^(?<mode>tele(?:health)?|vid(?:eo)?|phone|telephone|zoom|audio)(?: (?:session|visit|appointment))?(?<rest>\s+from\s.{1,40}|,? (?:audio|phone|video)(?:[- ]only)?(?: \([^)]*\))?)?$/i;
 /** "45 min vid", "50 min phone session", "45 min in office". */
 const TIMED =
   /^(?<span>\d{2,3} minutes)(?: (?:(?:by|via|on|over) )?(?<mode>telehealth|vid(?:eo)?|phone|telephone|zoom|audio|in[- ]person|in office))?(?: (?:session|visit|appointment|individual))?$/i;
@@ -27,9 +27,9 @@ const IN_PERSON = /^in[- ]person(?: (?:session|visit))?$/i;
 /** "asked re SI: no": what was asked, and the answer. */
 const ASKED = /^asked (?:about|regarding|re)\s+(?<topic>[^:?]{2,60}?)\s*[:?-]\s*(?<answer>no|yes|denied|none)$/i;
 const LATE =
-  /^(?:(?:client|patient)\s+)?(?:(?<verb>was|arrived|came)\s+)?(?:late\s+(?:by\s+)?(?<after>\d+ minutes?)|(?<before>\d+ minutes?)\s+late)$/i;
+  /^(?:(?:client|patient)\s+)?(?:(?<verb>was|arrived|came)\s+)?(?:late\s+(?:by\s+)?(?<after>\d+(?: minutes?)?)(?!\S)|(?<before>\d+ minutes?)\s+late)$/i;
 const STAYED =
-  /^(?<who>(?!both\b)[\p{L}.' -]{2,30}?)\s+(?:was\s+|were\s+)?(?<how>present|joined|attended)\s+(?:for\s+)?(?:the\s+)?(?<part>first|last|final|whole|entire|full)(?<rest>\s.{1,40})?$/iu;
+  /^(?<who>(?!both\b)[\p{L}.' -]{2,30}?)\s+(?:was\s+|were\s+)?(?<how>present|joined|attended|brought in|called in|invited in)\s+(?:for\s+)?(?:the\s+)?(?<part>first|last|final|whole|entire|full)(?<rest>\s.{1,40})?$/iu;
 const BOTH = /^both (?:were )?(?:present|here|attended)$/i;
 const COUPLE = /^couples?(?: (?:session|therapy|visit))?$/i;
 const TOPIC = `(?<topic>(?:about |for |re |regarding )?(?:any |current )?(?:suicid|homicid|self-harm|non-suicidal|violence|safety|risk|firearms|guns|weapons|access to|means|hallucinations|psychosis|abuse|domestic|substance|alcohol)[^,;.]*)`;
@@ -45,8 +45,8 @@ const SCREEN =
   /^(?<what>(?:urine )?drug screen|urinalysis|breathalyzer|toxicology(?: screen)?|pregnancy test|BAC|blood pressure|BP)\s*(?:was|were|=|:|-)?\s+(?<result>(?:negative|positive|clean|normal|pending|\.?\d[\d./]*)(?![\p{L}\d]).*)$/iu;
 const PAPERS =
   /^(?<what>releases? of information(?: (?:for|to|with) [\p{L}\d. ]{2,24}?)?|(?:informed )?consent(?: form)?|safety plan|treatment plan|crisis plan|coping card|referral|voicemail|controlled substance agreement)\s+(?<done>(?:signed|obtained|completed|reviewed|updated|given|provided|sent|made|faxed|left)\b.*)$/iu;
-const EXTENDED = /^(?:extended session|session extended)\b(?<rest>.*)$/i;
-const SHORT = /^(?:short|shortened|brief) session\b(?<rest>.*)$/i;
+const EXTENDED = /^(?:extended session|session (?:was )?extended)\b(?<rest>.*)$/i;
+const SHORT = /^(?:(?:short|shortened|brief) session|session (?:was )?shortened)\b(?<rest>.*)$/i;
 const OFTEN =
   /^(?<often>every (?:other )?(?:week|month|\d+ (?:weeks?|months?))|weekly|biweekly|twice weekly|monthly)(?:,? (?:on )?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: (?:at )?(?<hour>\d{1,2}(?::\d\d)?(?: ?[ap]m)?|noon))?)?$/i;
 
@@ -56,7 +56,7 @@ export function idiom(
   slot: DraftSlot,
   voice: Voice,
   follows: string | undefined,
-  after: Fragment['after'],
+  { after, line }: Pick<Fragment, 'after' | 'line'>,
 ): Part | undefined {
   const who = voice.several ? 'Session' : subject(voice);
   const mode = (MODE.exec(text) ?? HELD.exec(text))?.groups as { mode: string; rest?: string } | undefined;
@@ -65,17 +65,24 @@ export function idiom(
     const by = `by ${video(mode.mode)}`;
     // Of a visit to come.
     if (slot === 'plan') return alone(by + rest, { more: true });
-    return alone(rest ? `${subject(voice)} was seen ${by}${rest}` : `Session was held ${by}`);
+    if (!/^\s+from/i.test(rest)) return alone(`Session was held ${by}${rest.replace(/^,? /, ', ')}`);
+    return alone(`${subject(voice)} was seen ${by}${rest}`);
   }
   const timed = TIMED.exec(text)?.groups as { span: string; mode?: string } | undefined;
-  if (timed && (timed.mode || after === 'start')) {
+  const held = follows !== undefined && (MODE.test(follows) || HELD.test(follows) || IN_PERSON.test(follows));
+  if (timed && (timed.mode || after === 'start' || (after === 'stop' && line === 1) || held)) {
     const how = timed.mode && (/^in/i.test(timed.mode) ? `, ${timed.mode}` : `, by ${video(timed.mode)}`);
     return alone(`Session lasted ${timed.span}${how ?? ''}`, { inferred: true });
   }
+  const topic = /^(?:(?:group|session) )?(?<what>topic|theme)s? (?!of\b|was\b|is\b|for\b)(?<that>\p{L}.*)$/iu.exec(
+    text,
+  )?.groups;
+  if (topic && slot !== 'plan') return alone(`${topic.what}: ${topic.that}`);
   if (WALK_IN.test(text)) return alone('Session was a walk-in visit');
   if (IN_PERSON.test(text)) return slot === 'plan' ? alone(text, { more: true }) : alone('Session was held in person');
   const lasted = LASTED.exec(text)?.groups as { what: string; span: string } | undefined;
   if (lasted) return alone(`${lasted.what} lasted ${lasted.span}`);
+  if (/^clarified = /i.test(text)) return alone(text.replace(' = ', ' as '));
   const equal = EQUAL.exec(text)?.groups as { what: string; that: string } | undefined;
   if (equal) return alone(`${equal.what} ${/[^s]s$/i.test(equal.what) ? 'are' : 'is'} ${equal.that}`);
   const asked = ASKED.exec(text)?.groups as { topic: string; answer: string } | undefined;
@@ -87,10 +94,11 @@ export function idiom(
     );
   }
   const late = LATE.exec(text)?.groups;
-  if (late && !voice.several) return alone(`${who} ${late.verb ?? 'was'} ${late.after ?? late.before} late`);
+  if (late && !voice.several)
+    return alone(`${who} ${late.verb ?? 'was'} ${(late.after ?? late.before)?.replace(/\d$/, '$& minutes')} late`);
   const stayed = STAYED.exec(text)?.groups as { who: string; how: string; part: string; rest?: string } | undefined;
   if (stayed) {
-    const how = stayed.how.toLowerCase() === 'present' ? 'was present' : stayed.how;
+    const how = /^(?:joined|attended)$/i.test(stayed.how) ? stayed.how : `was ${stayed.how}`;
     return alone(`${stayed.who} ${how} for the ${stayed.part}${stayed.rest ?? ''}`);
   }
   if (COUPLE.test(text)) return alone(/\s/.test(text) ? text : 'Couple session');

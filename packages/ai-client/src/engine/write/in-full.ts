@@ -56,7 +56,14 @@ export function inFull(text: string, voice: Voice): string {
         .replace(/\bbecause I (was (?:on|out|away|late|sick)\b)/g, 'because therapist $1')
         .replace(/^me (?=back\b)/i, '')
         // "appointment Friday with psychiatry, me Thursday": the writer again.
-        .replace(/^me (?=(?:on |next |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i, 'therapist ')
+        .replace(
+          /\bmy (?=(?:vacation|leave|absence|trip|office|maternity|time off|lateness|being (?:late|away|out|sick))\b)/g,
+          'therapist’s ',
+        )
+        .replace(
+          /^me (?=(?:on |next |every |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i,
+          'therapist ',
+        )
         .replace(
           /^(\d\d)\s?NB(?=$|[ ,])(?: (?=they))?/,
           (all) => `${all.slice(0, 2)}-year-old nonbinary ${voice.term}${/ $/.test(all) ? ', ' : ''}`,

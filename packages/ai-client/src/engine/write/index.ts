@@ -1,10 +1,12 @@
 export { type Composed, compose } from './compose.js';
+export { elaborated } from './elaborated.js';
 export { formal } from './grammar.js';
 export { measureClause } from './measure.js';
-export { goesOn, hangs } from './part.js';
-export type { Item } from './parts.js';
+export { type Item, wordsIn } from './parts.js';
+export type { Placed } from './placed.js';
+export { settled } from './settled.js';
 export { finish, outsideQuotes } from './text.js';
-export { inThirdPerson, isTherapists } from './therapist.js';
+export { inThirdPerson } from './therapist.js';
 export type { Voice } from './voice.js';
 
 import { isBase, past } from './inflect.js';

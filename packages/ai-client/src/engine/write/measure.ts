@@ -26,10 +26,13 @@ export function measureClause(text: string): string | undefined {
         : `, unchanged from ${before}`;
   const named = (name as string)
     .replace(
-      /^(phq|gad)-?(\d+|a)$/i,
+      /^(phq|gad|pcl)-?(\d+|a)$/i,
       (_all, stem: string, number: string) => `${stem.toUpperCase()}-${number.toUpperCase()}`,
     )
     .replace(/^[a-z]{3,5}$/, (all) => all.toUpperCase());
+  // "PHQ 15 GAD 11": one score after another.
+  const next = measureClause(extra);
+  if (next) return `${named} score was ${score}${change}, ${next}`;
   if (to) return `${named} score went from ${score} to ${to[1]}`;
   return `${named} score was ${score}${change}${extra ? `${/^\(/.test(extra) ? ' ' : ', '}${extra}` : ''}`;
 }

@@ -1,7 +1,7 @@
 import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, isAdjective, isParticiple, past } from './inflect.js';
 import { INSTRUMENT, measureClause } from './measure.js';
-import { alone, asSeen, type Part, predicate } from './parts.js';
+import { alone, asSeen, type Part, predicate, thereWas } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
 import { doneTo } from './things.js';
 import type { Voice } from './voice.js';
@@ -25,7 +25,7 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
   if (/^self-rated \p{L}+ \d{1,2}$/u.test(text)) return alone(text.replace(/ (?=\d)/, ' was '));
   const item = itemOf(text);
   if (item) return { frame: 'domain', text: item };
-  if (new RegExp(String.raw`^(?:C-?SSRS|${INSTRUMENT})\s`).test(text)) return alone(text);
+  if (new RegExp(String.raw`^(?:C-?SSRS|${INSTRUMENT})[\s:]`).test(text)) return alone(text);
   const course = courseOf(text);
   if (course) return { frame: 'domain', text: course };
   const rating = ratingOf(text);
@@ -62,7 +62,12 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
     return { frame: 'did', text };
   if (flipped && !/^(?:no|his|her|their|the|normal range)$/i.test(flipped.adjective))
     return { frame: 'observed', text };
-  if (/^(?:late|early|on time)\b/i.test(text) || shape.kind === 'adjective' || shape.kind === 'gerund')
+  if (
+    /^(?:late|early|on time)\b/i.test(text) ||
+    (/^(?:less|more) /i.test(text) && isAdjective(wordsOf(text)[1] ?? '')) ||
+    shape.kind === 'adjective' ||
+    shape.kind === 'gerund'
+  )
     return { frame: 'was', text };
   if (shape.kind === 'verb') return { frame: 'did', text: asSeen(text, shape) };
   // "talks fast": how the client did it.
@@ -84,6 +89,7 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
     (/^\S+ (?:then|but|and later)\s/i.test(text) && isAdjective(wordsOf(text)[0] ?? ''))
   )
     return { frame: 'was', text };
+  if (/^no (?:\S+\s){0,3}?\S+$/i.test(text)) return alone(thereWas(text));
   const done = doneTo(text);
   return done ? alone(done) : { frame: 'observed', text };
 }

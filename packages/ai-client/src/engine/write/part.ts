@@ -8,17 +8,18 @@ import { hasVerb, inFull } from './in-full.js';
 import { baseOfPresent, isAdjective } from './inflect.js';
 import { measureClause } from './measure.js';
 import { DOMAIN, observed, QUALIFIER } from './observed.js';
-import { alone, type Item, inPast, LEADING_TERM, type Part, predicate, SAYING } from './parts.js';
+import { alone, type Item, inPast, LEADING_TERM, type Part, predicate, SAYING, thereWas } from './parts.js';
 import { planned } from './planned.js';
 import { quotation } from './quotation.js';
 import { itemOf } from './ratings.js';
 import { reported, TOLD } from './reported.js';
 import { ideationOf, riskNegative } from './risk.js';
 import { assessed, intervened, responded } from './session.js';
+import { hasOtherSubject, KEPT, trails } from './settled.js';
 import { quantified } from './states.js';
 import { list } from './text.js';
-import { inThirdPerson } from './therapist.js';
-import { personIs } from './things.js';
+import { inThirdPerson, isTherapists } from './therapist.js';
+import { nameIs, personIs } from './things.js';
 import { subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
@@ -47,47 +48,29 @@ const ownSubject = (whole: string): boolean => {
   );
 };
 
-/** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
-const TRAILING =
-  /^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$/iu;
-
 const GRAMMAR = { formal, isPassive, shapeOf, baseOfPresent, inPast, list };
-
-/** A number that only counts: in a plan "2 NA meetings" is one more thing to do. */
-const COUNTS =
-  /^(?:~|approximately |maybe |about |up to )?\d[\d/.,-]*(?:\s?(?:times?|minutes?|hours?|days?|weeks?|months?|reps|pages?|rounds?|total|max|am|pm|mg)\b.*)?$/i;
-const trails = (text: string, slot: DraftSlot | undefined): boolean =>
-  TRAILING.test(text) && !/^988\b/.test(text) && !(slot === 'plan' && /^\d/.test(text) && !COUNTS.test(text));
-
-/** A clause told of someone else than the client. */
-const hasOtherSubject = (text: string): boolean =>
-  shapeOf(text).kind === 'clause' &&
-  !LEADING_TERM.test(text) &&
-  !/^(?:he|she|they|i|we|it|this|that|there)\b/i.test(text);
 
 /** "Kiara looks wiped", "seems flat": how someone came across. */
 const APPEARS =
   /^(?:(?<who>(?:the )?(?:client|patient)|\p{Lu}[\p{Ll}'’-]+|he|she|they) )?(?<verb>looks?|looked|seems?|seemed|appears?|appeared|sounds?|sounded) (?<how>(?!(?:forward|for|after|up|into|back|at|to|out|over)\b|like (?:he|she|they|it)\b)\p{L}.*)$/u;
 
-/** Says nothing by itself: it goes where the fragment before it goes. */
-export const hangs = ({ after, heading }: Item['fragment'], text: string, before: DraftSlot | undefined): boolean =>
-  (after === 'comma' && !heading?.homework && trails(text, before)) ||
-  // 'no SI - "wouldn't do that to the kids"'
-  (before === 'risk' &&
-    ((after === 'arrow' && /^["“]/.test(text)) || (after === 'comma' && /^(?:["“]|clarified\b)/.test(text))));
-
-/** "daughter exhausted, cried in hall": a deed without a subject after someone else's state or deed is theirs. */
-export const goesOn = ({ after }: Item['fragment'], text: string, before: string): boolean => {
-  if (after !== 'comma' || !(hasOtherSubject(before) || personIs(before))) return false;
-  const shape = shapeOf(text);
-  return shape.kind === 'verb' && shape.form !== 'base' && (shape.base !== 'agree' || /\bwill\b/.test(before));
-};
+/** Whom an act was for: what follows it tells of them ("coached dad on validation - did ok"). */
+const TAUGHT =
+  /^(?:coach(?:ed|ing)|taught|teaching|help(?:ed|ing)|prompt(?:ed|ing)|encourag(?:ed|ing)|ask(?:ed|ing)|invit(?:ed|ing)|support(?:ed|ing)) (?:(?:his|her|their|the) )?(?!client|patient)(\p{L}+)/iu;
 
 const TOLD_THING =
   /^(?:\S+ ){0,3}(?:story|narrative|letter|script|list|log|hierarchy|map|worksheet|record|timeline|genogram) (?:was|were) /i;
 
 /** What a fragment gives to its section's prose. `follows` is the fragment before it on the same line. */
 export function partOf(item: Item, voice: Voice, follows: string | undefined, chain = follows): Part {
+  const part = ofWords(item, voice, follows, chain);
+  if (!item.aside) return part;
+  const why = inFull(item.aside, voice);
+  const aside = part.text.endsWith(')') ? `: ${why}` : ` (${why})`;
+  return { ...part, text: part.text + aside, ...(part.opening && { opening: part.opening + aside }) };
+}
+
+function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: string | undefined): Part {
   const { fragment, slot } = item;
   const text = inFull(item.text, voice);
   // "27m" at the head of a note: not minutes.
@@ -102,17 +85,35 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
       text,
     );
   if (informed) return alone(`${informed[2]} was ${informed[1]}${informed[3]}`);
+  // "called by front desk": who was, the jotting does not say.
+  if (/^(?:called|paged|texted|emailed|contacted|notified|alerted|interrupted|joined) by\b/i.test(text))
+    return alone(text);
+  if (/^(?:noted|wondered|reflected|commented|thought) (?:aloud|out loud)\b/i.test(text))
+    return alone(`therapist ${text}`);
+  // "linked to mom leaving": who did, the jotting does not say.
+  if (/^(?:linked|tied|connected) (?:this|that|it|back|to)\b/i.test(text)) return alone(text);
   // "he late": the copula that shorthand drops.
   const [who = '', how = ''] = wordsOf(text);
   if (/^(?:he|she|they)$/.test(who) && isAdjective(how) && !/ed$/.test(how))
     return alone(text.replace(/ /, who === 'they' ? ' were ' : ' was '));
+  const state = slot !== 'plan' && nameIs(text);
+  if (state) return alone(state);
   const earlier = follows && /^(?:was|from|previously|last)\s(\d{1,3})$/i.exec(text);
   const change = earlier && measureClause(`${follows} (was ${earlier[1]})`);
   if (change && measureClause(follows))
     return { frame: 'measure', text: change.slice(change.lastIndexOf(',') + 2), more: true };
+  const pupil = fragment.after === 'comma' && slot === 'intervene' && chain ? TAUGHT.exec(chain)?.[1] : undefined;
+  if (
+    pupil &&
+    PERSON.test(pupil.toLowerCase()) &&
+    !isTherapists(text) &&
+    shapeOf(text).kind === 'verb' &&
+    /^(?:did|needed|tried|managed|used|said|asked|cried|got|seemed|struggled|responded|agreed)\b/i.test(text)
+  )
+    return { frame: 'alone', text, more: true };
   // A number or a rating after a comma belongs to what it follows.
   if (fragment.after === 'comma' && follows !== undefined && !fragment.heading?.homework && trails(text, slot))
-    return { frame: 'alone', text, more: true };
+    return { frame: 'alone', text: text.replace(/^lasts\b/i, 'lasting'), more: true };
   if (medicated(item, text, chain ?? follows)) return { frame: 'meds', text: ofDoses(text), more: true };
   const drug = slot === 'report' && !fragment.prose ? medication(text) : undefined;
   if (drug) return { frame: 'meds', text: drug };
@@ -125,6 +126,9 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
   // "7th grader", "in 3rd grade"
   if (/^(?:in )?\d{1,2}(?:st|nd|rd|th) grader?$/i.test(text) && slot === 'report' && !voice.several)
     return alone(`${subject(voice)} is in ${text.replace(/^in |r$/gi, '')}`);
+  if (fragment.after === 'comma' && chain && KEPT.test(text)) return { frame: 'alone', text, more: true };
+  const counted = /^((?:guns?|firearms?|weapons?)) [-–—] (?=\d)/i.exec(text);
+  if (counted) return alone(text.replace(counted[0], `${counted[1]}: `));
   const arms = ARMS.exec(text);
   if (arms) return alone(`${arms[1]} ${/s$/i.test(arms[1] as string) ? 'were' : 'was'} ${arms[2]}`);
   const score = slot === 'plan' ? undefined : itemOf(text);
@@ -135,12 +139,12 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     slot === 'report' &&
     /→|->/.test(fragment.text) &&
     /^(\p{L}[\p{L} ]{2,20}?) (\d[^,;]{0,20}?) to (?=~?\d)/u.exec(text);
-  if (moved && !medication(text))
+  if (moved && !/^rated\b/i.test(text) && !medication(text))
     return { frame: 'domain', text: `${moved[1]} went from ${text.slice((moved[1] as string).length + 1)}` };
   const quote = quotation(text, voice, follows);
   if (quote) return quote;
   if (/\?$/.test(text)) return alone(text);
-  const known = idiom(text, slot, voice, follows, fragment.after);
+  const known = idiom(text, slot, voice, follows, fragment);
   if (known) return known;
   const third = inThirdPerson(text, voice);
   if (third) return alone(third);
@@ -184,12 +188,16 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
       (shape.kind === 'more' && /^(?:up|down|out|in|on|at|off|alone|here|home|back|with)\b/i.test(rest))
     )
       return { frame: slot === 'plan' ? 'plan' : 'was', text: rest };
+    if (isPassive(rest)) return predicate(`was ${rest}`, voice, 'kept');
     if (/^(?:denies|denied)\s/i.test(rest)) return { frame: 'denied', text: rest.replace(/^\S+\s+/, '') };
     if (shape.kind === 'verb' && shape.form !== 'base')
       return predicate(rest, voice, SAYING.test(shape.base) && slot !== 'assess' && slot !== 'plan' ? 'past' : 'kept');
     const amount = quantified(rest);
+    if (amount?.text.startsWith('being ')) return alone(`${subject(voice)} is ${rest}`);
     if (amount?.opening === undefined && amount && slot === 'report') return { frame: 'reported', text: amount.text };
     if (/^\d{1,3}$/.test(rest)) return alone(`${subject(voice)} is ${rest} years old`);
+    // "client screenshotted": a verb that is not in the list.
+    if (/^\p{L}{2,}[^e\P{L}]ed\b/iu.test(rest) && shape.kind === 'phrase') return alone(formal(text));
     if (shape.kind === 'phrase' && slot === 'report' && /^\p{L}/u.test(rest))
       return reported(rest, shape, voice, false);
     return alone(formal(text));
@@ -213,6 +221,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     (slot !== 'plan' || (shape.kind === 'verb' && shape.base === 'agree' && /\bwill\b/.test(chain))) &&
     shape.kind === 'verb' &&
     shape.form !== 'base' &&
+    !isTherapists(text) &&
     // "birth story was told, cried": a thing does not cry.
     !TOLD_THING.test(chain) &&
     (hasOtherSubject(chain) || personIs(chain))
@@ -271,11 +280,7 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
     case 'risk':
       // A bare "no" is the clinician's own statement.
       return /^no\s(?!longer\b)/i.test(text)
-        ? alone(
-            /^no (?:\S+\s){0,3}?\S+$/i.test(text)
-              ? `there ${/^no (?:\S+\s){0,2}?\p{L}+[^s\s]s(?=$|\s(?:in|at|on|of|to|or|from|with|raised|reported|noted|voiced|identified)\b)/iu.test(text) ? 'were' : 'was'} ${text}`
-              : text,
-          )
+        ? alone(/^no (?:\S+\s){0,3}?\S+$/i.test(text) ? thereWas(text) : text)
         : reported(text, shape, voice, false, undefined, 'risk');
     case 'observe':
       return observed(text, shape, voice);

@@ -11,9 +11,14 @@ export interface Item {
   readonly fragment: Fragment;
   /** Short forms written out. */
   readonly text: string;
+  /** What explains it, to stand in brackets behind it. */
+  readonly aside?: string;
   readonly slot: DraftSlot;
   readonly confidence: number;
 }
+
+/** The words of a jotting, with what explains them. */
+export const wordsIn = ({ text, aside }: Item): string => (aside ? `${text} (${aside})` : text);
 
 /** What one fragment gives to a sentence. */
 export interface Part {
@@ -43,6 +48,10 @@ export function inPast(text: string): string {
 }
 
 export const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
+
+/** "no firearms in home" → "there were no firearms in home". */
+export const thereWas = (text: string): string =>
+  `there ${/^no (?:\S+\s){0,2}?\p{L}+[^siu\s]s(?=$|\s(?:in|at|on|of|to|or|from|with|raised|reported|noted|voiced|identified)\b)/iu.test(text) ? 'were' : 'was'} ${text}`;
 
 /** A predicate with the client as its subject. */
 export const predicate = (text: string, voice: Voice, tense: 'past' | 'kept'): Part =>

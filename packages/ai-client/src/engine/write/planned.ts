@@ -18,7 +18,7 @@ const ON = new RegExp(
   'i',
 );
 const VISIT =
-  /^(?:next (?:appointment|session|visit|group)|appointment|session|group|home visit|video|telehealth|same time|every other)\b.{0,50}$/i;
+  /^(?:next (?:appointment|session|visit|group)|appointment|session|group|home visit|video|telehealth|same time|every other)\b(?! frequency).{0,50}$/i;
 const NEXT =
   /^(?<visit>next (?:(?:fam|family|group|couples?|individual) )?(?:appointment|session|visit|group))(?:\s+is)?\s*[:=]?\s+(?<when>.+)$/i;
 const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
@@ -39,7 +39,8 @@ const at = (said: string): string => {
     .replace(/^next (?=\d+ (?:days?|weeks?|months?)$)/i, '')
     .replace(/(?<= \d{1,2}(?::\d\d)?)([ap])(?= |$)/g, '$1m')
     .replace(/(?<!\bby) (?=(?:video|phone|tele(?:health)?|zoom)$)/i, ' by ')
-    .replace(/ tele$/i, ' telehealth');
+    .replace(/ tele$/i, ' telehealth')
+    .replace(/,? same (time|slot|hour)$/i, ' at the same $1');
   return DURATION.test(when)
     ? `in ${when}`
     : /^next \d/i.test(when)
@@ -83,6 +84,13 @@ const dated = (text: string): string =>
     /(?<!\b(?:on|by|since|until|before|after|from|to|for|of))(?<=\p{L})\s(?=(?:0?[1-9]|1[0-2])\/\d{1,2}(?:\/\d{2,4})?(?:$|[,;]))/giu,
     ' on ',
   );
+
+/** "mom to lock up meds", "dad not to text": who is to do what. */
+const CHARGED =
+  /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|(?:school |guidance )?counselor|staff|nursing|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) (?<not>not )?to (?<what>\p{L}+\s.*)$/iu;
+/** "FM to call", "Omar to do bedtime": by a name of their own. */
+const NAMED =
+  /^(?<who>\p{Lu}{2,4}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<not>not )?to (?<what>\p{L}+\s.*)$/u;
 
 /** Done by the time the note is written; "lunch supervised by counselor" is still to come. */
 const SETTLED =
@@ -130,13 +138,30 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (dayOf) return alone(`Follow-up is on the ${dayOf[1]}`, { inferred: true });
   if (new RegExp(String.raw`^${DAY} week$`, 'i').test(text))
     return alone(`Follow-up is on ${text}`, { inferred: true });
-  const charge =
-    /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) to (?<what>\p{L}+\s.*)$/iu.exec(
-      text,
-    )?.groups as { who: string; what: string } | undefined;
-  if (charge && isBase((charge.what.split(' ')[0] ?? '').toLowerCase()))
-    return alone(`${charge.who} ${/s$/.test(charge.who) && !/ss$/.test(charge.who) ? 'are' : 'is'} to ${charge.what}`);
-  const goesOn = /^(?<what>(?:[\p{L}'-]+\s){1,4})(?:continues?|to continue)$/iu.exec(text)?.groups?.what;
+  // "session frequency stays weekly"
+  if (/^(?:\p{L}+ ){1,3}(?:stays|remains) (?:weekly|biweekly|monthly|the same|same|as is|at)\b/iu.test(text))
+    return alone(text);
+  // "if nightmares go up call before next visit"
+  if (/^(?:if|in case)\s/i.test(text))
+    return alone(
+      text.replace(
+        /^([^,]{6,60}?) (?=(?:call|go to|contact|text|use|page|reach|return to|come|take|tell|message|email|try|then)\b)/i,
+        '$1, ',
+      ),
+    );
+  const charge = (CHARGED.exec(text) ?? NAMED.exec(text))?.groups as
+    | { who: string; not?: string; what: string }
+    | undefined;
+  if (
+    charge &&
+    isBase((charge.what.split(' ')[0] ?? '').toLowerCase()) &&
+    // "Ask Ray to sponsor": a task of its own.
+    !isBase((charge.who.split(' ')[0] ?? '').toLowerCase())
+  )
+    return alone(
+      `${charge.who} ${/s$/.test(charge.who) && !/ss$/.test(charge.who) ? 'are' : 'is'} ${charge.not ?? ''}to ${charge.what}`,
+    );
+  const goesOn = /^(?<what>(?:[\p{L}\d/'-]+\s){1,4})(?:continues?|to continue)$/iu.exec(text)?.groups?.what;
   if (goesOn && !voice.several) return alone(`${goesOn.trim()} will continue`);
   const same = /^(?:the )?same (?:(phone|video) )?time(?:,? (.*))?$/i.exec(text);
   if (same) {
@@ -147,6 +172,10 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   }
   const nextIn = /^next (\d{1,2} (?:days?|weeks?|months?))(?: by| via)?(?: (phone|video|telehealth))?$/i.exec(text);
   if (nextIn) return alone(`Follow-up is in ${nextIn[1]}${nextIn[2] ? ` by ${nextIn[2]}` : ''}`, { inferred: true });
+  // "me next Monday": the writer again.
+  const mine = /^therapist (?=(?:next|on|in|again)\b|\p{Lu}\p{Ll}+day)/u.exec(text);
+  if (mine && WHEN.test(text.slice(mine[0].length)))
+    return alone(`Follow-up with therapist is ${at(text.slice(mine[0].length))}`, { inferred: true });
   const by = /^(?:tele(?:health)?|(video)|(phone)) (.+)$/i.exec(text);
   if (by && WHEN.test(by[3] as string))
     return alone(`Follow-up is by ${by[1] ?? by[2] ?? 'telehealth'} ${at(by[3] as string)}`, { inferred: true });
@@ -160,6 +189,9 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
       text,
     ) && doneTo(text);
   if (settled) return alone(settled);
+  // "school lunch supervised by counselor": still to come.
+  if (!SETTLED.test(text) && /^(?:(?!was|were|is|will)\S+ ){1,3}\p{L}+ed by\b/u.test(text))
+    return { frame: 'plan', text };
   if (isTask(text, shape)) return { frame: 'plan-to', text: formal(text) };
   switch (shape.kind) {
     case 'verb':

@@ -21,6 +21,7 @@ const LASTING = new RegExp(
 );
 const lasts = (word: string): boolean =>
   isAdjective(word) ||
+  /^widow(?:er)?$/.test(word) ||
   isGerund(word) ||
   isParticiple(word) ||
   baseOfPast(word) !== undefined ||
@@ -36,7 +37,7 @@ const durations = (text: string): string =>
 const days = (text: string): string =>
   text.replace(
     new RegExp(
-      String.raw`([\p{L}\d'’)]+)\s(${DAY})(?![\p{L}-])(?!\s(?:\p{L}+\s)?(?:class|group|meeting|slot|shift|mass|service|game)\b)`,
+      String.raw`([\p{L}\d'’)]+)\s(${DAY})(?![\p{L}-])(?!\s(?:\p{L}+\s)?(?:class|group|meeting|slot|shift|mass|service|game|appointment|session|visit|call)\b)`,
       'gu',
     ),
     (all, word: string, day: string) => (BEFORE_DAY.test(word) ? all : `${word} on ${day}`),
@@ -53,7 +54,7 @@ const times = (text: string): string =>
 const parts = (text: string): string =>
   text
     .replace(
-      /([\p{L}'’]+)\s(first|last|final)\s(\d+)(?=\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|$)/giu,
+      /([\p{L}'’]+)\s(first|last|final)\s(\d+)(?=\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|$|:)/giu,
       (all, word: string, which: string, count: string) =>
         /^(?:the|for|his|her|their|every|each|in|of|past|over|during|this|at)$/i.test(word)
           ? all
@@ -73,9 +74,15 @@ const parts = (text: string): string =>
 const arrows = (text: string): string =>
   text
     .replace(
+      /\b(tapered|tapering|titrated|titrating|reduced|reducing) ([^,;→\d]{2,30}) (\d[^,;→]{0,30}?)\s*(?:-{1,2}>|→|=>|\bleads to\b)\s*(?=\S)/giu,
+      '$1 $2 from $3 to ',
+    )
+    .replace(
       /\b(changed|switched|swapped|tapered) (?:from )?([^,;→]{2,40}?)\s*(?:-{1,2}>|→|=>|\bleads to\b)\s*(?=\S)/giu,
       '$1 from $2 to ',
     )
+    // What stands between two quotations: the one became the other.
+    .replace(/^\s*(?:-{1,2}>|→|=>|leads to)\s*$/, ' to ')
     .replace(/(\d[\d/.]*(?:\s[\p{L} ]{1,30})?)\s*(?:-{1,2}>|→|=>)\s*(?=~?\d)/gu, '$1 to ')
     .replace(/\s*(?:-{1,2}>|→|=>)\s*/g, ', then ');
 
@@ -83,7 +90,14 @@ const arrows = (text: string): string =>
 export const polished = (text: string): string =>
   outsideQuotes(text, (part) =>
     parts(times(days(durations(arrows(part)))))
-      .replace(/\bsuicidal ideation\s?\/\s?homicidal ideation\b/gi, 'suicidal and homicidal ideation')
+      .replace(
+        /(?<=\b(no )?)suicidal ideation\s?\/\s?homicidal ideation\b/gi,
+        (_all, no?: string) => `suicidal ${no ? 'or' : 'and'} homicidal ideation`,
+      )
+      .replace(
+        /\bthoughts (?:of |to )?(harm|hurt)(?:ing)? (?=(?:self|others|anyone|him|her|them)\b)/gi,
+        'thoughts of $1ing ',
+      )
       .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')
       .replace(/\bproblem solv(?=ed|ing\b)/gi, 'problem-solv')
       .replace(/\s?\(\s*[!?]+\s*\)/g, '')
@@ -118,6 +132,11 @@ export const polished = (text: string): string =>
         /\b(an?|one|each|another|every) (\d+) (minute|hour|day|week)s (?=(?!(?:of|per|each|before|after|then|and|or|daily|every|to|in|on|at|for|with|later|ago)\b)\p{L})/giu,
         '$1 $2-$3 ',
       )
+      .replace(
+        /\b(\d+) (minute|hour|day|week|month)s (?=(?:battle|fight|argument|walk|nap|talk|drive|meltdown|tantrum|panic attack|binge|stay|break|wait|commute|shift|bender|gap|streak|stretch)\b)/gi,
+        '$1-$2 ',
+      )
+      .replace(/(?<=\b(?:session|visit|meeting|contact|appointment|therapy) )freq\b/gi, 'frequency')
       .replace(/(?<=\b(?:tomorrow|today|at|until|by|after|before) )(\d{1,2}(?::\d\d)?)([ap])\b(?!\.)/g, '$1 $2m')
       .replace(
         /\b(psychoeducation) (?!on\b|about|regarding|for\b|of\b|in\b|was\b|given|provided|with|and\b|or\b|to\b|by\b|materials?|handouts?|group|session|then)(?=\p{L})/giu,

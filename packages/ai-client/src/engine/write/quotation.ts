@@ -45,7 +45,7 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
     // 'wife "actually smiled at me"': no verb of saying makes her the speaker; a predicate says something of her.
     const [first = '', next = ''] = wordsOf(quote.slice(1, -1));
     const told = ADVERBIAL.test(first) ? next : first;
-    return !voice.several && (baseOfPast(told) || baseOfPresent(told))
+    return !voice.several && (baseOfPast(told) || baseOfPresent(told) || (first === 'my' && quote.length < 30))
       ? alone(`${subject(voice)} said of ${who}: ${words}`, { quoted: true })
       : alone(`${who}: ${words}`, { quoted: true });
   }

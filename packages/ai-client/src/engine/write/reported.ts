@@ -109,6 +109,9 @@ export function reported(
   if (shape.kind === 'phrase' && isPeople(text)) return alone(`Present: ${text}`, { inferred: true });
   if (MEMBERS.test(text) && shape.kind === 'phrase') return alone(text);
   if (/^(?:if|when|unless)\s/i.test(text)) return alone(formal(text));
+  const lacking =
+    /^not (?=(?:eaten|slept|been|taken|gone|spoken|seen|had|showered|bathed|used|smoked|left|returned|worked|driven)\b)/i;
+  if (lacking.test(text)) return { frame: 'reported', text: text.replace(lacking, 'not having ') };
   if (shape.kind === 'more')
     return {
       frame: 'reported',
@@ -148,7 +151,7 @@ export function reported(
   if (amount) return { frame: 'reported', text: amount.text, ...(amount.opening && { opening: amount.opening }) };
   // "cut once", "binged twice": the client's own, told as it was counted.
   const counted =
-    /^(?<verb>cut|binge|binged|purge|purged|self-harmed|scratched|burned|hit|relapsed|used|drank|vomited|restricted)\s(?<rest>(?:once|twice|\d+(?:-\d+)? times|self)\b.*)$/i.exec(
+    /^(?<verb>cut|binge|binged|purge|purged|self-harmed|scratched|burned|hit|relapsed|used|drank|vomited|restricted)\s(?<rest>(?:once|twice|\d+(?:-\d+)? times|self|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*)$/i.exec(
       text,
     )?.groups as { verb: string; rest: string } | undefined;
   if (counted && !voice.several)
@@ -156,6 +159,8 @@ export function reported(
       frame: 'did',
       text: `${baseOfPast(counted.verb.toLowerCase()) ? counted.verb.toLowerCase() : past(counted.verb.toLowerCase())} ${counted.rest}`,
     };
+  // Seen as much as told.
+  if (/^(?:still |very |briefly )?(?:tearful|teary|weepy)\b/i.test(text)) return { frame: 'was', text };
   if (shape.kind === 'unsure') return alone(text);
   if (HABIT.test(text) && shape.kind === 'verb' && shape.form === 'base') return { ...alone(text), more: true };
   if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
@@ -163,7 +168,7 @@ export function reported(
     const words = wordsOf(text);
     const wish = wanting(text);
     if (wish) return { frame: 'did', text: wish };
-    if (words[0] === 'no') return { frame: 'was', text };
+    if (words[0] === 'no' || words[0] === 'then') return { frame: 'was', text };
     if (words[0] === 'not' && isGerund(words[1] ?? '')) return { frame: 'reported', text };
     if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text, more: after === 'comma' };
     const head = words.findIndex((word) => felt(word));
@@ -193,8 +198,6 @@ export function reported(
     const gerund = asGerund(text, shape);
     return gerund ? { frame: 'reported', text: formal(coordinated(gerund)) } : predicate(text, voice, 'kept');
   }
-  if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
-  // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
   // "worried GAL already decided": what is feared is a clause.
   if (
     /^(?:worried|afraid|scared|convinced|hopeful|certain) (?!about|of|that|to|at|with|by|for|and|or|because|when|re\b|sick|stiff)/i.test(
@@ -202,6 +205,8 @@ export function reported(
     )
   )
     return { frame: 'reported', text: `feeling ${text.replace(' ', ' that ')}` };
+  if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
+  // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
   if (felt(wordsOf(text)[0] ?? '') && /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text))
     return { frame: 'reported', text: `feeling ${text}` };
   return isAccount(text) ? { frame: 'reported', text } : { ...alone(text), beside: true };

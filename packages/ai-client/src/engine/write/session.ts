@@ -4,15 +4,19 @@ import { goalOf } from './goals.js';
 import { formal, type Shape } from './grammar.js';
 import { INSTRUMENT } from './measure.js';
 import { DOMAIN, observed } from './observed.js';
-import { alone, asSeen, inPast, type Part, predicate } from './parts.js';
+import { alone, asSeen, inPast, type Part, predicate, thereWas } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
 import { isAccount } from './reported.js';
+import { stated } from './states.js';
 import { deed } from './therapist.js';
-import { doneTo } from './things.js';
+import { doneTo, personIs } from './things.js';
 import type { Voice } from './voice.js';
 
 const CLIENTS =
   /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|needed|rated|struggled|managed|shared|stated|reported|asked for|noticed|reali[sz]ed|figured|recognized|requested|chose|arrived|warmed|gave feedback|dissociated|zoned|froze|spaced|panicked|hyperventilated|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice|(?:\S+ ){1,4}(?:once$|twice$|\d+ times$)))(?![\p{L}])/iu;
+/** What only a client does in the room. */
+export const isClients = (text: string): boolean => CLIENTS.test(text);
+
 const OWN =
   /\b(?:by (?:himself|herself|themselves|themself)|(?:himself|herself|themselves|themself)|on (?:his|her|their) own|at home|between sessions|every (?:day|night|morning)|since last (?:session|visit|time))\b/i;
 
@@ -31,9 +35,12 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   if (shape.kind === 'verb' && shape.form === 'past' && OWN.test(text)) return { frame: 'did', text: formal(text) };
   const done = doneTo(text);
   if (done) return alone(done);
+  if (/^no (?:\S+ ){1,3}(?:done|given|made|used|offered|assigned|completed)$/i.test(text)) return alone(thereWas(text));
   if (/^no\s(?!one\b)/i.test(text)) return { frame: 'included', text: `with ${text}`, more: true, opening: text };
   if (/\b(?:was|were) \p{L}+(?:ed|en)\b/u.test(text)) return alone(formal(text));
   if (shape.kind === 'more') return { frame: 'included', text, more: true };
+  const person = personIs(text);
+  if (person) return alone(person);
   if (shape.kind === 'clause') return alone(formal(text.replace(/^I\s+(?=\p{L}+(?:ed|t)\b)/iu, 'therapist ')));
   const act = deed(text, shape);
   if (act) return { frame: 'included', text: act };
@@ -122,19 +129,26 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     return { frame: 'diagnosis', text, more: true };
   // "dx adjustment disorder": the frame says that it is one.
   const said = text
-    .replace(/^diagnos[ie]s:?\s+(?=\p{L})/iu, (head) => (isDiagnosis(text.slice(head.length)) ? '' : head))
+    .replace(/^diagnos[ie]s:?\s+(?=\p{L})/iu, (head) =>
+      isDiagnosis(text.slice(head.length)) || /^(?:rule out|question of)\b/i.test(text.slice(head.length)) ? '' : head,
+    )
     .replace(/\bper me$/i, 'per therapist')
     .replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
   const asked = /^diagnosis\?\s+(?<what>\p{L}.*)$/iu.exec(said)?.groups?.what;
   if (asked) return alone(`Diagnosis in question: ${asked}`);
   const goal = goalOf(said);
   if (goal) return alone(goal);
+  const state = stated(said);
+  if (state) return alone(state);
+  if (/\b(?:symptoms|urges|thoughts|behaviors|cravings|nightmares) (?:persist|continue|remain)\b/i.test(said))
+    return alone(said);
   const risk =
     /^((?:overall |current |acute |chronic )?risk)(?: level)?:?\s+((?:low|moderate|mild|high|elevated)\b.*)$/i.exec(
       said,
     );
   if (risk) return alone(`${risk[1]} is ${risk[2]}`);
-  if (/^(?:rule out|question of)\b/i.test(said)) return alone(said);
+  if (/^(?:rule out|question of)\b|^(?:low|moderate|mild|high|elevated) (?:\p{L}+ )?risk\b/iu.test(said))
+    return alone(said);
   if (slot === 'progress' && /^\d/.test(said)) return alone(`Progress: ${said}`);
   const course = COURSE.exec(said)?.groups as { what: string; how: string } | undefined;
   if (course && isDiagnosis(course.what) && !/\b(?:is|was|are|not|has)$/i.test(course.what))

@@ -90,7 +90,8 @@ export function finish(text: string): string {
 /** "a", "a and b", "a, b, and c"; parted by semicolons where the items hold commas. */
 export function list(items: readonly string[], word = 'and'): string {
   if (items.length < 2) return items[0] ?? '';
-  const mark = items.some((item) => item.includes(',')) ? ';' : ',';
+  // What stands in brackets parts nothing.
+  const mark = items.some((item) => item.replace(/\([^)]*\)/g, '').includes(',')) ? ';' : ',';
   // "A and B, and C": what holds an "and" of its own is set off.
   const inner = items.some((item) => / and /.test(item));
   if (items.length === 2)

@@ -39,14 +39,24 @@ export function inThirdPerson(text: string, voice: Voice): string | undefined {
   return left ? undefined : formal(said);
 }
 
+const ACTS = new Set(ACT.split('|'));
+/** Could a therapist write this verb of what they did? */
+export const isAct = (verb: string): boolean => ACTS.has(verb);
+
 /** What only the therapist does, and what is done with the client or with the papers of therapy. */
 const THERAPISTS =
-  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|reflected(?! (?:on|that)\b)|helped (?:him|her|them|client|patient|call|find|fill|make|write|complete|apply|draft|set|plan|practi[sc]e)|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
+  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|narrated|provided|offered(?! (?:to\b|an? apolog|apolog|help\b|no\b|little\b|few\b|minimal\b|brief\b|one\b|that\b|his\b|her\b|their\b))|(?:noted|wondered|reflected|commented|thought) (?:aloud|out loud)|reflected(?! (?:on|that)\b)|helped (?:him|her|them|client|patient|call|find|fill|make|write|complete|apply|draft|set|plan|practi[sc]e)|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
 const SELF =
   /\b(?:himself|herself|themselves|themself|(?:his|her|their) own|(?:at|back) home|this week|every (?:day|night)|daily|nightly|since)\b/i;
 
 /** Is this the therapist's doing, though no subject stands before it? */
-export const isTherapists = (text: string): boolean => THERAPISTS.test(text) && !SELF.test(text);
+export const isTherapists = (text: string): boolean =>
+  (THERAPISTS.test(text) || (ABOUT.test(text) && isAct(/^\p{L}+/u.exec(text)?.[0]?.toLowerCase() ?? ''))) &&
+  !SELF.test(text);
+
+/** "gave mom an update with patient's consent": the client is named, so somebody else did it. */
+const ABOUT =
+  /^\p{L}+ed?\b.*\b(?:with|by|to|for|from) (?:the )?(?:client|patient)(?:['’]s (?:ok|okay|consent|permission))?(?![\p{L}'’])/iu;
 
 const SUBSTANCE =
   /\b(?:weed|cannabis|pot|alcohol|wine|beer|vodka|meth|cocaine|heroin|fentanyl|opioids?|pills|nicotine)\b/i;

@@ -60,6 +60,22 @@ const WHERE = /^(?:in|out|here|there|away|home|present|absent|at|on|back|off|ups
 const LEADS =
   /^(?:his|her|their|the|my|foster|step|older|younger|little|big|baby|ex|bio|biological|both|new|twin|oldest|youngest|middle)$/;
 
+/** Behind a word that describes, not an object of one that tells: "Omar frustrated with her". */
+const DESCRIBED =
+  /^(?:$|and|or|but|about|at|with|in|by|re|regarding|over|that|when|because|since|after|today|this|throughout|to|["“(].*)$/;
+const DATED =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** "Lena teary", "Thanksgiving hard": what a name of its own was like. */
+export function nameIs(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  const [name = '', how = '', then = ''] = words;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || DATED.test(name) || /[,;]$/.test(how) || !isAdjective(how.toLowerCase()))
+    return undefined;
+  if (/^(?:Client|Patient|Session|Present|Both)$/.test(name) || !DESCRIBED.test(then.toLowerCase())) return undefined;
+  return text.replace(' ', ' was ').replace(/,?\s(?=["“])/, ': ');
+}
+
 /** "foster mom teary" → "foster mom was teary". */
 export function personIs(text: string): string | undefined {
   const words = text.split(/\s+/);
@@ -89,6 +105,6 @@ export function personIs(text: string): string | undefined {
   const rest = words
     .slice(at + 1)
     .join(' ')
-    .replace(/,?\s(?=["“])/, ': ');
+    .replace(/[,:]?\s(?=["“])/, ': ');
   return `${words.slice(0, at + 1).join(' ')} ${be} ${rest}`;
 }

@@ -12,20 +12,33 @@ spill spilled, split split, stand stood, steal stole stolen, stick stuck, swear 
 understand understood, undo undid undone, upset upset, wake woke woken, wear wore worn, weep wept, win won, withdraw withdrew withdrawn, write wrote written, overdo overdid overdone, outgrow outgrew outgrown, oversleep overslept, rewrite rewrote rewritten, retell retold, overhear overheard, redo redid redone, foresee foresaw foreseen, dig dug, spin spun, swing swung, hang hung, bend bent, bleed bled, creep crept, kneel knelt, shrink shrank shrunk, sink sank sunk, strike struck, withhold withheld, grind ground, cling clung, fling flung`;
 
 /** Regular verbs that open fragments of shorthand. Those that are nouns at least as often stand in NOUN_TOO only. */
-export const REGULAR = `abandon abstain abuse accept access accompany accuse achieve acknowledge add address admit affirm agree allow apologize appear apply argue arrive ask assign assist attend avoid bake bathe beg
-behave believe belong blame bother bounce breastfeed breathe brush calm cancel carry celebrate chase choke clarify clean close cleanse clear clench climb cling collect complain complete concentrate confirm crack confront connect consider contemplate continue contract convince cope correct crave criticize cross decide decline defend demonstrate deny depend describe deserve develop die dig discontinue discuss dislike dismiss dissociate distract disturb doubt doze draft earn educate elicit elope empathize encourage endorse engage
-enjoy enroll enter escape expect explain explore express externalize facilitate fail faint fidget fill finish follow forward gamble generate google grab graduate grieve grip ground happen hate hesitate identify ignore imagine improve include initiate ingest injure insist interact interfere interpret interrupt interview introduce invite isolate jog join last learn like listen live maintain manage marry meditate mention micromanage minimize miss modify monitor mourn mumble nag narrate nod normalize notice obey observe obsess open overeat own pack paint panic participate perform please postpone problem-solve practise pray prefer prepare pretend prevent procrastinate propose provide psychoeducate punish raise react realize reassure
-recall receive recognize recommend reconnect recover redirect reduce refer reflect refuse register rehearse reject relate relax remain remember remind reminisce remove repeat replace resent resist resolve respond restart restrict
-resume role-play ruminate save scold scroll seem self-harm separate serve settle shove shrug skip slam slap slouch slow smash snore solve soothe sound submit succeed suffer
-suggest summarize suspect taper tense thank threaten tie titrate tolerate tremble utilize validate verbalize visualize volunteer vomit want warm warn weigh wonder worsen`;
+export const REGULAR = `brighten soften harden tighten lighten deepen sadden shorten straighten supervise abandon abstain abuse accept access accompany accuse achieve acknowledge add address adjust admit affirm agree allow amend analyze anticipate apologize appear apply approve argue arrive
+ask assemble assign assist attend avert avoid bake bathe beg behave believe belong blame borrow bother bounce breastfeed breathe brush calm cancel carry cater celebrate chase choke
+clarify clean cleanse clear clench climb cling close co-regulate collapse collect compare compile complain complete concede concentrate concur confide confirm confront confuse connect
+consider contemplate continue contract convince coordinate cope correct crack crave criticize cross dampen decide decline decompress decorate defend demonstrate deny depend describe
+deserve develop dictate die dig discontinue discuss dislike dismiss dissociate distract disturb ditch doodle doubt doze draft dwell earn educate elicit elope empathize emphasize
+encourage endorse endure enforce engage enjoy enroll enter escape evaluate exaggerate exclude expand expect explain explore expose express externalize facilitate fail faint fantasize
+fidget fill finish flinch follow forward gamble generate giggle google grab graduate greet grieve grip ground gulp hallucinate happen hate hesitate hover identify ignore illustrate
+imagine implement improve include inform ingest initiate injure inquire insist instruct interact interfere internalize interpret interrupt intervene interview introduce intrude
+invalidate invest invite isolate jog join justify lament last learn like listen live locate loosen maintain manage manipulate marry meditate memorize mend mention micromanage mimic
+minimize misplace miss modify monitor motivate mourn mumble nag narrate navigate neglect negotiate nod normalize notice notify nurture obey observe obsess offend omit open overeat
+overreact own pack paint panic paraphrase participate perceive perform persist personalize pinpoint please postpone practise pray prefer prepare pretend prevent prioritize problem-solve
+procrastinate propose provide provoke psychoeducate punish pursue raise rant react realize reassess reassure recall receive recite recline recognize recommend reconnect recover redirect
+reduce refer refill reflect refuse regain register regroup regulate rehearse reject relate relax relive rely remain remember remind reminisce remove reopen repeat replace repress resent
+reside resist resolve respond restart restrict resume retrieve retry reveal revisit role-play ruminate sabotage save scold scribble scroll seem self-correct self-harm self-soothe
+separate serve settle shove shrug skip slam slap slouch slow smash snore socialize solve soothe sound stabilize stammer starve stutter submit succeed suffer suggest summarize suppress surrender suspect sustain tackle taper tense terminate thank threaten thrive tie titrate tolerate tremble unpack utilize utter validate vary verbalize visualize vocalize
+volunteer vomit wander want warm warn weigh wonder worsen`;
 
 /** Verbs that are as often nouns: read as verbs only where an object, a particle or a number follows. */
-export const NOUN_TOO = `answer attempt belief binge block call care challenge change chat check coach comment complaint contact control cook cough count cover cry dance deal delay drag dread dress drink drive drop dump email end exercise
-experience face fear feed fight figure file fire fix focus gain garden guess guide hand handle help hike hit hold hope hug hurt increase joke journal judge jump kick kiss label laugh lead leave lie light limit link list
-lock log look love map mark meet model move name nap need note object offer order pace park pass pause phone pick picture place plan play point pour practice praise present press pressure process profile promise prompt
-protest pull punch purge push question race rage rate record reframe regret relapse release repair reply report request rest return review reward ride ring rise rock roll run rush scan script schedule scratch scream search set
-shake share shift shop shout show shower sigh sign sleep slip smell smile smoke snack snap sob sort split stand stare start state stay step stick stop stretch struggle study support surf swim talk tap tease test text tip
-touch trace track train transfer travel treat trigger trip trust try turn type urge use vape vent visit voice wait walk wash waste watch water whisper wish work worry yell zone`;
+export const NOUN_TOO = `answer approach attempt bargain belief binge block call care challenge change chat check coach comment complaint contact control cook cough count cover cry curse dance deal delay dip
+drag dread dress drink drive drop dump echo email end estimate exercise experience face fear feed fight figure file fire fix focus fuss gain garden glare gossip guess guide hand handle
+help hike hit hold hope hug hurt impact increase joke journal judge jump kick kiss label laugh lead leave lecture lie light limit link list lock log look loop love map mark mask meet
+message mirror mock model move name nap need note object offer order outline pace park pass pat pause peel phone pick picture place plan play point poke pour practice praise present
+press pressure probe process profile project promise prompt protest pull punch purge push question quiz race rage rate record reframe regret relapse release repair reply report request
+rescue rest retreat return review reward ride ring rise rock roll run rush scan scare schedule scratch scream script search set shake share shift shop shout show shower sigh sign sip
+sleep slip slump smell smile smoke snack snap sob sort spiral split squeeze stand stare start state stay step stick stop stretch struggle study support surf swim switch talk tap taunt
+tease test text tip touch trace track train transfer transition travel treat trigger trip trust try turn type update urge use vape vent visit voice wait walk wash waste watch water
+whisper wish work worry yell zone`;
 
 /** -ed words that describe rather than tell: "tired", "overwhelmed". */
 export const ADJECTIVE_ED = `aged agitated animated annoyed ashamed bloated blunted bored burned burnt committed concerned conflicted confused congested connected constricted crowded decreased dedicated depressed detached determined devastated
@@ -37,7 +50,7 @@ stressed stuck subdued surprised terrified ticked tired torn triggered unchanged
 /** Adjectives that open fragments, besides the -ed ones and the classes of the templates package. */
 export const ADJECTIVE = `able absent abstinent afraid alert alone ambivalent angry anxious appropriate asleep attentive awake aware better bitter blank bright busy calm calmer casual casually cautious certain chatty circumstantial clean clear
 clingy coherent cold confident congruent content cooperative curious defensive dizzy drowsy dysphoric eager early edgy empty energetic euthymic evasive fast fidgety fine firm flat foggy forgetful gentle glad goal-directed
-groggy grumpy guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable jealous jittery jumpy labile late lazy
+giggly goofy bubbly cranky fussy grouchy sulky weepy whiny groggy grumpy guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable jealous jittery jumpy labile late lazy
 lethargic lighter linear logical lonely loud low mad mildly miserable moderately moody mournful neatly nervous numb ok okay on-edge open pale paranoid playful pleasant polite pregnant present proud psychotic punctual
 quiet reactive ready receptive reluctant resentful resistant restless sad safe scattered sensitive shaky shy sick silent silly single skeptical sleepy slightly slow sober soft somber somewhat spacey
 stable suicidal sullen supportive sure suspicious sweaty talkative tangential tearful teary tense thin timid unable unaware uncertain unhappy unkempt unsafe unsupported unsure unwilling very

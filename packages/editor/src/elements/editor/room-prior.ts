@@ -1,4 +1,4 @@
-import { changesSince, compareNotes, type EarlierNote, type Evidence, type NoteChanges } from '@evenfall/templates';
+import { changesSince, type EarlierNote, type Evidence, type NoteChanges } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextRange } from '../../document/index.js';
 import { roomsMsg, spokenFormat } from '../../localization/index.js';
@@ -35,7 +35,6 @@ class PriorRoom extends Visitor implements Room {
     super(host);
     const sheet = besideStyles.styleSheet;
     if (sheet) host.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
-    this.opened();
   }
 
   /** Opens the pane, or closes it. */
@@ -100,8 +99,6 @@ class PriorRoom extends Visitor implements Room {
   }
 
   opened(): void {
-    // From now on the checks hold the note against earlier ones.
-    if (this.host.session) this.host.session.compare = compareNotes;
     this.#lit = '';
     this.checked();
   }

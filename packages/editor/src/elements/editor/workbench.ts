@@ -268,7 +268,7 @@ export class Workbench implements RoomHost {
     if (editor.phraseStore) void this.rooms.enter('phrases');
     this.session.personPreference = editor.clientTerm;
     this.session.reviewer = editor.signer?.name && signerName(editor.signer);
-    void this.#compared();
+    if (this.session.priorNotes.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
     if (!editor.isConnected || !this.#stage.due) return;
     if (this.#stage.lacksExtensions) {
@@ -301,7 +301,6 @@ export class Workbench implements RoomHost {
     if (this.shell.isDisabled() || readonly) return undefined;
     // What may stand in the way has to be there.
     if (extensions?.rules) await this.rooms.enter('rules');
-    await this.#compared();
     return this.session?.sign(signer ?? { name: '' }, signTerms);
   }
 
@@ -373,13 +372,7 @@ export class Workbench implements RoomHost {
       editor.requestUpdate();
     }
     this.tools.formatting.refresh();
-    await this.#compared();
     await editor.updateComplete;
-  }
-
-  /** What holds the note against earlier ones is there, where there are any. */
-  async #compared(): Promise<void> {
-    if (this.session?.priorNotes.length) await this.rooms.enter('prior');
   }
 
   /** What is drawn so far around the words. */

@@ -31,6 +31,11 @@ export const ASSESS: readonly Cue[] = [
     7,
     /^(?:treatment|therapy|this|it) (?:is|was) (?:working|helping|effective)\b|^\?\p{L}|^stage(?: of change)?:|\bhypoth|\b\p{L}+ themes?$/iu,
   ],
+  [
+    5,
+    /\b(?:counter)?transference\b|\balliance\b|\b(?:pre-?contemplation|contemplation|preparation|action|maintenance) stage\b/i,
+  ],
+  [4, /^(?:low|moderate|mild|high|elevated) (?:\p{L}+ )?risk\b/iu, undefined, { risk: -2 }],
   [2, 'need'],
   [6, /\b(?:contemplation|stage of change|prognosis|medical(?:ly)? necess\w+|GAF)\b/i],
 ];
@@ -46,7 +51,7 @@ export const PROGRESS: readonly Cue[] = [
   ],
   [
     4,
-    /\b(?:progress\w*|no change|= ?met|was met|partially met|not met|goal met|on track|improving|regress\w*|plateau\w*|improved since|down from|better than)\b/i,
+    /\b(?:shifting|easing|lifting|softening|consolidating|stabili[sz]ing|resolving)\b|^(?:less|fewer) (?:avoidan|rigid|react|catastroph|ruminat|self-critic)|^some \p{L}+ still\b|\b(?:progress\w*|no change|= ?met|was met|partially met|not met|goal met|on track|improving|regress\w*|plateau\w*|improved since|down from|better than)\b/iu,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../../slots.js';
-import { measureClause } from '../../write/index.js';
+import { measureClause, verbs } from '../../write/index.js';
 import { ASSESS, GOAL, PROGRESS } from './assess.js';
 import type { Cue, Scores } from './cue.js';
 import { INTERVENE } from './intervene.js';
@@ -30,7 +30,13 @@ const QUOTE_ONLY =
   /^(?:(?:patient|client|mother|father|mom|dad|he|she|they|wife|husband|\p{L}+)(?::| said,?| says,?| stated,?)?\s*)?["“'‘].+["”'’][.!?]?$/iu;
 
 /** How a fragment scores by its own words. */
-export function scoresOf(text: string, sentence: Sentence, heading?: { homework?: boolean }, ahead = ''): Scores {
+export function scoresOf(
+  text: string,
+  sentence: Sentence,
+  heading?: { homework?: boolean },
+  ahead = '',
+  late = false,
+): Scores {
   const scores: Scores = {};
   const add = (slot: DraftSlot, weight: number): void => {
     scores[slot] = (scores[slot] ?? 0) + weight;
@@ -58,7 +64,9 @@ export function scoresOf(text: string, sentence: Sentence, heading?: { homework?
     add('report', 3);
   }
   if (heading?.homework || /^homework\b|\(homework\)/i.test(text)) {
-    if (HOMEWORK_DONE.test(`${own} ${ahead}`)) add('report', 7);
+    // "hw: drive the same route alone 3x": told at the end with a verb in its base form, it is still to do.
+    const toDo = late && verbs.isBase(own.split(' ', 1)[0]?.toLowerCase() ?? '');
+    if (!toDo && HOMEWORK_DONE.test(`${own} ${ahead}`)) add('report', 7);
     else add('plan', 9);
   } else if (HOMEWORK_DONE.test(own) && sentence.has('hw_tool')) add('report', 3);
   return scores;

@@ -2,6 +2,7 @@ import type { Cue } from './cue.js';
 
 /** How someone came across, and what instruments and screens showed. */
 export const OBSERVE: readonly Cue[] = [
+  [8, /^C-?SSRS\b/i],
   [6, /^(?:self-rated )?(?:mood|anxiety|energy|pain|stress|urges?|cravings?) (?:at |was |=)?\d{1,2}$/i],
   // How someone sounded and smelled.
   [5, /^(?:sounded|smelled|no (?:\p{L}+ )?(?:smell|odor|tremor|psychomotor)|pale|flushed|shaky|colou?r back)\b/iu],

@@ -13,11 +13,18 @@ export const PLAN: readonly Cue[] = [
     /\b(?:before bed|at bedtime|after dinner|every (?:morning|night|evening)|once a day)\b/i,
     /\b(?:mg|takes?|taking|wakes?|cries|drinks?|since)\b/i,
   ],
+  [5, /^\p{Lu}\p{Ll}+ will (?!not\b)\p{L}/u],
   [9, /^(?:the )?plan (?:is|will|for)\b/i],
+  // How often what is done: "weekly CBT".
+  [
+    9,
+    /^(?:weekly|biweekly|twice weekly|monthly) (?:\p{L}+ ){0,4}(?:therapy|sessions?|visits?|EMDR|training|groups?)\b/iu,
+  ],
+  [7, /^(?:eat|drink water|get up|get outside|sleep by|cook|stretch|exercise|apply|register|sign up|order) \p{L}/iu],
   [5, /^(?:every (?:other )?(?:week|month|\d+ weeks?)|weekly|biweekly)$/i],
   [
     5,
-    /^(?:next|return|return to clinic|back (?:in|on|next|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|back$|follow up|see (?:her|him|them|client|patient)|appointment|appt|session|group|home visit|call(?: (?:tomorrow|on))?|same time|every other|continue|resume|start|begin|schedule|refer|referral|coordinate|will|plan|homework|to do|monitor|email|text|reassess|consider|increase|decrease|discontinue|titrate|taper|add|bring)\b/i,
+    /^(?:next|return|return to clinic|back (?:in|on|next|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|back$|follow up|see (?:her|him|them|client|patient)|appointment|appt|session(?! (?:was )?(?:shortened|cut|extended|ended|interrupted|held|began|lasted))|group|home visit|call(?: (?:tomorrow|on))?|same time|every other|continue|resume|start|begin|schedule|refer|referral|coordinate|will|plan|homework|to do|monitor|email|text|reassess|consider|increase|decrease|discontinue|titrate|taper|add|bring)\b/i,
   ],
   [5, /^(?:(?:on|this|next|every other|each)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/i],
   [

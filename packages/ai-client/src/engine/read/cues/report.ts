@@ -8,6 +8,11 @@ export const REPORT: readonly Cue[] = [
   ],
   [1, /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i, undefined, { plan: -5 }],
   [4, /\b(?:\d+|two|three|four|six) (?:days?|weeks?|months?) ago\b/i, undefined, { plan: -5 }],
+  // Medicine as it is kept and taken.
+  [
+    3,
+    /^no (?:misuse|diversion|cravings?|side effects|missed doses?)\b|^(?:stores?|keeps?|locks?) .{0,30}\b(?:lock ?box|locked|safe|cabinet)\b/i,
+  ],
   // Homework counted.
   [7, /^(?:did|done|completed|kept|used|practi[sc]ed|filled|walked|attended|made)\s\d{1,2}\s?(?:\/|of|out of)\s?\d/i],
   [2, /\b(?:urine drug screen|UDS|breathalyzer|BAC)\b/i, undefined, { observe: 1 }],

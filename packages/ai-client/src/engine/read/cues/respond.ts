@@ -7,7 +7,7 @@ export const RESPOND: readonly Cue[] = [
   [5, /\b(?:by (?:himself|herself|themselves)|on (?:his|her|their) own|first time (?:he|she|they))\b/i],
   [
     4,
-    /\b(?:receptive|responded|verbali[sz]ed|tolerated|able to (?:identify|name|use|state|see)|agreed|disagreed|nodded|willing|resistant|pushed back|insightful|understood|relief|calmer|lighter|engaged (?:in|with|well)|participated|motivated|struggled to|demonstrated)\b/i,
+    /\b(?:receptive|responded|verbali[sz]ed|tolerated|able to (?:identify|name|use|state|see)|agreed|disagreed|nodded|willing|resistant|pushed back|insightful|understood|relief|calmer|lighter|engaged (?:in|with|well)|participated|motivated|hopeful|struggled to|demonstrated)\b/i,
   ],
   [
     2,

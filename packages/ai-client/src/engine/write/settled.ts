@@ -1,0 +1,110 @@
+import type { Fragment } from '../read/index.js';
+import type { DraftSlot } from '../slots.js';
+import { shapeOf, wordsOf } from './grammar.js';
+import { LEADING_TERM } from './parts.js';
+import type { Placed } from './placed.js';
+import { isClients } from './session.js';
+import { isAct, isTherapists } from './therapist.js';
+import { personIs } from './things.js';
+
+/*
+ * What a jotting says by itself and where it stands do not always agree: "tonight" goes with what it hangs on, and in a row of deeds
+ * each has the doer of the first.
+ */
+
+/** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
+const TRAILING =
+  /^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$|^(?:alone|by (?:him|her|them)self)$|^enough (?:for|to|until)\b.*$|^(?:ref(?:erence)?|case|report|intake|confirmation) ?(?:#|no\.?|number) ?\S+$|^last(?:s|ed|ing) (?:~|approximately |about |up to )?\d.*$/iu;
+
+/** A number that only counts: in a plan "2 NA meetings" is one more thing to do. */
+const COUNTS =
+  /^(?:~|approximately |maybe |about |up to )?\d[\d/.,-]*(?:\s?(?:times?|minutes?|hours?|days?|weeks?|months?|reps|pages?|rounds?|total|max|am|pm|mg)\b.*)?$/i;
+export const trails = (text: string, slot: DraftSlot | undefined): boolean =>
+  TRAILING.test(text) && !/^988\b/.test(text) && !(slot === 'plan' && /^\d/.test(text) && !COUNTS.test(text));
+
+/** A clause told of someone else than the client. */
+export const hasOtherSubject = (text: string): boolean =>
+  shapeOf(text).kind === 'clause' &&
+  !LEADING_TERM.test(text) &&
+  !/^(?:he|she|they|i|we|it|this|that|there|nobody|no one|everyone|everybody)\b/i.test(text);
+
+/** How arms are kept, behind their name. */
+export const KEPT =
+  /^(?:un)?(?:locked|loaded|stored|secured)(?: up| away)?$|^(?:in (?:the |a )?(?:gun )?safe|trigger locks?\b.*|ammo\b.*|.{2,20} (?:has|holds|knows) (?:the )?(?:only )?(?:key|keys|code|combo|combination)|code known\b.*)$/i;
+
+/** Says nothing by itself: it goes where the fragment before it goes. */
+const hangs = ({ after, heading }: Fragment, text: string, before: DraftSlot | undefined): boolean =>
+  (after === 'comma' && !heading?.homework && trails(text, before)) ||
+  // "s/p overdose, after fight with dad": when it was.
+  (after === 'comma' &&
+    !heading &&
+    before !== 'plan' &&
+    /^(?:after|before|following|during) (?:a |an |the |his |her |their )?\p{L}/iu.test(text)) ||
+  // "guns - 2 rifles, locked, son has key"
+  (after === 'comma' && KEPT.test(text)) ||
+  // 'no SI - "wouldn't do that to the kids"'
+  (before === 'risk' &&
+    ((after === 'arrow' && /^["“]/.test(text)) || (after === 'comma' && /^(?:["“]|clarified\b)/.test(text))));
+
+/** "daughter exhausted, cried in hall": a deed without a subject after someone else's state or deed is theirs. */
+const goesOn = ({ after }: Fragment, text: string, before: string): boolean => {
+  if (after !== 'comma' || !(hasOtherSubject(before) || personIs(before))) return false;
+  const shape = shapeOf(text);
+  return (
+    shape.kind === 'verb' &&
+    shape.form !== 'base' &&
+    !isTherapists(text) &&
+    (shape.base !== 'agree' || personIs(before) !== undefined || /\bwill\b/.test(before))
+  );
+};
+
+/** "left the store, rode out one with breathing": a row of the client's deeds goes on, though a skill is named in it. */
+const deedGoesOn = ({ after }: Fragment, text: string, before: string): boolean => {
+  if (after !== 'comma') return false;
+  const [shape, earlier] = [shapeOf(text), shapeOf(before)];
+  return (
+    shape.kind === 'verb' &&
+    shape.form === 'past' &&
+    earlier.kind === 'verb' &&
+    earlier.form === 'past' &&
+    !isAct(wordsOf(text)[0] ?? '') &&
+    !isTherapists(text)
+  );
+};
+
+/** "offered a lap pad, waited, named feelings": so does a row of the therapist's. */
+const actGoesOn = ({ after }: Fragment, text: string): boolean => {
+  const shape = shapeOf(text);
+  return (
+    after === 'comma' &&
+    shape.kind === 'verb' &&
+    shape.form === 'past' &&
+    !isClients(text) &&
+    !/^(?:scheduled|booked|set|planned)\b/i.test(text)
+  );
+};
+
+/** Fragments in order, each where what stands before it puts it. */
+export function settled(all: readonly Placed[]): Placed[] {
+  const out: Placed[] = [];
+  let before: Placed | undefined;
+  /** The row of deeds it stands in is the therapist's. */
+  let acting = false;
+  for (const each of all) {
+    const { fragment, text } = each;
+    let { slot } = each.routed;
+    if (before && (hangs(fragment, text, before.routed.slot) || goesOn(fragment, text, before.text)))
+      slot = before.routed.slot;
+    const own = isTherapists(text);
+    if (own && (slot !== 'plan' || /^(?:did|made|built|drew|mapped|wrote|completed|updated|reviewed)\b/i.test(text)))
+      slot = 'intervene';
+    const on: boolean = acting && actGoesOn(fragment, text);
+    if (on) slot = 'intervene';
+    else if (slot === 'intervene' && before?.routed.slot === 'report' && deedGoesOn(fragment, text, before.text))
+      slot = 'report';
+    acting = on || (own && slot === 'intervene');
+    before = { ...each, routed: { ...each.routed, slot } };
+    out.push(before);
+  }
+  return out;
+}

@@ -13,7 +13,7 @@ import { spokenFormat } from '../../localization/index.js';
 import type { DraftStore } from '../../storage/index.js';
 import type { EarlyKeeping } from './early-keeping.js';
 import { asGiven, peekNote } from './peek.js';
-import type { Handover } from './shell.js';
+import type { Handover, NoteHolder } from './shell.js';
 import type { Surface, SurfaceLook } from './surface.js';
 
 /** The formats the shell knows by itself; the workbench knows them all. */
@@ -29,10 +29,10 @@ export interface NewNotes {
 }
 
 /** The note while there is no workbench yet: shown and written in plainly, not validated. */
-export class EarlyNote {
+export class EarlyNote implements NoteHolder {
   #note: Note | undefined;
   /** A value that waits for the workbench to be opened; undefined where a new note was begun. */
-  #raw: unknown;
+  raw: unknown;
   #keeping: Promise<EarlyKeeping> | undefined;
 
   constructor(
@@ -41,17 +41,13 @@ export class EarlyNote {
     private readonly look: () => SurfaceLook,
   ) {}
 
-  get raw(): unknown {
-    return this.#raw;
-  }
-
-  /** There are words to show, and a place to write more. */
-  get open(): boolean {
-    return this.#note !== undefined;
+  /** There are no words to show, and no place to write any. */
+  get locked(): boolean {
+    return !this.#note;
   }
 
   get blank(): boolean {
-    return this.#raw === undefined && Object.values(this.surface.plainText ?? {}).every((text) => !text.trim());
+    return this.raw === undefined && Object.values(this.surface.plainText ?? {}).every((text) => !text.trim());
   }
 
   /** The title of the format, where it is one of those known here. */
@@ -65,23 +61,24 @@ export class EarlyNote {
    */
   get value(): Note | undefined {
     const note = this.#note;
-    if (!note) return asGiven(this.#raw);
+    if (!note) return asGiven(this.raw);
     const text = this.surface.plainText ?? {};
     const before = noteText(note).sections;
     return {
       ...note,
-      sections: note.sections.map(({ id, content }) => {
+      sections: note.sections.map((section) => {
+        const { id } = section;
         const words = text[id] ?? before[id];
-        return { id, content: words === before[id] ? content : textBlocks(words ?? '') };
+        return words === before[id] ? section : { id, content: textBlocks(words ?? '') };
       }),
     };
   }
 
   /** Shows a value as far as it can be read without validating it; null or nothing begins a new note. */
-  show(raw: unknown): void {
+  open(raw: unknown): void {
     const { context } = this.host;
     const isNew = (raw ?? '') === '';
-    this.#raw = isNew ? undefined : raw;
+    this.raw = isNew ? undefined : raw;
     const fallback = this.#formatOf(this.host.format);
     const note = isNew ? fallback && createNote(fallback, context && { context }) : peekNote(raw, this.#formats);
     this.#note = note;
@@ -94,7 +91,7 @@ export class EarlyNote {
   keep(): void {
     const { draftStore: store, draftKey: key } = this.host;
     if (!store) return;
-    const words = { store, key, raw: this.#raw, shown: this.#note, note: this.value };
+    const words = { store, key, raw: this.raw, shown: this.#note, note: this.value };
     this.#keeping ??= import('./early-keeping.js').then(({ EarlyKeeping }) => new EarlyKeeping());
     this.#keeping.then(
       (keeping) => keeping.keep(words),
@@ -102,15 +99,15 @@ export class EarlyNote {
     );
   }
 
-  /** The host's idea of new notes changed. */
-  reshow(): void {
+  /** The format for new notes changed, or the formats there are. */
+  reformat(): void {
     // Words in the old format are laid out in the new one by the workbench; without words there is nothing to wait for.
-    if (this.blank) this.show(undefined);
+    if (this.blank) this.open(undefined);
   }
 
   /** Everything, for the workbench, which has the note from then on. */
   handOver(): Handover {
-    return { note: this.#note, raw: this.#raw, text: this.surface.plainText, keeping: this.#keeping };
+    return { note: this.#note, raw: this.raw, text: this.surface.plainText, keeping: this.#keeping };
   }
 
   /** What is no list is told by the workbench. */

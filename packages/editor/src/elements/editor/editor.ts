@@ -1,31 +1,24 @@
-import type { NoteAiClient } from '@evenfall/ai-client';
-import type { EncounterContext, Format, Note, NoteCheck } from '@evenfall/templates';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { DictationSource } from '../../dictation/index.js';
+import type { Note, NoteCheck } from '@evenfall/templates';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { shellMsg } from '../../localization/index.js';
-import type { Phrase, PhraseStore } from '../../phrases/index.js';
-import type { SignedNote, Signer, SignOptions } from '../../record/index.js';
-import type { NoteSession, PriorNotes, SectionAnswer } from '../../session/index.js';
-import type { DraftStore } from '../../storage/index.js';
+import type { SignedNote } from '../../record/index.js';
+import type { NoteSession, SectionAnswer } from '../../session/index.js';
 import { tokens } from '../../theme/index.js';
 import { EarlyNote } from './early-note.js';
 import { editorStyles } from './editor.styles.js';
+import { EditorProperties } from './editor-properties.js';
 import type { EvenfallEditorEventMap } from './events.js';
-import type { EditorExtensions } from './extensions.js';
-import { FormControl, type Invalidity } from './form-control.js';
-import { LoadError } from './load-error.js';
+import type { Invalidity } from './form-control.js';
+import { renderFrame } from './frame.js';
+import { GivenValue } from './given-value.js';
+import { Loading } from './loading.js';
 import { asGiven } from './peek.js';
+import type { Problem } from './problem.js';
 import { loadRuntime, type Runtime } from './runtime.js';
-import type { Shell } from './shell.js';
+import type { NoteHolder, Shell } from './shell.js';
 import { Surface, type SurfaceLook } from './surface.js';
 import type { Tool } from './toolbar-buttons.js';
-import type { Problem, Workbench } from './workbench.js';
-
-/** Under this a note bears who gave it. */
-const GIVEN = Symbol();
-interface Given {
-  readonly [GIVEN]?: symbol;
-}
+import type { Workbench } from './workbench.js';
 
 /**
  * A therapy progress note: shorthand in, questions about what is missing, every drafted sentence reviewed, signed.
@@ -99,136 +92,28 @@ interface Given {
  * @cssstate invalid - The value is not valid.
  * @cssstate error - Something is wrong.
  */
-export class EvenfallEditor extends FormControl {
+export class EvenfallEditor extends EditorProperties {
   static override styles = [tokens, editorStyles];
 
-  static override properties: PropertyDeclarations = {
-    format: {},
-    formats: { attribute: false },
-    context: { attribute: false },
-    aiClient: { attribute: false },
-    signer: { attribute: false },
-    signTerms: { attribute: false },
-    clientTerm: { attribute: 'client-term' },
-    draftStore: { attribute: false },
-    draftKey: { attribute: 'draft-key' },
-    priorNotes: { attribute: false },
-    extensions: { attribute: false },
-    dictation: { attribute: false },
-    phraseStore: { attribute: false },
-    requireComplete: { type: Boolean, reflect: true, attribute: 'require-complete' },
-    encounter: {},
-    phrases: { attribute: false },
-    verbatim: { type: Boolean },
-    label: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    defaultValue: { attribute: 'value' },
-    value: { attribute: false, noAccessor: true },
-  };
-
-  /** The format of a new note: the id of one of `formats`. A value brings its own format. */
-  format = 'soap';
-
-  /** The formats there are; ours where none are given. */
-  formats: readonly Format[] | undefined;
-
-  /** What is known of the encounter; where it is not given, the context of the note stands. */
-  context: EncounterContext | undefined;
-
-  /** What drafts are made with. Without one there is no shorthand and no drafting. */
-  aiClient: NoteAiClient | undefined;
-
-  /** Who signs. */
-  signer: Signer | undefined;
-
-  /** What they attest, and whose time limits make a note a late entry. */
-  signTerms: Pick<SignOptions, 'attestation' | 'profile'> | undefined;
-
-  /**
-   * How answers and drafts call the person in care, `client` or `patient`; where it is not given, as the context says
-   * or as the note does already.
-   */
-  clientTerm: EncounterContext['clientTerm'];
-
-  /** Where the note is kept while it is written (`@evenfall/editor/storage`); without one it is on the page alone. */
-  draftStore: DraftStore | undefined;
-
-  /** Names this note among the drafts of the store: an id that tells nothing about anybody. Without one nothing is kept. */
-  draftKey = '';
-
-  /**
-   * Earlier notes of the same client, as values or as their text (`EarlierNote`). The last of them can be read beside this
-   * one, and what is written is held against them.
-   */
-  priorNotes: PriorNotes | undefined;
-
-  /** What the practice adds: TipTap extensions, check rules, panels of questions. */
-  extensions: EditorExtensions | undefined;
-
-  /** Who hears a dictation (`@evenfall/editor/dictation`); without one there is none. */
-  dictation: DictationSource | undefined;
-
-  /** A note with open questions of severity `block` is invalid. */
-  requireComplete = false;
-
-  /** The line of session details: `edit`, `show` where nothing of it may be changed here, or `none`. */
-  encounter: 'edit' | 'show' | 'none' = 'edit';
-
-  /** Phrases that `.name` writes; a person's own have `own`. */
-  phrases: readonly Phrase[] = [];
-
-  /** Where a person's own phrases are kept (`LocalPhraseStore` of `@evenfall/editor/storage`); without one they have none here. */
-  phraseStore: PhraseStore | undefined;
-
-  /** Short forms stay as they are typed. */
-  verbatim = false;
-
-  /** The accessible name; where it is not given, that of the `<label>`, else the title of the format. */
-  label = '';
-
-  /** Level of the note's title as a heading, 1 to 5; sections are one below. */
-  headingLevel = 2;
-
-  /** The value a form reset goes back to, as JSON. */
-  defaultValue: string | null = null;
-
-  /** Resolves when the writing runtime is there. Never rejects: a failed load is told by `evenfall-error`. */
-  readonly ready: Promise<void>;
-
   private bench: Workbench | undefined;
-  private loadProblem: Problem | undefined;
 
   readonly #surface = new Surface((section) => {
     this.#changed([section]);
     this.#early.keep();
   });
   readonly #early = new EarlyNote(this.#surface, this, () => this.#look);
-  /** A value that came since the last update. */
-  #pending: { readonly raw: unknown; readonly renew?: boolean } | undefined;
-  #dirty = false;
-  /** What notes bear that events gave out since a value was set; a framework that wraps them leaves it on them. */
-  #given = Symbol();
-  #unsaid = false;
-  #loading = false;
-  #resolveReady: () => void = () => {};
+  readonly #given = new GivenValue();
+  readonly #loading = new Loading(
+    async () => this.#arrive(await this.loadRuntime()),
+    (error) => {
+      this.requestUpdate();
+      if (error) this.#tell('evenfall-error', { error });
+    },
+  );
   #teardown: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
-    super();
-    this.ready = new Promise((resolve) => {
-      this.#resolveReady = resolve;
-    });
-    this.addEventListener('focusout', (event) => {
-      const inside = event.relatedTarget instanceof Node && this.contains(event.relatedTarget);
-      if (inside || !this.#unsaid) return;
-      this.#unsaid = false;
-      this.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    // A click that starts on the element itself is a press of its label.
-    this.addEventListener('click', (event) => {
-      if (event.composedPath()[0] === this) this.focus();
-    });
-  }
+  /** Resolves when the writing runtime is there. Never rejects: a failed load is told by `evenfall-error`. */
+  readonly ready: Promise<void> = this.#loading.ready;
 
   /** The note being written, without the page; undefined until the runtime is there. */
   get session(): NoteSession | undefined {
@@ -245,22 +130,20 @@ export class EvenfallEditor extends FormControl {
    */
   get value(): Note | undefined {
     this.#flush();
-    if (this.#pending) return asGiven(this.#pending.raw);
-    return (this.bench ?? this.#early).value;
+    const { pending } = this.#given;
+    if (pending) return asGiven(pending.raw);
+    return this.#holder.value;
   }
 
   set value(value: Note | string | null | undefined) {
-    const known = value && ((value as Given)[GIVEN] === this.#given || (!this.#pending && this.bench?.holds(value)));
-    if (known) return;
-    this.#given = Symbol();
-    this.#pending = { raw: value };
-    this.#dirty = true;
+    if (value && (this.#given.isEcho(value) || (!this.#given.pending && this.bench?.holds(value)))) return;
+    this.#given.set(value);
     this.requestUpdate();
   }
 
   /** The value as it was set, where it could not be opened. */
   get rawValue(): unknown {
-    return (this.bench ?? this.#early).raw;
+    return this.#holder.raw;
   }
 
   /** Drafts from the shorthand; `text` replaces it first. Resolves when the draft has ended, whichever way. */
@@ -344,7 +227,7 @@ export class EvenfallEditor extends FormControl {
     super.connectedCallback();
     this.#surface.moved();
     if (this.bench) this.requestUpdate();
-    else void this.#load();
+    else void this.#loading.start();
   }
 
   override disconnectedCallback(): void {
@@ -361,9 +244,7 @@ export class EvenfallEditor extends FormControl {
   }
 
   formResetCallback(): void {
-    this.value = this.defaultValue;
-    this.#pending = { raw: this.defaultValue, renew: true };
-    this.#dirty = false;
+    this.#given.set(this.defaultValue, true);
     this.requestUpdate();
   }
 
@@ -379,74 +260,40 @@ export class EvenfallEditor extends FormControl {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('defaultValue') && this.defaultValue !== null && !this.#dirty) {
-      this.#pending ??= { raw: this.defaultValue };
-    }
-    const pending = this.#pending ?? (this.hasUpdated ? undefined : { raw: undefined });
-    this.#pending = undefined;
-    if (pending) this.bench ? this.bench.open(pending.raw, pending.renew) : this.#early.show(pending.raw);
-    else if (changed.has('format') || changed.has('formats')) {
-      if (this.bench) this.bench.reformat(changed.get('format'));
-      else this.#early.reshow();
-    }
+    const pending = this.#given.take(changed.has('defaultValue') ? this.defaultValue : null);
+    if (pending) this.#holder.open(pending.raw, pending.renew);
+    else if (changed.has('format') || changed.has('formats')) this.#holder.reformat(changed.get('format'));
     this.bench?.update(changed);
     this.#surface.update(this.#look);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { bench } = this;
+    const { bench, session } = this;
     this.#surface.fit();
     bench?.updated();
-    const state = bench?.session?.state;
     this.setStates({
       ready: bench,
-      blank: this.#blank,
-      drafting: state === 'drafting',
-      reviewing: bench?.session?.proposals.openCount,
-      signed: state === 'signed',
+      blank: this.#holder.blank,
+      drafting: session?.state === 'drafting',
+      reviewing: session?.proposals.openCount,
+      signed: session?.state === 'signed',
       readonly: this.#look.readonly,
       error: this.#problem,
     });
   }
 
   protected override render(): TemplateResult {
-    const { bench } = this;
-    const problem = this.#problem;
-    const chip = bench ? bench.chip : problem ? undefined : { name: 'opening', text: shellMsg('editor.opening') };
-    return html`
-      <slot name="header"></slot>
-      <div class="frame" part="frame">
-        <header class="head" part="head">
-          <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${this.#title}</div>
-          ${chip && html`<span class="chip" part="state" data-state=${chip.name}>${chip.text}</span>`}
-          ${bench?.renderHead()}
-        </header>
-        ${problem && this.#renderProblem(problem)}
-        ${bench?.renderBefore() ?? html`<div class="encounter" ?hidden=${this.encounter === 'none'}></div><div class="shorthand" ?hidden=${!this.aiClient}></div><div class="tools"></div>`}
-        <div class="note" part="note"><slot name="note"></slot></div>
-        ${bench?.renderAfter()}
-      </div>
-      <slot name="footer"></slot>
-    `;
-  }
-
-  #renderProblem({ text, action, act, fatal }: Problem): TemplateResult {
-    return html`
-      <div class="problem" part="problem" role="alert" ?data-fatal=${fatal}>
-        <p>${text}</p>
-        ${action && html`<button type="button" @click=${act}>${action}</button>`}
-      </div>
-    `;
+    return renderFrame(this, this.#title, this.#problem, this.bench);
   }
 
   protected override invalidity(fresh: boolean): Invalidity | undefined {
     this.#flush();
-    const { bench } = this;
-    if (bench?.problem?.fatal) return { flag: 'customError', message: bench.problem.text };
-    if (this.required && this.#blank) return { flag: 'valueMissing', message: shellMsg('editor.required') };
+    const problem = this.#problem;
+    if (problem?.fatal) return { flag: 'customError', message: problem.text };
+    if (this.required && this.#holder.blank) return { flag: 'valueMissing', message: shellMsg('editor.required') };
     if (!this.requireComplete) return undefined;
-    const message = bench ? bench.incomplete(fresh) : shellMsg('error.opening');
+    const message = this.bench ? this.bench.incomplete(fresh) : shellMsg('error.opening');
     return message ? { flag: 'customError', message } : undefined;
   }
 
@@ -455,12 +302,11 @@ export class EvenfallEditor extends FormControl {
   }
 
   get #problem(): Problem | undefined {
-    return this.bench ? this.bench.problem : this.loadProblem;
+    return (this.bench ?? this.#loading).problem;
   }
 
-  get #blank(): boolean {
-    const { bench } = this;
-    return bench ? (bench.session?.blank ?? false) : this.#early.blank;
+  get #holder(): NoteHolder {
+    return this.bench ?? this.#early;
   }
 
   get #title(): string {
@@ -471,7 +317,7 @@ export class EvenfallEditor extends FormControl {
     const labels = [...this.labels].map((label) => label.textContent?.trim()).filter(Boolean);
     return {
       disabled: this.isDisabled,
-      readonly: this.readonly || (this.bench ? this.bench.locked : !this.#early.open),
+      readonly: this.readonly || this.#holder.locked,
       label: this.label || labels.join(' ') || this.#title,
       level: Math.min(Math.max(this.headingLevel, 1), 5) + 1,
     };
@@ -484,22 +330,19 @@ export class EvenfallEditor extends FormControl {
 
   /** A value that was set is opened now, where it can be, and not only with the next update. */
   #flush(): void {
-    if (this.#pending && this.bench && this.isUpdatePending) this.performUpdate();
+    if (this.#given.pending && this.bench && this.isUpdatePending) this.performUpdate();
   }
 
   #changed(sections: readonly string[]): void {
-    this.#dirty = true;
-    this.#unsaid = true;
+    this.#given.dirty = true;
+    this.edited = true;
     // A form asks the browser, not us, whether it may be submitted: it has to be right at every key.
     this.refreshValidity(true);
     const editor = this;
     this.#tell('evenfall-change', {
       sections,
       get note() {
-        const note = editor.value as Note;
-        // Not seen by whoever copies it; a signed note is frozen, and known without.
-        Reflect.defineProperty(note, GIVEN, { value: editor.#given, configurable: true });
-        return note;
+        return editor.#given.giveOut(editor.value as Note);
       },
     });
   }
@@ -508,36 +351,10 @@ export class EvenfallEditor extends FormControl {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  async #load(): Promise<void> {
-    if (this.#loading) return;
-    this.#loading = true;
-    this.loadProblem = undefined;
-    this.requestUpdate();
-    try {
-      const runtime = await this.loadRuntime();
-      await runtime.workbench.extend(runtime, this);
-      await this.updateComplete;
-      await this.#surface.composed();
-      this.#arrive(runtime);
-      await this.bench?.drawn();
-      this.#resolveReady();
-      this.#tell('evenfall-ready');
-    } catch (cause) {
-      const error = new LoadError(cause);
-      this.loadProblem = {
-        error,
-        text: shellMsg('error.load'),
-        action: shellMsg('error.load.retry'),
-        act: () => void this.#load(),
-      };
-      this.requestUpdate();
-      this.#tell('evenfall-error', { error });
-    } finally {
-      this.#loading = false;
-    }
-  }
-
-  #arrive({ workbench, createDocument, drafting }: Runtime): void {
+  async #arrive({ workbench, createDocument, drafting }: Runtime): Promise<void> {
+    await workbench.extend({ createDocument }, this);
+    await this.updateComplete;
+    await this.#surface.composed();
     const shell: Shell = {
       editor: this,
       surface: this.#surface,
@@ -549,6 +366,8 @@ export class EvenfallEditor extends FormControl {
     this.bench = new workbench.Workbench(shell, createDocument, drafting);
     this.bench.takeOver(this.#early.handOver());
     this.requestUpdate();
+    await this.bench.drawn();
+    this.#tell('evenfall-ready');
   }
 }
 

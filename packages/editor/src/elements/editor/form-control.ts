@@ -37,10 +37,27 @@ export abstract class FormControl extends LitElement {
   /** Disabled by a `<fieldset disabled>` around it. */
   protected formDisabled = false;
 
+  /** The value was changed since `change` told so, which it does when focus leaves. */
+  protected edited = false;
+
   protected readonly internals = this.attachInternals();
 
   #customMessage = '';
   #form: HTMLFormElement | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('focusout', (event) => {
+      const inside = event.relatedTarget instanceof Node && this.contains(event.relatedTarget);
+      if (inside || !this.edited) return;
+      this.edited = false;
+      this.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    // A click that starts on the element itself is a press of its label.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
 
   /** The form this control belongs to. */
   get form(): HTMLFormElement | null {
@@ -121,10 +138,9 @@ export abstract class FormControl extends LitElement {
 
   /** Brings `validity` up to date. */
   protected refreshValidity(fresh = false): void {
-    const own = this.invalidity(fresh);
-    const anchor = this.validationAnchor();
-    if (this.#customMessage) this.internals.setValidity({ customError: true }, this.#customMessage, anchor);
-    else if (own) this.internals.setValidity({ [own.flag]: true }, own.message, anchor);
+    const message = this.#customMessage;
+    const wrong: Invalidity | undefined = message ? { flag: 'customError', message } : this.invalidity(fresh);
+    if (wrong) this.internals.setValidity({ [wrong.flag]: true }, wrong.message, this.validationAnchor());
     else this.internals.setValidity({});
     this.setStates({ invalid: !this.internals.validity.valid });
   }

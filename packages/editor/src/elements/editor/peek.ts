@@ -6,7 +6,7 @@ import { blocksText, type Format, type Note } from '@evenfall/templates';
  */
 export function peekNote(value: unknown, formats: readonly Format[]): Note | undefined {
   try {
-    const note = (typeof value === 'string' ? JSON.parse(value) : value) as Note;
+    const note = asGiven(value) as Note;
     const format = formats.find(({ id, version }) => id === note.format.id && version === note.format.version);
     const ordinary =
       format !== undefined &&

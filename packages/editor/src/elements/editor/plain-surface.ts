@@ -1,4 +1,5 @@
 import type { Format } from '@evenfall/templates';
+import { make } from './make.js';
 
 export interface PlainSurfaceOptions {
   readonly format: Format;
@@ -19,85 +20,74 @@ export interface PlainPlace {
  * here is carried over.
  */
 export class PlainSurface {
-  readonly dom = document.createElement('div');
-  #fields = new Map<string, HTMLTextAreaElement>();
-  #composing = false;
+  readonly dom = make<HTMLElement>('div', { className: 'evenfall-document', role: 'group' });
+  readonly #fields: { readonly section: string; readonly field: HTMLTextAreaElement }[] = [];
+  /** An input method is at work: the field must not be taken away now. */
+  composing = false;
 
-  constructor(
-    { format, level, text }: PlainSurfaceOptions,
-    readonly onInput: (section: string) => void,
-  ) {
-    this.dom.className = 'evenfall-document';
-    this.dom.role = 'group';
+  constructor({ format, level, text }: PlainSurfaceOptions, onInput: (section: string) => void) {
     for (const { id, title, guidance } of format.sections) {
-      const section = document.createElement('div');
-      section.className = 'evenfall-section';
-      const heading = document.createElement('div');
-      heading.className = 'evenfall-section-title';
-      heading.role = 'heading';
-      heading.ariaLevel = String(level);
-      heading.textContent = title;
-      const field = document.createElement('textarea');
-      field.className = 'evenfall-section-text evenfall-plain-text';
-      field.rows = 1;
-      // Else browsers keep what is typed with their session, on the disk and in the clear (STAYS-HERE).
-      field.autocomplete = 'off';
-      field.ariaLabel = title;
-      field.placeholder = guidance;
-      field.value = text[id] ?? '';
-      const body = document.createElement('div');
-      body.className = 'evenfall-section-body';
+      const section = make('div', { className: 'evenfall-section' });
+      const heading = make('div', {
+        className: 'evenfall-section-title',
+        role: 'heading',
+        ariaLevel: String(level),
+        textContent: title,
+      });
+      const field = make<HTMLTextAreaElement>('textarea', {
+        className: 'evenfall-section-text evenfall-plain-text',
+        rows: 1,
+        // Else browsers keep what is typed with their session, on the disk and in the clear (STAYS-HERE).
+        autocomplete: 'off',
+        ariaLabel: title,
+        placeholder: guidance,
+        value: text[id] ?? '',
+      });
+      const body = make('div', { className: 'evenfall-section-body' });
       body.append(field);
-      const room = document.createElement('div');
-      room.className = 'evenfall-plain-room';
-      section.append(heading, body, room);
+      section.append(heading, body, make('div', { className: 'evenfall-plain-room' }));
       this.dom.append(section);
-      this.#fields.set(id, field);
+      this.#fields.push({ section: id, field });
       field.addEventListener('input', () => {
         grow(field);
-        this.onInput(id);
+        onInput(id);
       });
     }
     this.dom.addEventListener('compositionstart', () => {
-      this.#composing = true;
+      this.composing = true;
     });
     this.dom.addEventListener('compositionend', () => {
-      this.#composing = false;
+      this.composing = false;
     });
     // The element tells its own `change`; those of its fields are no business of the host's.
     this.dom.addEventListener('change', (event) => event.stopPropagation());
   }
 
-  /** An input method is at work: the field must not be taken away now. */
-  get composing(): boolean {
-    return this.#composing;
-  }
-
   get text(): Record<string, string> {
-    return Object.fromEntries([...this.#fields].map(([id, field]) => [id, field.value]));
+    return Object.fromEntries(this.#fields.map(({ section, field }) => [section, field.value]));
   }
 
   /** The focused section and its selection. */
   get place(): PlainPlace | undefined {
     const active = (this.dom.getRootNode() as Document | ShadowRoot).activeElement;
-    for (const [section, field] of this.#fields) {
+    for (const { section, field } of this.#fields) {
       if (field === active) return { section, start: field.selectionStart, end: field.selectionEnd };
     }
     return undefined;
   }
 
   get first(): HTMLTextAreaElement | undefined {
-    return this.#fields.values().next().value;
+    return this.#fields[0]?.field;
   }
 
   focus(section?: string): void {
-    const field = (section !== undefined && this.#fields.get(section)) || this.first;
-    field?.focus();
+    const asked = this.#fields.find((each) => each.section === section)?.field;
+    (asked ?? this.first)?.focus();
   }
 
   set({ disabled, readonly, label }: { disabled: boolean; readonly: boolean; label: string }): void {
     this.dom.ariaLabel = label;
-    for (const field of this.#fields.values()) {
+    for (const { field } of this.#fields) {
       field.disabled = disabled;
       field.readOnly = readonly;
     }
@@ -105,7 +95,7 @@ export class PlainSurface {
 
   /** To call once it is on the page: fields are as high as their text. */
   fit(): void {
-    for (const field of this.#fields.values()) grow(field);
+    for (const { field } of this.#fields) grow(field);
   }
 }
 

@@ -16,6 +16,24 @@ export interface Shell {
   changed(sections: readonly string[]): void;
 }
 
+/** Who holds the note, first in a plain surface and then on the workbench. */
+export interface NoteHolder {
+  /** The note as it is now; undefined where it could not be opened. */
+  readonly value: Note | undefined;
+  /** A value that is not opened, as it came. */
+  readonly raw: unknown;
+  /** Nobody has written anything yet. */
+  readonly blank: boolean;
+  /** Nobody can write now. */
+  readonly locked: boolean;
+  /** The title of the format, where it is known. */
+  readonly title: string | undefined;
+  /** @param renew a person asked for it: a draft that was kept gives way too */
+  open(raw: unknown, renew?: boolean): void;
+  /** The format for new notes changed from this one, or the formats there are. */
+  reformat(before: string | undefined): void;
+}
+
 /** What was written before the workbench was there. */
 export interface Handover {
   readonly note: Note | undefined;

@@ -2,6 +2,7 @@ import type { Format } from '@evenfall/templates';
 import type { CSSResult } from 'lit';
 import { contentStyles, type NoteDocument } from '../../document/index.js';
 import { adoptInRoot } from '../../theme/index.js';
+import { make } from './make.js';
 import { mountStyles } from './mount.styles.js';
 import { PlainSurface } from './plain-surface.js';
 
@@ -19,7 +20,7 @@ export interface SurfaceLook {
  */
 export class Surface {
   /** The slotted child of the editor. */
-  readonly mount = document.createElement('div');
+  readonly mount: HTMLElement = make('div', { slot: 'note', className: 'evenfall-mount' });
 
   #plain: PlainSurface | undefined;
   #document: NoteDocument | undefined;
@@ -27,8 +28,6 @@ export class Surface {
   #focused: HTMLElement | undefined;
 
   constructor(private readonly onPlainInput: (section: string) => void) {
-    this.mount.slot = 'note';
-    this.mount.className = 'evenfall-mount';
     this.mount.addEventListener('focusin', (event) => {
       this.#focused = event.target as HTMLElement;
     });

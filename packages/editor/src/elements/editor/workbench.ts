@@ -23,7 +23,7 @@ import type { RoomHost } from './room.js';
 import { Rooms } from './rooms.js';
 import type { DraftingParts } from './runtime.js';
 import { watchSession } from './session-watch.js';
-import type { Handover, Shell } from './shell.js';
+import type { Handover, NoteHolder, Shell } from './shell.js';
 import { Stage } from './stage.js';
 import { Tools } from './tools.js';
 import { Aids } from './typing-aids.js';
@@ -36,7 +36,7 @@ export type { Problem } from './problem.js';
  * Everything about an open note that the shell does without at first: opening and migrating, the session, the rich
  * surface, and what is drawn around it.
  */
-export class Workbench implements RoomHost {
+export class Workbench implements RoomHost, NoteHolder {
   session: NoteSession | undefined;
   problem: Problem | undefined;
   /** A value that could not be opened, as it came. */
@@ -153,6 +153,10 @@ export class Workbench implements RoomHost {
     if (review) this.session?.resumeReview(review);
     this.drafts.touch();
     this.shell.changed(note.sections.map(({ id }) => id));
+  }
+
+  get blank(): boolean {
+    return this.session?.blank ?? false;
   }
 
   /** Nobody can write now. */

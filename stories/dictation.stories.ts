@@ -11,7 +11,7 @@ const meta: Meta<Args> = {
   component: 'evenfall-dictation',
   tags: ['autodocs'],
   parameters: { snippet: { partOf: 'evenfall-editor' } },
-  args: { look: { kind: 'listening' }, interim: '', where: 'on this device' },
+  args: { look: { kind: 'listening' }, interim: '', where: 'On this device' },
   render: ({ look, interim, where }) =>
     paper(html`<evenfall-dictation .look=${look} .interim=${interim} .where=${where}></evenfall-dictation>`),
 };

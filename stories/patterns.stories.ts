@@ -4,7 +4,7 @@ import { append, type NoteRecord, recordOf } from '@evenfall/editor/record';
 import type { EncounterContext } from '@evenfall/templates';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import { CLINICIAN, SUPERVISOR, signedAt } from '../test/support/signed.js';
+import { CLINICIAN, SUPERVISOR } from '../test/support/signed.js';
 import {
   arrives,
   COMPLETE,
@@ -182,12 +182,7 @@ export const SupervisedTrainee: Story = {
   name: 'Supervised trainee',
   render: () => {
     const handOver = async (event: HTMLElementEventMap['evenfall-sign']) => {
-      const asked: NoteRecord = await append(
-        recordOf(event.detail.note),
-        { kind: 'cosign-request' },
-        CLINICIAN,
-        signedAt('2026-11-24T18:00:00Z'),
-      );
+      const asked: NoteRecord = await append(recordOf(event.detail.note), { kind: 'cosign-request' }, CLINICIAN);
       const reading = (event.target as HTMLElement).closest('main')?.querySelector('evenfall-note');
       if (reading) reading.value = asked;
     };

@@ -5,7 +5,17 @@
 import '@evenfall/editor/define';
 import './practice-page.css';
 import { createNoteAiClient } from '@evenfall/ai-client';
+import type { EncounterContext } from '@evenfall/templates';
 import { sessions } from './sessions.js';
+
+/** As a schedule shows it, in the reader's own way of writing dates. */
+function when({ date, start, stop }: EncounterContext): string {
+  const at = (time = '') => new Date(`${date}T${time}`);
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).formatRange(
+    at(start),
+    at(stop),
+  );
+}
 
 const page = (format: 'soap' | 'dap') => `
   <header class="practice-bar">
@@ -16,7 +26,7 @@ const page = (format: 'soap' | 'dap') => `
     <section class="practice-client" aria-label="Session">
       <h1>Robin A.</h1>
       <dl>
-        <div><dt>Session</dt><dd>${sessions[format].label}</dd></div>
+        <div><dt>Session</dt><dd>${when(sessions[format].context)}</dd></div>
         <div><dt>Code</dt><dd>${sessions[format].context.cpt}</dd></div>
         <div><dt>Where</dt><dd>${sessions[format].place}</dd></div>
       </dl>

@@ -1,7 +1,6 @@
 import type { EncounterContext } from '@evenfall/templates';
 
 interface DemoSession {
-  label: string;
   place: string;
   context: EncounterContext;
 }
@@ -9,7 +8,6 @@ interface DemoSession {
 /** What the practice's schedule knows of the two fictional sessions. */
 export const sessions: Record<'soap' | 'dap', DemoSession> = {
   soap: {
-    label: '23 Nov 2026, 16:00–16:53',
     place: 'Office',
     context: {
       date: '2026-11-23',
@@ -25,7 +23,6 @@ export const sessions: Record<'soap' | 'dap', DemoSession> = {
     },
   },
   dap: {
-    label: '23 Nov 2026, 18:00–18:45',
     place: 'Video',
     context: {
       date: '2026-11-23',

@@ -73,6 +73,19 @@ describe('another format', () => {
     expect(changes).to.deep.equal([]);
   });
 
+  it('is taken back by the undo of the toolbar too, which is all a finger has', async () => {
+    const editor = await openEditor({ value: NOTE });
+    const before = words(editor);
+    part(await choose(editor, 'birp'), '.primary').click();
+    await arrives(editor, '[data-undo-format]');
+    const undo = part(part(editor, 'evenfall-toolbar'), '[data-command=undo]');
+    expect(undo.ariaDisabled).to.equal('false');
+    undo.click();
+    await settled(editor);
+    expect(words(editor)).to.equal(before);
+    expect(editor.value?.format.id).to.equal('soap');
+  });
+
   it('is done as it was shown, told to the host, and taken back as a whole', async () => {
     const editor = await openEditor({ value: NOTE });
     const before = editor.value;

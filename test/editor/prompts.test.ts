@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { openEditor, part, region, settled, text, unmountAll, written } from './support/editor.js';
+import { client, openEditor, part, region, settled, text, unmountAll, written } from './support/editor.js';
 
 const promptsOf = (editor: Element, section: number): HTMLElement =>
   editor.querySelectorAll<HTMLElement>('evenfall-prompts')[section] as HTMLElement;
@@ -26,6 +26,20 @@ describe('questions in place', () => {
     await sendKeys({ type: ' Generalized anxiety disorder.' });
     await settled(editor);
     expect(chips(promptsOf(editor, 2))).not.to.include('diagnosis');
+  });
+
+  it('wait in a section while its drafted sentences do', async () => {
+    const editor = await openEditor({ aiClient: client(), value: written({ plan: 'Weekly.' }) });
+    expect(chips(promptsOf(editor, 0))).not.to.deep.equal([]);
+    await editor.draft('client tired');
+    await settled(editor);
+    const [drafted] = editor.querySelectorAll('evenfall-proposals');
+    expect(drafted?.proposals).to.have.length(1);
+    expect(chips(promptsOf(editor, 0))).to.deep.equal([]);
+    expect(chips(promptsOf(editor, 1))).to.include('risk_screen');
+    editor.reject();
+    await settled(editor);
+    expect(chips(promptsOf(editor, 0))).not.to.deep.equal([]);
   });
 
   it('are answered by a press, in the words of the answer', async () => {

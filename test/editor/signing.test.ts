@@ -73,6 +73,29 @@ describe('signing', () => {
     expect(part(editor, 'evenfall-sign').shadowRoot?.textContent).to.contain('Dana Whitlock');
   });
 
+  it('shows the signature to who pressed the button, which is gone', async () => {
+    const editor = await openEditor({ signer: SIGNER, value: complete() });
+    const bar = part<HTMLElementTagNameMap['evenfall-sign']>(editor, 'evenfall-sign');
+    const button = part(bar, '.sign');
+    button.focus();
+    const signed = new Promise((resolve) => editor.addEventListener('evenfall-sign', resolve, { once: true }));
+    button.click();
+    await signed;
+    await settled(editor);
+    await bar.updateComplete;
+    expect(bar.shadowRoot?.activeElement?.textContent).to.contain('Dana Whitlock');
+  });
+
+  it('leads from what is to settle to its question, open beside the caret', async () => {
+    const editor = await openEditor({ signer: SIGNER, value: written({ plan: 'Weekly.' }) });
+    const blockers = part(editor, 'evenfall-sign').shadowRoot?.querySelectorAll<HTMLElement>('.blocker') ?? [];
+    [...blockers].find(({ textContent }) => textContent?.includes('Risk'))?.click();
+    await settled(editor);
+    const prompts = editor.querySelectorAll('evenfall-prompts')[1] as Element;
+    expect(part(prompts, '[data-id=risk_screen]').ariaExpanded).to.equal('true');
+    expect(document.activeElement).to.equal(region(editor));
+  });
+
   it('is final: neither keys nor calls nor properties change the note', async () => {
     const editor = await openEditor({ signer: SIGNER, aiClient: client(), value: complete() });
     const note = await editor.sign();

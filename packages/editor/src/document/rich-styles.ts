@@ -50,7 +50,7 @@ export const richStyles = css`
     pointer-events: none;
     transition: max-block-size 0s 150ms;
   }
-  .evenfall-document[contenteditable='true'] .evenfall-section[data-empty] .evenfall-section-guidance {
+  .evenfall-document[contenteditable='true'] .evenfall-section[data-empty]:not([data-drafted]) .evenfall-section-guidance {
     max-block-size: 20rem;
     opacity: 1;
   }

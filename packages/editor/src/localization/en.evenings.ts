@@ -128,8 +128,8 @@ export const evenings = {
   // What can be done with it
   'data.label': 'Your data',
   'data.count': 'Count my time on this device',
-  'data.csv': 'Days as CSV',
-  'data.json': 'Everything as JSON',
+  'data.csv': 'Spreadsheet of days',
+  'data.json': 'Full copy',
   'data.import': 'Import…',
   'data.delete': 'Delete everything',
   'data.deleted': 'Everything is deleted, and counting is off.',
@@ -137,7 +137,7 @@ export const evenings = {
   'data.restored': 'Everything is back.',
   'data.imported': { one: '{count} record imported', other: '{count} records imported' },
   'data.import.failed': 'This file cannot be imported: {why}.',
-  'data.import.not_json': 'it is not a JSON file',
+  'data.import.not_json': 'it is not such a file',
   'data.import.not_ours': 'it does not hold documentation time',
   'data.import.newer_version': 'it was written by a newer version',
   'data.import.malformed': 'something in it is damaged',
@@ -160,7 +160,7 @@ export const evenings = {
   'rollout.all.about': 'Your whole caseload, as far as it agreed.',
 
   'gates.title': 'Before you go on',
-  'gates.title.last': 'Nothing comes after this',
+  'gates.title.last': 'This is the last phase',
   'gates.met': 'met',
   'gates.open': 'open',
   'gates.notes': 'At least {needed} drafted notes signed in this phase',
@@ -236,7 +236,10 @@ export const evenings = {
   'pairs.own': 'Your own',
   'pairs.drafted': 'From the draft',
   'pairs.documented': '{share} documented',
-  'pairs.each': { one: '{count} session, the middle shown', other: 'The middle of {count} sessions; each of them' },
+  'pairs.each': {
+    one: '{count} session, the middle shown',
+    other: 'All {count} sessions; the middle of them is shown',
+  },
 
   'steps.title': 'What happened so far',
   'steps.gates': '{date}: on to “{to}”',

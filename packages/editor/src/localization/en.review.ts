@@ -42,7 +42,7 @@ const review = {
 
   // What the model was sent
   'sent.show': 'What was sent',
-  'sent.label': 'What the model was sent',
+  'sent.label': 'What was sent',
   'sent.close': 'Close',
   'sent.none': 'Nothing was sent. It was made on this device.',
   'sent.blocked': 'Nothing was sent: it was not allowed.',

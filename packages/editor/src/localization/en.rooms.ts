@@ -59,9 +59,9 @@ const rooms = {
 
   // Dictation
   'dictation.asking': 'One moment…',
-  'dictation.loadable': 'To hear this language on this device, something has to be fetched once.',
-  'dictation.prepare': 'Fetch it',
-  'dictation.loading': 'Fetching what is needed to hear this language…',
+  'dictation.loadable': 'To dictate in this language, your browser has to download something once.',
+  'dictation.prepare': 'Download',
+  'dictation.loading': 'Downloading what dictation in this language needs…',
   'dictation.listening': 'Listening.',
   'dictation.stop': 'Stop',
   'dictation.close': 'Close',
@@ -70,7 +70,8 @@ const rooms = {
   'dictation.permission_denied':
     'This page may not use the microphone. The browser’s settings for this page can change that.',
   'dictation.no_microphone': 'No microphone was found.',
-  'dictation.unavailable': 'This browser cannot hear this language on this device. Nothing was recorded or sent.',
+  'dictation.unavailable':
+    'This browser cannot take dictation in this language on this device. Nothing was recorded or sent.',
   'dictation.failed': 'The dictation broke off. What was written stays.',
 
   // Own phrases

@@ -72,7 +72,13 @@ export const editorStyles = css`
   }
   .problem button {
     min-block-size: var(--_target);
+    padding-inline: var(--_space-3);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: inherit;
     font: inherit;
+    cursor: pointer;
   }
   .shorthand {
     min-block-size: 11.125rem;

@@ -1,7 +1,7 @@
 import type { ElementResult } from '@evenfall/templates';
 import { elementLabel, msg, questionOf } from '../../localization/index.js';
-import { promptsFor } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
+import { openQuestions } from './open-questions.js';
 import type { Shell } from './shell.js';
 
 /** A place where something is still missing: a `***` to fill in, or an open question. */
@@ -12,11 +12,10 @@ type Gap =
 /** Everything that is missing, in the order in which the note is read; what belongs to no section comes last. */
 function gapsOf({ surface }: Shell, session: NoteSession): Gap[] {
   const stops = surface.document?.stops() ?? [];
-  const check = session.lastCheck;
-  const prompts = check && !session.blank ? promptsFor(check, { snoozed: session.snoozed }) : [];
+  const prompts = openQuestions(session);
   // A stop is asked about by itself, in its place.
   const questions = (section: string | undefined): Gap[] =>
-    (prompts.find((each) => each.section === section)?.results ?? [])
+    (prompts.get(section) ?? [])
       .filter(({ elementId }) => elementId !== 'unresolved_placeholder')
       .map((result) => ({ kind: 'question', section, result }));
   return [
@@ -79,6 +78,17 @@ export class NextGap {
     return gaps[gaps.length - later.length - 1] ?? gaps.at(-1);
   }
 
+  /** Opens a question in its place; it takes no focus. */
+  show(section: string | undefined, elementId: string): Element | null | undefined {
+    const { editor, surface } = this.shell;
+    const home =
+      section === undefined
+        ? editor.shadowRoot?.querySelector('evenfall-prompts')
+        : surface.document?.chrome(section).querySelector('evenfall-prompts');
+    home?.show(elementId);
+    return home;
+  }
+
   /** The caret goes where the answer belongs; the question opens beside it and takes no focus. */
   #ask({ section, result }: Gap & { kind: 'question' }): void {
     const { editor, surface } = this.shell;
@@ -86,11 +96,7 @@ export class NextGap {
       this.say(questionOf(result));
       return;
     }
-    const home =
-      section === undefined
-        ? editor.shadowRoot?.querySelector('evenfall-prompts')
-        : surface.document?.chrome(section).querySelector('evenfall-prompts');
-    home?.show(result.elementId);
+    const home = this.show(section, result.elementId);
     if (section === undefined) home?.scrollIntoView({ block: 'nearest' });
     else surface.document?.focus({ section });
     const { id, label } = result.definition;

@@ -1,8 +1,8 @@
-import type { ElementResult, Format } from '@evenfall/templates';
+import type { Format } from '@evenfall/templates';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { NoteDocument } from '../../document/index.js';
 import { msg, spokenFormat } from '../../localization/index.js';
-import { promptsFor, setAside } from '../../prompts/index.js';
+import { setAside } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
 import { type EncounterChangeDetail, EvenfallEncounter } from '../encounter/index.js';
 import { define } from '../leaf/index.js';
@@ -13,6 +13,7 @@ import {
   type PromptGoDetail,
 } from '../prompts/index.js';
 import { EvenfallSign, type SignGoDetail } from '../sign/index.js';
+import { isDrafted, openQuestions } from './open-questions.js';
 import { renderProgress } from './progress.js';
 import { EvenfallToolbar, type ToolbarCommandDetail } from './toolbar.js';
 import type { Tool } from './toolbar-buttons.js';
@@ -161,6 +162,8 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
   document.setTitles(sections);
   for (const { id, title } of sections) {
     const chrome = document.chrome(id);
+    // Drafted sentences say more than the guidance.
+    chrome.parentElement?.toggleAttribute('data-drafted', isDrafted(session, id));
     // Nothing is drawn before there is something to ask or to review; from then on it stays, and keeps the focus.
     const idle = !chrome.childElementCount && !questions.has(id) && !aside.has(id) && !isDrafted(session, id);
     if (idle) continue;
@@ -188,20 +191,9 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
   }
 }
 
-/** Sentences were drafted for a section, or one is being written. */
-const isDrafted = ({ proposals, previews }: NoteSession, section: string): boolean =>
-  previews.has(section) || proposals.bySection(section).length > 0;
-
 /** Takes the parts out of the chrome again, before it goes. */
 export function clearChrome(document: NoteDocument, format: Format): void {
   for (const { id } of format.sections) render(nothing, document.chrome(id));
-}
-
-/** The open questions by section. A note in which nobody wrote a word is asked nothing: its guidance says enough. */
-function openQuestions(session: NoteSession): Map<string | undefined, readonly ElementResult[]> {
-  const check = session.lastCheck;
-  if (!check || session.blank) return new Map();
-  return new Map(promptsFor(check, { snoozed: session.snoozed }).map(({ section, results }) => [section, results]));
 }
 
 const asideOf = (session: NoteSession): ReturnType<typeof setAside> =>

@@ -82,7 +82,16 @@ class FormatRoom extends Visitor implements Room {
   key(event: KeyboardEvent): boolean {
     const undo =
       event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (!undo || !this.#before || this.host.document?.can('undo')) return false;
+    return undo && this.takeBack();
+  }
+
+  /** The change of format is the last thing that was done. */
+  get undoable(): boolean {
+    return this.#before !== undefined && !this.host.document?.can('undo');
+  }
+
+  takeBack(): boolean {
+    if (!this.undoable) return false;
     this.#undo();
     return true;
   }

@@ -1,6 +1,7 @@
 import { mayHoldAnswers } from '@evenfall/templates';
 import { msg } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
+import { focusIsLost } from '../leaf/index.js';
 import type { Announcer } from './announcer.js';
 import { draftProblem, fellBackProblem, signProblem } from './problem.js';
 import type { Workbench } from './workbench.js';
@@ -41,7 +42,9 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
     session.on('sign', (detail) => {
       bench.drafts.touch();
       announcer.now(msg('announce.signed'));
+      shell.surface.document?.highlight([]);
       shell.tell('evenfall-sign', detail);
+      void showSignature(bench);
     }),
     session.on('sign-refused', (detail) => {
       announcer.now(msg('announce.refused', { count: detail.blockers.length }));
@@ -60,6 +63,14 @@ async function explainRefusal({ shell: { editor } }: Workbench): Promise<void> {
   const bar = editor.shadowRoot?.querySelector('evenfall-sign');
   await bar?.updateComplete;
   bar?.explain();
+}
+
+/** The button that was pressed is gone, and much of what stood above it: who signed sees that they did. */
+async function showSignature({ shell: { editor } }: Workbench): Promise<void> {
+  await editor.updateComplete;
+  const bar = editor.shadowRoot?.querySelector('evenfall-sign');
+  await bar?.updateComplete;
+  if (focusIsLost(editor.ownerDocument)) bar?.focus();
 }
 
 function onceAFrame(act: () => void): () => void {

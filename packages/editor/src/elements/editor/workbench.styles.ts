@@ -126,12 +126,6 @@ export const workbenchStyles = css`
   }
   .problem button {
     margin-inline-start: auto;
-    padding-inline: var(--_space-3);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-    color: inherit;
-    cursor: pointer;
   }
   .problem[data-fatal] ~ .note {
     display: none;

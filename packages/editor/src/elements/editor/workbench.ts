@@ -346,8 +346,12 @@ export class Workbench implements RoomHost, NoteHolder {
 
   goToBlocker(blocker: SignBlocker): void {
     const { document } = this.shell.surface;
-    if (blocker.kind === 'element') this.goTo(blocker.elementId);
-    else if (blocker.kind === 'proposals') {
+    if (blocker.kind === 'element') {
+      const { elementId } = blocker;
+      this.goTo(elementId);
+      const asked = this.session?.lastCheck?.elements.find((each) => each.elementId === elementId);
+      this.gaps.show(asked?.section, elementId);
+    } else if (blocker.kind === 'proposals') {
       document?.chrome(blocker.sectionId).querySelector<HTMLElement>('evenfall-proposals')?.focus();
     }
   }

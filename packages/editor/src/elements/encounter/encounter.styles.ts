@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The line keeps its height whatever it says: what is below does not move when the context comes. */
+/** Two lines of the summary, as on a phone, have the height of one: what is below does not move when the context comes. */
 export const encounterStyles = css`
   :host {
     color: var(--_ink-soft);
@@ -10,22 +10,28 @@ export const encounterStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_space-2);
-    block-size: var(--_target);
+    min-block-size: var(--_target);
   }
   .summary p {
+    display: -webkit-box;
     flex: 0 1 auto;
     min-inline-size: 0;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
-  .summary p span + span::before {
+  .summary p span {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .summary p span:not(:last-child)::after {
     content: '·';
     margin-inline: 0.45em;
     color: var(--_ink-faint);
   }
   .edit {
     flex: none;
+    margin-inline-end: calc(-1 * var(--_space-2));
     padding-inline: var(--_space-2);
     text-decoration: underline;
     text-decoration-color: var(--_line-strong);

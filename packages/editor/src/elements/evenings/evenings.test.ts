@@ -159,8 +159,8 @@ describe('<evenfall-evenings>', () => {
       event.preventDefault();
       files.push(event);
     });
-    button(element, 'Days as CSV').click();
-    button(element, 'Everything as JSON').click();
+    button(element, 'Spreadsheet of days').click();
+    button(element, 'Full copy').click();
     expect(files.map(({ detail }) => detail.format)).to.deep.equal(['csv', 'json']);
     expect(files[0]?.detail.text.split('\r\n')[0]).to.match(/^date,phase,working_day,sessions,active_min/);
 

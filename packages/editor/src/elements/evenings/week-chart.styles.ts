@@ -91,7 +91,7 @@ export const weekChartStyles = css`
   .readout {
     grid-column: 2;
     display: flex;
-    justify-content: space-between;
+    justify-content: end;
     gap: var(--_space-2);
     margin: var(--_space-1) 0 0;
     padding-block-start: var(--_space-1);

@@ -50,7 +50,7 @@ export class EvenfallNoteEntry extends LitElement {
   protected override render(): TemplateResult {
     const mine = this.record?.note.signature.signer.name === this.author?.name;
     return html`
-      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      ${this.open ? nothing : this.#renderProblem()}
       ${this.cosign === 'pending' && !mine ? this.#renderCosign() : nothing}
       ${this.open ? this.#renderForm() : this.#renderButtons(mine)}
     `;
@@ -77,6 +77,10 @@ export class EvenfallNoteEntry extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  #renderProblem(): TemplateResult | typeof nothing {
+    return this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing;
   }
 
   #renderForm(): TemplateResult {
@@ -127,6 +131,7 @@ export class EvenfallNoteEntry extends LitElement {
         <input class="field reason" autocomplete="off" ?required=${kind !== 'addendum'} dir="auto" />
       </label>
       <p class="hint">${recordMsg('write.attestation')}</p>
+      ${this.#renderProblem()}
       <div class="buttons">
         <button class="primary">${recordMsg('write.save')}</button>
         <button

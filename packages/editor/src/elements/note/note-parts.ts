@@ -161,7 +161,7 @@ export function renderSignature({ record, date, level }: NoteLook): TemplateResu
     <div class="section-title" role="heading" aria-level=${level}>${recordMsg('signature')}</div>
     <p><strong>${recordMsg('signature.by', { name: signerName(signer), date: date(signedAt) })}</strong></p>
     <p class="attestation">${attestation}</p>
-    ${late ? html`<p class="late">${recordMsg('signature.late', { profile: late.profile })}</p>` : nothing}
+    ${late ? html`<p class="late">${recordMsg('signature.late')}</p>` : nothing}
     <p class="seal">${recordMsg('signature.seal', { hash: sha256 })}</p>
   </section>`;
 }

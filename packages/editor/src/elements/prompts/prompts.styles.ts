@@ -12,6 +12,7 @@ export const promptsStyles = css`
     display: flex;
     align-items: start;
     gap: var(--_space-1);
+    max-inline-size: var(--_measure);
     min-block-size: var(--_target);
     border-radius: var(--_radius-small);
     --_chip-inset: calc(var(--_space-1) * 1.5);
@@ -84,6 +85,9 @@ export const promptsStyles = css`
     font-size: var(--_size-small);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  .chips + .more {
+    margin-inline-start: auto;
   }
   .more[data-none] {
     visibility: hidden;

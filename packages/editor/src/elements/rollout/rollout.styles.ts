@@ -218,7 +218,7 @@ export const rolloutStyles = css`
     color: var(--_ink-soft);
   }
   .back {
-    margin-inline-start: auto;
+    margin-inline-start: calc(-1 * var(--_space-3));
   }
   .error-list {
     display: grid;

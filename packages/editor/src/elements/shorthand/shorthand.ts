@@ -62,6 +62,9 @@ export class EvenfallShorthand extends LitElement {
   /** Something was drafted, so that what was sent can be shown. */
   @property({ type: Boolean }) drafted = false;
 
+  /** Drafted sentences wait: reviewing them comes before drafting again. */
+  @property({ type: Boolean }) reviewing = false;
+
   /** Draft was pressed and could not start: why. */
   @state() private refusal = '';
 
@@ -174,7 +177,7 @@ export class EvenfallShorthand extends LitElement {
           ${
             engine
               ? html`<button
-                  class=${busy ? 'go plain' : 'go primary'}
+                  class=${busy || this.reviewing ? 'go plain' : 'go primary'}
                   part="draft"
                   aria-disabled=${!busy && (disabled || empty || !engine.ready)}
                   aria-keyshortcuts=${busy ? nothing : 'Control+Enter Meta+Enter'}

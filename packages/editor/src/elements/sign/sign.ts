@@ -48,7 +48,7 @@ export class EvenfallSign extends LitElement {
   /** A signature was refused: the list is what a person looks for now. */
   @state() private explained = false;
 
-  @query('.sign') private button!: HTMLElement | null;
+  @query('.sign, .who') private button!: HTMLElement | null;
   @query('.blocker') private firstBlocker!: HTMLElement | null;
 
   override focus(options?: FocusOptions): void {
@@ -118,7 +118,7 @@ export class EvenfallSign extends LitElement {
     }).format(when);
     return html`
       <section class="bar signed" part="bar" aria-label=${msg('sign.label')}>
-        <p part="signature">
+        <p class="who" part="signature" tabindex="-1">
           ${icons.lock}<strong>${msg('sign.signed', { name: signerName(signature.signer), date })}</strong>
         </p>
         <p class="attestation">${signature.attestation}</p>

@@ -101,7 +101,7 @@ function closing(source: Exportable, title: (id: string) => string): Outline['cl
   }
   if (note.signature) {
     const { signer, signedAt, attestation, late, sha256 } = note.signature;
-    const label = late ? [`Late entry (${late.profile})`] : [];
+    const label = late ? [CLOSING['late-entry']] : [];
     parts.push({
       title: CLOSING.signature,
       lines: [`Signed by ${signerName(signer)} on ${signedAt}`, attestation, ...label, `SHA-256 ${sha256}`],

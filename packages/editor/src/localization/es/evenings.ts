@@ -123,8 +123,8 @@ export const evenings: Strings<EveningsStrings> = {
 
   'data.label': 'Sus datos',
   'data.count': 'Contar mi tiempo en este dispositivo',
-  'data.csv': 'Días como CSV',
-  'data.json': 'Todo como JSON',
+  'data.csv': 'Hoja de cálculo',
+  'data.json': 'Copia completa',
   'data.import': 'Importar…',
   'data.delete': 'Borrar todo',
   'data.deleted': 'Todo está borrado y el conteo está desactivado.',
@@ -132,7 +132,7 @@ export const evenings: Strings<EveningsStrings> = {
   'data.restored': 'Todo está de vuelta.',
   'data.imported': { one: '{count} registro importado', other: '{count} registros importados' },
   'data.import.failed': 'Este archivo no se puede importar: {why}.',
-  'data.import.not_json': 'no es un archivo JSON',
+  'data.import.not_json': 'no es un archivo de este tipo',
   'data.import.not_ours': 'no contiene tiempo de documentación',
   'data.import.newer_version': 'lo escribió una versión más nueva',
   'data.import.malformed': 'algo en él está dañado',
@@ -154,7 +154,7 @@ export const evenings: Strings<EveningsStrings> = {
   'rollout.all.about': 'Todos sus clientes, en la medida en que aceptaron.',
 
   'gates.title': 'Antes de continuar',
-  'gates.title.last': 'Después de esto no viene nada',
+  'gates.title.last': 'Esta es la última fase',
   'gates.met': 'cumplido',
   'gates.open': 'pendiente',
   'gates.notes': 'Al menos {needed} notas con borrador firmadas en esta fase',
@@ -225,7 +225,7 @@ export const evenings: Strings<EveningsStrings> = {
   'pairs.documented': '{share} documentado',
   'pairs.each': {
     one: '{count} sesión, se muestra el valor central',
-    other: 'El valor central de {count} sesiones; cada una de ellas',
+    other: 'Las {count} sesiones; se muestra la central',
   },
 
   'open.title': 'Sesiones en curso',

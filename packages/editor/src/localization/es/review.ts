@@ -37,7 +37,7 @@ export const review: Strings<ReviewStrings> = {
   'rewrite.none': 'Nada que cambiar',
   'rewrite.done': 'Todas las sugerencias están decididas',
   'sent.show': 'Qué se envió',
-  'sent.label': 'Qué se envió al modelo',
+  'sent.label': 'Qué se envió',
   'sent.close': 'Cerrar',
   'sent.none': 'No se envió nada. Se hizo en este dispositivo.',
   'sent.blocked': 'No se envió nada: no estaba permitido.',

@@ -51,9 +51,9 @@ export const rooms: Strings<RoomsStrings> = {
   'selection.label': 'Herramientas para las palabras seleccionadas',
   'selection.here': 'Herramientas para las palabras seleccionadas. Con Alt y F10 se llega a ellas',
   'dictation.asking': 'Un momento…',
-  'dictation.loadable': 'Para oír este idioma en este dispositivo hay que descargar algo una vez.',
-  'dictation.prepare': 'Descargarlo',
-  'dictation.loading': 'Descargando lo necesario para oír este idioma…',
+  'dictation.loadable': 'Para dictar en este idioma, el navegador tiene que descargar algo una vez.',
+  'dictation.prepare': 'Descargar',
+  'dictation.loading': 'Descargando lo necesario para dictar en este idioma…',
   'dictation.listening': 'Escuchando.',
   'dictation.stop': 'Detener',
   'dictation.close': 'Cerrar',
@@ -62,7 +62,8 @@ export const rooms: Strings<RoomsStrings> = {
   'dictation.permission_denied':
     'Esta página no puede usar el micrófono. Se puede cambiar en los ajustes del navegador para esta página.',
   'dictation.no_microphone': 'No se encontró ningún micrófono.',
-  'dictation.unavailable': 'Este navegador no puede oír este idioma en este dispositivo. No se grabó ni se envió nada.',
+  'dictation.unavailable':
+    'Este navegador no puede tomar dictado en este idioma en este dispositivo. No se grabó ni se envió nada.',
   'dictation.failed': 'El dictado se interrumpió. Lo escrito se conserva.',
   'phrases.command': 'Sus frases…',
   'phrases.title': 'Sus frases',

@@ -68,7 +68,7 @@ export class EvenfallDictation extends LitElement {
         font-style: italic;
         overflow-wrap: anywhere;
       }
-      button {
+      button:first-of-type {
         margin-inline-start: auto;
       }
       @keyframes hear {

@@ -63,7 +63,7 @@ export class EvenfallFind extends LitElement {
           display: none;
         }
       }
-      @container (max-width: 14rem) {
+      @container (max-width: 20rem) {
         [role='search'] {
           flex-wrap: wrap;
         }

@@ -120,7 +120,7 @@ export class EvenfallSent extends LitElement {
 function renderRun({ kind, engine, locality, blocked, payloads }: SentRun, position: number): TemplateResult {
   return html`<section class="run" part="run">
     <h3>${reviewMsg(`sent.${kind}`, { position })}</h3>
-    ${engine ? html`<p class="about">${reviewMsg('sent.by', { engine })}</p>` : nothing}
+    ${engine && (payloads.length || locality !== 'on-device') ? html`<p class="about">${reviewMsg('sent.by', { engine })}</p>` : nothing}
     ${
       payloads.length
         ? payloads.map(

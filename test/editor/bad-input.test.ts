@@ -1,16 +1,19 @@
 import type { EvenfallEditor } from '@evenfall/editor';
-import { createNote, NoteError } from '@evenfall/templates';
+import { type CheckRule, createNote, NoteError } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   arrives,
+  complete,
   field,
   heard,
   heldEditor,
   once,
   onPage,
   openEditor,
+  PARKING,
   part,
+  SIGNER,
   settled,
   soap,
   text,
@@ -222,6 +225,46 @@ describe('a context that is not one', () => {
   });
 });
 
+describe('a rule of a practice that fails', () => {
+  afterEach(unmountAll);
+
+  it('is told once and asked about as missing, and the note is read all the same', async () => {
+    const broken: CheckRule = {
+      ...PARKING,
+      check: ({ sections }) => {
+        throw new RangeError(sections.plan);
+      },
+    };
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    const errors = heard(editor, 'evenfall-error');
+    editor.extensions = { rules: [broken] };
+    const statusOf = (id: string) => editor.check()?.elements.find(({ elementId }) => elementId === id)?.status;
+    while (!statusOf(PARKING.id)) await new Promise(requestAnimationFrame);
+    expect(statusOf(PARKING.id)).to.equal('missing');
+    expect(statusOf('diagnosis')).to.equal('missing');
+    expect(errors.map(({ detail: { error } }) => error.message)).to.deep.equal([
+      'extensions.rules: rule "harbour.parking" threw RangeError',
+    ]);
+  });
+
+  for (const [what, rule, message] of [
+    ['an id of ours', { ...PARKING, id: 'diagnosis' }, 'rule id "diagnosis"'],
+    ['no id', { check: () => undefined }, 'rule id "undefined"'],
+  ] as const) {
+    it(`is told and left out where it is none: ${what}`, async () => {
+      const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+      const errors = heard(editor, 'evenfall-error');
+      editor.extensions = { rules: [rule as never, PARKING] };
+      await settled(editor);
+      while (!editor.check()?.elements.some(({ elementId }) => elementId === PARKING.id))
+        await new Promise(requestAnimationFrame);
+      expect(errors).to.have.length(1);
+      expect(errors[0]?.detail.error).to.be.instanceOf(TypeError);
+      expect(errors[0]?.detail.error.message).to.contain(`extensions.rules: ${message}`);
+    });
+  }
+});
+
 describe('an object that a host gives and that is none', () => {
   afterEach(unmountAll);
 
@@ -230,15 +273,17 @@ describe('an object that a host gives and that is none', () => {
     expect(editor.value?.format.id).to.equal('soap');
   });
 
-  const UNFIT: readonly [name: 'aiClient' | 'draftStore' | 'phraseStore' | 'formats', given: unknown, found: string][] =
-    [
-      ['aiClient', {}, 'an object without status, draft'],
-      ['aiClient', 'gpt', 'a string'],
-      ['draftStore', { load: async () => undefined }, 'an object without save, delete'],
-      ['phraseStore', [], 'an object without load, save, delete'],
-      ['formats', 'soap', 'a string'],
-      ['formats', {}, 'an object'],
-    ];
+  const UNFIT: readonly [name: string & keyof EvenfallEditor, given: unknown, found: string][] = [
+    ['aiClient', {}, 'status, draft (function), found object without status, draft'],
+    ['aiClient', 'gpt', 'status, draft (function), found string without status, draft'],
+    ['draftStore', { load: async () => undefined }, 'load, save, delete (function), found object without save, delete'],
+    ['phraseStore', [], 'load, save, delete (function), found object without load, save, delete'],
+    ['formats', 'soap', 'map, find (function), found string without map, find'],
+    ['formats', {}, 'map, find (function), found object without map, find'],
+    ['dictation', { start: () => () => {} }, 'state, start (function), found object without state'],
+    ['signer', 'Dana Whitlock', 'name (string), found string without name'],
+    ['signer', { name: 7 }, 'name (string), found object without name'],
+  ];
   for (const [name, given, found] of UNFIT) {
     it(`is told by its name and once, whatever comes after: ${name}, ${found}`, async () => {
       const editor = await openEditor({ value: note });
@@ -248,11 +293,38 @@ describe('an object that a host gives and that is none', () => {
       editor.label = 'Another';
       await settled(editor);
       const told = errors.map(({ detail: { error } }) => error).filter((error) => error instanceof TypeError);
-      expect(told.map(({ message }) => message)).to.have.length(1);
-      expect(told[0]?.message).to.match(
-        new RegExp(`^${name}: expected an? (?:object with the methods .*|list of formats), found ${found}$`),
-      );
+      expect(told.map(({ message }) => message)).to.deep.equal([`${name}: expected ${found}`]);
       expect(text(editor.value, 'plan')).to.equal('Weekly.');
     });
   }
+
+  for (const signer of ['Dana Whitlock', {}, { name: 7, credentials: 7 }]) {
+    it(`is told to the person who signs, and signs nothing: ${JSON.stringify(signer)}`, async () => {
+      const editor = await openEditor({ value: complete(), signer: signer as never });
+      const errors = heard(editor, 'evenfall-error');
+      expect(await editor.sign()).to.equal(undefined);
+      await settled(editor);
+      const { error } = errors.at(-1)?.detail ?? {};
+      expect(error && 'code' in error && error.code).to.equal('no_signer');
+      expect(part(editor, '[role=alert]').textContent).to.contain('name');
+      const bar = part(editor, 'evenfall-sign');
+      expect(bar.shadowRoot?.textContent).not.to.match(/Signing as (\{|7)/);
+    });
+  }
+
+  it('is told where the terms of a signature are none, and the record holds nothing of them', async () => {
+    const editor = await openEditor({ value: complete(), signer: SIGNER });
+    const errors = heard(editor, 'evenfall-error');
+    editor.context = { date: '2026-11-02', sessionMinutes: 53, cpt: '90837' };
+    editor.signTerms = { profile: 'medi-cal', attestation: 7 } as never;
+    await settled(editor);
+    expect(errors.map(({ detail: { error } }) => error.message)).to.deep.equal([
+      'profile: expected timeliness (object), found string without timeliness',
+    ]);
+    const refused = heard(editor, 'evenfall-sign-refused');
+    const signed = await editor.sign();
+    expect(refused.map(({ detail }) => detail.blockers)).to.deep.equal([]);
+    expect(signed?.signature.attestation).to.contain('I have reviewed');
+    expect(signed?.signature.late).to.equal(undefined);
+  });
 });

@@ -94,7 +94,7 @@ describe('what a practice adds', () => {
       editor.addEventListener('evenfall-error', ({ detail }) => resolve(detail.error), { once: true }),
     );
     onPage(editor);
-    expect(String(await failed)).to.contain('"shout" is a mark');
+    expect(String(await failed)).to.contain('"shout" (mark)');
   });
 
   it('is a rule that asks in its section, stands in the way of nothing else, and counts', async () => {

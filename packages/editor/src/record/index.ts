@@ -31,4 +31,12 @@ export {
 export { SignError, type SignErrorCode } from './error.js';
 export { sha256Of } from './hash.js';
 export { currentProvenance } from './provenance.js';
-export { type SignedNote, type Signer, type SignOptions, signerName, signNote, verifyNote } from './sign-note.js';
+export {
+  attested,
+  type SignedNote,
+  type Signer,
+  type SignOptions,
+  signerName,
+  signNote,
+  verifyNote,
+} from './sign-note.js';

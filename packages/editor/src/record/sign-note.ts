@@ -16,7 +16,15 @@ export interface SignOptions {
   profile?: Profile | undefined;
 }
 
-export const signerName = ({ name, credentials }: Signer): string => (credentials ? `${name}, ${credentials}` : name);
+/** Name and credentials in one text; empty where there is no name. */
+export const signerName = ({ name, credentials }: Signer): string =>
+  textOf(name) && [name, credentials].map(textOf).filter(Boolean).join(', ');
+
+/** What a host says by property may be anything; a record holds texts. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The words that are attested: a host's, or ours. The same stand above the button and in the record. */
+export const attested = (own: string | undefined): string => textOf(own) || msg('sign.attestation');
 
 /**
  * The note as a record: signed, hashed and frozen, a copy that shares nothing with what it was made from
@@ -28,14 +36,14 @@ export const signerName = ({ name, credentials }: Signer): string => (credential
 export async function signNote(note: Note, signer: Signer, options: SignOptions = {}): Promise<SignedNote> {
   assertRecordNote(note);
   if (note.status === 'signed') throw new SignError('already_signed');
-  const name = signer.name.trim();
+  const name = textOf(signer.name);
   if (!name) throw new SignError('no_signer');
-  const credentials = signer.credentials?.trim();
+  const credentials = textOf(signer.credentials);
   const now = options.now?.() ?? new Date();
   const signature = {
     signer: credentials ? { name, credentials } : { name },
     signedAt: now.toISOString(),
-    attestation: options.attestation ?? msg('sign.attestation'),
+    attestation: attested(options.attestation),
     ...lateEntry(note, now, options.profile),
   };
   const unhashed = structuredClone({ ...note, status: 'signed' as const, signature });
@@ -52,7 +60,7 @@ export async function verifyNote(note: Note): Promise<boolean> {
 
 /** The label of a note that is signed after the last time limit of a payer, counted on this device's clock. */
 function lateEntry({ context, format }: Note, now: Date, profile: Profile | undefined): Pick<Signature, 'late'> {
-  if (!profile || !context.date) return {};
+  if (!profile?.timeliness || !context.date) return {};
   const crisis = format.id === 'crisis';
   const status = timeliness(profile, { date: context.date, stop: context.stop, signedAt: localIso(now), crisis });
   return status === 'late' ? { late: { profile: profile.id } } : {};

@@ -24,7 +24,10 @@ export interface CheckRule {
   readonly section?: string;
   readonly answers?: readonly AnswerGroup[];
   readonly sources?: readonly RuleSource[];
-  /** Reads the note. Pure, total and quick: it runs at every pause in typing. Undefined where it does not apply. */
+  /**
+   * Reads the note. Pure, total and quick: it runs at every pause in typing. Undefined where it does not apply. In the editor
+   * one that throws all the same is told by `evenfall-error` and asked about as missing.
+   */
   check(note: NoteText, context: EncounterContext): RuleAnswer | undefined;
 }
 

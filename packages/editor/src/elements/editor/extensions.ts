@@ -44,7 +44,7 @@ export function fittingExtensions(
 ): AnyExtension[] {
   return given.filter(({ name, type }) => {
     if (type === 'extension') return true;
-    refuse(new TypeError(`extensions.tiptap: "${name}" is a ${type}, which a note cannot hold`));
+    refuse(new TypeError(`extensions.tiptap: "${name}" (${type}): a note cannot hold this`));
     return false;
   });
 }

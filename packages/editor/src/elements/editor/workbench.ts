@@ -271,7 +271,7 @@ export class Workbench implements RoomHost, NoteHolder {
     if (editor.extensions?.rules) void this.rooms.enter('rules');
     if (editor.phraseStore) void this.rooms.enter('phrases');
     this.session.personPreference = editor.clientTerm;
-    this.session.reviewer = editor.signer?.name && signerName(editor.signer);
+    this.session.reviewer = editor.signer && signerName(editor.signer);
     if (this.session.priorNotes.length) void this.rooms.enter('prior');
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
     if (!editor.isConnected || !this.#stage.due) return;

@@ -2,7 +2,7 @@ import type { Signature } from '@evenfall/templates';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { elementLabel, Localized, msg } from '../../localization/index.js';
-import { type SignBlocker, signerName } from '../../record/index.js';
+import { attested, type SignBlocker, signerName } from '../../record/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, icons, leafStyles, listsDiffer, localeOf } from '../leaf/index.js';
 import { signStyles } from './sign.styles.js';
@@ -68,6 +68,7 @@ export class EvenfallSign extends LitElement {
   protected override render(): TemplateResult {
     const { signature, blockers } = this;
     if (signature) return this.#signed(signature);
+    const signer = this.signer && signerName(this.signer);
     return html`
       <section class="bar" part="bar" aria-label=${msg('sign.label')} ?data-explained=${this.explained}>
         <div class="state" id="state">
@@ -76,7 +77,7 @@ export class EvenfallSign extends LitElement {
               ? this.disabled
                 ? nothing
                 : html`<p class="ready">${icons.check}<span>${msg('sign.ready')}</span></p>
-                    <p class="attestation">${this.attestation ?? msg('sign.attestation')}</p>`
+                    <p class="attestation">${attested(this.attestation)}</p>`
               : html`<p>${msg('sign.blocked', { count: blockers.length })}</p>
                   <ul>
                     ${blockers.map((blocker) => this.#blocker(blocker))}
@@ -93,7 +94,7 @@ export class EvenfallSign extends LitElement {
           >
             ${msg('sign.button')}
           </button>
-          ${this.signer ? html`<p class="as">${msg('sign.as', { name: signerName(this.signer) })}</p>` : nothing}
+          ${signer ? html`<p class="as">${msg('sign.as', { name: signer })}</p>` : nothing}
         </div>
       </section>
     `;

@@ -258,6 +258,27 @@ describe('prose of a draft', () => {
       'FM is to keep sharps locked. The plan is to ask Ray to sponsor.',
     ],
     ['sad\ntense\nwkly CBT; f/u 1 wk', 'The plan includes weekly cognitive behavioral therapy.'],
+    // A quotation and a deed of whoever the row tells of
+    [
+      'gma joined 5 min - cried, hugged, "I\'ll drive you". sad',
+      'Grandmother joined for 5 minutes, cried, hugged, "I\'ll drive you."',
+    ],
+    ['partner Wes present first half - he "fixes", she "goes quiet". sad', 'He "fixes." She "goes quiet."'],
+    ['Wes back at work, drinking 4/night. sad', 'Wes was back at work, drinking 4/night.'],
+    [
+      'sister Bea en route, arrived 0241, on line w/ me. sad',
+      'Sister Bea was en route, arrived 0241, on line with therapist.',
+    ],
+    ['sad\nct agreed to DBT\nct not ready', 'Client was not ready.'],
+    [
+      'Mon: boss email -> "he hates me" -> checked, was newsletter\nsad',
+      'Monday: boss email: "he hates me", then checked, was newsletter.',
+    ],
+    ['denied SI / HI. sad', 'Client denied suicidal and homicidal ideation.'],
+    ['zolpidem 10 count + vodka at home. sad', 'zolpidem 10 count and vodka at home'],
+    ['sad\nflat\nP: CDI 5 min/d, ignore whining', 'CDI 5 minutes per day'],
+    ['sad\nflat\nme: send worksheet by portal', 'Therapist will send worksheet by portal.'],
+    ['G2: manage anger w/out yelling\nsad', 'Goal 2: manage anger without yelling.'],
     // What comes next
     ['sad\ntense\nnext fam session in 2 wks', 'Next family session is in 2 weeks.'],
     ['sad\ntense\ntele 12/8 10am', 'Follow-up is by telehealth on 12/8 at 10am.'],

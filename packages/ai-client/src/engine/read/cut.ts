@@ -165,7 +165,9 @@ function commas(text: string, whole: Cut): Cut[] {
   let from = whole.start;
   let after = whole.after;
   // "fight -> blocked -> scrolling -> razor": a chain is told in one breath.
-  const chained = (text.slice(whole.start, whole.end).match(/\p{L}\)?\s*(?:-{1,2}>|→)\s*\p{L}/gu)?.length ?? 0) > 1;
+  const links = [...text.slice(whole.start, whole.end).matchAll(/[\p{L}"”]\)?\s*(?:-{1,2}>|→)\s*["“]?\p{L}/gu)];
+  const chained = links.length > 1;
+  const chainFrom = chained ? whole.start + (links[0]?.index ?? 0) : whole.end;
   // "triggers: car, coffee", "H: tired, sleeps little": what a colon opens is one list.
   const listed = (at: number): boolean =>
     // "ruminating re: court": a short form of "regarding".
@@ -196,7 +198,8 @@ function commas(text: string, whole: Cut): Cut[] {
     // "client, 15, admits": an age between its commas.
     if (mark === ',' && ageAt(text, whole.start, at)) continue;
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
-    if (mark === ',' && underNegation(text, from, at, whole.end)) continue;
+    if ((mark === ',' || (mark === '/' && spaced)) && underNegation(text, from, at, whole.end)) continue;
+    if (mark === ',' && at > chainFrom) continue;
     if ((mark === ',' || (/[→–—-]/.test(mark) && !/^.{0,3}["“'‘]/.test(text.slice(at + 1, at + 6)))) && listed(at))
       continue;
     if (mark === ',' && !(/\d/.test(text[at - 1] ?? '') && /\d{3}/.test(text.slice(at + 1, at + 4))))

@@ -14,6 +14,8 @@ export function medicated({ fragment, slot }: Item, text: string, follows: strin
 
 /** A line that opens with a drug and tells its dose or how it is taken. */
 export function medication(text: string): string | undefined {
+  // Means at hand are no prescription: "zolpidem 10 count + vodka".
+  if (/\b(?:count|vodka|bottle|alcohol|beer|wine|whiskey|hoard\w*|stash\w*)\b/i.test(text)) return undefined;
   const first = new Sentence(text, 0, text.length).all('medication')[0];
   const opens =
     first !== undefined &&

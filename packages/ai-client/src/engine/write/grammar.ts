@@ -112,6 +112,16 @@ export function shapeOf(written: string): Shape {
   // "Maria came in upset": a name before a past form that can be nothing else.
   if (/^\p{Lu}[\p{Ll}'’-]+\s/u.test(text) && !opens(first) && baseOfPast(next) && !isParticiple(next))
     return { kind: 'clause' };
+  // "Dot practiced cueing", "Bea takes pills": a name, its verb and what it did it to.
+  if (
+    /^\p{Lu}[\p{Ll}'’-]+\s/u.test(text) &&
+    !opens(first) &&
+    words.length > 2 &&
+    (baseOfPast(next) || (baseOfPresent(next) && !isNounToo(baseOfPresent(next) as string))) &&
+    (isGerund(words[2] ?? '') ||
+      /^(?:the|a|an|his|her|their|him|them|it|pills|meds|work|school|home)$/.test(words[2] ?? ''))
+  )
+    return { kind: 'clause' };
   if (PERSON.test(first))
     return finite(words, 1, 4) !== 'no' || isGerund(next) || baseOfPresent(next)
       ? { kind: 'clause' }

@@ -29,6 +29,7 @@ export function inFull(text: string, voice: Voice): string {
   return because(
     polished(
       uncapital(oneTerm(text, voice))
+        .replace(/^G(?=\d\s?:)/, 'Goal ')
         .replace(
           /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fmFM](?:$|[,\s])))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
           (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,

@@ -25,7 +25,7 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
   if (/^self-rated \p{L}+ \d{1,2}$/u.test(text)) return alone(text.replace(/ (?=\d)/, ' was '));
   const item = itemOf(text);
   if (item) return { frame: 'domain', text: item };
-  if (new RegExp(String.raw`^(?:C-?SSRS|${INSTRUMENT})[\s:]`).test(text)) return alone(text);
+  if (new RegExp(String.raw`^(?:C-?SSRS|${INSTRUMENT})[\s:]`).test(text)) return alone(doneTo(text) ?? text);
   const course = courseOf(text);
   if (course) return { frame: 'domain', text: course };
   const rating = ratingOf(text);

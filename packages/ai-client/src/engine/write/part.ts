@@ -141,7 +141,7 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     /^(\p{L}[\p{L} ]{2,20}?) (\d[^,;]{0,20}?) to (?=~?\d)/u.exec(text);
   if (moved && !/^rated\b/i.test(text) && !medication(text))
     return { frame: 'domain', text: `${moved[1]} went from ${text.slice((moved[1] as string).length + 1)}` };
-  const quote = quotation(text, voice, follows);
+  const quote = quotation(text, voice, follows, /^(?:comma|arrow)$/.test(fragment.after) ? chain : undefined);
   if (quote) return quote;
   if (/\?$/.test(text)) return alone(text);
   const known = idiom(text, slot, voice, follows, fragment);
@@ -187,7 +187,8 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
       shape.kind === 'gerund' ||
       (shape.kind === 'more' && /^(?:up|down|out|in|on|at|off|alone|here|home|back|with)\b/i.test(rest))
     )
-      return { frame: slot === 'plan' ? 'plan' : 'was', text: rest };
+      return { frame: slot === 'plan' && shape.kind === 'more' ? 'plan' : 'was', text: rest };
+    if (slot === 'plan' && /^to \p{L}/iu.test(rest)) return planned(text, shape, false, voice);
     if (isPassive(rest)) return predicate(`was ${rest}`, voice, 'kept');
     if (/^(?:denies|denied)\s/i.test(rest)) return { frame: 'denied', text: rest.replace(/^\S+\s+/, '') };
     if (shape.kind === 'verb' && shape.form !== 'base')
@@ -214,6 +215,9 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   )
     return predicate(text, voice, 'kept');
   const shape = shapeOf(text);
+  // "Wes back at work, drinking 4 a night"
+  if (fragment.after === 'comma' && follows && shape.kind === 'gerund' && (personIs(follows) ?? nameIs(follows)))
+    return { frame: 'alone', text, more: true };
   // "mom yelled, slammed the door": a verb without a subject goes on with the one before it.
   if (
     fragment.after === 'comma' &&

@@ -172,6 +172,10 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   }
   const nextIn = /^next (\d{1,2} (?:days?|weeks?|months?))(?: by| via)?(?: (phone|video|telehealth))?$/i.exec(text);
   if (nextIn) return alone(`Follow-up is in ${nextIn[1]}${nextIn[2] ? ` by ${nextIn[2]}` : ''}`, { inferred: true });
+  // "me: send worksheet"
+  const due = /^me:\s+(?=\p{L})/iu.exec(text);
+  if (due && isBase(wordsOf(text.slice(due[0].length))[0] ?? ''))
+    return alone(`therapist will ${text.slice(due[0].length)}`);
   // "me next Monday": the writer again.
   const mine = /^therapist (?=(?:next|on|in|again)\b|\p{Lu}\p{Ll}+day)/u.exec(text);
   if (mine && WHEN.test(text.slice(mine[0].length)))

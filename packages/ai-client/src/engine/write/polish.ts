@@ -83,6 +83,8 @@ const arrows = (text: string): string =>
     )
     // What stands between two quotations: the one became the other.
     .replace(/^\s*(?:-{1,2}>|→|=>|leads to)\s*$/, ' to ')
+    // 'boss emailed -> "he hates me" -> checked': what was thought.
+    .replace(/(?<=\p{L})\s*(?:-{1,2}>|→|=>|leads to)\s*$/u, ': ')
     .replace(/(\d[\d/.]*(?:\s[\p{L} ]{1,30})?)\s*(?:-{1,2}>|→|=>)\s*(?=~?\d)/gu, '$1 to ')
     .replace(/\s*(?:-{1,2}>|→|=>)\s*/g, ', then ');
 

@@ -1,13 +1,15 @@
 import { shapeOf, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, isGerund } from './inflect.js';
 import { alone, LEADING_TERM, type Part } from './parts.js';
+import { hasOtherSubject } from './settled.js';
+import { personIs } from './things.js';
 import { subject, type Voice } from './voice.js';
 
 const QUOTE =
   /^(?:(?<who>[\p{L}.' -]{1,24}?)\s*(?:[:,]|\bsaid,?|\bsays,?|\bstates,?|\bstated,?)?\s*)?(?<quote>["“][^"”]+["”]|(?<![\p{L}])['‘].+['’](?![\p{L}]))[.!?]?(?<tail>(?:\s+[\p{L}\p{N}/]+){0,5})$/u;
 
 /** Words in quotation marks, with who said them where that is told. */
-export function quotation(text: string, voice: Voice, follows: string | undefined): Part | undefined {
+export function quotation(text: string, voice: Voice, follows: string | undefined, chain?: string): Part | undefined {
   const match = QUOTE.exec(text);
   const quote = match?.groups?.quote;
   if (!match || !quote || quote.length < 4) return undefined;
@@ -38,6 +40,10 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
       quoted: true,
     });
   if (who && !/^(?:client|patient)$/i.test(who)) {
+    // 'he "fixes"': what they do, not what they said.
+    const [does = ''] = wordsOf(quote.slice(1, -1));
+    if (/^(?:he|she|they)$/i.test(who) && baseOfPresent(does) && quote.split(' ').length < 4)
+      return alone(`${who.toLowerCase()} ${words}`, { quoted: true });
     if (/^(?:he|she|they)$/i.test(who)) return alone(`${who.toLowerCase()} stated, ${words}`, { quoted: true });
     // "grounding 'safe place'": a technique is no speaker.
     if (!/^\p{Lu}/u.test(who) && shapeOf(`${who} said so`).kind !== 'clause') return undefined;
@@ -49,6 +55,9 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
       ? alone(`${subject(voice)} said of ${who}: ${words}`, { quoted: true })
       : alone(`${who}: ${words}`, { quoted: true });
   }
+  // "gma hugged them, "I'll drive you"": spoken by whom that row tells of.
+  if (!who && chain && !voice.several && (hasOtherSubject(chain) || personIs(chain)) && !/["”]/.test(chain))
+    return { frame: 'alone', text: words, more: true, quoted: true };
   if (
     !who &&
     (voice.several ||

@@ -66,6 +66,8 @@ export function reported(
   after?: Fragment['after'],
   slot: DraftSlot = 'report',
 ): Part {
+  // "drinks 4 a night per client": told of somebody else.
+  if (/\bper (?:client|patient)\b/i.test(text) && !personIs(text)) return alone(formal(text));
   const told = TOLD.exec(text);
   if (told && !/^["“'‘]/.test(text.slice(told[0].length))) {
     // "says hasn't slept": the account itself, in the frame that all accounts have.

@@ -106,6 +106,7 @@ const COURSE =
 
 function isDiagnosis(text: string): boolean {
   const sentence = new Sentence(text, 0, text.length);
+  if (/\brisk\b/i.test(text)) return false;
   const named =
     /\bdisorder\b/i.test(text) ||
     sentence.has('diagnosis_name') ||

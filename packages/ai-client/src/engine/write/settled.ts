@@ -5,7 +5,7 @@ import { LEADING_TERM } from './parts.js';
 import type { Placed } from './placed.js';
 import { isClients } from './session.js';
 import { isAct, isTherapists } from './therapist.js';
-import { personIs } from './things.js';
+import { nameIs, personIs } from './things.js';
 
 /*
  * What a jotting says by itself and where it stands do not always agree: "tonight" goes with what it hangs on, and in a row of deeds
@@ -14,7 +14,7 @@ import { personIs } from './things.js';
 
 /** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
 const TRAILING =
-  /^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$|^(?:alone|by (?:him|her|them)self)$|^enough (?:for|to|until)\b.*$|^(?:ref(?:erence)?|case|report|intake|confirmation) ?(?:#|no\.?|number) ?\S+$|^last(?:s|ed|ing) (?:~|approximately |about |up to )?\d.*$/iu;
+  /^(?:no|yes|nope)$|^on (?:the )?(?:line|phone|speaker|hold)\b.*$|^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$|^(?:alone|by (?:him|her|them)self)$|^enough (?:for|to|until)\b.*$|^(?:ref(?:erence)?|case|report|intake|confirmation) ?(?:#|no\.?|number) ?\S+$|^last(?:s|ed|ing) (?:~|approximately |about |up to )?\d.*$/iu;
 
 /** A number that only counts: in a plan "2 NA meetings" is one more thing to do. */
 const COUNTS =
@@ -48,13 +48,16 @@ const hangs = ({ after, heading }: Fragment, text: string, before: DraftSlot | u
 
 /** "daughter exhausted, cried in hall": a deed without a subject after someone else's state or deed is theirs. */
 const goesOn = ({ after }: Fragment, text: string, before: string): boolean => {
-  if (after !== 'comma' || !(hasOtherSubject(before) || personIs(before))) return false;
+  const state = personIs(before) ?? nameIs(before);
+  if (after !== 'comma' || !(hasOtherSubject(before) || state)) return false;
   const shape = shapeOf(text);
+  // "Wes back at work, drinking more"
+  if (state && shape.kind === 'gerund') return true;
   return (
     shape.kind === 'verb' &&
     shape.form !== 'base' &&
     !isTherapists(text) &&
-    (shape.base !== 'agree' || personIs(before) !== undefined || /\bwill\b/.test(before))
+    (shape.base !== 'agree' || state !== undefined || /\bwill\b/.test(before))
   );
 };
 
@@ -96,7 +99,15 @@ export function settled(all: readonly Placed[]): Placed[] {
     if (before && (hangs(fragment, text, before.routed.slot) || goesOn(fragment, text, before.text)))
       slot = before.routed.slot;
     const own = isTherapists(text);
-    if (own && (slot !== 'plan' || /^(?:did|made|built|drew|mapped|wrote|completed|updated|reviewed)\b/i.test(text)))
+    if (
+      own &&
+      (slot !== 'plan' ||
+        /^(?:did|made|built|drew|mapped|wrote|completed|updated|reviewed)\b/i.test(text) ||
+        (!fragment.heading &&
+          /^(?:explained|taught|validated|normali[sz]ed|processed|coached|psychoeducated|explored|introduced|modell?ed)\b/i.test(
+            text,
+          )))
+    )
       slot = 'intervene';
     const on: boolean = acting && actGoesOn(fragment, text);
     if (on) slot = 'intervene';

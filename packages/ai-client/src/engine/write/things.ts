@@ -56,7 +56,7 @@ export function doneTo(text: string): string | undefined {
 const isDone = (word: string): boolean =>
   (baseOfPast(word) !== undefined || isParticiple(word)) && !isAdjective(word) && !THING.test(word);
 
-const WHERE = /^(?:in|out|here|there|away|home|present|absent|at|on|back|off|upstairs|outside|abroad|with)$/;
+const WHERE = /^(?:en|in|out|here|there|away|home|present|absent|at|on|back|off|upstairs|outside|abroad|with)$/;
 const LEADS =
   /^(?:his|her|their|the|my|foster|step|older|younger|little|big|baby|ex|bio|biological|both|new|twin|oldest|youngest|middle)$/;
 
@@ -70,7 +70,12 @@ const DATED =
 export function nameIs(text: string): string | undefined {
   const words = text.split(/\s+/);
   const [name = '', how = '', then = ''] = words;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || DATED.test(name) || /[,;]$/.test(how) || !isAdjective(how.toLowerCase()))
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(name) ||
+    DATED.test(name) ||
+    /[,;]$/.test(how) ||
+    !(isAdjective(how.toLowerCase()) || /^(?:back|home|away|out|here)$/.test(how))
+  )
     return undefined;
   if (/^(?:Client|Patient|Session|Present|Both)$/.test(name) || !DESCRIBED.test(then.toLowerCase())) return undefined;
   return text.replace(' ', ' was ').replace(/,?\s(?=["“])/, ': ');
@@ -82,6 +87,8 @@ export function personIs(text: string): string | undefined {
   let at = 0;
   while (at < 3 && LEADS.test((words[at] ?? '').toLowerCase())) at++;
   const person = (words[at] ?? '').toLowerCase();
+  // "wife Dot at bedside"
+  if (PERSON.test(person) && /^\p{Lu}\p{Ll}+$/u.test(words[at + 1] ?? '') && words.length > at + 2) at++;
   const next = (words[at + 1] ?? '').toLowerCase().replace(/[,;]$/, '');
   if (!PERSON.test(person) || /^(?:client|patient|group|family|school|therapist)$/.test(person) || !next)
     return undefined;

@@ -36,6 +36,8 @@ export const ASSESS: readonly Cue[] = [
     /\b(?:counter)?transference\b|\balliance\b|\b(?:pre-?contemplation|contemplation|preparation|action|maintenance) stage\b/i,
   ],
   [4, /^(?:low|moderate|mild|high|elevated) (?:\p{L}+ )?risk\b/iu, undefined, { risk: -2 }],
+  [3, /\b(?:emerging|readiness)\b/i],
+  [5, /\b(?:disorder|depression|anxiety) (?:due|secondary|related) to\b/i],
   [2, 'need'],
   [6, /\b(?:contemplation|stage of change|prognosis|medical(?:ly)? necess\w+|GAF)\b/i],
 ];
@@ -51,7 +53,7 @@ export const PROGRESS: readonly Cue[] = [
   ],
   [
     4,
-    /\b(?:shifting|easing|lifting|softening|consolidating|stabili[sz]ing|resolving)\b|^(?:less|fewer) (?:avoidan|rigid|react|catastroph|ruminat|self-critic)|^some \p{L}+ still\b|\b(?:progress\w*|no change|= ?met|was met|partially met|not met|goal met|on track|improving|regress\w*|plateau\w*|improved since|down from|better than)\b/iu,
+    /\b(?:shifting|easing|lifting|softening|consolidating|stabili[sz]ing|resolving)\b|^(?:less|fewer) (?:avoidan|rigid|react|catastroph|ruminat|self-critic)|^some \p{L}+ still\b|\b(?:steady|good|some|slow|clear|nice|solid|big|real) (?:gains?|improvement|movement|strides)\b|\b(?:progress\w*|no change|= ?met|was met|partially met|not met|goal met|on track|improving|regress\w*|plateau\w*|improved since|down from|better than)\b/iu,
   ],
 ];
 
@@ -59,7 +61,7 @@ export const PROGRESS: readonly Cue[] = [
 export const GOAL: readonly Cue[] = [
   [
     9,
-    /\b(?:treatment plan |tp |isp )?(?:goal|objective|obj|STG|LTG|ISP)s?\s*#?\d|^goal\b|\b(?:short|long)-term goal\b|\btreatment plan goal\b/i,
+    /^G\d\s?:|\b(?:treatment plan |tp |isp )?(?:goal|objective|obj|STG|LTG|ISP)s?\s*#?\d|^goal\b|\b(?:short|long)-term goal\b|\btreatment plan goal\b/i,
     undefined,
     { progress: 3 },
   ],

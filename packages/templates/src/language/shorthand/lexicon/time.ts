@@ -54,6 +54,7 @@ export const TIMES: readonly Entry[] = [
     'sat',
     'Saturday',
     { to: 'Saturday', after: /^\s*[+&/]\s*sun\b/i },
+    { to: 'Saturday', before: /(?:^|\n)\s*(?:[-•*]\s*)?$/, after: /^\s*(?:skipped|missed|none|off|no|[:–-])/i },
     { to: 'Saturday', before: /\b(?:once|twice|times|\d+x|x\d+)\s$/i },
     keep({
       before: /\b(?:he|she|they|who|and|ct|pt|client)\s$/i,

@@ -15,22 +15,25 @@ function surroundings({ selection }: EditorState): string | undefined {
  * key: the answer for a caret is kept for as long as it stands among the same kinds of blocks.
  */
 export class Possible {
-  private readonly known = new Map<string, boolean>();
-  private around: string | undefined;
+  readonly #commands: Readonly<Record<Command, PmCommand>>;
+  readonly #known = new Map<string, boolean>();
+  #around: string | undefined;
 
-  constructor(private readonly commands: Readonly<Record<Command, PmCommand>>) {}
+  constructor(commands: Readonly<Record<Command, PmCommand>>) {
+    this.#commands = commands;
+  }
 
   can(command: Command, state: EditorState): boolean {
     // The history knows by itself, at once.
-    if (command === 'undo' || command === 'redo') return this.commands[command](state);
+    if (command === 'undo' || command === 'redo') return this.#commands[command](state);
     const around = surroundings(state);
-    if (around === undefined) return this.commands[command](state);
-    if (around !== this.around) {
-      this.known.clear();
-      this.around = around;
+    if (around === undefined) return this.#commands[command](state);
+    if (around !== this.#around) {
+      this.#known.clear();
+      this.#around = around;
     }
-    const known = this.known.get(command) ?? this.commands[command](state);
-    this.known.set(command, known);
+    const known = this.#known.get(command) ?? this.#commands[command](state);
+    this.#known.set(command, known);
     return known;
   }
 }

@@ -47,14 +47,15 @@ function isEmpty(section: Node): boolean {
 export class SectionView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
-  private readonly children: readonly HTMLElement[];
-  private readonly bodyChildren: readonly HTMLElement[];
-  private readonly body: HTMLElement;
+  readonly #children: readonly HTMLElement[];
+  readonly #bodyChildren: readonly HTMLElement[];
+  readonly #body: HTMLElement;
+  readonly #frame: SectionFrame;
+  #node: Node;
 
-  constructor(
-    private node: Node,
-    private readonly frame: SectionFrame,
-  ) {
+  constructor(node: Node, frame: SectionFrame) {
+    this.#node = node;
+    this.#frame = frame;
     const { id } = frame;
     this.dom = element('section', 'evenfall-section');
     this.dom.setAttribute('role', 'group');
@@ -71,27 +72,27 @@ export class SectionView implements NodeView {
     guidance.setAttribute('aria-hidden', 'true');
 
     this.contentDOM = element('div', 'evenfall-section-text');
-    this.body = element('div', 'evenfall-section-body');
-    this.bodyChildren = [guidance, this.contentDOM];
-    this.children = [title, this.body, frame.chrome];
+    this.#body = element('div', 'evenfall-section-body');
+    this.#bodyChildren = [guidance, this.contentDOM];
+    this.#children = [title, this.#body, frame.chrome];
     this.showNames();
-    this.mend();
-    this.show();
+    this.#mend();
+    this.#show();
   }
 
   /** The title, its level as a heading, and the guidance. */
   showNames() {
-    const { title, guidance } = this.frame.section();
-    const [heading] = this.children as [HTMLElement];
+    const { title, guidance } = this.#frame.section();
+    const [heading] = this.#children as [HTMLElement];
     heading.textContent = title;
-    heading.ariaLevel = String(this.frame.headingLevel());
-    (this.bodyChildren[0] as HTMLElement).textContent = guidance;
+    heading.ariaLevel = String(this.#frame.headingLevel());
+    (this.#bodyChildren[0] as HTMLElement).textContent = guidance;
   }
 
   update(node: Node): boolean {
-    if (node.type !== this.node.type) return false;
-    this.node = node;
-    this.show();
+    if (node.type !== this.#node.type) return false;
+    this.#node = node;
+    this.#show();
     return true;
   }
 
@@ -105,12 +106,12 @@ export class SectionView implements NodeView {
       }
       return at === null;
     };
-    return !holds(this.dom, this.children) || !holds(this.body, this.bodyChildren);
+    return !holds(this.dom, this.#children) || !holds(this.#body, this.#bodyChildren);
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
     // A selection that ends in a title is still one over the text; one inside a control of the chrome is not.
-    if (mutation.type === 'selection') return this.frame.chrome.contains(mutation.target);
+    if (mutation.type === 'selection') return this.#frame.chrome.contains(mutation.target);
     if (mutation.type === 'attributes') return true;
     return !this.contentDOM.contains(mutation.target);
   }
@@ -120,18 +121,18 @@ export class SectionView implements NodeView {
     return (
       !this.contentDOM.contains(event.target as globalThis.Node) &&
       event.target !== this.dom &&
-      event.target !== this.body
+      event.target !== this.#body
     );
   }
 
-  private mend() {
-    this.body.replaceChildren(...this.bodyChildren);
-    this.dom.replaceChildren(...this.children);
+  #mend() {
+    this.#body.replaceChildren(...this.#bodyChildren);
+    this.dom.replaceChildren(...this.#children);
   }
 
-  private show() {
-    this.dom.toggleAttribute('data-empty', isEmpty(this.node));
+  #show() {
+    this.dom.toggleAttribute('data-empty', isEmpty(this.#node));
     // Once long, long: a section must not change its containment while one writes in it.
-    if (this.node.content.size > LONG) this.contentDOM.toggleAttribute('data-long', true);
+    if (this.#node.content.size > LONG) this.contentDOM.toggleAttribute('data-long', true);
   }
 }

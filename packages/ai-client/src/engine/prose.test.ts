@@ -264,7 +264,7 @@ describe('prose of a draft', () => {
       'Grandmother joined for 5 minutes, cried, hugged, "I\'ll drive you."',
     ],
     ['partner Wes present first half - he "fixes", she "goes quiet". sad', 'He "fixes." She "goes quiet."'],
-    ['Wes back at work, drinking 4/night. sad', 'Wes was back at work, drinking 4/night.'],
+    ['Wes back at work, drinking 4/night. sad', 'Wes was back at work, drinking 4 per night.'],
     [
       'sister Bea en route, arrived 0241, on line w/ me. sad',
       'Sister Bea was en route, arrived 0241, on line with therapist.',

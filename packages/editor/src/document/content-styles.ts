@@ -42,11 +42,10 @@ export const contentStyles = css`
     inset-block: 0.125rem 0;
     inset-inline-start: calc(-1 * var(--_gutter, var(--_space-3)));
     inline-size: 3px;
-    border-start-end-radius: 2px;
-    border-end-end-radius: 2px;
+    border-radius: 2px;
     background: var(--_accent);
     opacity: 0;
-    transition: opacity var(--_duration) ease-out;
+    transition: opacity var(--_duration);
     pointer-events: none;
   }
   .evenfall-document:focus .evenfall-section[data-current]::before,
@@ -55,8 +54,7 @@ export const contentStyles = css`
   }
 
   .evenfall-document .evenfall-section-title {
-    margin: 0;
-    margin-block-end: var(--_space-1);
+    margin: 0 0 var(--_space-1);
     color: var(--_ink-soft);
     font-family: var(--_font);
     font-size: var(--_size-small);
@@ -65,7 +63,7 @@ export const contentStyles = css`
     letter-spacing: 0.05em;
     text-transform: uppercase;
     cursor: text;
-    transition: color var(--_duration) ease-out;
+    transition: color var(--_duration);
   }
   .evenfall-document:focus .evenfall-section[data-current] > .evenfall-section-title,
   .evenfall-document .evenfall-section:focus-within > .evenfall-section-title {

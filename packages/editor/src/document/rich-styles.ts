@@ -6,6 +6,18 @@ import { tokenDeclarations } from '../theme/index.js';
  * scroll margin of the document how far below the top of the page the caret stays. ProseMirror sets its images beside a caret that
  * stands next to an element; a host's img styles must not reach them. Comments stand here, because those in a style sheet are
  * loaded by every page.
+ *
+ * `::selection`: a selection over several sections shows on their words only. Not by `user-select: none`, with which an input
+ * method in Chromium cannot replace what it composed in an empty section: "n" would stay before "に".
+ *
+ * Guidance goes at once, and its room a moment later: while an input method starts, Chromium loses hold of what is being
+ * composed if the layout beside it changes, as `display: none` would change it.
+ *
+ * `[data-long]`: text far from the window is not laid out, a third of what opening 20,000 words costs. Only in sections far longer
+ * than any therapy note, because what is skipped has guessed heights. Find in page, selection and screen readers reach it;
+ * paper gets all of it. The margin keeps the glow of a highlight at the edge.
+ *
+ * Chrome: where one can write there is room for questions, before there are any.
  */
 export const richStyles = css`
   .evenfall-document {
@@ -19,19 +31,11 @@ export const richStyles = css`
   .evenfall-document [contenteditable='false'] {
     white-space: normal;
   }
-  /*
-   * A selection over several sections shows on their words only. Not by user-select: none, with which an input method in
-   * Chromium cannot replace what it composed in an empty section: "n" would stay before "に".
-   */
   .evenfall-document .evenfall-section-title::selection,
   .evenfall-document .evenfall-section-guidance::selection {
     background: transparent;
   }
 
-  /*
-   * It goes at once, and its room a moment later: while an input method starts, Chromium loses hold of what is being
-   * composed if the layout beside it changes, as display: none would change it.
-   */
   .evenfall-document :is(.evenfall-section, .evenfall-section-chrome) {
     isolation: isolate;
   }
@@ -55,11 +59,6 @@ export const richStyles = css`
     opacity: 1;
   }
 
-  /*
-   * Text far from the window is not laid out: a third of what opening 20,000 words costs. Only in sections far longer than
-   * any therapy note, because what is skipped has guessed heights. Find in page, selection and screen readers reach it;
-   * paper gets all of it. The margin keeps the glow of a highlight at the edge.
-   */
   .evenfall-document .evenfall-section-text[data-long] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 200lh;
@@ -188,7 +187,6 @@ export const richStyles = css`
     line-height: var(--_leading-ui);
     overflow-wrap: break-word;
   }
-  /* Where one can write there is room for questions, before there are any. */
   .evenfall-document[contenteditable='true'] .evenfall-section-chrome {
     min-block-size: 1.75rem;
     margin-block-start: var(--_space-2);

@@ -19,7 +19,7 @@ export const tokenDeclarations = css`
   --_leading-ui: var(--evenfall-leading-ui, 1.45);
   --_measure: var(--evenfall-measure, 48rem);
 
-  --_space-1: calc(var(--evenfall-space, 0.25rem) * 1);
+  --_space-1: var(--evenfall-space, 0.25rem);
   --_space-2: calc(var(--evenfall-space, 0.25rem) * 2);
   --_space-3: calc(var(--evenfall-space, 0.25rem) * 3);
   --_space-4: calc(var(--evenfall-space, 0.25rem) * 4);

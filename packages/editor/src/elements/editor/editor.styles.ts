@@ -49,7 +49,7 @@ export const editorStyles = css`
     font-weight: 600;
   }
   .chip {
-    padding: 0.0625rem var(--_space-2);
+    padding: 1px var(--_space-2);
     border-radius: 1rem;
     background: var(--_surface-sunken);
     color: var(--_ink-soft);
@@ -72,13 +72,10 @@ export const editorStyles = css`
   }
   .problem button {
     min-block-size: var(--_target);
-    padding-inline: var(--_space-3);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-small);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     background: var(--_surface);
-    color: inherit;
     font: inherit;
-    cursor: pointer;
   }
   .shorthand {
     min-block-size: 11.125rem;
@@ -118,11 +115,11 @@ export const editorStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .encounter {
-      min-block-size: 3rem;
-    }
     :host {
       --_target: 2.75rem;
+    }
+    .encounter {
+      min-block-size: 3rem;
     }
   }
 `;

@@ -2,6 +2,7 @@ import { mayHoldAnswers } from '@evenfall/templates';
 import { msg } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
 import { focusIsLost } from '../leaf/index.js';
+import type { EvenfallSign } from '../sign/index.js';
 import type { Announcer } from './announcer.js';
 import { draftProblem, fellBackProblem, signProblem } from './problem.js';
 import type { Workbench } from './workbench.js';
@@ -44,12 +45,14 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
       announcer.now(msg('announce.signed'));
       shell.surface.document?.highlight([]);
       shell.tell('evenfall-sign', detail);
-      void showSignature(bench);
+      // The button that was pressed is gone, and much of what stood above it: who signed sees that they did.
+      void signBar(bench).then((bar) => focusIsLost(shell.editor.ownerDocument) && bar?.focus());
     }),
     session.on('sign-refused', (detail) => {
       announcer.now(msg('announce.refused', { count: detail.blockers.length }));
       shell.tell('evenfall-sign-refused', detail);
-      void explainRefusal(bench);
+      // The same way to the first thing to settle, whoever asked for the signature.
+      void signBar(bench).then((bar) => bar?.explain());
     }),
     session.on('error', ({ error }) => {
       if (error.name === 'SignError') bench.report(signProblem(error));
@@ -57,20 +60,12 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
   ];
 }
 
-/** The same way to the first thing to settle, whoever asked for the signature. */
-async function explainRefusal({ shell: { editor } }: Workbench): Promise<void> {
+/** The end of the note, as it is drawn now. */
+async function signBar({ shell: { editor } }: Workbench): Promise<EvenfallSign | null | undefined> {
   await editor.updateComplete;
   const bar = editor.shadowRoot?.querySelector('evenfall-sign');
   await bar?.updateComplete;
-  bar?.explain();
-}
-
-/** The button that was pressed is gone, and much of what stood above it: who signed sees that they did. */
-async function showSignature({ shell: { editor } }: Workbench): Promise<void> {
-  await editor.updateComplete;
-  const bar = editor.shadowRoot?.querySelector('evenfall-sign');
-  await bar?.updateComplete;
-  if (focusIsLost(editor.ownerDocument)) bar?.focus();
+  return bar;
 }
 
 function onceAFrame(act: () => void): () => void {

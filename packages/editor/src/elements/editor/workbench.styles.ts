@@ -126,6 +126,11 @@ export const workbenchStyles = css`
   }
   .problem button {
     margin-inline-start: auto;
+    padding-inline: var(--_space-3);
+    border-color: var(--_line-strong);
+    border-radius: var(--_radius-small);
+    color: inherit;
+    cursor: pointer;
   }
   .problem[data-fatal] ~ .note {
     display: none;
@@ -137,11 +142,9 @@ export const workbenchStyles = css`
     border-color: var(--_ink-soft);
   }
   evenfall-toolbar {
-    margin-inline-start: calc(-1 * var(--_space-2));
-  }
-  evenfall-toolbar {
-    min-inline-size: 0;
     flex: 1 1 auto;
+    min-inline-size: 0;
+    margin-inline-start: calc(-1 * var(--_space-2));
   }
   .waiting {
     display: flex;

@@ -31,4 +31,15 @@ describe('one file and a script tag', () => {
       frame.remove();
     }
   });
+
+  it('give what the guides set by property, which a page without a bundler could get nowhere else', async () => {
+    const given = await import(BUNDLE);
+    expect(await given.createNoteAiClient().status()).to.have.property('ready', true);
+    expect(given.relay({ endpoint: 'https://ehr.example/notes/model' })).to.respondTo('generate');
+    expect(await new given.LocalDraftStore({ name: 'script-tag' }).load('none')).to.equal(undefined);
+    expect(given.createNote(given.FORMATS[0]).type).to.equal('evenfall-note');
+    expect(given.PROFILES.map(({ id }: { id: string }) => id)).to.contain('medicare-mac');
+    expect(given.defineFormat).to.be.a('function');
+    expect(given.LocalPhraseStore).to.be.a('function');
+  });
 });

@@ -8,6 +8,7 @@ import { Fhir } from 'fhir';
  */
 
 // The first wants it to be there when it is loaded, which Node before version 22 has not.
+// biome-ignore lint/complexity/noStaticOnlyClass: the shape of the platform's own
 globalThis.WebSocket ??= class {
   static readonly CLOSING = 2;
   static readonly CLOSED = 3;

@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.js';
 export type Subject = 'client' | 'other' | 'therapist' | 'none';
 
 const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|few|couple|many|half)`;
-const UNIT = String.raw`(?:x|times?|d|days?|nights?|mornings?|evenings?|afternoons?|hrs?|hours?|wks?|weeks?|mos?|months?|yrs?|years?|mins?|minutes?|weekends?|periods?|episodes?)`;
+const UNIT = `(?:x|times?|d|days?|nights?|mornings?|evenings?|afternoons?|hrs?|hours?|wks?|weeks?|mos?|months?|yrs?|years?|mins?|minutes?|weekends?|periods?|episodes?)`;
 const FREQUENCY = new RegExp(
   [
     String.raw`\b${NUMBER}(?:\s*(?:to|or|-|–)\s*${NUMBER})?\s*${UNIT}\b`,

@@ -14,7 +14,7 @@ const here = `/api/appointments/${data.appointment}`;
 function aiClient(): NoteAiClient {
   if (!data.modelConsent) return createNoteAiClient();
   return createNoteAiClient({
-    model: relay({ endpoint: location.origin + here + '/model' }),
+    model: relay({ endpoint: `${location.origin + here}/model` }),
     policy: {
       allow: [
         {

@@ -1,5 +1,4 @@
 import { Sentence } from '@evenfall/templates';
-import type { DraftSlot } from '../slots.js';
 import { medicated, medication, ofDoses } from './drugs.js';
 import { goalOf } from './goals.js';
 import { formal, isPassive, PERSON, shapeOf, wordsOf } from './grammar.js';

@@ -136,8 +136,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (fromNow) return alone(`Follow-up is a ${fromNow[1]} from today`, { inferred: true });
   const dayOf = /^(?:the )?(\d{1,2}(?:st|nd|rd|th))$/i.exec(text);
   if (dayOf) return alone(`Follow-up is on the ${dayOf[1]}`, { inferred: true });
-  if (new RegExp(String.raw`^${DAY} week$`, 'i').test(text))
-    return alone(`Follow-up is on ${text}`, { inferred: true });
+  if (new RegExp(`^${DAY} week$`, 'i').test(text)) return alone(`Follow-up is on ${text}`, { inferred: true });
   // "session frequency stays weekly"
   if (/^(?:\p{L}+ ){1,3}(?:stays|remains) (?:weekly|biweekly|monthly|the same|same|as is|at)\b/iu.test(text))
     return alone(text);

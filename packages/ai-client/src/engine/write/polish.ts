@@ -107,7 +107,7 @@ export const polished = (text: string): string =>
       .replace(/(?<=\b(?:person|place|time|self|date))[ /](?=(?:person|place|time|self|date|situation)\b)/gi, ', ')
       .replace(
         /\b((?:suicidal|homicidal) ideation),? (plan|intent),? (?:or |and )?(plan|intent)\b/gi,
-        (all, ideation: string, one: string, other: string, at: number, whole: string) =>
+        (all, ideation: string, one: string, other: string, at: number) =>
           /\b(?:no|denies|denied|denying|without)\b/i.test(part.slice(0, at))
             ? `${ideation}, ${one}, or ${other}`
             : all,

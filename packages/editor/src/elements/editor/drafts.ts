@@ -1,17 +1,11 @@
 import type { Note } from '@evenfall/templates';
 import type { TemplateResult } from 'lit';
 import { sha256Of } from '../../record/index.js';
-import type { NoteSession } from '../../session/index.js';
-import type { DraftStore, KeptDraft, KeptEarly } from '../../storage/index.js';
+import type { DraftStore, KeptEarly } from '../../storage/index.js';
 import { localeOf } from '../leaf/index.js';
+import type { CurrentNote } from './current-note.js';
 import type { Keeping } from './keeping.js';
 import type { Handover, Shell } from './shell.js';
-
-export interface DraftsHooks {
-  session(): NoteSession | undefined;
-  /** Puts a kept draft in the place of the note; false where it cannot be opened. */
-  restore(draft: KeptDraft): boolean;
-}
 
 /** The drafts of an editor: what keeps them is loaded where the host gave a place to keep them, and not before. */
 export class Drafts {
@@ -25,7 +19,7 @@ export class Drafts {
 
   constructor(
     private readonly shell: Shell,
-    private readonly hooks: DraftsHooks,
+    private readonly current: CurrentNote,
   ) {}
 
   /** Nobody may write here now. */
@@ -81,7 +75,7 @@ export class Drafts {
 
   /** The host has the note as it is now: what is kept of it goes. */
   async forget(): Promise<void> {
-    this.#given = this.hooks.session()?.note;
+    this.#given = this.current.session?.note;
     await this.#keeping?.forget(await fingerprint(this.#given));
   }
 
@@ -104,14 +98,9 @@ export class Drafts {
     this.#keeping = new room.Keeping(
       { store, key },
       {
-        snapshot: () => {
-          const session = this.hooks.session();
-          if (!session) return undefined;
-          const { note, shorthand, review, snoozed } = session;
-          return { note, shorthand, review, ...(snoozed.size && { snoozed: [...snoozed] }) };
-        },
+        snapshot: () => this.current.session && room.snapshotOf(this.current.session),
         fingerprint: async (note) => (await fingerprint(note as Note)) ?? '',
-        restore: (draft) => this.hooks.restore(draft),
+        restore: (draft) => room.restoreDraft(this.current, draft),
         changed: () => editor.requestUpdate(),
       },
       () => localeOf(editor),

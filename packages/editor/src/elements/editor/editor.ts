@@ -206,7 +206,7 @@ export class EvenfallEditor extends EditorProperties {
 
   /** Goes to where an element is documented, or to where its answer belongs; false where it has no place in the note. */
   goTo(elementId: string): boolean {
-    return this.bench?.goTo(elementId) ?? false;
+    return this.bench?.navigation.goTo(elementId) ?? false;
   }
 
   /** Does what the button of that name does; false where that cannot be done now. `evenfall-tools` tells what can. */

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keepingMsg } from '../../localization/index.js';
 import { Keeper, type KeeperHooks, type KeeperOptions } from '../../storage/index.js';
 
+export { restoreDraft, snapshotOf } from './kept-draft.js';
+
 /** Keeps the note of an editor while it is written, and tells the person what they have to know about it. */
 export class Keeping extends Keeper {
   readonly #flush = (): void => void this.flush();

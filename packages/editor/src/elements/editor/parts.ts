@@ -31,7 +31,7 @@ export function renderHead(bench: Workbench): TemplateResult {
   const check = session && !session.blank && !locked ? session.lastCheck : undefined;
   return html`<span class="head-end">
     ${bench.rooms.render('renderHead')}
-    ${check ? renderProgress(check, () => bench.goToGap()) : nothing}
+    ${check ? renderProgress(check, () => bench.navigation.goToGap()) : nothing}
     ${hasShorthand(bench) ? foldButton(bench) : nothing}
   </span>`;
 }
@@ -120,7 +120,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
       .results=${lone}
       .aside=${aside}
       @keydown=${undoKey(session, locked)}
-      @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.goTo(detail.elementId)}
+      @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.navigation.goTo(detail.elementId)}
       @evenfall-prompt-exempt=${({ detail }: CustomEvent<PromptExemptDetail>) =>
         session.exempt(detail.elementId, detail.reason)}
       @evenfall-prompt-snooze=${({ detail }: CustomEvent<PromptGoDetail>) => session.snooze(detail.elementId)}
@@ -141,7 +141,7 @@ export function renderAfter(bench: Workbench): TemplateResult {
             .disabled=${shell.isDisabled()}
             @keydown=${undoKey(session, locked)}
             @evenfall-sign-request=${() => void bench.sign()}
-            @evenfall-sign-go=${({ detail }: CustomEvent<SignGoDetail>) => bench.goToBlocker(detail.blocker)}
+            @evenfall-sign-go=${({ detail }: CustomEvent<SignGoDetail>) => bench.navigation.goToBlocker(detail.blocker)}
           ></evenfall-sign>`
     }
     ${bench.rooms.render('renderBeside')}${status}
@@ -179,7 +179,7 @@ export function renderChrome(document: NoteDocument, session: NoteSession, bench
           @keydown=${undoKey(session, bench.locked)}
           @evenfall-prompt-answer=${({ detail }: CustomEvent<PromptAnswerDetail>) =>
             session.answer(detail.elementId, detail.text)}
-          @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.goTo(detail.elementId)}
+          @evenfall-prompt-go=${({ detail }: CustomEvent<PromptGoDetail>) => bench.navigation.goTo(detail.elementId)}
           @evenfall-prompt-exempt=${({ detail }: CustomEvent<PromptExemptDetail>) =>
             session.exempt(detail.elementId, detail.reason)}
           @evenfall-prompt-snooze=${({ detail }: CustomEvent<PromptGoDetail>) => session.snooze(detail.elementId)}

@@ -57,7 +57,7 @@ export class Aids {
     const { surface, editor } = bench.shell;
     const today = new Intl.DateTimeFormat(localeOf(editor), { dateStyle: 'medium' }).format(new Date());
     const commands: Command[] = [
-      { name: 'gap', label: msg('typing.command.gap'), detail: 'F2', run: () => bench.goToGap() },
+      { name: 'gap', label: msg('typing.command.gap'), detail: 'F2', run: () => bench.navigation.goToGap() },
       {
         name: 'find',
         label: msg('toolbar.find'),

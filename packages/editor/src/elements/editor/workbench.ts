@@ -1,24 +1,23 @@
 import type { ClientStatus } from '@evenfall/ai-client';
-import { blocking, blocksText, type Format, type Note, noteText } from '@evenfall/templates';
+import { blocking, type Format, type Note } from '@evenfall/templates';
 import { type CSSResult, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { Localized, msg, questionOf, spokenFormat } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
-import { type SignBlocker, SignError, type SignedNote, signerName, verifyNote } from '../../record/index.js';
+import { type SignedNote, signerName } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
-import { answersInSections, NoteSession, type SectionAnswer } from '../../session/index.js';
-import type { KeptDraft } from '../../storage/index.js';
+import { answersInSections, type NoteSession, type SectionAnswer } from '../../session/index.js';
 import { Announcer } from './announcer.js';
 import { contextGiven } from './context-given.js';
+import { CurrentNote } from './current-note.js';
 import { Drafts } from './drafts.js';
 import { HostClient } from './host-client.js';
 import { HostObjects } from './host-objects.js';
 import { idle } from './idle.js';
-import { NextGap } from './next-gap.js';
-import { type Opened, Opening, type Refused, withText } from './opening.js';
+import { type Destination, Navigation } from './navigation.js';
 import { renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
 import { PriorGiven } from './prior-given.js';
-import { openingProblem, type Problem, roomProblem, signProblem } from './problem.js';
+import { type Problem, roomProblem } from './problem.js';
 import type { RoomHost } from './room.js';
 import { Rooms } from './rooms.js';
 import type { DraftingParts } from './runtime.js';
@@ -37,10 +36,7 @@ export type { Problem } from './problem.js';
  * surface, and what is drawn around it.
  */
 export class Workbench implements RoomHost, NoteHolder {
-  session: NoteSession | undefined;
   problem: Problem | undefined;
-  /** A value that could not be opened, as it came. */
-  raw: unknown;
   /** The drafted sentence a person looks at: its source lights up in the shorthand. */
   looked: string | undefined;
   announcement = '';
@@ -48,16 +44,13 @@ export class Workbench implements RoomHost, NoteHolder {
   folded = false;
   readonly tools: Tools;
   readonly drafts: Drafts;
-  readonly gaps: NextGap;
+  readonly navigation: Navigation;
   readonly aids = new Aids(this);
   readonly rooms: Rooms;
 
-  readonly #opening = new Opening(() => this.shell.editor.formats);
-  #unlisten: (() => void)[] = [];
+  readonly #note: CurrentNote;
   readonly #host: HostClient;
   readonly #objects = new HostObjects();
-  /** The note as it was opened. */
-  #opened: Note | undefined;
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
   readonly #stage: Stage;
@@ -77,14 +70,32 @@ export class Workbench implements RoomHost, NoteHolder {
     this.tools = new Tools(this);
     this.#stage = new Stage(this, createDocument, (error) => this.#untold.push({ error, text: '' }));
     this.rooms = new Rooms(this, (error) => this.report(roomProblem(error)));
-    this.gaps = new NextGap(shell, (text) => this.#announcer.now(text));
-    shell.editor.addEventListener('keydown', (event) => this.#key(event));
+    this.navigation = new Navigation(this);
     // A control of the host may come at any time, into a slot that is not there before it.
     new MutationObserver(() => this.redraw()).observe(shell.editor, { childList: true });
     this.#host = new HostClient(drafting, () => shell.editor.requestUpdate());
-    this.drafts = new Drafts(shell, { session: () => this.session, restore: (draft) => this.#restore(draft) });
+    this.#note = new CurrentNote(this, {
+      began: (session) => {
+        this.#applyContext(session);
+        return watchSession(this, session, this.#announcer);
+      },
+      leaves: () => {
+        this.#leave();
+        this.looked = undefined;
+        this.problem = undefined;
+      },
+    });
+    this.drafts = new Drafts(shell, this.#note);
     const sheet = workbenchStyles.styleSheet;
     if (sheet) shell.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
+  }
+
+  get session(): NoteSession | undefined {
+    return this.#note.session;
+  }
+
+  get raw(): unknown {
+    return this.#note.raw;
   }
 
   get engine(): ClientStatus | undefined {
@@ -131,7 +142,7 @@ export class Workbench implements RoomHost, NoteHolder {
   }
 
   get formats(): readonly Format[] {
-    return this.#opening.formats;
+    return this.#note.opening.formats;
   }
 
   say(text: string): void {
@@ -147,10 +158,10 @@ export class Workbench implements RoomHost, NoteHolder {
   }
 
   replace(note: Note): void {
-    const { shorthand, snoozed, review } = this.session ?? {};
-    this.#end();
-    this.#start({ note, original: note }, shorthand, snoozed);
-    if (review) this.session?.resumeReview(review);
+    const { problem } = this;
+    this.#note.goOn({ note, original: note }, this.session ?? {});
+    // What was told of the page is as true as before.
+    this.problem ??= problem;
     this.drafts.touch();
     this.shell.changed(note.sections.map(({ id }) => id));
   }
@@ -191,69 +202,16 @@ export class Workbench implements RoomHost, NoteHolder {
     );
   }
 
-  // Opening
-
-  /** Goes on with what was written before it was there. */
   takeOver(early: Handover): void {
-    const { note, raw, text } = early;
-    const written = note && withText(note, text);
-    if (raw !== undefined) {
-      const opened = this.#opening.open(raw, written);
-      this.#take(opened);
-      if ('original' in opened) this.drafts.opened(opened.original, early);
-      if (note) this.#opened = note;
-    } else if (written) {
-      this.#start({ note: written, original: written });
-      this.#opened = note;
-      this.drafts.opened(undefined, early);
-      // The format may have been changed while there was no workbench to lay the words out in it.
-      if (written.format.id !== this.shell.editor.format) this.reformat(written.format.id);
-    } else this.#take(this.#opening.begin(this.shell.editor.format));
+    this.#note.takeOver(early);
   }
 
-  /** @param renew a person asked for it: a draft that was kept gives way too */
-  open(raw: unknown, renew = false): void {
-    this.drafts.settle();
-    this.#end();
-    this.problem = undefined;
-    this.raw = undefined;
-    const isNew = raw === null || raw === undefined || raw === '';
-    const opened = isNew ? this.#opening.begin(this.shell.editor.format) : this.#opening.open(raw);
-    this.#take(opened);
-    if ('problem' in opened) return;
-    const given = isNew ? undefined : opened.original;
-    if (renew) void this.drafts.renewed(given);
-    else this.drafts.opened(given);
+  open(raw: unknown, renew?: boolean): void {
+    this.#note.open(raw, renew);
   }
 
-  /** The format for new notes changed, or the formats there are. */
   reformat(before: string | undefined): void {
-    const { session, shell } = this;
-    if (!session) {
-      this.open(this.raw);
-      return;
-    }
-    // A note that came with its own format keeps it; one that was begun in ours follows.
-    if (before === undefined || session.state === 'signed' || session.format.id !== before) return;
-    const format = this.#opening.formatOf(shell.editor.format);
-    if (!format) {
-      this.report(this.#opening.unknownFormat(shell.editor.format));
-      return;
-    }
-    // Without words there is nothing to lay out.
-    if (session.blank) this.open(undefined);
-    else void this.#convert(format);
-  }
-
-  async #convert(format: Format): Promise<void> {
-    const room = await this.rooms.enter('format');
-    try {
-      room?.convert(format);
-    } catch (error) {
-      const problem = openingProblem(error);
-      if (!problem) throw error;
-      this.report({ ...problem, fatal: false });
-    }
+    this.#note.reformat(before);
   }
 
   /** Properties of the element changed. */
@@ -308,52 +266,13 @@ export class Workbench implements RoomHost, NoteHolder {
     return this.session?.sign(signer ?? { name: '' }, signTerms);
   }
 
-  goTo(elementId: string): boolean {
-    const { document } = this.shell.surface;
-    const result = this.session?.lastCheck?.elements.find((candidate) => candidate.elementId === elementId);
-    if (!result || !document) return false;
-    if (result.definition.scope === 'encounter' && this.#encounter?.ask(elementId)) return true;
-    const [first] = result.evidence;
-    const section = first?.section ?? result.section;
-    if (section === undefined) return false;
-    document.focus(first ? { section, start: first.end } : { section });
-    document.highlight(result.evidence);
-    return true;
-  }
-
-  /** To what is missing next, or before. */
-  goToGap(direction: 1 | -1 = 1): void {
-    if (this.session && !this.locked) this.gaps.go(this.session, direction);
-  }
-
   /** Words can be rewritten here. */
   get rewrites(): boolean {
     return !this.locked && (this.engine?.features.rewrite ?? false);
   }
 
-  /** Where a person wants to go. What is typed on the way is meant for it, and not for the note. */
-  async visit(name: 'find' | 'format' | 'prior' | 'rewrite' | 'sent' | 'dictate'): Promise<void> {
-    const { document } = this;
-    document?.dom.blur();
-    const room = await this.rooms.enter(name);
-    if (room) await room.show();
-    else document?.focus();
-  }
-
-  get #encounter(): HTMLElementTagNameMap['evenfall-encounter'] | null {
-    return this.shell.editor.shadowRoot?.querySelector('evenfall-encounter') ?? null;
-  }
-
-  goToBlocker(blocker: SignBlocker): void {
-    const { document } = this.shell.surface;
-    if (blocker.kind === 'element') {
-      const { elementId } = blocker;
-      this.goTo(elementId);
-      const asked = this.session?.lastCheck?.elements.find((each) => each.elementId === elementId);
-      this.gaps.show(asked?.section, elementId);
-    } else if (blocker.kind === 'proposals') {
-      document?.chrome(blocker.sectionId).querySelector<HTMLElement>('evenfall-proposals')?.focus();
-    }
+  visit(name: Destination): Promise<void> {
+    return this.navigation.visit(name);
   }
 
   dismiss(): void {
@@ -425,83 +344,6 @@ export class Workbench implements RoomHost, NoteHolder {
     this.#announcer.stop();
     this.session?.stopDraft();
     this.#stage.clear();
-  }
-
-  #take(opened: Opened | Refused): void {
-    if ('note' in opened) {
-      this.#start(opened);
-      return;
-    }
-    this.raw = opened.raw;
-    this.shell.surface.clear();
-    this.report(opened.problem);
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.shiftKey && this.rewrites) {
-      event.preventDefault();
-      void this.visit('rewrite');
-      return;
-    }
-    if (this.rooms.all.some((room) => room.key?.(event))) event.preventDefault();
-    if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || this.locked)
-      return;
-    event.preventDefault();
-    this.goToGap(event.shiftKey ? -1 : 1);
-  }
-
-  #start({ note, original }: Opened, shorthand = '', snoozed?: Iterable<string>): void {
-    const { shell } = this;
-    const format = this.#opening.formatOf(note.format.id) as Format;
-    const session = new NoteSession(
-      note,
-      { format, formats: this.formats, client: shell.editor.aiClient, snoozed },
-      original,
-    );
-    this.#opened = note;
-    session.shorthand = shorthand;
-    this.#applyContext(session);
-    this.session = session;
-    this.#unlisten = watchSession(this, session, this.#announcer);
-    if (shell.editor.requireComplete) session.check();
-    if (original.status === 'signed') void this.#verify(original, session);
-    for (const room of this.rooms.all) room.opened?.();
-    shell.editor.requestUpdate();
-  }
-
-  /** A signed note that is not what was signed is shown, and told to be so (SIGNED-IS-FINAL). */
-  async #verify(record: Note, session: NoteSession): Promise<void> {
-    const intact = await verifyNote(record).catch(() => true);
-    if (!intact && session === this.session) this.report(signProblem(new SignError('tampered')));
-  }
-
-  #end(): void {
-    for (const stop of this.#unlisten.splice(0)) stop();
-    this.#leave();
-    this.session?.close();
-    this.session = undefined;
-    this.looked = undefined;
-  }
-
-  /** Words that were typed before the draft was there are kept beside it (NOTHING-LOST). */
-  #restore(draft: KeptDraft): boolean {
-    const opened = this.#opening.open(draft.note);
-    if ('problem' in opened) return false;
-    const before = this.#opened && noteText(this.#opened).sections;
-    const typed = (this.session?.content.content() ?? []).filter(({ id, content }) => {
-      const text = blocksText(content);
-      return text.trim() && text !== before?.[id];
-    });
-    this.#end();
-    this.problem = undefined;
-    this.#start(opened, draft.shorthand, draft.snoozed);
-    if (draft.review) this.session?.resumeReview(draft.review);
-    const kept = noteText(opened.note).sections;
-    for (const { id: section, content } of typed) {
-      const text = blocksText(content);
-      if (!kept[section]?.includes(text)) this.session?.keepUnsorted(text, 'load', { section, content });
-    }
-    return true;
   }
 
   report(problem: Problem): void {

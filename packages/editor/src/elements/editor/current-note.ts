@@ -1,0 +1,157 @@
+import type { Format, Note } from '@evenfall/templates';
+import { SignError, verifyNote } from '../../record/index.js';
+import type { KeptReview } from '../../review/index.js';
+import { NoteSession } from '../../session/index.js';
+import { type Opened, Opening, type Refused, withText } from './opening.js';
+import { openingProblem, signProblem } from './problem.js';
+import type { Handover } from './shell.js';
+import type { Workbench } from './workbench.js';
+
+export interface CurrentNoteHooks {
+  /** There is another session, which nobody heard yet. Returns the ways to stop listening to it. */
+  began(session: NoteSession): (() => void)[];
+  /** Its words are about to give way. */
+  leaves(): void;
+}
+
+/** What is beside a note. */
+export interface Beside {
+  readonly shorthand?: string | undefined;
+  readonly snoozed?: Iterable<string> | undefined;
+  /** A review that is not over. */
+  readonly review?: KeptReview | undefined;
+}
+
+/** Which note is open: begun, given, restored or laid out anew, each time in a session of its own. */
+export class CurrentNote {
+  session: NoteSession | undefined;
+  /** A value that could not be opened, as it came. */
+  raw: unknown;
+  /** The note as it was opened. */
+  opened: Note | undefined;
+  readonly opening: Opening;
+  readonly #bench: Workbench;
+  readonly #hooks: CurrentNoteHooks;
+  #unlisten: (() => void)[] = [];
+
+  constructor(bench: Workbench, hooks: CurrentNoteHooks) {
+    this.#bench = bench;
+    this.#hooks = hooks;
+    this.opening = new Opening(() => bench.editor.formats);
+  }
+
+  /** Goes on with what was written before the workbench was there. */
+  takeOver(early: Handover): void {
+    const { note, raw, text } = early;
+    const { drafts, editor } = this.#bench;
+    const written = note && withText(note, text);
+    if (raw !== undefined) {
+      const opened = this.opening.open(raw, written);
+      this.#take(opened);
+      if ('original' in opened) drafts.opened(opened.original, early);
+      if (note) this.opened = note;
+    } else if (written) {
+      this.#start({ note: written, original: written });
+      this.opened = note;
+      drafts.opened(undefined, early);
+      // The format may have been changed while there was no workbench to lay the words out in it.
+      if (written.format.id !== editor.format) this.reformat(written.format.id);
+    } else this.#take(this.opening.begin(editor.format));
+  }
+
+  /** @param renew a person asked for it: a draft that was kept gives way too */
+  open(raw: unknown, renew = false): void {
+    const { drafts, editor } = this.#bench;
+    drafts.settle();
+    this.#end();
+    this.raw = undefined;
+    const isNew = raw === null || raw === undefined || raw === '';
+    const opened = isNew ? this.opening.begin(editor.format) : this.opening.open(raw);
+    this.#take(opened);
+    if ('problem' in opened) return;
+    const given = isNew ? undefined : opened.original;
+    if (renew) void drafts.renewed(given);
+    else drafts.opened(given);
+  }
+
+  /** The format for new notes changed, or the formats there are. */
+  reformat(before: string | undefined): void {
+    const { session } = this;
+    const { editor } = this.#bench;
+    if (!session) {
+      this.open(this.raw);
+      return;
+    }
+    // A note that came with its own format keeps it; one that was begun in ours follows.
+    if (before === undefined || session.state === 'signed' || session.format.id !== before) return;
+    const format = this.opening.formatOf(editor.format);
+    if (!format) {
+      this.#bench.report(this.opening.unknownFormat(editor.format));
+      return;
+    }
+    // Without words there is nothing to lay out.
+    if (session.blank) this.open(undefined);
+    else void this.#convert(format);
+  }
+
+  /** Goes on with this note in the place of the one that is open, and with what was beside it. */
+  goOn(opened: Opened, { shorthand, snoozed, review }: Beside): NoteSession {
+    this.#end();
+    const session = this.#start(opened, shorthand, snoozed);
+    if (review) session.resumeReview(review);
+    return session;
+  }
+
+  async #convert(format: Format): Promise<void> {
+    const room = await this.#bench.rooms.enter('format');
+    try {
+      room?.convert(format);
+    } catch (error) {
+      const problem = openingProblem(error);
+      if (!problem) throw error;
+      this.#bench.report({ ...problem, fatal: false });
+    }
+  }
+
+  #take(opened: Opened | Refused): void {
+    if ('note' in opened) {
+      this.#start(opened);
+      return;
+    }
+    this.raw = opened.raw;
+    this.#bench.shell.surface.clear();
+    this.#bench.report(opened.problem);
+  }
+
+  #start({ note, original }: Opened, shorthand = '', snoozed?: Iterable<string>): NoteSession {
+    const { editor, rooms } = this.#bench;
+    const format = this.opening.formatOf(note.format.id) as Format;
+    const session = new NoteSession(
+      note,
+      { format, formats: this.opening.formats, client: editor.aiClient, snoozed },
+      original,
+    );
+    this.opened = note;
+    session.shorthand = shorthand;
+    this.#unlisten = this.#hooks.began(session);
+    this.session = session;
+    if (editor.requireComplete) session.check();
+    if (original.status === 'signed') void this.#verify(original, session);
+    for (const room of rooms.all) room.opened?.();
+    editor.requestUpdate();
+    return session;
+  }
+
+  /** A signed note that is not what was signed is shown, and told to be so (SIGNED-IS-FINAL). */
+  async #verify(record: Note, session: NoteSession): Promise<void> {
+    const intact = await verifyNote(record).catch(() => true);
+    if (!intact && session === this.session) this.#bench.report(signProblem(new SignError('tampered')));
+  }
+
+  #end(): void {
+    for (const stop of this.#unlisten.splice(0)) stop();
+    this.#hooks.leaves();
+    this.session?.close();
+    this.session = undefined;
+  }
+}

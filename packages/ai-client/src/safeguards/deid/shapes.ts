@@ -353,8 +353,15 @@ const INITIAL: readonly Rule[] = [
   {
     type: 'NAME',
     pattern:
-      /(\b(?:ct|pt|cl|client|patient|with|as|called|saw|told|met|from|to|named) ["“']?)([B-HJ-Z]\.)(?= \p{Ll}|[,;"”'])(?! (?:coli|diff|pylori)|\d)/gu,
+      /(\b(?:ct|pt|cl|client|patient|with|as|[Cc]alled|[Ss]aw|[Tt]old|[Mm]et|from|to|named|wife|husband|partner|son|daughter|mother|father|sister|brother|friend|roommate|boyfriend|girlfriend) ["“']?)([B-HJ-Z]\.)(?= \p{Ll}|[,;"”'])(?! (?:coli|diff|pylori)|\d)/gu,
   },
+  // "K. cried when"; S, O, A and P are headings.
+  {
+    type: 'NAME',
+    pattern:
+      /((?:^|[.!?]\s|\n))([B-HJ-NQRT-Z]\.)(?= (?:is|was|has|had|will|would|can|could|did|does|says?|said|reports?|denies|feels|felt|wants|\p{Ll}{3,}ed)\b| and \p{Lu}\. \p{Ll})/gu,
+  },
+  { type: 'NAME', pattern: /(\b\p{Lu}\. and )([B-HJ-NQRT-Z]\.)(?= \p{Ll}{2})/gu },
 ];
 
 export function findShapes(text: string, add: (found: Identifier) => void): void {

@@ -53,6 +53,7 @@ const OFFICES =
 /** Said of people alone. */
 const SPEAKS =
   /^(?:says?|said|tells|told|likes|loves|hates|wants|asks|asked|called|texted|thinks|thought|denies|denied|reports|reported|states|stated|yelled|cried)$/;
+const MODAL = /^(?:will|may|can|could|would|might|should|must)$/;
 /** Whether a capital on a word that is also a name, at the start of a sentence, means the name. */
 export function actsLikeName(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
@@ -80,7 +81,9 @@ export function actsLikeName(words: readonly Word[], at: number): boolean {
   }
   if (next.lower === 'and' && after && after.shape === 'title')
     return after.class === UNKNOWN || (after.given && (word.class & after.class) !== KNOWN);
-  if (DEEDS.has(next.lower)) return true;
+  if (DEEDS.has(next.lower) || (CLEAR.test(word.lower) && /^\w{3,}ed$/.test(next.lower))) return true;
+  // "May may bring it", "Grace could not attend".
+  if (MODAL.test(next.lower) && !/^(?:be|help|come|seem|feel|return)$/.test(after?.lower ?? '')) return true;
   // No auxiliary follows an auxiliary: "Will was", "May has".
   if (/^(?:will|may)$/.test(word.lower)) return BEING.has(next.lower);
   if (word.abstract)
@@ -210,6 +213,16 @@ export function isName(reading: Reading, at: number): boolean {
       (before.lower === 'by' && words[at - 2]?.lower === 'goes') ||
       (/^(?:him|her|them)sel(?:f|ves)$/.test(before.lower) && /^call/.test(words[at - 2]?.lower ?? '')) ||
       (before.lower === 'is' && /^(?:nickname|name|alias)$/.test(words[at - 2]?.lower ?? '')));
+  // "Goes by "Skip"", "be called "Sunny"", "known as "Ace"": whatever word it is.
+  if (near && shape === 'title' && /["“]$/.test(word.gap)) {
+    const two = words[at - 2]?.lower ?? '';
+    if (
+      (named && (before.lower !== 'called' || /^(?:be|being|is|was|gets|got|also|often)$/.test(two))) ||
+      (/^(?:him|her|them)$/.test(before.lower) && /^call/.test(two)) ||
+      (/^(?:as|to)$/.test(before.lower) && /\b(?:known|answers)\b[^."]*["“]$/i.test(leadOf(reading, word)))
+    )
+      return true;
+  }
   const kin = near && !before.possessive && KIN.has(before.lower);
   if (lower.length === 1) {
     if (titled && word.initial && (/^\./.test(next?.gap ?? '.') || COURTESY.has(before.lower))) return true;

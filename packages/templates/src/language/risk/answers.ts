@@ -3,14 +3,14 @@ import type { RiskSentence } from './sentence.js';
 import type { Token } from './tokens.js';
 import type { RiskState } from './types.js';
 
-const NO = /^(?:no|nope|nah|naw|never|none|n|0|✗|neither|nil|nothing|denied|denies|deny|denying|negative)$/;
+const NO = /^(?:no|nope|nah|naw|never|none|n|0|✗|neither|nil|nothing|nobody|denied|denies|deny|denying|negative)$/;
 const YES =
   /^(?:y|✓|yes|yeah|yep|yup|nodded|nods|endorsed|endorses|admitted|admits|acknowledged|acknowledges|confirmed|confirms|affirmed|affirmative|sometimes|agreed|conceded|always|often)$/;
 /** "No.", "no to both"; "no idea", "no answer" are none. */
 const plainNo = (next: Token | undefined): boolean =>
   !next ||
   next.mark ||
-  /^(?:to|on|for|at|in|again|he|she|they|i|and|but|both|all|each|every|not|never|such|more|further|other|current|thoughts?|ideation|suicidal|homicidal|history|question|way|sir|problem|concerns?|issues?|intention|intent|wish|desire|urges?)$/.test(
+  /^(?:to|on|for|at|in|again|he|she|they|i|and|but|both|all|each|every|not|never|one|such|more|further|other|current|thoughts?|ideation|suicidal|homicidal|history|question|way|sir|problem|concerns?|issues?|intention|intent|wish|desire|urges?)$/.test(
     next.word,
   );
 

@@ -1,6 +1,6 @@
 import { type Span, splitSentences } from '../sentences.js';
 import { verdictOf } from './assertion.js';
-import { explainedAway, followUp, type Topic } from './dialogue.js';
+import { explainedAway, followUp, OBJECT, type Topic } from './dialogue.js';
 import { type Denial, DOUBTS, denialOf, doubtable, withDoubts } from './doubts.js';
 import { type Evidence, fold } from './evidence.js';
 import { genderOfClient } from './experiencer.js';
@@ -126,7 +126,15 @@ function readRules(text: string): Read {
         const items = [note(mention.concept, state, start, end, mention.kind === 'hint')];
         const also = alsoSuicide(sentence, mention, state);
         if (also) items.push(note('si', also, start, end));
-        fresh.push({ concept: mention.concept, mention, last: true, items, ...verdict, state });
+        fresh.push({
+          concept: mention.concept,
+          mention,
+          object: OBJECT.test(wordsOf(tokens, mention.from, mention.to)),
+          last: true,
+          items,
+          ...verdict,
+          state,
+        });
       }
       if (inside.length) continue;
       for (const { topic, state } of followUp(sentence, clause, fresh.length ? fresh : topics, fresh.length > 0)) {

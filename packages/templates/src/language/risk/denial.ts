@@ -81,6 +81,8 @@ export function denied(around: Circumstances): RiskState {
     )
   )
     return 'positive';
+  if (/\b(?:chang|correct|switch|amend)\w* .*\byes\b/.test(wordsOf(tokens, mention.to, tokens.length)))
+    return 'positive';
   if (
     mention.concept === 'si' &&
     /\bactive\b/.test(own) &&
@@ -119,7 +121,7 @@ export function denied(around: Circumstances): RiskState {
     return 'positive';
   if (/\buntil (?:last|yesterday|tonight|today|now|this|recently|\w+day)\b/.test(after)) return 'positive';
   if (
-    /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this morning)(?! 's)/.test(
+    /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this (?:morning|afternoon)|breakfast|lunch|dinner|noon|midday|midnight|dawn|waking|getting up|arriving|coming in)(?! 's)/.test(
       after,
     )
   )

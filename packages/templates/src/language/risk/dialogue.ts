@@ -9,6 +9,8 @@ import type { Verdict } from './verdict.js';
 export interface Topic extends Verdict {
   concept: RiskConcept;
   mention: Mention;
+  /** A thing that was found: a note, a list. */
+  object?: boolean;
   /** Of the last clause that named a risk. */
   last: boolean;
   /** What was noted of it. */
@@ -27,12 +29,17 @@ const HAPPENED =
 const TURNED =
   /\b(?:admits?|admitted|acknowledges?|acknowledged|conceded?s?|confess\w*|disclos\w+|reveal\w*|endors\w+)(?: (?:later|then|also))?(?: ?(?:to (?:having|it|them|some|thoughts?|thinking|wanting|wishing|both|one|being)|that|when|after|on|last|yesterday|earlier|in|at|over|during|today|tonight|it|them|having|had|some|this|those|such|both|either|one|yes|few|a|occasional\w*|fleeting|passive|active|thoughts?|thinking|wishing|wanting|he|she|they|i|being|otherwise|under|once|recently|[,."])(?![\w-])| ?$)|\b(?:retract\w*|recant\w*|revers\w+|took (?:it|that) back|changed (?:his|her|their) (?:answer|mind)|otherwise)\b/;
 /** "To me she said it was a joke". */
+/** "A goodbye note … he says it was song lyrics". */
+const OTHERWISE =
+  /\b(?:says?|said|claim\w*|calls?|called|insist\w*|explain\w*|maintain\w*) (?:that )?(?:it|this|that|they|these)(?: (?:is|was|were|are|'s))? (?:only |just |meant )?(?:from |for |part of |about |a |an |the |his |her |old |\w+ ?(?:\.|$)|song |some )/;
 const JEST = /\b(?:was|as|only|just) (?:a |only )?(?:jok\w+|banter|bluff\w*|kidding|teasing)\b/;
 /** "Patient says not", "tells me he does not". */
+/** What can be found and explained away. */
+export const OBJECT = /\b(?:notes?|letters?|messages?|lists?|video|text)\b/;
 const ELLIPSIS =
   /\b(?:says?|said|tells?|told|denies|denied|insists?)\b(?: \w+){0,3} (?:not|otherwise|no)(?: \.)?$|\b(?:denies|denied) (?:it|this|that)\b/;
 const EXPLAINED =
-  /\b(?:says?|said|claims?|claimed|states?|stated|attributes?|attributed|blames?|blamed|insists?|explain\w*|reports?|due|account|accident\w*|tells?|told)\b.*\b(?:cat|kitten|puppy|pets?|dog|fall|fell|accident\w*|door|work|rose|roses|bushes?|gardening|cooking|kitchen|stove|oven|sport\w*|fence|thorns?|brambles?|bike|rash|mosquito\w*|eczema|hamster|rabbit|glass|soccer|football|skateboard\w*|stairs?|tripped|shaving|cat's)\b/;
+  /[,:;—] ?" ?(?:it was |just )?(?:(?:the|a|my|his|her) )?(?:cat|kitten|dog|puppy|fence|door|roses?|brambles?|work|stairs|oven|stove|bike)\b|\b(?:says?|said|claims?|claimed|states?|stated|attributes?|attributed|blames?|blamed|insists?|explain\w*|reports?|due|account|accident\w*|tells?|told)\b.*\b(?:cat|kitten|puppy|pets?|dog|fall|fell|accident\w*|door|work|rose|roses|bushes?|gardening|cooking|kitchen|stove|oven|sport\w*|fence|thorns?|brambles?|bike|rash|mosquito\w*|eczema|hamster|rabbit|glass|soccer|football|skateboard\w*|stairs?|tripped|shaving|cat's)\b/;
 
 /**
  * What a clause without a risk word of its own says of those before it: an answer ("denied both"), an echo ("client never
@@ -85,7 +92,10 @@ export function followUp(
   for (const topic of topics) {
     if (topic.state === 'positive' && topic.concept === 'self_harm' && explainedAway(words) && !sameSentence)
       found.push({ topic, state: 'ambiguous' });
-    if (topic.state === 'positive' && (unclear || (hedge && sameSentence) || JEST.test(words)))
+    if (
+      topic.state === 'positive' &&
+      (unclear || (hedge && sameSentence) || JEST.test(words) || (topic.object && OTHERWISE.test(words)))
+    )
       found.push({ topic, state: 'ambiguous' });
     const informed =
       sameSentence &&
@@ -107,7 +117,9 @@ export function followUp(
     if (
       topic.state === 'positive' &&
       topic.last &&
-      /^(?:but |though )?(?:not|none) (?:in|for) (?:\w+ ){0,2}(?:months|years|ages)\b/.test(words)
+      /^(?:but |though )?(?:not|none|nothing) (?:(?:in|for) (?:\w+ ){0,2}(?:months|years|ages)\b|since (?:19|20)\d\d)/.test(
+        words,
+      )
     )
       found.push({ topic, state: 'historical' });
     if (topic.state === 'historical' && topic.concept === 'abuse' && /\b(?:currently|now|is|feels) safe\b/.test(words))
@@ -128,7 +140,7 @@ export function followUp(
       NONE_NOW.test(words) &&
       !cues('unasked') &&
       (/\b(?:says?|said|reports?|denies|denied|endorses) (?:none|no|not|neither)\b/.test(words) ||
-        /\b(?:since|now|currently|today|at present|current|presently|recently|recent|lately|these days|thereafter)\b|\b(?:has|have) no (?:\w+ )?(?:urge|wish|thought|desire|intention)\b/.test(
+        /\b(?:since|now|currently|today|at present|current|presently|recently|recent|lately|these days|thereafter|for (?:\w+ ){1,2}(?:weeks|months|years))\b|\b(?:has|have) no (?:\w+ )?(?:urge|wish|thought|desire|intention)\b/.test(
           words,
         ) ||
         (/\b(?:denies|denied)\b/.test(words) && PROFORM.test(words)))

@@ -1,5 +1,5 @@
 import { WORDS } from './lexicon/index.js';
-import { Reading } from './reading.js';
+import { Reading, wordsOf } from './reading.js';
 import type { RiskSentence } from './sentence.js';
 import type { Token } from './tokens.js';
 
@@ -17,7 +17,7 @@ const POSSESSIVE =
 const OBJECT =
   /^(?:to|with|at|for|of|by|from|toward|towards|about|against|like|on|told|tells|telling|asked|asks|texted|called|messaged|warned|saw|sees|misses|loves|hates|miss|lost|losing|hit|hurt|kill|hurting|killing|harm|harming|help|helped|visit|visited|leave|left|see|without|and|or|behind|near|around|between|beside|blames|blame|fought|met|call|text|tell|hates)$/;
 const SAID =
-  /^(?:says?|said|saying|keeps|reports?|reported|states?|stated|notes?|noted|tells?|told|adds?|added|confirms?|confirmed|found|discovered|noticed|saw|sees|seen|observed|heard|witnessed|relayed|relays|describes?|described|worries|worried|concerned|fears|discloses|disclosed|writes|wrote|thinks|believes|called|phoned|emailed|recalls|denies|denied|mentions|mentioned|shared|witnesses|suspects|agrees|insists|translated|interpreted|interprets)$/;
+  /^(?:says?|said|saying|keeps|reports?|reported|states?|stated|notes?|noted|tells?|told|adds?|added|confirms?|confirmed|found|discovered|noticed|saw|sees|seen|observed|heard|witnessed|relayed|relays|describes?|described|worries|worried|concerned|fears|discloses|disclosed|writes|wrote|posts|posted|texts|texted|thinks|believes|called|phoned|emailed|recalls|denies|denied|mentions|mentioned|shared|witnesses|suspects|agrees|insists|translated|interpreted|interprets)$/;
 /** One suspects and fears such things of someone else. */
 const ABOUT_ANOTHER =
   /^(?:suspects?|suspected|worries|worried|fears|feared|concerned|believes|thinks|noticed|found|saw|discovered|observed)$/;
@@ -31,7 +31,7 @@ function isPerson(token: Token | undefined): boolean {
   let known = persons.get(token.word);
   if (known === undefined) {
     known =
-      !/(?:ed|ing)$|^cope/.test(token.word) &&
+      !/(?:ed|ing)$|^cope|^teens$/.test(token.word) &&
       (token.forms.some((form) => PERSON.has(form)) || /[a-z]{3}mates?$/.test(token.word));
     if (persons.size < 4000) persons.set(token.word, known);
   }
@@ -100,7 +100,10 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         continue;
       if (OBJECT.test(tokens[at - 1]?.word ?? '') && !/^(?:and|or)$/.test(tokens[at - 1]?.word ?? '')) continue;
       if (tokens[at - 2]?.word === 'as' && /^an?$/.test(tokens[at - 1]?.word ?? '')) continue;
-      if (/^(?:a|another|fellow|his|her|their|my)$/.test(tokens[at - 1]?.word ?? '')) {
+      if (
+        /^(?:a|another|fellow|his|her|their|my)$/.test(tokens[at - 1]?.word ?? '') ||
+        /^(?:across|opposite|next)$/.test(next?.word ?? '')
+      ) {
         found.push({ who: 'other', at, token });
         continue;
       }
@@ -136,7 +139,11 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         continue;
       }
       if (next?.word === "'s" && reading.mention.concept === 'means') continue;
-      if (next?.word === "'s" && /^(?:voice|face|house|ghost|name)$/.test(tokens[at + 2]?.word ?? '')) continue;
+      if (
+        next?.word === "'s" &&
+        /^(?:voice|face|house|ghost|name|dog|cat|radio|tv|television)$/.test(tokens[at + 2]?.word ?? '')
+      )
+        continue;
       if (next?.word === "'s" || isPerson(next)) {
         if (next?.word === "'s" && (isPerson(tokens[at + 2]) || isPerson(tokens[at + 3]))) continue;
         if (next?.word === "'s") {
@@ -159,9 +166,14 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
       )
         head -= 2;
       const before = tokens[head - 1]?.word ?? '';
-      const relative = tokens
-        .slice(at + 1, at + 5)
-        .some(({ word }, index) => /^(?:who|whose)$/.test(word) && (index === 0 || next?.word === ','));
+      const relative =
+        tokens
+          .slice(at + 1, at + 5)
+          .some(({ word }, index) => /^(?:who|whose)$/.test(word) && (index === 0 || next?.word === ',')) ||
+        // "A girl in the group chat who …".
+        (/^(?:in|at|on|from|of|across)$/.test(next?.word ?? '') &&
+          tokens[at + 2]?.word !== 'law' &&
+          /^(?: ?\w+){1,6} who /.test(`${wordsOf(tokens, at + 1, at + 8)} `));
       const several =
         before === 'of' &&
         /^(?:both|one|some|all|each|two|several|neither|many|most|lots|any)$/.test(tokens[head - 2]?.word ?? '');
@@ -200,6 +212,7 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         (/^(?:per|according)$/.test(before) ||
           (tokens.slice(at + 1, Math.min(at + 6, reading.mention.from)).some(({ word }) => SAID.test(word)) &&
             (INFORMANT.test(token.word) ||
+              /^(?:confirm|corroborat|back)/.test(next?.word ?? '') ||
               tokens
                 .slice(at + 1, at + 4)
                 .some(({ word }) => /^(?:found|noticed|saw|discovered|observed|seen)$/.test(word)))));
@@ -259,7 +272,7 @@ export function isElsewhere(reading: Reading, client: 'm' | 'f' | undefined): bo
     /^(?:suicidal|homicidal|violent|psychotic)$/.test(own[0]?.word ?? '')
   )
     return true;
-  if (mention.concept === 'si' && mention.kind === 'hint') return false;
+  if (mention.concept === 'si' && mention.kind === 'hint' && !/\b(?:himself|herself)\b/.test(words)) return false;
   // "His kids would be better off without him": he is the one who would be gone.
   if (mention.concept === 'si' && own.some(({ word }) => /^(?:without|if|when|once|insurance)$/.test(word)))
     return false;

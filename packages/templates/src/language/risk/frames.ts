@@ -10,8 +10,13 @@ export const supposed: Step = (around) => (hypothetical(around) ? { state: 'abse
 
 const LIKE =
   /\b(?:as|so|likewise) (?:(?:he|she|they) )?(?:was|were|is|are|did|had|does)\b(?:(?: (?!no\b|not\b|denie)[^ ]+)*)$/;
+const SAME = /\bthe same (?:is true )?(?:about|of|for|to|on|with|regarding|re)\b/;
 /** "Suicidal thoughts were denied, as were hallucinations." */
 export const likewise: Step = (around, read) => {
+  if (SAME.test(`${around.ahead} ${around.own}`)) {
+    const before = around.sentence.mentions.filter((other) => other.to <= around.mention.from).at(-1);
+    if (before) return read(before);
+  }
   const like = LIKE.exec(around.ahead);
   if (!like) return undefined;
   const phrase = around.mention.from - like[0].split(' ').length;
@@ -101,7 +106,10 @@ export const safe: Step = (around) => {
     return { state: 'ambiguous' };
   // "Cannot deny that he hits her", "never knows when he will", "does not do it every day".
   if (
-    /\b(?:not|never) (?:stopped|ceased|quit|deny|dispute|know\w*|report\w*|tell|mention|remember)\b/.test(around.own) ||
+    (mention.concept === 'abuse' &&
+      /\b(?:not|never) (?:stopped|ceased|quit|deny|dispute|know\w*|report\w*|tell|mention|remember)\b/.test(
+        around.own,
+      )) ||
     (/\b(?:not|never)\b/.test(around.own) &&
       /^(?:every|always|all the time|often|each)\b/.test(wordsOf(tokens, mention.to, tokens.length)))
   )

@@ -7,7 +7,7 @@ export type Measured = Partial<Record<'si' | 'plan' | 'intent', RiskState>>;
 const ITEM =
   /\b(?:item|question|q)\s?(?:#|no\.?|number)?\s?(?:9|nine|10|ten)\b(?! ?(?:items|questions|\/))|#\s?(?:9|10)\b|\bq(?:9|10)\b|\b(?:last|ninth|tenth|final|suicid\w+|si|self-harm) (?:item|question)\b|\b(?:item|question) on (?:suicid\w+|self-harm|being better off dead)/u;
 const SCALE =
-  /\bphq|\bbdi\b|\be[dp]{2}s\b|\bedinburgh|\bitem|#\s?(?:9|10)|\bquestion (?:9|10|nine|ten)|\bq(?:9|10)\b|\b(?:last|final|ninth|suicid\w+) (?:item|question)\b/;
+  /\bphq|\bbdi\b|\be[dp]{2}s\b|\bedinburgh|\bitem|#\s?(?:9|10)|\bquestion (?:9|10|nine|ten)|\bq(?:9|10)\b|\b(?:last|final|ninth) (?:item|question)\b|\bsuicid\w+ item\b/;
 const SCREEN = /\b(?:c-?\s?ssrs|columbia|asq|sbq-?r?|suicide (?:risk )?screen(?:er|ing)?(?: tool| form)?)\b/u;
 
 const NOT_DONE = /\b(?:blank|skipped|not answered|unanswered|left|refused|declined|crossed|omitted|erased)\b/;

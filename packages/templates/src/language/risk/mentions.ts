@@ -41,15 +41,31 @@ function shortForms(tokens: readonly Token[], found: Match[]): void {
         (/^(?:[:=?]|-post|—|\+post)$/.test(after.word) ||
           (/^[/,]$/.test(after.word) && short(tokens[at + 2]?.word)) ||
           /^(?:no|nil|neg|denied|or|and|plan|w\/|w\/o|yes|none)$/.test(after.word) ||
-          short(after.word))) ||
+          short(after.word) ||
+          (after.word === 'x' && tokens[at + 2]?.number))) ||
       (before &&
         (/^(?:[+-]pre|ø|\/)$/.test(before.word) ||
           (before.word === ',' && short(tokens[at - 2]?.word)) ||
-          /^(?:denies|denied|no|nor|or|any|passive|active|current|endorses|w\/o|deneis|for|and|nil|deny)$/.test(
+          /^(?:denies|denied|no|nor|or|any|passive|active|current|endorses|w\/o|deneis|for|and|nil|deny|c\/o|w\/)$/.test(
             before.word,
           )));
+    if (token.word === 'hi' && before?.word === 'si') found.push({ label: 'hi plain', from: at, to: at + 1 });
+    if (glossed(tokens, at)) return;
     if (token.acronym || beside) found.push({ label: `${token.word} plain`, from: at, to: at + 1 });
   });
+}
+
+/** "HI (heat index)", "HI = head injury", "Sacroiliac (SI)": letters of something else. */
+function glossed(tokens: readonly Token[], at: number): boolean {
+  const initial = (index: number): string => (tokens[index]?.mark ? '' : (tokens[index]?.word[0] ?? ''));
+  const meant = (from: number): boolean =>
+    initial(from) + initial(from + 1) === tokens[at]?.word &&
+    !/^(?:suicid|homicid|self)/.test(tokens[from]?.word ?? '');
+  const opens = /^[(=]$/.test(tokens[at + 1]?.word ?? '');
+  return (
+    (opens && (meant(at + 2) || tokens[at + 2]?.word === 'sacroiliac')) ||
+    (tokens[at - 1]?.word === '(' && meant(at - 3))
+  );
 }
 
 /** What the grammar finds in one sentence. */

@@ -42,6 +42,9 @@ export const asked: Step = (around) => {
   if (!asks.length && !around.askedAfter && mention.kind !== 'topic') return undefined;
   const said =
     answerIn(sentence, clause.from, asks[0]?.from ?? mention.from) ?? answerIn(sentence, mention.to, clause.to);
+  // "Shrugged off the question with a no".
+  if (said === 'negated' && around.evasions.some((cue) => !MANNER.test(around.word(cue.from))))
+    return { state: 'ambiguous' };
   if (said) return { state: said };
   const sentenceWords = wordsOf(tokens, 0, tokens.length);
   // "Said 'pass' each time it came up", "when asked about it he asked who wants to know": asked, and something else was done.
@@ -49,7 +52,12 @@ export const asked: Step = (around) => {
     (/\b(?:each time|every time|whenever|came up)\b/.test(wordsOf(tokens, clause.from, clause.to)) &&
       REACTS.test(sentenceWords)) ||
     (WHEN_ASKED.test(sentenceWords) && !AHEAD.test(sentenceWords) && besideQuestion(around) > 1);
-  if (around.evasions.length || around.doubts.length) return { state: 'ambiguous' };
+  // ""Who wants to know?" to the question about suicide".
+  const quoted =
+    /" ,? ?(?:was (?:his|her|their|the) (?:answer|reply) )?(?:to|in (?:answer|reply|response) to|at) (?:the |my |a )?(?:\w+ )?(?:question|asking)/.test(
+      sentenceWords,
+    );
+  if (quoted || around.evasions.length || around.doubts.length) return { state: 'ambiguous' };
   return { state: reaction ? 'ambiguous' : 'absent', asked: true };
 };
 
@@ -66,6 +74,14 @@ export const questioned: Step = ({ tokens, clause, mention }) => {
 export const doubted: Step = (around) => {
   const { mention } = around;
   if (around.doubts.length) return { state: 'ambiguous' };
+  // "Whether she meant to die she cannot say."
+  if (
+    /\b(?:whether|if)\b/.test(around.ahead) &&
+    /\b(?:not (?:\w+ )?(?:say|tell|know|answer|remember|recall|clear|sure)|unclear|unknown|declin)/.test(
+      wordsOf(around.tokens, mention.to, around.tokens.length),
+    )
+  )
+    return { state: 'ambiguous' };
   const assertive = around.before('yes').length > 0 || mention.to - mention.from > 3;
   const evaded =
     mention.concept !== 'means' &&
@@ -111,5 +127,5 @@ export const resisted: Step = ({ mention, tokens }) => {
 };
 
 export const present: Step = ({ mention, earnest }) => ({
-  state: (mention.kind === 'ambiguous' || mention.kind === 'hint') && !earnest ? 'ambiguous' : 'positive',
+  state: mention.kind === 'ambiguous' || (mention.kind === 'hint' && !earnest) ? 'ambiguous' : 'positive',
 });

@@ -221,6 +221,13 @@ export class Reading {
   /** Has the item of the mention a predicate of its own: a time it happened, a count, a place? */
   stated(): boolean {
     const { mention, tokens } = this;
+    if (
+      mention.concept === 'means' &&
+      /\b(?:in|under|locked|home|has|keeps|owns|available|accessible|present|reach|hand)\b/.test(
+        wordsOf(tokens, mention.from, mention.to),
+      )
+    )
+      return true;
     for (let at = mention.to; at < Math.min(tokens.length, mention.to + 7); at++) {
       const { word } = tokens[at] as Token;
       if (SEPARATOR.test(word) || STOP.test(word) || CONTRASTS.test(word)) return false;
@@ -236,7 +243,10 @@ export class Reading {
           /^(?:days?|nights?|mornings?|evenings?|times?)$/.test(this.word(at + 1)))
       )
         return true;
-      if (mention.concept === 'means' && /^(?:in|at|under|locked|secured|kept|stored|behind|is|are)$/.test(word))
+      if (
+        mention.concept === 'means' &&
+        /^(?:in|at|under|locked|secured|kept|stored|behind|is|are|available|accessible|present)$/.test(word)
+      )
         return true;
       if (
         word === 'endorsed' &&
@@ -247,10 +257,7 @@ export class Reading {
         return true;
       if (this.#other(at)) return false;
     }
-    return (
-      mention.concept === 'means' &&
-      /\b(?:in|under|locked|home|has|keeps|owns)\b/.test(wordsOf(tokens, mention.from, mention.to))
-    );
+    return false;
   }
 
   /** The answer that follows: "SI: none", "SI, HI and AVH denied". */
@@ -286,6 +293,15 @@ export class Reading {
       if (starts.some(({ label }) => label === 'resist' || label === 'unasked' || label === 'open')) return undefined;
       if (starts.some(({ label }) => label === 'postno')) {
         if ((affirmed || over) && /^deni/.test(word) && this.#other(at + 1)) return undefined;
+        // "Wants him dead, has no plan": the no is of what comes next.
+        const postno = starts.find(({ label }) => label === 'postno') as Match;
+        if (
+          postno.to > at + 1 &&
+          !this.sentence.cues.some((cue) => cue.label === 'postno' && cue.from === at + 1 && cue.to > postno.to) &&
+          /^(?:no|not)$/.test(this.word(postno.to - 1)) &&
+          (this.#other(postno.to) || (!(tokens[postno.to]?.mark ?? true) && !isLight(tokens[postno.to] as Token)))
+        )
+          return undefined;
         // "SI is not absent".
         if (word === 'not' && /^(?:absent|negative|ruled)$/.test(this.word(at + 1))) return 'yes';
         return /^(?:not|never|hardly)$/.test(this.word(at - 1)) && !/^(?:not|no|never)$/.test(word) ? 'yes' : 'no';

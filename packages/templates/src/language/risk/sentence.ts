@@ -140,6 +140,9 @@ const verbBefore = (tokens: readonly Token[], mentions: readonly Mention[], from
 function subordinate(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   const next = tokens[at + 1]?.word ?? '';
+  // "Lying if I said …": what is said belongs to it.
+  if (word === 'if' && /^(?:sa(?:id|y|ys)|told|tell|claim(?:ed)?|denied|answered)$/.test(tokens[at + 2]?.word ?? ''))
+    return false;
   if (word === 'if')
     return !tokens
       .slice(Math.max(0, at - 4), at)

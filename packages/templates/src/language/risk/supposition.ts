@@ -57,7 +57,10 @@ export function hypothetical(reading: Reading): boolean {
         next.word === 'be'
       )
         return false;
-      if (cue.from > clause.from && /^(?:he|she|they|i|we|client|pt|it|that)$/.test(tokens[cue.from - 1]?.word ?? ''))
+      if (
+        cue.from > clause.from &&
+        /^(?:he|she|they|i|we|client|pt|it|that|someone|somebody)$/.test(tokens[cue.from - 1]?.word ?? '')
+      )
         return false;
     }
     // In another mention or bracket, or with a main clause begun: no longer supposed.

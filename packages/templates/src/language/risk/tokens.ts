@@ -34,10 +34,10 @@ found find,broke break,broken break,beaten beat,began begin,begun begin,paid pay
 leapt leap,dreamt dream,lay lie,lain lie,stole steal,stolen steal,swung swing,drew draw,drawn draw,
 led lead,became become,forgot forget,forgotten forget,ran run,sunk sink,spat spit,stung sting,won win,
 calves calf,halves half,selves self,colour color,neighbour neighbor,neighbours neighbor,tumour tumor,
-mum mom,mummy mom,mam mom,programme program,tyre tire,grey gray,pyjamas pajamas,behaviour behavior,
+mum mom,mummy mom,mam mom,mommy mom,granddad grandad,nana nan,programme program,tyre tire,grey gray,pyjamas pajamas,behaviour behavior,
 behaviours behavior,thru through,'ll will,wo will,ca can,sha shall,ppl people,u you,ur your,pls please,tmrw tomorrow,nite night,
 thots thought,bc because,w/o without,w/ with,cud could,wud would,wld would,hx history,h/o history,tx treatment,
-n't not,ain be,dnt do,nothin nothing,nuthin nothing,bf boyfriend,gf girlfriend,anymore more,pos positive,
+n't not,ain be,dnt do,nothin nothing,nuthin nothing,bf boyfriend,gf girlfriend,anymore more,ans answer,withdrew withdraw,withdrawn withdraw,pos positive,
 deneis deny,denid deny,dennies deny,denise deny,den deny`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),

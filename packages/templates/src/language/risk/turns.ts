@@ -76,7 +76,11 @@ export const ended: Step = (around) => {
         (cue.label === 'used' ||
           !/^(?:gone|go|goes|went|pass|passed|end|clear|let|leave|over)/.test(around.word(cue.from))),
     );
-  const after = around.after('cease').filter((cue) => follows(around, cue) && !around.insideOther(cue));
+  const after = around
+    .after('cease')
+    .filter(
+      (cue) => follows(around, cue) && !around.insideOther(cue) && !/^(?:not|never)$/.test(around.word(cue.from)),
+    );
   if (before.length || after.length) {
     const outer = before.length
       ? negators.filter((cue) => before.some((inner) => cue.to <= inner.from && inner.from - cue.to <= 4))
@@ -104,12 +108,13 @@ export const ended: Step = (around) => {
 
 const OTHERS_DEATH =
   /\b(?:his|her|their|the|my) (?:\w+ )?(?:mother|father|stepfather|stepmother|husband|wife|brother|sister|boss|ex|son|daughter|neighbor|neighbour|partner|mom|mum|dad)(?: in law)? (?:(?:be|was|were|is|would|to|had|dropped) )*(?:die|dies|died|dying|dead|being dead|gone)\b/;
+const WANTED_DEAD = /^(?:want\w*|wish\w*) (?:the|his|her|their|my|that|this) \w+(?: in law)? (?:dead|gone)$/;
 /** "Daydreams about her stepfather dying", "would cut his throat", said of a woman: not her own death. */
 export const othersDeath =
   (gender: 'f' | 'm' | undefined): Step =>
   ({ mention, own }) => {
     if (mention.concept !== 'si') return undefined;
-    if (OTHERS_DEATH.test(own)) return { state: 'absent' };
+    if (OTHERS_DEATH.test(own) || WANTED_DEAD.test(own)) return { state: 'absent' };
     const whose = /\b(his|her) (?:own )?(?:throat|wrists?|life|veins?)\b/.exec(own)?.[1];
     const another = whose !== undefined && gender !== undefined && (whose === 'his' ? 'm' : 'f') !== gender;
     return another && !/\b(?:himself|herself)\b/.test(own) ? { state: 'absent' } : undefined;

@@ -5,23 +5,23 @@
 export const OPERATORS: readonly (readonly [string, string])[] = [
   [
     'no',
-    `go|manage _3 day|week|month|year without
-no !better|change|doubt|question|matter|fewer|less|longer|more_than|one_noticed|sooner|wonder
+    `no !better|change|doubt|question|fewer|less|longer|matter|more_than|one_noticed|sooner|wonder
 -pre|ø|nil|zero
 none of
-without !doubt|question|warning|hesitation
-absence|devoid|free|lack from|of?
-clear from|of
--ve|neg|negative to|for|:
+without !being_asked|being_prompted|doubt|question|warning|hesitation|prompting
+absence|devoid|free|lack of|from?
+clear of|from
+-ve|neg|negative :|for|to
 =neg !=for
 neg|negative|absent :
-no _1 complaint|concern|evidence|disclosure|endorsement|expression|hint|indication|sign|history|indicator|mention|report|suggestion|trace|verbalization for|of|about|around|regarding|re|that|to_suggest
+no _1 complaint|concern|evidence|indication|sign|hint|disclosure|endorsement|expression|history|indicator|mention|report|suggestion|trace|verbalization of|about|for|regarding|around|re|that|to_suggest
 not_anything|nothing|none|no_evidence _5 indicate|like|point_to|report|suggest
 nothing to report of|about|on|regarding
 no evidence|reason to believe|think|suspect
 no such
+none|nothing in|by the? way of
+no evidence|indication|sign , ~5 , of
 absent|lacking|missing be
-have|hasn no
 zero`,
   ],
   [
@@ -29,8 +29,7 @@ zero`,
     `not once
 never be one to
 too _5 to
-not !certain|sure|know|clear|convinced|clearly|just|only|merely|simply|least
-not just|only? @end
+not !know|sure|certain|convinced|clear|clearly|just|merely|only|simply|least
 never !ending
 neither
 nor
@@ -51,50 +50,36 @@ reject
 =rules out
 =ruled out
 negate
-say|state|answer|reply|respond _1 negative|nope|no|never _1 to|on|for|about|when_asked_about
-nah|nope|no to|on
+say|state|answer|reply|respond _1 no|never|negative|nope _1 for|to|on|about|when_asked_about
+no|nope|nah to|on
 answer|reply|respond _2 in_the_negative|negatively
 shake <own> head to|at|about|for|when|no
-shake <own> head
 never|not _1 admit|describe|endorse|report|disclose|acknowledge|=voice|claim|state|experience|express|present_with|reveal|verbalise|verbalize`,
   ],
   [
     'yes',
-    `positive >> ah|avh|hi|si|suicide|homicidal|sh|sib|vh
+    `positive >> dsh|nssi|nssib|sib|ah|avh|hi|si|suicide|self|homicidal|passive|sh|vh
 endorse
-admit
 acknowledge
 disclose
 confess
 confirm
-report !no|denies|back|being_free
-describe !no
 voice !no
 express !no
-have !no|never|not|denied|nil|been_free
-experience
+have !been_free|denied|no|nil|never|not
 +ve|positive for
-yeah|yep|yes to|on|for
+yeah|yes ~3 " to|on|about
+yeah|yes|yep for|to|on
 agree _1 to|with? that|having
-+pre
-still
-continue|persist
-ongoing
 endorsed|positive|present|yes :
-tells|told <me>
 say|state !no|never|"_no`,
   ],
-  [
-    'assert',
-    `vague|some|baseline|chronic|fleeting|passive|constant|daily|nightly|weekly|frequent|intermittent|occasional|increasing|infrequent|longstanding|mild|ongoing|persistent|recurrent|sporadic|transient|worsening
-but|only|still|yet`,
-  ],
+  ['assert', `but|only|still|yet`],
   [
     'cease',
-    `no longer !deny
+    `no longer !conceal|hide|deny|pretend|try_to_hide
 never|not come_back|reappear|recur|resurface|return
-no more !than
-stop !short
+stop !answering|halfway|mid|short|speaking|talking
 cease
 quit
 give up
@@ -104,9 +89,8 @@ fade
 disappear !forever
 go away
 gone
-!^and|come go !for|to|on|in|into|up|home|back|down|out|through|ahead|along|over|quiet|by @end
 in remission|the_past
-abstinent|clean|recover|sober _1 from|of|since !active|current|any
+abstinent|clean|recover|sober _1 of|from|since !active|current|any
 =ended
 lift
 let up
@@ -123,79 +107,69 @@ formerly|previously`,
   ],
   [
     'change',
-    `break|abatement|better|change|decrease|difference|improvement|increase|let_up|improve|ease|help|quieten|reduce|relieve|shift|alteration|decline|diminish|diminution|drop|escalation|fluctuate|lessen|letup|reduction|relief|respite|worsening|progress|weaken|worse
-continue|persist|remain|ongoing|same|unchanged
-down|up from @num
-fewer|less|more bothersome|frequent|often|intense|loud|strong|insistent|severe
-louder|quieter|rarer|stronger|weaker`,
+    `break|abatement|better|change|decrease|difference|improvement|increase|let_up|ease|improve|lessen|alteration|decline|diminish|diminution|drop|escalation|fluctuate|help|quieten|reduce|relieve|shift|letup|reduction|relief|respite|worsening|progress|weaken|worse
+down|up from @num`,
   ],
   [
     'resist',
     `not _2 case|accurate|correct|true|so that _4 end|stop|quit|cease|resolve|give_up|go
 never|not _1 any less
-could|can|able not _1 control|stop|quit|give_up|help|let_go|resist|shake|ignore|escape|get_away|get_rid|hold_back|keep_from
-not _1 end|stop|quit|cease|resolve|give_up|help|let_go|resist|shake|abate|fade|let_up|go_away|disappear|gone|leave|lift|pass|remit|subside
-without|no|few|little|zero end|hint|indication|sign _1 to|of|in_sight? _1 abate|fade|let_up|improve|ease|stop|subside
-battle|difficult|hard|unable|fail|fight|struggle|trouble _1 to|against|with|off|not? control|stop|quit|resist|shake|ignore
-never|not know how|when|what
-no break|abatement|better|change|decrease|difference|improvement|increase|let_up|end|doubt|question|fewer|less|escape|relief|respite|worsening|letup|reduction|rest|secret _1 to|of|about|with|from|in|that|than?
-not just|only|merely|simply
+not _1 end|stop|quit|cease|resolve|give_up|abate|fade|let_up|subside|go_away|disappear|gone|leave|help|let_go|lift|pass|remit|resist|shake
+no|without|few|little|zero indication|sign|hint|end _1 of|to|in_sight? _1 abate|fade|let_up|subside|stop|ease|improve
+battle|difficult|hard|fail|unable|fight|struggle|trouble _1 to|with|against|off|not? control|stop|quit|resist|shake|ignore
+never|not know when|how|what
+no break|abatement|better|change|decrease|difference|improvement|increase|let_up|end|doubt|question|fewer|less|escape|relief|respite|worsening|letup|reduction|rest|secret _1 of|to|in|from|with|about|that|than?
 no surprise|wonder
-no_one|nobody _4 aware|know|suspects|told
+no_one|nobody _4 know|aware|suspects|told
 never|not _5 without
-no_longer just|only|merely|simply
-neither|no|nothing _2 =control|=controls|ease|help|quieten|reduce|relieve|shift|quiet|silence|stop|touch
-without|no _1 surprise|delay|difficulty|embarrassment|shame|hesitation|mystery|prompting|qualms|reluctance|secret|shortage|trouble _2 of|about|with|in|that?
-not _1 see|know|explain|remember|understand why
-never|not _1 hide|conceal|recall|remember|regret
-never|not _1 let|tell _2 that|when|know_that|know_when
+no_longer just|merely|only|simply
+neither +7 end|stop|ease|quieten|reduce|relieve|shift|silence|lift|budge|dent|take_away
+no|never|not|hardly _5 day|week|evening|morning|night|hour|moment|time _2 that|in_which|where|when|on_which ~5 not|without
+no|nothing|neither _2 stop|ease|quieten|reduce|relieve|shift|silence|quiet|=control|=controls|help|touch
+no|without _1 surprise|delay|difficulty|embarrassment|shame|hesitation|prompting|mystery|qualms|reluctance|secret|shortage|trouble _2 of|about|with|in|that?
+never|not|no_longer _2 conceal|hide|recall|remember|regret
+never|not _1 let|tell _2 when|that|know_that|know_when
 get|shake _4 out_of <own> head|mind
 not _1 as|so bad|frequent|often|intense|loud|strong
-no|never|not|hardly|barely|scarcely|rarely|seldom _4 shift|day|week|evening|morning|night|weekend|meal|hour _4 without|free|pass
+no|never|not|hardly|barely|scarcely|rarely|seldom _4 day|week|evening|morning|night|hour|shift|meal|weekend _4 free|without|pass
 never|not|cannot|unable _3 go _4 day|week|evening|morning|night|hour without
-never|not|hardly|rarely _1 without|free_from|free_of
-never|no_longer|not_yet|yet_to_be _2 clear|free|rid from|of
-far|long_way from clear|free|absent|gone|done|over|quiet|through|finished|resolved
-never|not completely|entirely|fully|quite|really|totally _1 clear|free|absent|gone|leave|without
-=unchanged
-there_be no denying|doubt|question`,
+never|not|hardly|rarely _1 free_from|free_of|without
+never|no_longer|not_yet|yet_to_be _2 free|clear|rid of|from
+far|long_way from free|clear|absent|gone|done|over|quiet|finished|resolved|through
+never|not completely|entirely|fully|quite|really|totally _1 free|clear|absent|gone|leave|without`,
   ],
   [
     'undeny',
     `lie about
-lie in|when _3 say|deny
+fool|kid|lie <self>? in|when|if ~3 say|tell|answer|deny
+not _1 be? honest|straight|true|truthful to|if ~3 say|tell
 never|not|cannot|no_longer _1 challenge|contest|deny|dispute|refute
 not _1 the case that
 be not that
 recant|retract|take_back|walk_back|withdraw _2 denial
 not _1 see|imagine|picture|recall|remember _1 never|not
-decline|refuse|unable|impossible|unwilling _1 to deny
+decline|refuse|unable|unwilling|impossible _1 to deny
 could|can? not _1 be said that?
-could|can not _1 deny
 stop|quit|cease _1 to? deny
 no|not|cannot _1 be? _1 accurate|correct|true|right _3 to|that
 dishonest|fair|false|inaccurate|incorrect|lie|misleading|mistake|untrue|wrong _2 to|that _1 say|state|claim|call|suggest|think? 
-no_one|nobody|not could|would|can _1 say|deny|argue|claim|maintain|pretend
-deny _4 stop|quit|cease|resolve|go_away|gone|let_up|improve|better|pass`,
+no_one|nobody|not would|could|can _1 say|claim|argue|deny|pretend|maintain
+deny _6 stop|quit|cease|resolve|fade|let_up|subside|go_away|gone|lift|pass|better|improve|lessen|ease|settle`,
   ],
   [
     'open',
     `hardly|barely|scarcely|half_heartedly|reluctantly deny
-could|would|will|can not _2 say|state|claim|assure|commit|confirm|guarantee|promise|vouch|swear|rule_out|tell|ascertain|establish me? to|that|<nom>|if|whether|either_way|he|she|they?
-decline|refuse|unable|fail|hesitant|hesitate|unwilling|reluctant _1 say|state|claim|assure|commit|confirm|guarantee|promise|vouch|swear|rule_out|tell to|that|<nom>|if|whether|either_way|he|she|they?
-not _1 know !that|why _2 of|about|if|whether|<nom>|how|what
-not _1 clear|convinced|certain|sure _2 of|about|if|whether|<nom>|how|what|that
-could|would|will|can not _1 say|tell _2 that|<nom>|if|whether
-not|cannot _2 rule out
-difficult|hard|unable|impossible to say|tell|ascertain|establish|determine|elicit|clarify|gauge|judge|know|rule
+will|would|could|can not _2 say|state|claim|assure|commit|confirm|guarantee|promise|vouch|rule_out|swear|tell|ascertain|establish me? to|that|he|she|they|<nom>|either_way|if|whether?
+not|cannot _5 chart|record|write|document|enter|sign|tick no|"|den
+not once _6 could|able? _1 say|tell
+decline|refuse|unable|unwilling|hesitate|hesitant|fail|reluctant _1 say|state|claim|assure|commit|confirm|guarantee|promise|vouch|rule_out|swear|tell to|that|he|she|they|<nom>|either_way|if|whether?
 never|not _1 be? _1 confirmed|determined|established|exclude|ruled_out|verified
-uncertain|unclear|undetermined|unsure
 doubt
 fail|neglect to deny
 no _1 assurance|certainty|guarantee|promise|knowing|saying|telling
 not _1 dismiss|exclude|reject|rule_out
 stop short of
-never|not _1 say|state|claim _1 that? <nom>? _1 would|will|do|be|have no|never|not`,
+never|not _1 say|state|claim _1 that? <nom>? _1 do|will|would|be|have no|never|not`,
   ],
   [
     'doubt',
@@ -206,15 +180,15 @@ exactly >> "|@end
 =rule out
 neither confirm nor deny
 uncertain|unclear|undetermined|unsure
-unable|impossible|difficult to tell|ascertain|establish|determine|elicit _1 if|whether
+difficult|impossible|unable to determine|tell|ascertain|establish|elicit _1 if|whether
 yes and no
-without|lack _1 conviction
-neither|not admit|endorse|confirm or|nor deny
+lack|without _1 conviction
+not|neither admit|endorse|confirm nor|or deny
 whatever that means
 vague
 maybe|perhaps|possible|possibly|potential|probable|probably !harm|risks|side|triggers
 might
-!^in|by|from|of|since|until|early|last|late|mid|to =may !be_due|be_reached|benefit|call|have_homework
+!^of|to|in|from|since|until|early|by|last|late|mid =may !be_due|be_reached|benefit|call|have_homework
 suspect|suspicion|suspicious
 equivocal|inconclusive|questionable
 wonder
@@ -224,24 +198,21 @@ guess
 apparently|appear|seem !appropriate|bright|calm|euthymic|free|less|to_be_no|to_have_no|well
 kind|sort of
 for the most part
-not _1 believe|think|consider|feel that? <self>|<nom>|client _1 could|would|will|be|=am|suicidal|want
+not _1 believe|think|consider|feel that? <self>|<nom>|client _1 will|would|could|want|=am|be|suicidal
 difficult|hard to believe|accept|trust|credit
 not completely|entirely|fully|quite|really|totally|always|as_such|exactly|much|so_much|necessarily|often|that_often
 dunno|idk
 do not know !that|why
-not _1 clear|convinced|certain|sure
+not _1 sure|certain|convinced|clear
 depend
 ambivalence|ambivalent
 downplay|minimisation|minimise|minimization|minimize
 conflicting|contradict|contradictory|discrepancy|discrepant|inconsistent
 unwanted !advances|contact|touch|sexual
 appalled|ego_dystonic|egodystonic|horrified|repulsed
-mostly|partly|sometimes_denied|somewhat
-yet >> @end
-at this|that exact|precise|very minute|moment|second|time
+at this|that exact|precise|very minute|moment|time|second
 so far today|@end
 for now @end
-not|cannot _1 guarantee|promise|vouch|swear|sure|trust
 half|hedged|lukewarm|partial|qualified|weak _1 no|answer|response|denial
 not make sense
 who knows
@@ -250,51 +221,50 @@ not_believable|not_convincing|unconvincing|unconvincingly|unpersuasive
 not|hardly add_up|explain|fit|line_up|match
 bit|little of
 could be
-difficult|hard|impossible to gauge|judge|know|tell|read|assess|evaluate|determine|say|interpret|reconcile|square`,
+difficult|hard|impossible to say|tell|determine|assess|evaluate|gauge|interpret|judge|know|read|reconcile|square`,
   ],
   [
     'evade',
-    `declined?|decline to|any|answer|comment|discuss
-decline !of|in
+    `decline !of|in
 refusal|refuse !medication|meds|to_name
 evade|evasion|evasive|evasively
 deflect|dodge|sidestep|skirt|stonewall
 shrug
-falter|hesitant|hesitate|hesitantly|hesitation|waver
+hesitate|hesitant|falter|hesitantly|hesitation|waver
 cagey|circumspect|closed_off|defensive|guarded|non_committal|noncommittal|tight_lipped|withholding
 avoid !alcohol|crowd|driving|friends|school|work
 change|redirect|steer|switch _1 the? away|conversation|subject|topic
-become|turn|go|fall|stay|grew|grow|remain|sit _1 vague|blank|mute|quiet|silence|silent|still
+become|turn|go|fall|stay|grew|grow|remain|sit _1 blank|mute|quiet|silence|silent|still|vague
 silence|silent
 gaze|glance|look|stare|turn _2 door|wall|window|ceiling|away|down|floor|clock|ground|hands|lap|shoes
 gaze|eye _2 away|down|floor|averted|dropped|lowered|on_the
 eye contact
 long_pause|pause
 tail|trail off
-barely_audible|inaudible|inaudibly|mumble|mutter|whispered
-without|no|never|give_no|not_give _2 answer|reply|comment|elaborate|elaboration|response
-never|not|would_not _2 answer|reply|comment|elaborate|be_drawn|clarify|say|commit|confirm|disclose_more|discuss|go_into|drawn|explain|specify|tell_me
-could|would|did not _1 be drawn|pinned
-could|would|did not _1 address|engage|open_up|show|talk
+" next|pass|skip "|@end|,|.
+no|never|without|give_no|not_give _2 answer|reply|comment|elaborate|=ans|elaboration|response
+never|not|would_not _2 answer|reply|comment|elaborate|be_drawn|clarify|commit|confirm|say|discuss|go_into|disclose_more|drawn|explain|specify|tell_me
+would|could|did not _1 be drawn|pinned
+would|could|did not _1 address|engage|open_up|show|talk
 blank|left_blank|no_comment|unanswered|unresponsive
 exhale|flinch|stiffen|wince|sigh
 eyes =closed
 mid sentence
-sleeve _1 down|pulled|rolled
-ask|prefer|rather not _1 to? _1 say|answer|discuss|be_asked|get_into|go|speak|talk
+sleeve _1 down|pulled !up
+ask|prefer|rather not _1 to? _1 say|discuss|answer|speak|talk|be_asked|get_into|go
 plead the fifth
-say|answer|reply _1 pass
+answer|reply|say _1 pass
 say nothing
 would|did not _2 respond
 laugh off
-unwilling|reluctant|reluctance|unwillingness
+reluctance|reluctant|unwilling|unwillingness
 next question
 not forthcoming
 cried|teared|tearful|tears|weep|wept
 forget it|i_said
 quickly|rehearsed|too_fast|too_quickly
 smirk
-call|line go|dropped dead|@end
+call|line dropped|go dead|@end
 =hung up
 left abruptly|the_office|the_room|the_session
 not _1 look|make|meet at|<own>_eyes|contact|eye
@@ -312,19 +282,18 @@ ugh`,
   ],
   [
     'unasked',
-    `never|not|none yet? be? yet? able_to|directly|explicitly|formally|fully|get_a_chance_to|get_to|have_a_chance_to|have_time_to|manage_to|specifically? address|cover|assess|evaluate|check|screen|complete|explore|review|discuss|go_into|administer|ask_about|ask_re|ask_today|asked|enquire|inquire|gone_into|obtain|probe|raise|touch_on
+    `never|not|none yet? be? yet? able_to|directly|explicitly|formally|fully|get_a_chance_to|get_to|have_a_chance_to|have_time_to|manage_to|specifically? address|cover|assess|evaluate|check|screen|complete|explore|discuss|go_into|administer|ask_about|ask_re|ask_today|asked|enquire|inquire|gone_into|obtain|probe|raise|review|touch_on
 not get to
 question|screen|assessment _2 not _1 be? complete|done|finish
-without|no _3 check|screen|assessment _2 be? completed|done
+no|without _3 check|screen|assessment _2 be? completed|done
 not _2 chance|opportunity|time to
-plan|want|failed|forget|need|neglect|no_time|omit|ran_out|time|time_ran_out|unable to _1 cover|assess|evaluate|check|screen|complete|ask|inquire|get_to
+plan|want|failed|forget|need|neglect|no_time|omit|ran_out|time|time_ran_out|unable to _1 cover|assess|evaluate|check|screen|complete|ask|get_to|inquire
 run out of _1 time
 out of time
 defer|postpone
 n/a|na
 to be _1 cover|assess|screen|complete|ask|explore|review|do
-going|will|plan|need|must|shall _1 to? _1 cover|assess|evaluate|check|screen|ask|explore|inquire|clarify_next|do_the|follow_up_on|monitor|reassess|re_assess|review_next|revisit
-other|remain item|question|area _2 cover|left|not
+other|remain item|question|area _2 not|cover|left
 see|as_per|per|refer below|above|chart|intake|last_note|previous|prior_note
 no _1 question|inquiry|enquiry _2 about|on|regarding|asked|made|put
 not appropriate|feasible|possible
@@ -337,39 +306,37 @@ skip
 incomplete|outstanding|pending|tbd
 not come|arise this|today|in_session|up
 never|not bring_up|mention|volunteer
-no time`,
+no time
+before <nom> _1 cover|get_to|reach|come_to
+before ~5 could|can _2 address|cover|assess|screen|complete|ask|explore|discuss|raise|get_to|reach
+=wait|=waits|left|park|put_off|save ~3 until|till|for _1 next|@any 's? session|call|visit|appointment|contact`,
   ],
   [
     'ask',
     `^i =wonder|=wondered _1 if|whether|aloud
-ask _4 if|whether|about|around|regarding|re|into|directly|how|what
+ask _4 if|whether|about|regarding|around|re|into|directly|how|what
 =asked !for|to_be|to_go|to_leave
-inquiry|enquiry|enquire|inquire ~6 of|about|around|regarding|re|into|after
-assess|screen|assessment _2 for|of|about|regarding|re
-question _2 of|about|on|regarding|re|concerning|related
+inquiry|enquiry|enquire|inquire ~6 of|about|regarding|around|re|into|after
+assess|screen|assessment _2 of|about|for|regarding|re
 question|screen|inquiry|enquiry
-address|cover|explore|review|discuss|raise|bring_up|broach|came_up|come_up
-on _2 question|matter|issue|topic|subject of
-question|matter|issue|topic|subject of
+address|cover|explore|discuss|raise|review|bring_up|broach|came_up|come_up
+on _2 subject|topic|issue|matter|question of
 !^far as to
-regarding|re|concerning
-when|time|each_time|every_time|whenever _4 raise|bring_up|broach|ask|mention|question
 speak about
-check _1 on|for|about|in_about`,
+check _1 on|about|for|in_about`,
   ],
   [
     'topic',
-    `class|assembly|training|booklet|brochure|curriculum|educate|education|hotline|warning|flyer|handout|label|leaflet|module|pamphlet|poster|psycho_education|psychoeducation|reporting|seminar|webinar|worksheet|workshop _3 to|of|about|on|regarding|around|for
+    `class|assembly|training|booklet|brochure|curriculum|educate|education|hotline|warning|flyer|handout|label|leaflet|module|pamphlet|poster|psycho_education|psychoeducation|reporting|seminar|webinar|worksheet|workshop _3 of|to|on|about|for|regarding|around
 =monitor|=monitoring|=monitored _2 of|for|:
 =monitor|=monitoring
-going|will|plan|need|continue _2 to? _1 check|screen|ask|assess|monitor|reassess|track|watch
 risk factor|prevention|protective_factor|warning_sign of|for?
 warning sign
 prevention
 =talk|course on
 crisis|help line
-shift|exam|book|novel|=assignment|=play|=show|=video|article|campaign|lecture|character|charity|debate|dissertation|documentary|essay|film|game|movie|news|paper|plot|podcast|poem|seminar|series|sermon|song|speech|story|thesis _3 on|with|for|of|about|regarding|into|dealing_with|in_which|where
-campaign|lecture|fundraise|read|study|train|work|teach|volunteer _2 in|on|with|at|about|for
+paper|shift|exam|book|novel|=assignment|=play|=show|=video|article|campaign|lecture|character|charity|debate|dissertation|documentary|essay|film|game|movie|news|plot|podcast|poem|seminar|series|sermon|song|speech|story|thesis _3 of|about|for|regarding|on|with|dealing_with|in_which|where|into
+work|study|train|campaign|lecture|fundraise|read|teach|volunteer _2 in|on|with|at|about|for
 confidentiality
 informed _4 must`,
   ],
@@ -378,11 +345,9 @@ informed _4 must`,
     `if
 in case of?
 in the event of|that?
-lest|provided|unless|until|whenever
 should
 were !all|both|each|also|not|you
-next time
-when|once _4 come|arise|emerge|get_bad|happen|occur|reappear|recur|resurface|return|start|show_up|surface`,
+next time`,
   ],
   [
     'disbelief',
@@ -392,6 +357,8 @@ i _1 suspect|doubt|question`,
   [
     'earnest',
     `not _1 even? =kidding|=joking
+not _2 to? =lie
+ngl
 !^not mean it @end
 serious|seriously
 for real`,
@@ -407,7 +374,7 @@ bar`,
   ],
   [
     'fear',
-    `concern|fear|worry|afraid|scared|frightened|terrified|adamant|anxious|believe|think|suspect|certain|sure|convinced|dread|wonder _2 of|about|that|he|she|they|<person>|client|might?`,
+    `concern|worry|fear|afraid|scared|frightened|terrified|adamant|anxious|believe|think|suspect|certain|convinced|sure|dread|wonder _2 of|about|that|he|she|they|<person>|client|might?`,
   ],
 ];
 
@@ -415,25 +382,25 @@ bar`,
 export const ANSWERS: readonly (readonly [string, string])[] = [
   [
     'postno',
-    `=den|=denied|=denies !any|current|having|that|he|she|it_is|the_truth|wanting
-neg|negative|absent|-post|nah|nope|unendorsed|unremarkable|✗
--pre|ø|nil|zero|none to|on|for|at|when|since|during|this|today|@end|now|currently|per|current|noted|reported|endorsed|elicited|expressed|stated|voiced|x
+    `=den|=denied|=denies !current|any|that|he|she|having|it_is|the_truth|wanting
+absent|-post|neg|negative|nope|nah|unendorsed|unremarkable|✗
+-pre|ø|nil|zero|none to|on|at|for|when|this|today|@end|now|since|during|currently|per|current|noted|reported|endorsed|elicited|expressed|stated|voiced|x
 ruled out
 never !end|stop|cease|go|leave|let
 neither _1 describe|endorse|report|observe|note|elicit|evident|express|voice|see
-not _1 be? found|there|present|disclose|endorse|report|observe|evident|express|voice|elicit|active|current|noted|described|admitted|apparent|apply|come_up|crossed|detected|entered|exist|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
-not _2 on|in|a|an|any|among|anything|something|part _2 plan|thought|think|consider|case|concern|evidence|contemplate|entertain|experience|feature|factor|head|mind|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
+not _1 be? active|current|noted|present|disclose|endorse|report|observe|evident|express|voice|elicit|admitted|apparent|apply|come_up|crossed|described|detected|entered|exist|there|found|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
+not _2 in|on|a|an|any|among|anything|something|part _2 plan|thought|think|consider|case|concern|evidence|contemplate|entertain|experience|feature|factor|head|mind|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
 not @end
 never|not _1 bother|trouble|cross|enter|feature|figure|occur
 dismiss|exclude|reject|disavow|disclaim|discount|refute|repudiate
 be|there no|nothing|none
 be never
-have no|nothing|none|not
-no to|on|for|at|when|@end|today|this|every|each|per|currently|during|throughout|across|again
+have no|not|none|nothing
+no to|on|across|@end|when|for|today|this|every|each|at|during|currently|per|again|throughout
 n @end
 x 0
 0 !/_14|/_7|days
-^-post|=|:|—|is|x no|never|not|none|nil|0|neg|denied|denies|n
+^-post|=|:|—|is|x no|never|not|none|nil|neg|0|denied|denies|n
 0 / 10
 0 of|out of? @num
 be off the cards|menu|table
@@ -444,11 +411,10 @@ conspicuous by`,
   ],
   [
     'postyes',
-    `^=|: y|yes
-yeah|yep|yes|positive|present|disclose|endorse|report|observe|evident|active|+pre|+post|+ve|acknowledge|admit|confirm|affirm|continue|persist|remain|ongoing|described|noted|voiced !free|absent|denied|none|negative
+    `continue|present|disclose|endorse|report|observe|evident|active|+pre|+post|+ve|positive|yes|yep|yeah|acknowledge|admit|confirm|affirm|described|noted|voiced|ongoing|persist|remain !denied|none|absent|free|negative
 y @end
-often|frequent|intermittent|occasional|constant|daily|nightly|weekly|twice|every|most|constantly|frequently|occasionally|several|sometimes
 @num day|time|night|/|episode|x|wk
+constant|constantly|daily|nightly|twice|weekly|every|most|frequent|often|frequently|intermittent|occasional|occasionally|several|sometimes
 x @num`,
   ],
 ];
@@ -466,12 +432,11 @@ export const TIMES: readonly (readonly [string, string])[] = [
 last fri|mon|sat|sun|thu|tue|wed|friday|monday|saturday|sunday|thursday|tuesday|wednesday|night|weekend|thurs
 this weekend|week|evening|morning|afternoon|am|past_week|pm
 last|past couple_days|couple_of_days|few_days|fortnight|week|several_days
-earlier today|this_week|in_the_week
+earlier today|in_the_week|this_week
 other day|night
-on|at|before|over the weekend
+on|at|over|before the weekend
 =fri|=mon|=thurs|=tues|=wed|friday|monday|saturday|sunday|thursday|tuesday|wednesday
 lately|recently
-on the way in|here
 in the car_park|lobby|parking_lot|waiting_room
 overnight
 each|every|most|some _1 day|week|evening|morning|night`,
@@ -479,35 +444,40 @@ each|every|most|some _1 day|week|evening|morning|night`,
   [
     'remote',
     `history
-past !@num|and_present|couple|day|week|month|feeling|thinking|wanting|few|fortnight|night|weekend|or_present|several|two
+past !fortnight|week|day|night|weekend|@num|and_present|couple|feeling|thinking|wanting|few|month|or_present|several|two
 formerly|previously|adolescence|childhood|former|historical|historically|lifetime|previous|prior|longstanding_history|remote|remotely
 used to
-summer|spring|winter|autumn|decade|month|year|semester _1 back|ago|before|earlier
-that|last|previous summer|spring|christmas|fall|winter|autumn|decade|month|year|semester|term
+year|month|semester|autumn|decade|spring|summer|winter _1 back|ago|before|earlier
+that|last|previous year|month|semester|autumn|decade|spring|summer|winter|christmas|fall|term
 age of @num
 at|since|until that point|time
-be last noted|reported|present|seen|recorded
+be last noted|present|reported|recorded|seen
 between @num and @num
-as a|an _1 adolescent|boy|child|girl|teen|teenager|conscript|freshman|kid|toddler|recruit|sophomore|student|undergrad|undergraduate|young|youngster|youth
-till|until|from|in <own>? _1 school|college|basic_training|service|uni|university|adolescence|childhood|army|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|kindergarten|marines|military|navy|nineties|prison|rehab|seventies|teen|youth|thirties|twenties
-of|in|from|since|during|throughout|through|at <own>? _2 boarding|elementary|grad|grade|graduate|high|law|med|middle|primary|secondary school
-at|in|during college|basic_training|service|uni|university|afghanistan|deployment|iraq|vietnam
-during <own>|the _1 admission|marriage|pregnancy|deployment|divorce|first_marriage|residency|separation|studies|teens|war
-when <nom>|client|i? be _1 at|in|a|@num|boy|child|girl|teen|kid|young|little|married|pregnant|small
+as a|an _1 freshman|teen|boy|child|girl|kid|toddler|adolescent|conscript|recruit|sophomore|student|teenager|undergrad|undergraduate|young|youngster|youth
+in|from|until|till <own>? _1 school|college|university|teen|childhood|adolescence|army|navy|uni|basic_training|service|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|prison|kindergarten|marines|military|nineties|rehab|seventies|thirties|twenties|youth
+of|from|since|during|at|in|through|throughout <own>? _2 boarding|elementary|grad|grade|graduate|high|law|med|middle|primary|secondary school
+during|at|in|through|throughout college|university|uni|basic_training|service|afghanistan|deployment|iraq|vietnam
+during <own>|the _1 marriage|pregnancy|admission|deployment|divorce|first_marriage|residency|separation|studies|teens|war
+when <nom>|client|i? be _1 teen|boy|child|girl|@num|at|in|a|kid|young|little|married|pregnant|small
 between 1|2|age
-before <own> _1 child|kid|daughter|son|diagnosis|marriage
-back|way in|when
+before <own> _1 marriage|child|kid|daughter|son|diagnosis
 grow up
 growing up
 grew up
-first|second admission|marriage|pregnancy|baby|husband|wife|birth|delivery|hospitalization
-old chart|file|record
+first|second marriage|pregnancy|admission|baby|husband|wife|birth|delivery|hospitalization
+old chart|record|file
 ace
-in|from|since|during|until _1 first|second|10th|11th|5th|6th|7th|8th|9th|@num|eighth|eleventh|fifth|fourth|ninth|seventh|sixth|tenth|third|twelfth grade
+of|from|since|until|in|through|throughout|during _1 first|second|10th|11th|5th|6th|7th|8th|9th|@num|eighth|eleventh|fifth|fourth|ninth|seventh|sixth|tenth|third|twelfth grade
+year|month|decade _1 behind <me>
+long ago|behind|gone|past|stopped
+convicted|imprisoned|incarcerated|jailed|sentenced
+do|serve _2 months|sentence|time|years for
+in <own> school|college|university|uni|army|navy|drinking|student|using days
+until|till|before <nom> _1 be|turn|reach @num|adult|an_adult|grown
+before <own>? _1 college|university|immigrating|retirement|wedding|transition
+=old overdose|attempt|incident
 =old|faded|healed|pale|silvery|white _2 cut|burn|mark|scar
-till|until college|@num|age|high
 when <nom>|client _1 leave|start|move|graduate|join|deploy|enlist|marry|turn
-at age
 age @num`,
   ],
 ];

@@ -53,22 +53,25 @@ export const WORDS: Readonly<Record<string, string>> = {
     'partner spouse parent sibling cousin child kid baby bub twin unborn fetus foetus fiance fiancee ex guardian relative in_law carer caregiver caretaker infant toddler newborn grandchild godson family guy',
   kin: '<male> <female> <neutral> stepparent grandparent',
   other:
-    'friend roommate flatmate housemate neighbor coworker colleague boss manager classmate peer teammate landlord landlady stranger celebrity actor character man woman boy girl guy lad bloke teacher coach nurse officer guard sergeant sponsor cellmate bunkmate squadmate shipmate schoolmate mate comrade buddy supervisor foreman tutor member tenant lodger bully teen teenager teenage aide staff customer pimp priest pastor gang prisoner soldier lieutenant police cop dealer driver doctor attacker rapist abuser perpetrator stalker employer paramedic caseworker worker chaplain person people platoon babysitter nanny suspect victim robber mugger burglar relative lawyer judge dentist accountant barista waiter waitress principal dean professor referee umpire crew ward',
+    'friend roommate flatmate housemate neighbor coworker colleague boss manager classmate peer teammate landlord landlady stranger celebrity actor character man woman boy girl guy lad bloke teacher coach nurse officer guard sergeant sponsor cellmate bunkmate squadmate shipmate schoolmate mate comrade buddy supervisor foreman tutor member tenant lodger bully teen teenager teenage aide staff customer pimp priest pastor gang prisoner soldier lieutenant police cop dealer driver doctor attacker rapist abuser perpetrator stalker employer paramedic caseworker worker chaplain person people platoon babysitter nanny suspect victim robber mugger burglar relative lawyer judge dentist accountant barista waiter waitress principal dean professor referee umpire crew ward bouncer rival cyclist passer_by',
   person: '<kin> <other>',
   anyone:
     'anyone anybody other someone somebody people everyone everybody whoever another nobody no_one no_man no_woman',
   caretaker: '<kin> teacher coach nurse aide staff roommate flatmate neighbor boss man someone he she they anyone',
+  thing:
+    'dog cat bird animal radio tv television kettle clock wall fan vent pipe fridge plug socket toaster car lamp mirror faces wallpaper picture',
+  game: 'console playstation xbox fortnite minecraft roblox nintendo game gta gaming shooter zombies',
   ill: 'late dead deceased departed',
 };
 
 /** Phrases that several lines share. */
 export const PHRASES: Readonly<Record<string, string>> = {
   // Being dead, as something wanted, thought of or meant.
-  dying: `die !to|of|from
+  dying: `die !of|to|from
 dead !end|lift|line|serious|set|tired|weight|wrong|drop
 =death
 be? dead
-be gone !to|out|home|for_the
+be gone !home|to|out|for_the
 =gone &@end
 not _1 be? on_this earth|planet
 be? no_longer alive|here|around
@@ -76,14 +79,14 @@ be? in|under|underground <own>? coffin|grave|ground|box|daisies|grass|lawn|soil|
 be? six_feet under
 be? buried|drowned|killed|run_over|shot
 have? bled|died|drowned
-never|not _2 wake !at|before|till|until|early|in_the_night|up_at|up_early
+never|not _2 wake !until|till|before|at|early|in_the_night|up_at|up_early
 never|not|no_longer _1 be? alive|here|around|living|exist|live|survive|awake|born|breathe|open_the_eyes
-never|not have? been? found|born|come_back|revived|saved|survived|woken
+never|not have? been? come_back|born|found|revived|saved|survived|woken
 to not exist
 stop|quit|cease|finish being|breathing|existing|living|exist|to_exist
 all over !with
-end it|everything|things|life|<own>_life
-it|everything|all|life _1 end|stop|finish|over
+end life|everything|it|things|<own>_life
+life|everything|it|all _1 end|stop|finish|over
 pass away
 bleed out
 die|go|drift|slip|pass _1 in <own> sleep
@@ -98,29 +101,29 @@ dead already
 asleep|sleep _2 for_good|forever|always|eternally
 asleep|sleep|bed _3 but|,|and never|not _1 get|open|wake
 disappear|vanish|go_away _1 for_good|forever|permanently
-see|be|join|reunite|go_to|with _1 with? <own> _1 <ill>|god|heaven|jesus|lord
+be|join|reunite|see|go_to|with _1 with? <own> _1 <ill>|god|heaven|jesus|lord
 go to god|heaven
 leave the|this life|earth|planet|world
 heart _1 stop|give_out
 not to be_here|exist|live
-follow|see|join|reunite|meet _1 with? <own>|the _2 <person> _1 on|in death|heaven|the_grave|the_other_side`,
+meet|join|reunite|see|follow _1 with? <own>|the _2 <person> _1 in|on death|heaven|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
-  suicidal: `do|<kill>|=offed|=offing|=topping <self> !a|care|esteem|up
+  suicidal: `do|<kill>|=offed|=offing|=topping <self> !up|a|care|esteem
 do|done _1 away with <self>
 end|take|finish|=ending|shorten _1 <own>|a|human _1 own? life
 end|take <poss> _1 life
 take <poss> own
-end it all !early|on|with|well
+end it all !on|with|early|well
 suicide
 unalive
 lay|laid violent? hands on <self>
 self kill|murder|killing|inflicted_death|murdering|slaughter
-make|making an? end to|of it|everything|<own>_life|<self>
+make|making an? end of|to it|<self>|<own>_life|everything
 =od|=od'd|=oded|=oding on deliberately|intentionally|purpose
 hot shot
 attempt|tried|try _1 to? end|kill|die|hang|overdose|od|drown
 overdose|od|'d_od
-kill|shoot|drown|hang|gas|hanging <self>
+kill|shoot|hang|drown|gas|hanging <self>
 <plunge> _4 from|off|under|into|front_of|onto|out_of _3 <height>|<vehicle>|midair|moving
 cut|slit|open|slash <own> _1 wrist|throat|vein
 die by <own> _1 hand
@@ -142,8 +145,8 @@ a|an|every _2 <person>
 fellow @any
 <person>
 @name
-client|patient|pt 's <person>
-the|her|his|my _1 baby|infant|bub|unborn
+client|pt|patient 's <person>
+her|his|the|my _1 baby|infant|bub|unborn
 each other
 one_of <own>|the @any
 people|everybody|children|kids|peers|staff|who`,

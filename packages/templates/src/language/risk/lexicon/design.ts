@@ -11,7 +11,6 @@ admit|describe|deny _1 the =plans|plan >> @end
 =plans|plan >> for_both|for_either|for_it|for_that|for_this
 plan _5 be? _1 to _1 <dying>|<suicidal>|cut|burn|harm|hurt|hang|overdose|od|drown|shoot|stab|attack|act_on|crash|jump
 plan _5 be? _1 to _1 take|use _3 <drug>|<tool>|<weapon> !again|daily|every|for|with|as_prescribed|at_night|in_the_morning
-homicide|lethal|suicide method|plan
 end|kill <own>_life|<self> by|with @any
 homicide|lethal|suicide plan
 <chose> _2 bridge|overpass
@@ -26,11 +25,9 @@ know when|how|where|which _3 do|will|would
 <search> _4 method|bridge|lethal|how_many|how_to|painless|quickest|noose|way _3 end|kill|suicide|die|hang|overdose|<drug>|pill|dose|it_takes|it_would_take
 google|look|read|research|search _2 method|bridge|lethal|suicide|overdose|fatal|noose|poison
 plan _2 bring|carry _2 rope|pill|<weapon>
-<search> _1 which|how_many|what _2 <drug>|pill|tablet|bridge|train
 rehearse _5 <height>|hanging|jumping|how|it|noose|the_steps
 take|drive|go|visit|scope|scope_out|scout|walk _2 out|to|at|that|the|a? _2 <height> _3 and|twice|check|look|see|measure|times
 date|place|method|bridge|spot|means|way|plan _2 in chosen|picked|mind
-active|current|clear|actual|concrete|defined|definite|detailed|firm|formulated|organised|organized|set|settled|specific|worked_out plan !for_the|of_care
 ^intent|mean|intention|means|or|and|nor|/|,|& =plans|plan >> and|or|nor|/|,|@end|denied
 ^+pre|-pre|ø|any|or|without|with|a|<no>|active|current|deny|endorses|has|specific method|plan|=plans !changes|except|for|to|on|of_care|is|this|today|tonight|tomorrow|made|today_to
 =plans|plan &-post|=|none|nil|:_no|:_none|:_0|:_denied|:_denies|:_n|:_nil|:_not|:_vague|:_y|:_yes|=denied|absent|vague|—_denied|—_no|—_none
@@ -43,7 +40,6 @@ arrangement|preparation|preparatory|prepare|step _3 suicide|die|end|act|behavior
     `=plan >> is|was absent|vague|unclear|not|present
 ^,|and|or|nor|no|any|without|of =preparation|=preparations|=rehearsal|=rehearsals >> and|or|,|@end|denied|all|made|taken
 ^,|or|nor|no|any =date|=location|=timeframe|=timeline >> nor|or|,|@end|chosen|set
-will|going ~2 <plunge> ~2 from|off|under|in_front_of ~4 <height>|<vehicle>
 <chose> _1 <own>|the|a _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood
 date|place|method|day|time and|or|nor|/ date|place|method|day|time
 =plan|=plans of|to do_it|use|act|doing_it|acting|using
@@ -89,9 +85,7 @@ will|going_to|'m|am _1 do_it|act|doing_it|jump !by|with|at|about|if|all
 do it today|tonight|tomorrow|once|soon|friday|monday|saturday|sunday|thursday|tuesday|wednesday|this_weekend
 will be dead|have_killed
 will <suicidal>
-will|going end|kill|do|finish it|<self>|<own> _2 tonight|tomorrow|as_soon|this|when|once|soon|by|after
-leave|write goodbye _1 letter|note
-end <own> life tonight|tomorrow|as_soon|this|by|once|when_the`,
+leave|write goodbye _1 letter|note`,
   ],
   ['intent ambiguous', `not _2 know|sure|certain|promise|trust _4 do_it|act|go_through|control|stop it|<self>|with|on`],
   [
@@ -113,8 +107,7 @@ export const MEANS: readonly (readonly [string, string])[] = [
   [
     'means topic',
     `lethal? means counsel|reduction|restriction|safety
-means reduction|restriction|safety
-firearm|gun control|law|range|shop|show|store|violence|debate|safety`,
+means reduction|restriction|safety`,
   ],
   [
     'means plain',

@@ -39,7 +39,6 @@ bury|put <obj> in _1 ground
 lie in wait
 <want>|<think>|<aim> _5 bury|put|leave|push|throw _3 in|through|off|under _1 bridge|train|coffin|grave|ground|wall|window|stairs|hospital|morgue
 <want>|<think>|<aim> _5 mow|run <someone> down|off|over
-<want>|<think>|<aim> _5 beat|bash|smash|cave|blow|do|finish|knock|wipe _3 throat|skull|brain|head|off|out|in|senseless
 <want>|<think>|<aim>|image|picture _6 drop|drown|harm|hurt|stab|shake|smother|suffocate|throw her|his|the _1 baby|child|kid|daughter|son|infant|newborn|toddler
 <want> her|him|them|<someone> _3 be? die|dead|gone|hurt|suffer|to_bleed|to_die|to_pay|to_suffer
 see|watch <someone> die|dead|suffer|bleed

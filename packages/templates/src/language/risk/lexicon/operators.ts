@@ -71,7 +71,6 @@ have !been_free|denied|no|nil|never|not
 yeah|yes ~3 " to|on|about
 yeah|yes|yep for|to|on
 agree _1 to|with? that|having
-endorsed|positive|present|yes :
 say|state !no|never|"_no`,
   ],
   ['assert', `but|only|still|yet`],
@@ -132,7 +131,6 @@ never|not _1 let|tell _2 when|that|know_that|know_when
 get|shake _4 out_of <own> head|mind
 not _1 as|so bad|frequent|often|intense|loud|strong
 no|never|not|hardly|barely|scarcely|rarely|seldom _4 day|week|evening|morning|night|hour|shift|meal|weekend _4 free|without|pass
-never|not|cannot|unable _3 go _4 day|week|evening|morning|night|hour without
 never|not|hardly|rarely _1 free_from|free_of|without
 never|no_longer|not_yet|yet_to_be _2 free|clear|rid of|from
 far|long_way from free|clear|absent|gone|done|over|quiet|finished|resolved|through
@@ -237,7 +235,6 @@ change|redirect|steer|switch _1 the? away|conversation|subject|topic
 become|turn|go|fall|stay|grew|grow|remain|sit _1 blank|mute|quiet|silence|silent|still|vague
 silence|silent
 gaze|glance|look|stare|turn _2 door|wall|window|ceiling|away|down|floor|clock|ground|hands|lap|shoes
-gaze|eye _2 away|down|floor|averted|dropped|lowered|on_the
 eye contact
 long_pause|pause
 tail|trail off
@@ -267,7 +264,6 @@ smirk
 call|line dropped|go dead|@end
 =hung up
 left abruptly|the_office|the_room|the_session
-not _1 look|make|meet at|<own>_eyes|contact|eye
 crying`,
   ],
   [

@@ -9,7 +9,6 @@ get|hear|pick_up|receive|send|special _2 code|instruction|message|signal|transmi
 devil|angel|demon|ghost|spirit|baby|jinn|saint ~9 <tell>|speak|talk|whisper to? <me> !in_prayer
 =voice !of ~8 say|tell|call|order <own>|<me>
 avh
-command|auditory|olfactory|tactile|visual /|,|and|or command|auditory|olfactory|tactile|visual hallucinate
 =mumbling|=murmuring|=whispering !in_class|in_her|in_his|to|with
 ah !ha
 vh
@@ -41,10 +40,8 @@ could|might|may|maybe _2 be|have_been hearing|seeing
 computer|devil|angel|god|phone|dog|tv|radio|kettle|fridge|bird|fan|newscaster|newsman|newsreader|presenter|satan|stranger|television|wall _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
 command|order to|from _1 kill|harm|hurt|devil|god|voice
 command hallucination|type|voice
-<see> a|her|his|the|some|black|dark|dead _2 boy|child|girl|cat|dog|creature|face|figure|shape|shadow|light|man|woman|silhouette by|at|in|on|behind|beside|over|out|corner|follow|sit|stand|that|who|whom|watch
 <ill> <person> _4 <tell>|speak|talk|appear|call|visit|come|sit|stand
 people|person|someone|things _1 that|who|whom be? not _1 see|hear|present|there|real
-respond|speak|talk|whisper|mutter _1 to|with|at|back _3 people|person|someone that|who be? not _1 present|there|real
 respond|speak|talk|whisper|mutter _1 to|with|at|back _3 no_one|nobody|empty|herself_as|himself_as|people_who_be|person_who|someone_not|someone_who|the_air|unseen|voice|walls
 look|see|be|appear|seem|observe _2 respond|attend|distracted|preoccupied _1 to|by internal|unseen|voice|stimuli
 respond|attend to internal|unseen|voice

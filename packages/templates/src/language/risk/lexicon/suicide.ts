@@ -82,7 +82,6 @@ allah|angel|god|heaven|jesus|lord|cancer|illness|death|he_above|universe +6 end|
 take <me> _2 in <own>? night|sleep
 lay|hold|looked|sat|sitting|stare|stood _3 at|with <own>|the|a _2 blade|gun|rope|<drug>|pistol|rifle|noose _6 hand|bed|head|hours|lap|mouth|table
 <want>|<think>|<aim>|edge|ledge|rail|stand _7 climb_over|drive_off|driving_off|go_over|jump|going_over|leap|step|swerve _2 !down|up|back|aside|away|for|in|outside|rope|work
-<height> _8 go_over|jump|end_it|ending|stepping|throw
 it|<weapon>|barrel|muzzle _2 to|at|in|into|against|under <own> own? <vital>
 intent|bent|set|fixated|focused on|upon _1 <dying>|<suicidal>
 attempt >> in|on|this|during|last|twice|ago

@@ -2,7 +2,8 @@
 export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
-    `apparition|demon|ghost|entity|specter by|at|in|on|around|behind|outside _1 <own>|the
+    `command|auditory|olfactory|tactile|visual /|,|and|or command|auditory|olfactory|tactile|visual hallucinate
+apparition|demon|ghost|entity|specter by|at|in|on|around|behind|outside _1 <own>|the
 computer|devil|angel|god|phone|<thing> _3 give <me>|client|pt _1 command|order|direction|instruction|message
 <hear> the|a|her|his|three|two _1 devil|angel|demon|man|woman|chorus|commentator|men|women|narrator|tormentor|twins !of|across|downstairs|in_the_next|next|on_the|outside|say|upstairs|who_lives
 get|hear|pick_up|receive|send|special _2 code|instruction|message|signal|transmission _1 from|through|via _1 computer|devil|god|radio|television|tv|alien|license_plates|newspaper|satellite

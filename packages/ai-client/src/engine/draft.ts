@@ -84,7 +84,7 @@ function voiceOf(request: DraftRequest): Voice {
         text,
       ) ||
       /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
-      /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person)|conjoint|parents?(?:[- ]only)? (?:session|only|meeting|mtg|visit|consult)|collateral (?:session|call|visit)|(?:client|pt|ct|cl|patient|child|kid) (?:was )?not (?:present|here|in attendance)|no (?:child|client|pt|patient) present)\b/is.test(
+      /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person|in (?:rm|room|office))|conjoint|parents?(?:[- ]only)? (?:session|only|meeting|mtg|visit|consult)|collateral (?:session|call|visit)|(?:client|pt|ct|cl|patient|child|kid) (?:was )?not (?:present|here|in attendance)|no (?:child|client|pt|patient) present)\b/is.test(
         text,
       ),
   };
@@ -278,6 +278,12 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     if (!grounds.reasons.length) {
       const support = composed.quoted ? 'quoted' : composed.inferred ? 'inferred' : 'paraphrased';
       return [sentence(sectionId, composed.text, composed.items, support)];
+    }
+    // Denials that cannot be told in one sentence are told in two.
+    if (composed.items.length > 1 && /^\p{L}+ (?:denied|was no|were no) /u.test(composed.text)) {
+      const apart = composed.items.flatMap((item) => compose([item], voice));
+      if (apart.every(({ text, items }) => !groundSentence({ text, spans: places(items) }, heard).reasons.length))
+        return apart.map(({ text, items }) => sentence(sectionId, text, items, 'paraphrased'));
     }
     // As they were written, side by side; else apart: what could not be said together may stand.
     const [first, last] = [composed.items[0]?.fragment, composed.items.at(-1)?.fragment];

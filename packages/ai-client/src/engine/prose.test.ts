@@ -279,6 +279,21 @@ describe('prose of a draft', () => {
     ['sad\nflat\nP: CDI 5 min/d, ignore whining', 'CDI 5 minutes per day'],
     ['sad\nflat\nme: send worksheet by portal', 'Therapist will send worksheet by portal.'],
     ['G2: manage anger w/out yelling\nsad', 'Goal 2: manage anger without yelling.'],
+    // A list without its mark, and a day that is none
+    ['sad\nrisk low, PFs wife, job, future oriented\nf/u 1 wk', 'Protective factors: wife, job, future oriented.'],
+    ['craving 1/10, triggers payday, ex’s street. sad', 'Triggers: payday, ex’s street.'],
+    ['sat 20 min w/ feelings game. sad', 'Client sat for 20 minutes with feelings game'],
+    ['missed mon + tues. sad', 'Client missed Monday and Tuesday'],
+    ['walked to class wed-fri. sad', 'Wednesday-Friday'],
+    ['3 peers gave support, one cried. sad', 'One cried.'],
+    [
+      'Denies SI/HI, denies AVH. sad',
+      'Client denied suicidal and homicidal ideation. Client denied auditory and visual hallucinations.',
+    ],
+    ['no SI/HI/AVH. sad', 'There was no suicidal or homicidal ideation or auditory or visual hallucinations.'],
+    ['line recorded - ct told. sad', 'Client was told.'],
+    ['couple, both in rm. she crying daily, missed 2 shifts', 'Reported in session: missing 2 shifts.'],
+    ['sad\nflat\nP: atty letter if ROI signed', 'if release of information signed'],
     // What comes next
     ['sad\ntense\nnext fam session in 2 wks', 'Next family session is in 2 weeks.'],
     ['sad\ntense\ntele 12/8 10am', 'Follow-up is by telehealth on 12/8 at 10am.'],

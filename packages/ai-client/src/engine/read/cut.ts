@@ -170,11 +170,13 @@ function commas(text: string, whole: Cut): Cut[] {
   const chainFrom = chained ? whole.start + (links[0]?.index ?? 0) : whole.end;
   // "triggers: car, coffee", "H: tired, sleeps little": what a colon opens is one list.
   const listed = (at: number): boolean =>
+    // "PFs wife, job": its mark left out.
+    /^\s*(?:PFs?|protective factors|triggers|strengths)\s(?!\w+ed\b)/i.test(text.slice(from, at)) ||
     // "ruminating re: court": a short form of "regarding".
-    /(?:\p{L}{2}(?<!\b[Rr]e)|^\s*[FHMW]): /u.test(text.slice(from, at)) &&
-    // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
-    !/^\s*(?![PR]Fs?:)[A-Z]{2,5}: /.test(text.slice(from, at)) &&
-    !headingOf(text.slice(from, from + 40).trimStart(), [])?.length;
+    (/(?:\p{L}{2}(?<!\b[Rr]e)|^\s*[FHMW]): /u.test(text.slice(from, at)) &&
+      // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
+      !/^\s*(?![PR]Fs?:)[A-Z]{2,5}: /.test(text.slice(from, at)) &&
+      !headingOf(text.slice(from, from + 40).trimStart(), [])?.length);
   // "changed zoloft -> effexor", '"I fail" -> "I learn"': one change. Looked for near the arrow, so that the work per arrow stays bounded.
   const changes = (at: number): boolean =>
     /\b(?:changed|switched|swapped|tapered|tapering|titrated|titrating|reduced|reducing)\b[^.;,]*$/i.test(

@@ -102,6 +102,9 @@ export function shapeOf(written: string): Shape {
   // "thought record" names; "thought about it" tells.
   if (first === 'thought' && !/^(?:about|of|that|he|she|they|it|i|the|his|her|this|we|maybe)$/.test(next))
     return { kind: 'phrase' };
+  // "3 peers gave support, one cried"
+  if (/^(?:one|two|another|others|several|most|nobody|everyone)$/.test(first) && baseOfPast(next) && !isAdjective(next))
+    return { kind: 'clause' };
   // "H said": a person by an initial.
   if (
     /^\p{Lu}\.?\s+\p{Ll}/u.test(text) &&

@@ -121,6 +121,8 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   // "vet, OEF, 2 deployments": who the client is.
   if (/^vet(?:eran)?$/i.test(text) && slot === 'report' && !voice.several)
     return alone(`${subject(voice)} is a veteran`);
+  const factors = /^(protective factors|triggers|strengths) (?!:)(?=\p{L})(?!are\b|were\b|include)/iu.exec(text);
+  if (factors) return alone(`${factors[1]}: ${text.slice(factors[0].length)}`);
   if (LABELLED.test(text)) return alone(text);
   // "7th grader", "in 3rd grade"
   if (/^(?:in )?\d{1,2}(?:st|nd|rd|th) grader?$/i.test(text) && slot === 'report' && !voice.several)
@@ -188,7 +190,7 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     )
       return { frame: slot === 'plan' && shape.kind === 'more' ? 'plan' : 'was', text: rest };
     if (slot === 'plan' && /^to \p{L}/iu.test(rest)) return planned(text, shape, false, voice);
-    if (isPassive(rest)) return predicate(`was ${rest}`, voice, 'kept');
+    if (isPassive(rest) || /^(?:told|informed|notified)$/i.test(rest)) return predicate(`was ${rest}`, voice, 'kept');
     if (/^(?:denies|denied)\s/i.test(rest)) return { frame: 'denied', text: rest.replace(/^\S+\s+/, '') };
     if (shape.kind === 'verb' && shape.form !== 'base')
       return predicate(rest, voice, SAYING.test(shape.base) && slot !== 'assess' && slot !== 'plan' ? 'past' : 'kept');

@@ -87,7 +87,7 @@ const dated = (text: string): string =>
 
 /** "mom to lock up meds", "dad not to text": who is to do what. */
 const CHARGED =
-  /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|(?:school |guidance )?counselor|staff|nursing|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) (?<not>not )?to (?<what>\p{L}+\s.*)$/iu;
+  /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|s?he|they|both|kids|(?:school |guidance )?counselor|staff|nursing|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) (?<not>not )?to (?<what>\p{L}+\s.*)$/iu;
 /** "FM to call", "Omar to do bedtime": by a name of their own. */
 const NAMED =
   /^(?<who>\p{Lu}{2,4}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<not>not )?to (?<what>\p{L}+\s.*)$/u;

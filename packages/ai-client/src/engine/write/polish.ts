@@ -9,7 +9,7 @@ import { outsideQuotes } from './text.js';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const BEFORE_DAY =
-  /^(?:on|about|regarding|last|next|since|this|every|until|till?|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
+  /^(?:on|missed|skipped|about|regarding|last|next|since|this|every|until|till?|by|for|each|from|to|and|or|through|of|late|early|before|after|starting|that|the|past|other|via|until|per|than|as|is|are|was|were|\p{Lu}\p{Ll}+days?|&|-)$/iu;
 const BEFORE_TIME =
   /^(?:at|by|before|after|until|till?|from|to|around|since|about|approximately|of|past|and|or|between|window|is|was|per|than|for|least|most|nearly|over|under|only|every|time|bed|bedtime|rise)$/i;
 const NO_FOR =

@@ -57,7 +57,7 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
   }
   // "gma hugged them, "I'll drive you"": spoken by whom that row tells of.
   if (!who && chain && !voice.several && (hasOtherSubject(chain) || personIs(chain)) && !/["”]/.test(chain))
-    return { frame: 'alone', text: words, more: true, quoted: true };
+    return { frame: 'alone', text: words, opening: `In session: ${words}`, more: true, quoted: true };
   if (
     !who &&
     (voice.several ||

@@ -19,7 +19,8 @@ const AFTER = new RegExp(
 );
 
 /** "suicidal ideation", "homicidal ideation" → "suicidal and homicidal ideation". */
-function join(items: readonly string[], word: 'and' | 'or'): string {
+function join(named: readonly string[], word: 'and' | 'or'): string {
+  const items = word === 'or' ? named.map((item) => item.replace('auditory and visual', 'auditory or visual')) : named;
   const ideation = items.filter((item) => / ideation$/.test(item));
   if (ideation.length < 2) return list(items, word);
   const merged = `${list(

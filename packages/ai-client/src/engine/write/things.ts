@@ -20,7 +20,7 @@ const FINALLY =
 export function doneTo(text: string): string | undefined {
   const words = text.split(/\s+/);
   const plain = words.map((word) => word.toLowerCase().replace(/[,;]$/, ''));
-  if (/^(?:no|not|few|more|less)$/.test(plain[0] ?? '')) return undefined;
+  if (/^(?:no|not|few|more|less)$/.test(plain[0] ?? '') || plain.includes('if')) return undefined;
   // "letter for HRT discussed": what was done stands last.
   const last = plain.at(-1) ?? '';
   if (

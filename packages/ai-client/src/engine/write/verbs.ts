@@ -48,7 +48,7 @@ neatly-dressed numbed organized oriented overwhelmed perceived pissed pleased pr
 stressed stuck subdued surprised terrified ticked tired torn triggered unchanged undecided unemployed unfocused unmedicated unmotivated upset well-groomed widowed wired withdrawn worried`;
 
 /** Adjectives that open fragments, besides the -ed ones and the classes of the templates package. */
-export const ADJECTIVE = `able absent abstinent afraid alert alone ambivalent angry anxious appropriate asleep attentive awake aware better bitter blank bright busy calm calmer casual casually cautious certain chatty circumstantial clean clear
+export const ADJECTIVE = `unshaven barefoot able absent abstinent afraid alert alone ambivalent angry anxious appropriate asleep attentive awake aware better bitter blank bright busy calm calmer casual casually cautious certain chatty circumstantial clean clear
 clingy coherent cold confident congruent content cooperative curious defensive dizzy drowsy dysphoric eager early edgy empty energetic euthymic evasive fast fidgety fine firm flat foggy forgetful gentle glad goal-directed
 giggly goofy bubbly cranky fussy grouchy sulky weepy whiny groggy grumpy guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable jealous jittery jumpy labile late lazy
 lethargic lighter linear logical lonely loud low mad mildly miserable moderately moody mournful neatly nervous numb ok okay on-edge open pale paranoid playful pleasant polite pregnant present proud psychotic punctual

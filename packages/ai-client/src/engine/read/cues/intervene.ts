@@ -24,10 +24,11 @@ export const INTERVENE: readonly Cue[] = [
   [5, /\b(?:added|updated|revised|made|created|did)\b.*\bplan\b/i],
   [8, /^asked (?:him|her|them) (?:to|about|if|what|how|whether)\b/i],
   [4, 'technique', /^(?:no|denies)\b|\b(?:daily|nightly|homework)\b/i],
+  [5, /^practi[sc]ed \d+ (?:rounds?|times)\b/i],
   [4, 'modality_name'],
   [
     4,
-    /\b(?:cognitive behavioral therapy|dialectical behavior therapy|motivational interviewing|eye movement|exposure|prolonged exposure|psychoeducation|emotionally focused|acceptance and commitment|behavioral activation|bilateral stimulation|cognitive restructuring|chain analysis|thought record|muscle relaxation|deep breathing|internal family systems|imagery rehearsal|socratic|role[- ]?play\w*|grounding|reframed?|(?:empty |two-)?chair ?work|empty chair|parts work|rescripting|sand ?tray|play therapy|letter writing|sleep window|sleep restriction|stimulus control|sleep hygiene|stuck points?|skills? (?:training|practice|coaching))\b/i,
+    /\b(?:cognitive behavioral therapy|dialectical behavior therapy|motivational interviewing|eye movement|exposure|prolonged exposure|psychoeducation|emotionally focused|acceptance and commitment|behavioral activation|bilateral stimulation|cognitive restructuring|chain analysis|thought record|muscle relaxation|deep breathing|internal family systems|imagery rehearsal|socratic|role[- ]?play\w*|grounding|reframed?|(?:empty |two-)?chair ?work|empty chair|parts work|rescripting|sand ?tray|play therapy|letter writing|sleep window|sleep restriction|stimulus control|sleep hygiene|mock interview|stuck points?|skills? (?:training|practice|coaching))\b/i,
   ],
   [
     2,

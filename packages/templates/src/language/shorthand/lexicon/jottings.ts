@@ -3,6 +3,11 @@ import { b, type Entry, keep, many } from '../entry.js';
 /** What in-laws, exes and pals are called, where the letters are written large. */
 const IN_LAWS: readonly Entry[] = [
   b('MIL', 'mother-in-law', keep({ before: /\d\s*$/ })),
+  b('slp', 'sleep', keep({ after: /^\s*(?:referral|eval|services|tx|therapy|consult|in school|says|reports)/i })),
+  b('iso', undefined, {
+    to: 'in the setting of',
+    before: /\b(?:\p{L}+ing|\p{L}+ed|worse|flare|relapse|SI|anxiety|depression|insomnia|MDD|GAD|PTSD)\s$/iu,
+  }),
   b('PF', undefined, { to: 'protective factors', after: /^\s*[:=]/ }),
   b('att', undefined, { to: 'attempt', before: /\b(?:prior|past|previous|suicide)\s$/i }),
   b('preg', 'pregnant', { to: 'pregnancy', after: /^\s*(?:test|loss|complic)/i }),
@@ -16,7 +21,7 @@ const DESCRIBED =
 /** Words cut short in writing, of no one field. Own list, 2026-11, from shorthand of several hands. */
 export const JOTTINGS: readonly Entry[] = [
   ...many(
-    `exh=ex-husband;exw=ex-wife;hosps=hospitalizations;ambiv=ambivalent;slp=sleep;nrg enrgy=energy;stmt=statement;chg=change;
+    `exh=ex-husband;exw=ex-wife;hosps=hospitalizations;ambiv=ambivalent;nrg enrgy=energy;stmt=statement;chg=change;
 upd=updated;intermit intermitt=intermittent;fwd=forward;nm's nms=nightmares;fluox=fluoxetine;bupe=buprenorphine;
 comm=communication;jdgmt judgmt jdgt=judgment;tfl=tearful;rvw=review;insom=insomnia;n/v=nausea and vomiting;wt=weight;
 pls=please;hubby=husband;ea=each;dau=daughter;bfast bkfst brkfst=breakfast;opp_action=opposite action;txt=text;wkr=worker;PFs=protective factors;mat_aunt=maternal aunt;mat_uncle=maternal uncle`,

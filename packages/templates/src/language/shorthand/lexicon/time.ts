@@ -47,13 +47,19 @@ export const TIMES: readonly Entry[] = [
   day('mon mons', 'Monday'),
   day('tue tues tu', 'Tuesday'),
   day('weds wednes', 'Wednesday'),
-  wordDay('wed', 'Wednesday', keep({ after: /^\s*(?:in|to)\b/i })),
+  wordDay(
+    'wed',
+    'Wednesday',
+    { to: 'Wednesday', after: /^\s*[-–]\s*(?:thu|fri|sat|sun)/i },
+    keep({ after: /^\s*(?:in|to)\b/i }),
+  ),
   day('thu thur thurs', 'Thursday'),
   day('fri', 'Friday'),
   wordDay(
     'sat',
     'Saturday',
     { to: 'Saturday', after: /^\s*[+&/]\s*sun\b/i },
+    keep({ after: /^\s*(?:for )?\d+\s*(?:min|hr|h\b)/i }),
     { to: 'Saturday', before: /(?:^|\n)\s*(?:[-•*]\s*)?$/, after: /^\s*(?:skipped|missed|none|off|no|[:–-])/i },
     { to: 'Saturday', before: /\b(?:once|twice|times|\d+x|x\d+)\s$/i },
     keep({

@@ -143,7 +143,7 @@ describe('drafting', () => {
   }
 
   it('tells that the device drafted in the place of the service, until that is dismissed', async () => {
-    const fellBackFrom = { engine: 'qwen3-4b', code: 'offline' };
+    const fellBackFrom = { engine: 'qwen3-4b', code: 'policy_blocked', reason: 'baa-expired' };
     const editor = await openEditor({
       aiClient: clientThat(async function* () {
         yield start;
@@ -151,8 +151,13 @@ describe('drafting', () => {
         yield { type: 'end', finish: 'complete', usage: { latencyMs: 0 }, fellBackFrom };
       }),
     });
+    const errors = heard(editor, 'evenfall-error');
     await editor.draft('tired');
     await settled(editor);
+    const [{ error } = { error: undefined }] = errors.map(({ detail }) => detail);
+    expect(error && 'detail' in error && error.detail.reason, 'the host hears which rule it was').to.equal(
+      'baa-expired',
+    );
     const problem = part(editor, '[part=problem]');
     expect(problem.textContent).to.contain('drafted on this device');
     expect(problem.getAttribute('role')).to.equal('alert');

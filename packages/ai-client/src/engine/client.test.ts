@@ -190,8 +190,14 @@ describe('createNoteAiClient', () => {
       expect(await end(createNoteAiClient({ model }))).to.have.deep.property('fellBackFrom', {
         engine: 'test-model',
         code: 'policy_blocked',
+        reason: 'no-policy',
       });
       expect(calls).to.deep.equal([]);
+    });
+
+    it('takes nothing for a model that is none', () => {
+      for (const model of ['gpt-5', { doStream: () => undefined }])
+        expect(() => createNoteAiClient({ model: model as never })).to.throw(TypeError, 'model: expected an adapter');
     });
 
     it('drafts with the model that a policy lets', async () => {

@@ -18,6 +18,7 @@ export interface NoteAiClientOptions extends Pick<ModelClientOptions, 'policy' |
  * `usage.latencyMs` is always 0, since a measured time would differ from run to run. With a model it drafts behind the
  * policy gate, and the engine's rules check what the model wrote (RULES-STAND).
  *
+ * @throws {TypeError} at once for a `model` that is no adapter, such as a name or a bare model of the AI SDK.
  * @throws {AiError} from `draft` when pulled: `aborted` when the signal fires; with a model and `fallback: 'none'` also
  * `policy_blocked`, `consent_required` and the failures of the model.
  */
@@ -29,6 +30,8 @@ export function createNoteAiClient(options: NoteAiClientOptions = {}): NoteAiCli
     DEVICE,
   );
   if (!model) return device;
+  if (typeof model.generate !== 'function')
+    throw new TypeError(`model: expected an adapter such as relay() or fromAiSdk(), found ${typeof model}`);
   return lazily(async () => {
     // Loaded only where a model is passed: a page that drafts on the device does not pay for it.
     const { createModelClient } = await import('../model/index.js');

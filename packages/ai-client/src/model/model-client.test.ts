@@ -530,7 +530,9 @@ describe('model client', () => {
         expect(await codeOf(all(client({ model, policy }).draft(request)))).to.equal(expected);
         const events = await all(client({ model, policy, fallback: onDevice }).draft(request));
         expect(events[0]).to.include({ type: 'start', engine: 'device', locality: 'on-device' });
-        expect(end(events)?.fellBackFrom).to.deep.equal({ engine: 'scripted', code: expected.split(' ')[0] });
+        const [code, reason] = expected.split(' ');
+        const why = { engine: 'scripted', code, ...(reason && { reason }) };
+        expect(end(events)?.fellBackFrom).to.deep.equal(why);
         expect(seen).to.deep.equal([]);
       }
     });

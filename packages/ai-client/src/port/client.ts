@@ -115,7 +115,8 @@ export const DraftEvent = z.discriminatedUnion('type', [
       latencyMs: z.number(),
       firstEventMs: z.optional(z.number()),
     }),
-    fellBackFrom: z.optional(z.object({ engine: z.string(), code: z.string() })),
+    /** The engine that could not, with the code of its error and, where policy stopped it, the reason. */
+    fellBackFrom: z.optional(z.object({ engine: z.string(), code: z.string(), reason: z.optional(z.string()) })),
   }),
 ]);
 export type DraftEvent = z.infer<typeof DraftEvent>;

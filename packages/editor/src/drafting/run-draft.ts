@@ -31,7 +31,7 @@ export type DraftStep =
       readonly finish: 'complete' | 'partial';
       /** Sentences that were left out, each told by a finding. */
       readonly refused: number;
-      readonly fellBackFrom?: { readonly engine: string; readonly code: string };
+      readonly fellBackFrom?: { readonly engine: string; readonly code: string; readonly reason?: string | undefined };
     };
 
 export interface RunDraftOptions {

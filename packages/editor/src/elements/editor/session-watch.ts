@@ -34,7 +34,7 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
     session.on('draft', (detail) => {
       if (detail.phase === 'failed') bench.report(draftProblem(detail.error));
       if (detail.phase === 'end') {
-        if (detail.fellBackFrom) bench.report(fellBackProblem(detail.fellBackFrom.code));
+        if (detail.fellBackFrom) bench.report(fellBackProblem(detail.fellBackFrom));
         announcer.drafted(detail.proposals, detail.unwanted);
       }
       shell.tell('evenfall-draft', detail);

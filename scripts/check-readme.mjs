@@ -1,5 +1,5 @@
 /** The README's examples are those of test/readme, which are type-checked and run: an example nobody runs goes stale. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conclude, root } from './workspace.mjs';
 
@@ -44,6 +44,16 @@ for (const [page = '', file = ''] of hosts) {
   const shown = readFileSync(join(root, page), 'utf8');
   if (!shown.includes(readFileSync(join(root, 'test/hosts', file), 'utf8').trim()))
     problems.push(`${page} does not show test/hosts/${file} as it is`);
+}
+/** A room that the map does not name is found by nobody. */
+const map = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+for (const name of ['templates', 'ai-client', 'editor']) {
+  const rooms = map.split(`| \`packages/${name}/src\``)[1]?.split('\n\n')[0] ?? '';
+  for (const { name: room } of readdirSync(join(root, 'packages', name, 'src'), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory(),
+  ))
+    if (!rooms.includes(`\`${room}\``))
+      problems.push(`CONTRIBUTING.md does not say what packages/${name}/src/${room} is for`);
 }
 conclude(
   problems,

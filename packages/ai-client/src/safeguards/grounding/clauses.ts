@@ -196,7 +196,11 @@ export function clausesOf(written: string): Clause[] {
       if (/&|\band\b/i.test(mark) && speaker !== 'client') carried = speaker;
       const agent = /\bby (?:the |a |an |his |her |their )?(?:\p{L}+ )?(\p{L}+)\b/iu.exec(part)?.[1];
       const doer = agent && roleOf(agent.toLowerCase());
-      if (doer && words.some((word) => /(?:ed|en|told|brought|taught|sent|led|given)$/.test(word))) subject = doer;
+      if (
+        doer &&
+        words.some((word) => /(?:ed|en|told|brought|taught|sent|led|given|made|done|held|kept|found|seen)$/.test(word))
+      )
+        subject = doer;
       if (!subject && speaker === 'client') subject = 'client';
       // "left message for psychiatrist": a verb without a subject, so no one who is named later.
       const verbal = /ed$/.test(words[0] ?? '') || isIrregularPast(words[0] ?? '');

@@ -150,6 +150,12 @@ const BRACKET = new RegExp(
   'giu',
 );
 
+/** "1 this week vs 4", "four, compared with one" */
+const AGAINST = new RegExp(
+  String.raw`${VALUE}(?:\s\p{L}+){0,3}\s*,?\s*(?:vs\.?|versus|compared (?:with|to)|rather than|instead of)\s+${VALUE}`,
+  'giu',
+);
+
 /** Changes of one value: from what to what. */
 export function changesIn(text: string): { from: number; to: number }[] {
   const plain = inDigits(text);
@@ -160,6 +166,7 @@ export function changesIn(text: string): { from: number; to: number }[] {
   for (const m of plain.matchAll(ONWARD)) put(m[1], m[2]);
   for (const m of plain.matchAll(BACKWARD)) put(m[2], m[1]);
   for (const m of plain.matchAll(BRACKET)) put(m[2], m[1]);
+  for (const m of plain.matchAll(AGAINST)) put(m[2], m[1]);
   return changes;
 }
 

@@ -5,7 +5,7 @@ const NEGATOR =
   /^(?:no|not|never|none|nor|neither|without|denies|denied|deny|denying|denial|negative|neg|nil|absent|cannot|unable|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|dont|doesnt|didnt|cant|wont|hasnt|havent|isnt|wasnt|couldnt|refused|declined|nobody|nothing|unread|unfinished)$/;
 /** A verb that denies the next one. */
 export const SOFT =
-  /^(?:stop\w*|quit\w*|ceas\w+|discontinu\w+|abst\w+|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|lack\w*|loss|refrain\w*|free|fail\w*|forg[eo]t\w*|difficult\w*|troubl\w+|struggl\w+|resist\w+|impossible|clear\w*|resolv\w+|remission|hardly|barely)$/;
+  /^(?:stop\w*|quit\w*|ceas\w+|discontinu\w+|abst\w+|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|lack\w*|loss|refrain\w*|free|fail\w*|forg[eo]t\w*|difficult\w*|troubl\w+|struggl\w+|resist\w+|impossible|clean|clear\w*|resolv\w+|remission|hardly|barely)$/;
 /** Stand after what they negate as well as before it. */
 const POST = /^(?:denied|negative|neg|none|nil|absent|no)$/;
 const BREAK =
@@ -13,6 +13,18 @@ const BREAK =
 /** Parts a clause from the next, for what a negation may reach back to. */
 const CLAUSE = /[.;:\n]|\s[-–—]\s/;
 
+/** "Said no to the neighbor", "practiced saying no", "told roommate no": a word that was spoken denies nothing by itself. */
+const isUttered = (tokens: readonly { word: string }[], at: number): boolean => {
+  const before = tokens[at - 1]?.word ?? '';
+  return (
+    /^say(?:ing)?$/.test(before) ||
+    (/^sa(?:id|ys)$/.test(before) && tokens[at + 1]?.word === 'to') ||
+    /^t(?:old|ells?|elling)$/.test(tokens[at - 2]?.word ?? '')
+  );
+};
+/** A zero before these is a place on a scale. */
+const COUNTED =
+  /^(?:to|on|of|out|at|for|and|or|percent|min\w*|sec\w*|mg|today|now|this|last|last|from|after|before|yes|no)$/;
 const LIGHT =
   /^(?:done|did|completed|kept|made|taken|used|present|reported|needed|attended|available|observed|noted|assessed|asked|there|tried)$/;
 
@@ -66,7 +78,10 @@ export function polarity(text: string): Word[] {
   }
   const isNegator = tokens.map(
     ({ word }, at) =>
+      // "0 bets"; but "said no to the neighbor" tells what was said.
+      (word === '0' && /^\p{L}{3,}$/u.test(tokens[at + 1]?.word ?? '') && !COUNTED.test(tokens[at + 1]?.word ?? '')) ||
       (NEGATOR.test(word) &&
+        !(word === 'no' && isUttered(tokens, at)) &&
         !(word === 'declined' && /^(?:from|by|since|over|in)$/.test(tokens[at + 1]?.word ?? ''))) ||
       (word === 'ruled' && tokens[at + 1]?.word === 'out' && tokens[at - 1]?.word !== 'be'),
   );
@@ -85,7 +100,9 @@ export function polarity(text: string): Word[] {
         // "denies use and had a drink": a second verb opens a statement of its own.
         if (
           other.word === 'and' &&
-          /^(?:has|had|is|was|were|are|wants?|wishes|said|went|did|\p{L}{3,}ed)$/u.test(tokens[index + 1]?.word ?? '')
+          /^(?:has|had|is|was|were|are|wants?|wishes|said|says|went|did|does|goes|looks|feels|gets|takes|keeps|needs|sees|reports|lives|works|remains|sleeps|eats|\p{L}{3,}ed)$/u.test(
+            tokens[index + 1]?.word ?? '',
+          )
         )
           break;
         if (/[.;:]|\s[-–—]\s/.test(text.slice(tokens[index - 1]?.end, other.start))) break;

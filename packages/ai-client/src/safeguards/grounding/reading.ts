@@ -38,6 +38,10 @@ export interface Prose {
   /** The meanings by which a stem of a source may be told: more, since "sertraline" may be told as a medication and not back. */
   readonly holdsOf: (stem: string) => readonly number[];
   readonly checks: readonly ((reading: Reading, report: Report) => void)[];
+  /** Do both sides say the same in the same words, so that only our reading of them may differ? */
+  readonly mirrored: (reading: Reading) => boolean;
+  /** Compares a screener's answers item by item, where both sides are such. */
+  readonly answered: (reading: Reading, report: Report) => boolean;
   /** Which of the reasons stand: where all are of wording (events, polarity, roles, order, degree), they are weighed together. */
   readonly weigh: (reading: Reading, reasons: readonly GroundReason[]) => readonly GroundReason[];
 }
@@ -65,6 +69,8 @@ export interface Reading {
   /** The meanings of a stem, where prose is read; none for the engine's own sentences. */
   readonly meaningsOf: Prose['meaningsOf'];
   readonly level: Prose['level'];
+  readonly mirrored: Prose['mirrored'] | undefined;
+  readonly answered: Prose['answered'] | undefined;
   /** Does the source hold this word, in any form, derivation or abbreviation? */
   readonly knows: (word: string) => boolean;
   /** The jotted initials that a word of the sentence is part of: "adhd" for "hyperactivity". */
@@ -86,7 +92,7 @@ export const GENERAL = new Set(
  away back anyone someone anybody somebody everyone
  characterize characterized regard regarded consider considered connection occasion examine examined experienced voice voiced convey conveyed remark remarked relay relayed verbalize verbalized disclose disclosed comment commented elaborate recount recounted recounting describing attribute encourage encouraged guide guided facilitate facilitated introduce introduced appear appeared exhibit exhibited display displayed demonstrate demonstrated seem seemed follow followed following compare compared result resulted cause caused lead serve elicit elicited note evident context secondary owing thereby specifically primarily currently initially eventually subsequently prior
   arrive arrived receive received engage engaged conduct conducted undergo underwent state stated whereas together well together overall same due again upon within among between against such like own back further status ability disorder level range amount number number's case part aspect area set try tried able enable enabled mood state frequency duration approximately around severity
-  where yet how reason roughly throughout alongside afterwards afterward later reference role sense statement situation interval complaint point team`
+  where yet how reason roughly throughout alongside afterwards afterward later reference role sense statement situation last item interval complaint point team`
     .split(/\s+/)
     .map(stem),
 );
@@ -127,6 +133,10 @@ function initials(words: readonly Word[], jotted: ReadonlySet<string>): Map<stri
   return found;
 }
 
+/** "SA by hanging" can only be an attempt, whatever else the short form may mean elsewhere. */
+const ATTEMPTED = /\bSA\b(?=[^.;\n]*\b(?:by|via|w\/) ?(?:\p{L}+ing|OD|pills|gun|rope|knife)\b)/gu;
+const writtenOut = (part: string): string => expandShorthand(part.replace(ATTEMPTED, 'suicide attempt')).text;
+
 const NONE: readonly number[] = [];
 
 /** Meanings stand in pairs, each beside its contrary. */
@@ -136,7 +146,7 @@ export function readingOf(text: string, raw: readonly string[], prose?: Prose): 
   const meaningsOf = prose?.meaningsOf ?? (() => NONE);
   const holdsOf = prose?.holdsOf ?? (() => NONE);
   const level = (part: string): string => levelled(prose?.level(part) ?? part);
-  const source = level(raw.map((part) => expandShorthand(part).text).join('. '));
+  const source = level(raw.map(writtenOut).join('. '));
   // Both forms: a short form that was kept and one that was written out are equally in the source.
   const both = `${level(raw.join(' . '))} . ${source}`;
   // "The child", of a jotting that names no child: the client.
@@ -194,10 +204,12 @@ export function readingOf(text: string, raw: readonly string[], prose?: Prose): 
     source,
     both,
     sourceWords,
-    sourceClauses: clausesOf(level(raw.map((part) => expandShorthand(part).text).join(' | '))),
+    sourceClauses: clausesOf(level(raw.map(writtenOut).join(' | '))),
     held,
     meaningsOf,
     level,
+    mirrored: prose?.mirrored,
+    answered: prose?.answered,
     knows,
     spelled,
   };

@@ -35,6 +35,12 @@ describe('expandShorthand', () => {
     ['affect flat, TP odd', 'affect flat, TP odd'],
     ['TP/TC wnl', 'thought process/thought content within normal limits'],
     ['TC w/ mom', 'telephone call with mom'],
+    ['fr Flint, MI; in Ann Arbor, MI', 'fr Flint, MI; in Ann Arbor, MI'],
+    ['denies SI, HI', 'denies suicidal ideation, homicidal ideation'],
+    ['retook the ACT, L knee sore', 'retook the ACT, left knee sore'],
+    ['f/u w/ PCP re: BP meds', 'follow up with primary care provider regarding blood pressure medications'],
+    ['PE protocol, imaginal', 'prolonged exposure protocol, imaginal'],
+    ['CD and ODD', 'conduct disorder and oppositional defiant disorder'],
     ['sep anx d/o', 'separation anxiety disorder'],
     ['sep from wife, sep bedrooms', 'separated from wife, separate bedrooms'],
     ['soc anx, dep d/o, ↑ irrit', 'social anxiety, depressive disorder, increased irritability'],
@@ -92,6 +98,8 @@ describe('expandShorthand', () => {
     expect(written('s/p OD on Tylenol')).to.contain('overdose');
     expect(asked('ED voice loud after dinner')).to.deep.equal(['ED']);
     expect(asked('back from the VA ED')).to.deep.equal([]);
+    expect(asked('hx of CD per old chart')).to.deep.equal(['CD']);
+    expect(asked('started PE 2x/wk')).to.deep.equal(['PE']);
   });
 
   it('tells apart what only context tells apart', () => {

@@ -61,6 +61,9 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = (() => {
 })();
 const LENGTHS = [...new Set([...FORMS.keys()].map((key) => key.length))].sort((one, other) => other - one);
 
+/** A state behind a town: "from Flint, MI". */
+const TOWN = /\b(?:in|to|from|fr|at|near)\s(?:\p{Lu}\p{L}* )?\p{Lu}\p{Ll}+,\s?$/u;
+
 const WORD = /[\p{L}\p{N}]/u;
 /** "M/W/F", "T/Th": days of the week by their letters hold no "w/" and no "th". Two single letters ("M/F") may be anything. */
 const DAYS =
@@ -183,6 +186,10 @@ export function expandShorthand(text: string, options: ExpandOptions = {}): Shor
         const { form, end } = found;
         const before = text.slice(Math.max(0, at - WINDOW), at);
         const after = text.slice(end, end + WINDOW);
+        if (/^[A-Z]{2}$/.test(text.slice(at, end)) && TOWN.test(before)) {
+          at = end;
+          continue;
+        }
         const sense = form.entry.senses.find((candidate) => fits(candidate, before, after, context));
         const senses = form.entry.senses.flatMap(({ to }) => (to ? [to] : []));
         const readings = [...new Set([...(form.entry.options ?? []), ...senses])];

@@ -13,6 +13,6 @@ export const LOCAL_CHECKS: ReadonlySet<Check> = new Set([numbers, strangers]);
 export { DOWN, UP } from './numbers.js';
 export { SETTING } from './polarity.js';
 export type { Check, Report } from './report.js';
-export { NOW, OPEN, THEN, unframed, unturned } from './risk.js';
-export { isKin, overlap } from './roles.js';
+export { DANGER, NOW, OPEN, THEN, unframed, unturned } from './risk.js';
+export { isKin, overlap, PASSIVE } from './roles.js';
 export { UNREAL } from './time.js';

@@ -11,6 +11,10 @@ const DENYING = /^(?:forgot\w*|refus\w+|skipp?\w*|fail(?:s|ed)|quit\w*|ceas\w+|d
 /** When and where it was: not what was denied. */
 export const SETTING =
   /^(?:next|last|past|this|until|end|to(?:day|night)|yesterday|(?:week|month|year|night|morning|evening)\w*|once|twice|two|three|\p{L}*days?|session|interview|dinner|lunch|room)$/u;
+/** Stems of what is felt or meant before it is done. */
+const MEANT = /^(?:intent|intend|plan|urg|crav|desir|wish|thought|think|want)$/;
+/** General verbs that tell a deed where they are denied: "offered, declined" is not "not offered". */
+const DEED = /^(?:offered|given|provided|signed|called|made|done|used|kept|shared|told|shown|seen|taken)$/;
 /** Hedged, not denied. */
 const HEDGE = /\b(?:to be ruled out|rule(?:s|d)? out|r\/o)\b/i;
 
@@ -47,6 +51,8 @@ export const negations: Check = ({ said, both, words, sourceWords, content, mean
     list.every(
       ({ under }) =>
         under !== undefined &&
+        // "No intent to confront": what is not even meant is not done.
+        !MEANT.test(under) &&
         !other.some(
           ({ stem: root }) =>
             same(root, under) || meaningsOf(root).some((meaning) => meaningsOf(under).includes(meaning)),
@@ -54,14 +60,14 @@ export const negations: Check = ({ said, both, words, sourceWords, content, mean
     );
   const grave = /\b(?:suicid|homicid|self-|harm|voices?|hallucinat|attempt)/i.test(said);
   for (const word of content) {
-    if (GENERAL.has(word.stem) || (!grave && SETTING.test(word.text))) continue;
+    if ((GENERAL.has(word.stem) && !DEED.test(word.text)) || (!grave && SETTING.test(word.text))) continue;
     const there = each(word.stem);
     if (!there.length) continue;
     const mine = here(word.stem);
     if (
       mine.every(({ negated }) => negated) &&
       there.every(({ plain }) => plain) &&
-      !softened(word.stem, sourceWords, words) &&
+      (DEED.test(word.text) || !softened(word.stem, sourceWords, words)) &&
       (grave || !freed(mine, sourceWords))
     )
       report('negation', 'differs', word.text);

@@ -13,13 +13,16 @@ const UNSAID =
 /** Concepts whose wording is read in many ways; the others are held to the letter. */
 const LESS: ReadonlySet<RiskConcept> = new Set<RiskConcept>(['means', 'abuse', 'avh']);
 const EXPLICIT = /\b(?:suicid|homicid|plan to|intends? to|attempt)/i;
-const DANGER =
+export const DANGER =
   /^(?:suicid\w*|homicid\w*|self-harm\w*|self-injur\w*|kill\w*|die|dying|dead|death|overdos\w*|firearms?|guns?|weapons?|lethal\w*|danger\w*|violen\w*|hallucinat\w*|voices|command|abus\w*|assault\w*|strangl\w*|hopeless\w*|unsafe|safe|safety|threat\w*|attempt\w*|imminent|psychosis|psychotic|delusion\w*|paranoi\w*|hears?|crisis|harm\w*|neglect\w*)$/;
 const KIND =
   /^(?:active|actively|passive|passively|fleeting|chronic|frequent|persistent|constant|daily|imminent|specific|detailed|vague|command|recurrent|intrusive)$/;
 export const NOW = /\b(?:current\w*|now|today|presently|at this time|ongoing|continu\w*)\b/i;
 export const THEN =
-  /\b(?:ago|last|past|history|hx|h\/o|previous\w*|prior|year|month|used to|in (?:19|20)\d\d|since|as a)\b/i;
+  /\b(?:ago|last|past|history|hx|h\/o|previous\w*|prior|year|month|used to|in (?:19|20)\d\d|since|as a|childhood)\b/i;
+
+/** "Clean from cutting 40 days": denied by its own word. */
+const FREED = /\b(?:clean|free|abstinent) (?:from|of)\b|-free\b/i;
 
 /** Words by which a danger is named. */
 const CUE =
@@ -62,7 +65,8 @@ const denied = (words: readonly Word[], there: readonly Word[]): boolean => {
 };
 
 /** The state of every risk concept is the same on both sides. */
-export const risk: Check = ({ said, source, both, raw, content, words, sourceWords, knows }, report) => {
+export const risk: Check = (reading, report) => {
+  const { said, source, both, raw, content, words, sourceWords, knows, mirrored, answered } = reading;
   const now = assessRisk(unframed(said));
   const then = assessRisk(unturned(source));
   // As jotted too: writing out "no AVH" may turn how it reads. What one of the readings denies is denied.
@@ -88,12 +92,15 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
       numbersIn(word.text).length > 0 ||
       near(word.stem, told),
   );
+  const same = mirrored?.(reading) ?? false;
+  const others = reading.clauses.some(({ people }) => [...people].some((person) => person !== 'client'));
+  if (answered?.(reading, report)) return;
   const shared = new Set<RiskConcept>();
   for (const concept of Object.keys(now) as RiskConcept[]) {
     const state = now[concept].state;
     if (state === 'absent') continue;
     const known = stateOf(concept, state);
-    if (state === known) {
+    if (state === known || (same && known !== 'absent' && !(others && (concept === 'abuse' || concept === 'hi')))) {
       shared.add(concept);
       continue;
     }
@@ -109,10 +116,7 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
     if (
       PASSED.has(state) &&
       PASSED.has(known) &&
-      THEN.test(said) &&
-      THEN.test(both) &&
-      negators > 0 &&
-      negatorsThere > 0
+      ((THEN.test(said) && THEN.test(both) && negators > 0 && negatorsThere > 0) || FREED.test(both))
     ) {
       shared.add(concept);
       continue;
@@ -158,5 +162,11 @@ export const risk: Check = ({ said, source, both, raw, content, words, sourceWor
   // NOT-ASSESSED-IS-NOT-DENIED.
   if (UNASKED.test(both) && /\b(?:den(?:y|ied|ies)|no|not|without|negative)\b/i.test(said) && !ASKING.test(said))
     report('risk', 'differs', 'not asked');
+  if (
+    UNASKED.test(said) &&
+    !UNASKED.test(both) &&
+    !/\b(?:no time|ran out|defer\w*|unable|couldn['’]?t|not done|n\/a)\b/i.test(both)
+  )
+    report('risk', 'differs', 'asked');
   if (/\b(?:denied|denies)\b/i.test(said) && UNSAID.test(both)) report('risk', 'differs', 'denied');
 };

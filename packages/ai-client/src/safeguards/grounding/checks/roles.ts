@@ -52,14 +52,24 @@ export const roles: Check = ({ clauses, sourceClauses, said, both, meaningsOf },
   const everyone = new Set(sourceClauses.flatMap(({ people }) => [...people]));
   const speakers = new Set(sourceClauses.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
   for (const clause of clauses) {
-    const scored = sourceClauses.map((other) => ({ other, score: overlap(clause, other, meaningsOf) }));
+    const every = sourceClauses.map((other) => ({ other, score: overlap(clause, other, meaningsOf) }));
+    // A number alone chooses no statement where words choose one.
+    const worded = every.filter(({ other }) =>
+      [...clause.words].some((word) => weight(word) === 1 && near(word, other.words)),
+    );
+    const scored = worded.length ? worded : every;
     const top = Math.max(0, ...scored.map(({ score }) => score));
     if (top < 1) continue;
-    const homes = scored.filter(({ score }) => score === top).map(({ other }) => other);
+    const best = scored.filter(({ score }) => score === top).map(({ other }) => other);
+    // Of several, the one that has what is said first: "the client has the code to the lockbox" is about the code.
+    const first = [...clause.words].find((word) => weight(word) === 1);
+    const about = first ? best.filter((home) => home.words.has(first)) : [];
+    const homes = about.length ? about : best;
     // The number of another statement in this one: "6 in the morning" for "3 am, 6 pm".
     swapped(clause, sourceClauses, report);
     // Somebody else's words.
     const { speaker, subject } = clause;
+    const sees = SEES.test(clause.text) && SEES.test(both);
     if (speaker && !homes.some((home) => !home.speaker || mayBe(home.speaker, speaker)))
       report('person', 'differs', speaker);
     if (
@@ -75,9 +85,10 @@ export const roles: Check = ({ clauses, sourceClauses, said, both, meaningsOf },
       scored.some(
         ({ other, score }) => score >= 1 && (other.subject === undefined || mayBe(other.subject, subject ?? '')),
       );
-    // Somebody else's deeds.
+    // Somebody else's deeds; who saw or heard them has not done them.
     if (
       subject &&
+      !sees &&
       homes.every(
         (home) =>
           home.subject !== undefined &&
@@ -91,6 +102,7 @@ export const roles: Check = ({ clauses, sourceClauses, said, both, meaningsOf },
     // "He warned the boss" for "boss warned him"; "the psychiatrist returned" for "left message for psychiatrist".
     if (
       subject &&
+      !sees &&
       homes.every(
         (home) =>
           (home.subject !== undefined &&
@@ -103,6 +115,7 @@ export const roles: Check = ({ clauses, sourceClauses, said, both, meaningsOf },
           (home.verbal === true &&
             subject !== 'client' &&
             subject !== 'therapist' &&
+            !PASSIVE.test(clause.text) &&
             home.people.has(subject) &&
             !clause.people.has('client')),
       )
@@ -166,6 +179,8 @@ export const roles: Check = ({ clauses, sourceClauses, said, both, meaningsOf },
     report('person', 'differs', [...everyone][0]);
 };
 
+const SEES = /\b(?:saw|sees?|seen|watched|heard|hears?|overheard|witnessed)\b/i;
+export const PASSIVE = /\b(?:was|were|been|being|is|are|got) (?:\p{L}+ly )?\p{L}+(?:ed|en|t|d|it|ut)\b/iu;
 /** What belongs to whom: "sister's baby". */
 const ownersIn = (text: string): [string, string][] =>
   [...text.matchAll(/(\p{L}+)['’]s (\p{L}+)/gu)].flatMap(([, owner = '', thing = '']): [string, string][] => {

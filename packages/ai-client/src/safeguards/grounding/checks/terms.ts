@@ -4,6 +4,7 @@ import { INSTRUMENT, numbersIn } from '../numbers.js';
 import { bare, FRAME_WORDS, GENERAL, type GroundFault, ofClass } from '../reading.js';
 import { near, stem } from '../stem.js';
 import type { Check } from './report.js';
+import { isMonth } from './time.js';
 
 const CLASSES: readonly [GroundFault, string[]][] = [
   ['medication', ['medication']],
@@ -55,13 +56,15 @@ export const terms: Check = (reading, report) => {
     }
   }
   for (const match of text.matchAll(/["“]([^"”]+)["”]/g)) {
-    if (!bare(`${raw.join(' ')} . ${both}`).includes(bare(match[1] as string)))
+    // "I stopped myself" of "stopped myself".
+    if (!bare(`${raw.join(' ')} . ${both}`).includes(bare(match[1] as string).replace(/^i (?=\p{L})/u, '')))
       report('quotation', 'not-in-source', match[1]);
   }
   // A capital inside the sentence that the source does not have is a name it does not hold.
   for (const match of text.matchAll(/(?<=[\p{Ll},;] )(\p{Lu}\p{Ll}+)(?!\p{L})/gu)) {
     const name = match[1] as string;
-    if (numbersIn(name).length || /days?$/.test(name)) continue;
+    // Days and months are read with the times.
+    if (numbersIn(name).length || /days?$/.test(name) || isMonth(name)) continue;
     if (
       !raw.join(' ').toLowerCase().includes(name.toLowerCase()) &&
       !held.has(stem(name)) &&

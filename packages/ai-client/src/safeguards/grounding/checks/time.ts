@@ -1,4 +1,4 @@
-import { apart } from '../clauses.js';
+import { apart, roleOf } from '../clauses.js';
 import { FRAME_WORDS, GENERAL } from '../reading.js';
 import { oppositesOf } from '../stem.js';
 import type { Check } from './report.js';
@@ -36,6 +36,17 @@ const FORMER =
   /\b(?:used to|formerly|previously|history of|in the past|as a (?:child|teen)|at age|years? ago|back then|ago|former|prior)\b/i;
 const NOW_DONE =
   /(?<!\p{L})(\p{L}{3,}ed|rang|called|went|told|met|bought|made|took|wrote|sent|gave|left|spoke|had|saw|quit|paid|ran)(?!\p{L})/giu;
+
+/** "Sister to stay", "to call Friday": shorthand for what is still to be done. */
+export const isToDo = (text: string): boolean => {
+  const [, who] = /^\s*(?:(\p{L}+) )?to (?!be\b|the\b|an?\b|his\b|her\b|my\b|him\b|me\b|\d)\p{L}+/iu.exec(text) ?? [];
+  return who !== undefined ? roleOf(who.toLowerCase()) !== undefined : /^\s*to \p{L}+/iu.test(text);
+};
+
+/** The name of a month, "May" and "March" within a sentence included. */
+export const isMonth = (name: string): boolean =>
+  MONTHS.some((month) => name.toLowerCase().startsWith(month)) &&
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(name);
 
 const isThin = (root: string): boolean => FRAME_WORDS.has(root);
 
@@ -123,7 +134,7 @@ export const time: Check = (reading, report) => {
       );
       if (
         told.length &&
-        told.every(({ text }) => UNREAL.test(text)) &&
+        told.every(({ text }) => UNREAL.test(text) || isToDo(text)) &&
         !kin.some(({ text }) => new RegExp(String.raw`\b${done}\b`, 'i').test(text))
       )
         report('temporal', 'differs', done);

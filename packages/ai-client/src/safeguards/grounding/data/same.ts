@@ -6,6 +6,11 @@
 /** Phrases that one word can stand for. Applied to sources and sentences alike, in order. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:came|come|comes|coming|dropped|stopped) (?:over|by)\b/gi, 'visited'],
+  [/\bchild protective services\b/gi, 'CPS'],
+  [
+    /\b(?:as|when (?:he|she|they) (?:was|were)) an? (?:young |small |little )?(?:child|kid|boy|girl)\b/gi,
+    'in childhood',
+  ],
   [/\b(?:was |were )?(?:came|come|comes|brought|bring) up(?! (?:with|from|to)\b)/gi, 'mentioned'],
   [/\b(?:comes|come|came) (?:and|&) (?:goes|go|went)\b|\bon and off\b|\boff and on\b/gi, 'intermittent'],
   [/\bno longer\b|\b(?:not|n't) any ?more\b/gi, 'stopped'],
@@ -228,6 +233,7 @@ over under
 upper lower
 full partial
 hot cold
+live die
 long short`;
 
 /** Forms that no rule of endings brings to their verb. */

@@ -1,9 +1,10 @@
 import { assessRisk, RISK_CONCEPTS } from '@evenfall/templates';
 import { type Check, NOW, OPEN, THEN, unframed } from '../checks/index.js';
+import { mirrored } from './mirror.js';
 
 /** A past that a history may be told of. */
 const PAST_RISK =
-  /\b(?:hx|history|h\/o|past|previous\w*|prior|ago|last|before|in (?:19|20)\d\d|used to|as a|since|former\w*|lifetime|ever|(?:19|20)\d\d|at \d+|then)\b/i;
+  /\b(?:hx|history|h\/o|past|previous\w*|prior|ago|last|before|in (?:19|20)\d\d|used to|as a|childhood|since|former\w*|lifetime|ever|(?:19|20)\d\d|at \d+|then)\b/i;
 /** A resource of crisis was turned to, not only named. */
 const USED =
   /\b(?:call\w*|contact\w*|text\w*|rang|phoned|used|reached) (?:\p{L}+ ){0,3}(?:crisis|988|911|hotline|lifeline|police|cops?|ambulance)\b/iu;
@@ -19,6 +20,8 @@ const ATTEMPT =
   /\bsuicide attempt|\battempted suicide|\bsuicidal (?:intent|act|gesture)|\bon purpose\b|\bintentional(?:ly)?\b/i;
 const MEANT =
   /\bsuicid|\bSI\b|\bSA\b|\battempt|\btried to\b|\bkill|\bdie\b|\bdead\b|\bend (?:it|(?:his|her|their|my) life)|\bon purpose\b|\bintent|\bmeant\b|\bdeliberate/i;
+/** "Not to die": what was not meant. */
+const DENIED = /\b(?:not|no|never|without|den\w+)\b[^.;,]*/gi;
 const CEASED =
   /\b(?:stopped|ceased|resolved|subsided|gone|disappeared|ended|no longer|remitted|not returned|not come back)\b/i;
 const CEASED_THERE =
@@ -32,10 +35,33 @@ const MADE_SAFE =
 const SECURED = /^(?:remov\w+|lock\w*|secur\w+|surrender\w*|dispos\w+|unload\w*)$/;
 const HARM = /^(?:cuts?|cutting|burns?|burned|burning|stab\w*|chok\w*|strangl\w*|punch\w*|attack\w*|overdos\w*)$/;
 
+const ACTIVE =
+  /\bkill(?:ing)? (?:him|her|them|my|one)sel\w+|\b(?:attempt|commit)\w* suicide|\bsuicide attempt|\bend(?:ing)? (?:his|her|their|my) (?:own )?life\b|\b(?:meant|intend\w*|plans?|planned|in order) to die\b|(?<!\b(?:want\w*|wish\w*|like|hop\w+|not) )\bto die[.,]?$/i;
+const ACTIVE_THERE =
+  /\bkill|\bsuicid|\bSI\b|\bSA\b|\battempt|\bend(?:ing)? (?:it|things|(?:his|her|their|my)\b)|\bdie\b|\boverdos|\bOD\b|\bshoot|\bhang|\bjump|\bself\b/i;
+const HARMED =
+  /\b(?:hurt|harm|injur|kill|attack|assault)\w* (?:him|her|them|my|one)sel\w+|\b(?:hurt|harm|injur|kill|attack|assault)\w* (?:others|someone|somebody|people)\b/i;
+const HARMED_THERE =
+  /\b(?:hurt|harm|injur|kill|attack|assault|suicid|homicid|self|cut|burn|scratch|hit|die|dead|overdos|attempt|violen|punch|stab|sh?oot|wound|bang|jump|threat|unsafe|safe|danger)\w*|\b(?:SI|HI|SIB|NSSI|SH|OD|SA|DTS|DTO)\b/i;
+const GIVEN = /\b(?:given|gave|provided|offered|received) (?:\p{L}+ ){0,5}(?:number|crisis|988|hotline|lifeline)\b/iu;
+const LEVEL = '(low|minimal|mild|moderate|medium|elevated|high|severe|imminent)';
+const SORT = '(acute|chronic|imminent|baseline|long-term|short-term|suicide|violence|self-harm|overall)';
+/** "Low acute risk", "chronic risk elevated": which risk is how high. */
+const levelsIn = (text: string): [string, string][] => {
+  const pattern = new RegExp(
+    `\\b${LEVEL} (?:${SORT} )?risk\\b|\\b(?:${SORT} )?risk(?: level)?(?: (?:is|was|remains|now|for suicide|overall))*[ :=]+${LEVEL}\\b`,
+    'gi',
+  );
+  return [...text.matchAll(pattern)].map((found): [string, string] => [
+    (found[2] ?? found[3] ?? '').toLowerCase().replace('overall', ''),
+    (found[1] ?? found[4] ?? '').toLowerCase(),
+  ]);
+};
+
 const LIFETIME = /\bnever\b|\b(?:any|no|without) (?:past |prior |previous )?(?:history|hx)\b|\blifetime\b/i;
 const EVER = /\b(?:never|ever|any|hx|h\/o|history|lifetime|past|prior|previous\w*)\b/i;
 const PRESENT = /\b(?:now|currently|at present|presently|today)\b/i;
-const NOT_NOW = /\bnot (?:now|currently|today|at present|any ?more|right now)\b/i;
+const NOT_NOW = /\b(?:not|none|denie[sd]) (?:it )?(?:now|currently|today|at present|any ?more|right now)\b/i;
 const NEGATION = /\b(?:no|not|never|none|den\w+|without|neither|past|previous\w*)\b|n't\b/i;
 const DONE_HARM =
   /\b(?:has|had|have|already) (?:\p{L}+ly )?(?:hurt|harmed|hit|attacked|assaulted|abused|choked|stabbed|injured|killed|shot|beaten|struck|touched)\b/iu;
@@ -43,9 +69,10 @@ const THOUGHT =
   /\b(?:urges?|impulses?|thoughts?|thinks?|fears?|afraid|worr\w+|will|would|could|might|want\w*|image\w*|intrusive|dreams?)\b/i;
 
 /** What was so then is not so now, a plan that is denied is no plan, an urge is no deed, and help named is not help called. */
-export const dangers: Check = ({ said, both, words, sourceWords, clauses, sourceClauses, knows }, report) => {
+export const dangers: Check = (reading, report) => {
+  const { said, both, words, sourceWords, clauses, sourceClauses, knows } = reading;
   // What is so now, and what was so then, each by itself.
-  for (const when of [NOW, THEN]) {
+  for (const when of mirrored(reading) ? [] : [NOW, THEN]) {
     const here = assessRisk(
       unframed(
         clauses
@@ -90,12 +117,29 @@ export const dangers: Check = ({ said, both, words, sourceWords, clauses, source
   // An urge is no deed.
   const act = ACT.exec(said)?.[0];
   if (act && URGE.test(both) && !URGE.test(said) && !ACT.test(both)) report('risk', 'differs', act);
+  // Wishing not to wake is no wish to kill oneself, and a wound no attempt to die.
+  const active = ACTIVE.exec(said)?.[0];
+  if (active && !NEGATION.test(said) && !ACTIVE_THERE.test(both.replace(DENIED, ' ')))
+    report('risk', 'not-in-source', active);
+  const harmed = HARMED.exec(said)?.[0];
+  if (harmed && !HARMED_THERE.test(both)) report('risk', 'not-in-source', harmed);
+  // Help that was used is more than help that was named.
+  const named = GIVEN.exec(said)?.[0];
+  if (named && USED.test(both) && !USED.test(said) && !GIVEN.test(both)) report('risk', 'differs', named);
+  // Which risk is how high.
+  const levels = levelsIn(both);
+  for (const [kind, level] of levelsIn(said)) {
+    const there = levels.filter(([other]) => other === kind).map(([, other]) => other);
+    if (levels.length && !(there.length ? there : levels.map(([, other]) => other)).includes(level))
+      report('risk', 'differs', `${kind} ${level}`);
+    else if (kind === '' && new Set(levels.map(([, other]) => other)).size > 1) report('risk', 'differs', level);
+  }
   const ordered = ORDERED.exec(said)?.[0];
   if (ordered && HEARD.test(both) && !ORDER.test(both)) report('risk', 'not-in-source', ordered);
   const commanded = COMMANDED.exec(said)?.[0];
   if (commanded && (!ORDER.test(both) || NEGATION.test(both))) report('risk', 'not-in-source', commanded);
   const attempt = ATTEMPT.exec(said)?.[0];
-  if (attempt && !NEGATION.test(said) && (!MEANT.test(both) || /\baccident/i.test(both)))
+  if (attempt && !NEGATION.test(said) && (!MEANT.test(both.replace(DENIED, ' ')) || /\baccident/i.test(both)))
     report('risk', 'not-in-source', attempt);
   // What goes on has not ended, and what is back has come back.
   const ceased = CEASED.exec(said)?.[0];

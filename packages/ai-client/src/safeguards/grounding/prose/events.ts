@@ -1,8 +1,9 @@
+import { assessRisk, RISK_CONCEPTS } from '@evenfall/templates';
 import { type Check, UNREAL } from '../checks/index.js';
 import type { Clause } from '../clauses.js';
 import { isCount } from '../numbers.js';
 import { SOFT } from '../polarity.js';
-import { FRAME_WORDS, GENERAL, ofClass } from '../reading.js';
+import { FRAME_WORDS, GENERAL, ofClass, type Reading } from '../reading.js';
 import { isIrregularPast, near, stem } from '../stem.js';
 
 /** A past form that is no frame word: something is said to have happened. */
@@ -34,7 +35,11 @@ const spare = (clause: Clause, used: ReadonlySet<string>): number =>
 
 /** Near risk and safety a word of its own is no paraphrase: what is wrongly flagged there is asked. */
 export const RISKY =
-  /\b(?:suicid|homicid|self-?(?:harm|injur)|harm|hurt|kill|gun|firearm|rifle|weapon|knife|pills?|overdos|cut(?:ting)?\b|attempt|safety|crisis|988|hotline|hospital|emergency|police|abus|voices?|intent|means\b|dead|die\b|dying|death|danger|threat)/i;
+  /\b(?:suicid|homicid|self-?(?:harm|injur)|harm|hurt|kill|gun|firearm|rifle|weapon|knife|pills?|tab(?:let)?s\b|stockpil|overdos|cut(?:ting)?\b|attempt|safety|crisis|988|hotline|hospital|emergency|police|abus|voices?|intent|means\b|paranoi|dead(?!line| ?body)|die\b|dying|death|danger|threat|protective|risk factor|stressor)/i;
+
+/** Does the sentence, or what it was made of, touch a danger to anyone? */
+export const isDanger = ({ said, both }: Reading): boolean =>
+  RISKY.test(said) || RISKY.test(both) || RISK_CONCEPTS.some((concept) => assessRisk(said)[concept].state !== 'absent');
 
 /**
  * Nothing happened that the source does not tell. A verb of its own is a paraphrase where it stands among words of the

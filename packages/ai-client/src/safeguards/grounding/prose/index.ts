@@ -8,7 +8,11 @@ import { degree } from './degree.js';
 import { events } from './events.js';
 import { initials } from './initials.js';
 import { holdsOf, joined, meaningsOf } from './meanings.js';
+import { answered, mirrored } from './mirror.js';
+import { modes } from './modes.js';
+import { pairing } from './pairing.js';
 import { reality } from './reality.js';
+import { slots } from './slots.js';
 import { weighWording } from './weighing.js';
 import { wording } from './wording.js';
 
@@ -42,6 +46,8 @@ export const PROSE: Prose = {
   level,
   meaningsOf,
   holdsOf,
-  checks: [degree, events, counts, dangers, reality, wording, added, initials],
+  checks: [degree, events, counts, dangers, reality, wording, added, initials, modes, slots, pairing],
+  mirrored,
+  answered,
   weigh: weighWording,
 };

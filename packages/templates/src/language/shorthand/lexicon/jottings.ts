@@ -19,6 +19,8 @@ const DESCRIBED =
   /^\s*(?:better|more|less|late|sad|tense|down|up|low|high|flat|slow|on edge|[a-z]{3,}(?:ed|y|ous|ful|ive|er|se|[ai]ble|[ae]nt))\b/i;
 
 /** Words cut short in writing, of no one field. Own list, 2026-11, from shorthand of several hands. */
+const LIMB = /^\s(?:hand|arm|leg|foot|wrist|knee|shoulder|ear|eye|side)/i;
+
 export const JOTTINGS: readonly Entry[] = [
   ...many(
     `exh=ex-husband;exw=ex-wife;hosps=hospitalizations;ambiv=ambivalent;nrg enrgy=energy;stmt=statement;chg=change;
@@ -137,6 +139,9 @@ tgthr=together;cpl+=couple;indiv=individual`,
     { to: 'voluntarily', before: /\b(?:adm|admitted)\s$/i },
     { to: 'volunteer', after: /^\s*(?:work|at|job|w\/)/i },
   ),
+  // Which side of the body.
+  b('L', undefined, { to: 'left', after: LIMB }),
+  b('R', undefined, { to: 'right', after: LIMB }),
   b('ind', undefined, { to: 'individual', after: /^\s*(?:tx|therapy|sess|session|couns)/i }),
 ];
 

@@ -78,6 +78,9 @@ rxs=prescriptions;rxer=prescriber;psych_eval=psychiatric evaluation`,
     ['mood stabilizer', 'mental status', 'multiple sclerosis', 'morphine sulfate'],
     keep({ before: /,\s$/, after: /^,\s*[A-Z]{2}/ }),
   ),
-  c('PCP', ['primary care provider', 'phencyclidine']),
+  c('PCP', ['primary care provider', 'phencyclidine'], {
+    to: 'primary care provider',
+    before: /\b(?:f\/u|appt|visit|saw|sees?|called|ref\w*)\s(?:(?:w\/|with|to)\s?)?(?:(?:his|her|the)\s)?$/i,
+  }),
   b('ped peds', 'pediatrician', keep({ before: /\b(?:the|in)\s$/i, after: /^\s*(?:unit|ward)/i })),
 ];

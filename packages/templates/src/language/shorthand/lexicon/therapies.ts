@@ -19,10 +19,16 @@ CFT=compassion-focused therapy;PMR=progressive muscle relaxation;DB=deep breathi
     `cbt=cognitive behavioral therapy;CBT-I CBTI=cognitive behavioral therapy for insomnia;
 TF-CBT TFCBT=trauma-focused cognitive behavioral therapy;dbt=dialectical behavior therapy`,
   ),
-  b('ACT', 'acceptance and commitment therapy', keep({ after: /^\s*(?:score|test|prep|\d)/i }), {
-    to: 'assertive community treatment',
-    after: /^\s*team\b/i,
-  }),
+  b(
+    'ACT',
+    'acceptance and commitment therapy',
+    keep({ after: /^\s*(?:score|test|prep|\d)/i }),
+    keep({ before: /\b(?:re)?t(?:akes?|ook|aking)\s(?:the\s)?$/i }),
+    {
+      to: 'assertive community treatment',
+      after: /^\s*team\b/i,
+    },
+  ),
   b(
     'MI',
     'motivational interviewing',
@@ -43,15 +49,19 @@ TF-CBT TFCBT=trauma-focused cognitive behavioral therapy;dbt=dialectical behavio
     { to: 'phone call', after: /^\s+(?:w\/|with|to|from)/i },
     { to: 'precontemplation', after: /^\s+(?:stage|→|to)/i },
   ),
-  b(
+  c(
     'PE',
-    'prolonged exposure',
+    ['prolonged exposure', 'physical education'],
     // Physical education.
     keep({
       after:
         /^\s*(?:class|teacher|kit|uniform|lesson|at school|coach|exempt|clothes|grade|tchr|excus|(?:&|and|\+) (?:lunch|recess|art))/i,
     }),
     keep({ before: /\b(?:in|to|skips?|skipped|missed|misses|hates|during|after|for|cut|fail\w*|from|avoids)\s$/i }),
+    {
+      to: 'prolonged exposure',
+      near: /\b(?:trauma|PTSD|imaginal|in vivo|sess\w*|CPT|SUDs?|hw|protocol)\b/i,
+    },
     { to: 'pulmonary embolism', near: /\b(?:clot|DVT|anticoag|lungs?)\b/i },
     { to: 'physical exam', near: /\b(?:lungs clear|vitals|HEENT)\b/i },
   ),

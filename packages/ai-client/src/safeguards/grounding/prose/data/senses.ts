@@ -422,7 +422,6 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:did|does|do)(?: not|n['’]t) (agree|approve|like|trust|remember)\b/gi, 'dis$1'],
   [/\bdisremember\b/gi, 'forgot'],
   [/\bSH\b/g, 'self-harm'],
-  [/\b(?:say|says|said|saying) no(?=\s*(?:[.,;]|$|to\b))/giu, 'refused'],
   [/\bprior to\b/gi, 'before'],
   [/\bOD(?:['’]?d|s)?(?=\b)/g, 'overdose'],
   [/\b(step|grand|half)-(?=\p{L})/giu, '$1'],

@@ -58,7 +58,7 @@ express pump
 exercise physical-activity workout > run walk gym swim jog bike yoga pilates cycle football
 skill strategy technique tool > breathing grounding mindfulness STOP TIPP DEAR urge-surf
 breathing breath breathe > box balloon paced 4-7-8
-relaxation relax > pmr breathing
+relaxation > pmr breathing
 grounding > 5-4-3-2-1 senses
 mindfulness > meditation body-scan breath
 distraction distract

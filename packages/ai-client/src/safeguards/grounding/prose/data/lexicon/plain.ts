@@ -5,7 +5,7 @@ consume ingest > eat drink take
 depart exit > leave left go walk-out
 arrive reach > come get turn-up
 encounter meet > run-into bump-into see
-endure > bear live-with
+endure > bear
 express voice convey > say tell share talk
 possess own > have got
 prepare > make ready get-ready cook

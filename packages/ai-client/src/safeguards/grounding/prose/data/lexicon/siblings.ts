@@ -99,7 +99,7 @@ left right
 cat dog horse hamster bird rabbit fish
 car bus train bike+bicycle plane truck motorcycle tram subway
 walk run swim cycle
-home hospital school church shelter prison+jail hotel
+home hospital school church shelter prison+jail hotel work+office
 kitchen bedroom bathroom garage garden
 phone video+zoom+telehealth letter text+txt email
 guitar piano violin drums

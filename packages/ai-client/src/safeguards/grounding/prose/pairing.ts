@@ -1,0 +1,111 @@
+import { tokenize } from '@evenfall/templates';
+import { type Check, overlap, PASSIVE } from '../checks/index.js';
+import { type Clause, roleOf } from '../clauses.js';
+import { isCount } from '../numbers.js';
+import { FRAME_WORDS, GENERAL, type Reading } from '../reading.js';
+import { near, stem } from '../stem.js';
+import { isDanger } from './events.js';
+
+/*
+ * What stands together stays together: a day with its event, a length with what lasted so long, an item with the heading
+ * of its list. All the words of a sentence may be in the source, and yet be joined otherwise there.
+ */
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|tomorrow)s?\b/gi;
+const daysIn = (text: string): string[] => (text.match(DAY) ?? []).map((day) => day.toLowerCase().replace(/s$/, ''));
+const LENGTH = /\b(\d+(?:\.\d+)?)[ -](?:days?|nights?|weeks?|months?|years?|hours?|minutes?)\b/gi;
+
+const tells = (word: string): boolean =>
+  !FRAME_WORDS.has(word) && !GENERAL.has(word) && word.length > 1 && !/^\d/.test(word) && !/day$/.test(word);
+
+/** The one statement of the source that a clause is about, by the words that they share, days and numbers aside. */
+const homeOf = (clause: Clause, { sourceClauses }: Reading): Clause | undefined => {
+  const about = [...clause.words].filter(tells);
+  const scored = sourceClauses.map((home) => about.filter((word) => near(word, home.words)).length);
+  const top = Math.max(0, ...scored);
+  return top > 0 && scored.filter((score) => score === top).length === 1
+    ? sourceClauses[scored.indexOf(top)]
+    : undefined;
+};
+
+interface List {
+  readonly label: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
+}
+const stemsIn = (text: string): Set<string> => new Set((text.match(/\p{L}{3,}/gu) ?? []).map((word) => stem(word)));
+/** "protective: kids, faith; risk: job loss" */
+const listsIn = (text: string): List[] =>
+  text.split(/[;\n|]|\.\s/).flatMap((part) => {
+    const [, label = '', items = ''] = /^\s*([\p{L} ]{3,24}):\s*(.+)$/su.exec(part) ?? [];
+    return items ? [{ label: stemsIn(label), items: stemsIn(items) }] : [];
+  });
+
+/** "After the call", "because of pain": what a change is laid to. */
+const CIRCUMSTANCE =
+  /\b(?:after|following|because of|due to|thanks to|owing to)\s+(?:(?:the|a|an|his|her|their)\s+)?(\p{L}{4,})/giu;
+
+/** Stands right behind a deed that the clause tells of them, and before none. */
+function isAimedAt(person: string, text: string, clause: Clause): boolean {
+  const tokens = tokenize(text).map(({ word }) => word);
+  const at = tokens.findIndex((word) => roleOf(word) === person);
+  if (at < 1) return false;
+  const verb = /^(?:the|a|an|his|her|their|my)$/.test(tokens[at - 1] ?? '') ? at - 2 : at - 1;
+  const told = (word: string | undefined): boolean =>
+    word !== undefined && !FRAME_WORDS.has(stem(word)) && clause.words.has(stem(word));
+  return told(tokens[verb]) && !tokens.slice(at + 1).some(told);
+}
+
+/** What stands together there stands together here, and whom a deed is done to does not do it. */
+export const pairing: Check = (reading, report) => {
+  const { clauses, sourceClauses, source, said, both, held, knows } = reading;
+  for (const clause of clauses) {
+    const { subject } = clause;
+    const scored = sourceClauses.map((other) => overlap(clause, other, reading.meaningsOf));
+    const top = Math.max(0, ...scored);
+    const homes = top < 1 ? [] : sourceClauses.filter((_, at) => scored[at] === top);
+    if (
+      subject &&
+      homes.length &&
+      subject !== 'client' &&
+      subject !== 'therapist' &&
+      !PASSIVE.test(clause.text) &&
+      homes.every(
+        (home) =>
+          home.subject !== subject && isAimedAt(subject, home.text, clause) && !isAimedAt(subject, clause.text, home),
+      )
+    )
+      report('person', 'differs', subject);
+    const home = homeOf(clause, reading);
+    if (!home) continue;
+    const there = daysIn(home.text);
+    const elsewhere = new Set(sourceClauses.filter((other) => other !== home).flatMap(({ text }) => daysIn(text)));
+    const here = daysIn(clause.text);
+    for (const day of here)
+      if (there.length && !here.some((other) => there.includes(other)) && !there.includes(day) && elsewhere.has(day))
+        report('temporal', 'differs', day);
+    // "A walker for two months" of "limp for two months, walker since Tuesday".
+    if (there.length && !here.length && !/\d/.test(home.text))
+      for (const [length = '', number = ''] of clause.text.matchAll(LENGTH))
+        if (sourceClauses.some(({ words }) => words.has(number))) report('number', 'differs', length);
+  }
+  const danger = isDanger(reading);
+  const lists = listsIn(source);
+  const words = stemsIn(said);
+  const [mine, ...others] = lists.filter(({ label }) =>
+    [...label].some((root) => words.has(root) && root !== 'factor'),
+  );
+  if (lists.length > 1 && mine && !others.length)
+    for (const word of words)
+      if (!mine.items.has(word) && !mine.label.has(word) && lists.some(({ items }) => items.has(word)) && tells(word))
+        report(danger ? 'risk' : 'event', 'differs', word);
+  if (danger)
+    for (const [, cause = ''] of said.matchAll(CIRCUMSTANCE))
+      if (
+        !/ly$/.test(cause) &&
+        !isCount(cause) &&
+        !held.has(stem(cause)) &&
+        !knows(cause) &&
+        !new RegExp(cause.slice(0, 4), 'i').test(both)
+      )
+        report('risk', 'not-in-source', cause);
+};

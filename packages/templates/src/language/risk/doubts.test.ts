@@ -35,6 +35,11 @@ const DOUBTED: readonly (readonly [RiskConcept, string])[] = [
   ['si', 'I do not want to kill myself. I want someone to do it for me.'],
   ['avh', 'Denies voices, then turned to someone behind her and hushed them.'],
   ['si', 'Not once in six sessions has he been able to tell me he does not think of suicide.'],
+  ['intent', 'Denies intent; has written letters to each of the kids.'],
+  ['self_harm', 'Not currently cutting; she burns instead.'],
+  ['hi', 'Denied HI. Security later found a knife taped to his calf.'],
+  ['plan', 'No plan that he would share.'],
+  ['si', 'Denies SI per template.'],
   ['avh', 'Mumbling to herself in the waiting room; denies hearing anything.'],
 ];
 

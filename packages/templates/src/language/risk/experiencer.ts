@@ -17,7 +17,7 @@ const POSSESSIVE =
 const OBJECT =
   /^(?:to|with|at|for|of|by|from|toward|towards|about|against|like|on|told|tells|telling|asked|asks|texted|called|messaged|warned|saw|sees|misses|loves|hates|miss|lost|losing|hit|hurt|kill|hurting|killing|harm|harming|help|helped|visit|visited|leave|left|see|without|and|or|behind|near|around|between|beside|blames|blame|fought|met|call|text|tell|hates)$/;
 const SAID =
-  /^(?:says?|said|saying|keeps|reports?|reported|states?|stated|notes?|noted|tells?|told|adds?|added|confirms?|confirmed|found|discovered|noticed|saw|sees|seen|observed|heard|witnessed|relayed|relays|describes?|described|worries|worried|concerned|fears|discloses|disclosed|writes|wrote|posts|posted|texts|texted|thinks|believes|called|phoned|emailed|recalls|denies|denied|mentions|mentioned|shared|witnesses|suspects|agrees|insists|translated|interpreted|interprets)$/;
+  /^(?:says?|said|saying|keeps|reports?|reported|states?|stated|notes?|noted|tells?|told|confide[sd]|adds?|added|confirms?|confirmed|found|discovered|noticed|saw|sees|seen|observed|heard|witnessed|relayed|relays|describes?|described|worries|worried|concerned|fears|discloses|disclosed|writes|wrote|posts|posted|texts|texted|thinks|believes|called|phoned|emailed|recalls|denies|denied|mentions|mentioned|shared|witnesses|suspects|agrees|insists|translated|interpreted|interprets)$/;
 /** One suspects and fears such things of someone else. */
 const ABOUT_ANOTHER =
   /^(?:suspects?|suspected|worries|worried|fears|feared|concerned|believes|thinks|noticed|found|saw|discovered|observed)$/;
@@ -139,6 +139,7 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         continue;
       }
       if (next?.word === "'s" && reading.mention.concept === 'means') continue;
+      if (reading.mention.concept === 'avh' && /^(?:thoughts?|voices?)$/.test(next?.word ?? '')) continue;
       if (
         next?.word === "'s" &&
         /^(?:voice|face|house|ghost|name|dog|cat|radio|tv|television)$/.test(tokens[at + 2]?.word ?? '')
@@ -370,6 +371,8 @@ function abuseElsewhere(reading: Reading): boolean {
   if (
     own.length > 2 &&
     isPerson(own.at(-1)) &&
+    // "Mother slaps the girl": whom the note is about.
+    !/\bthe (?:boy|girl|child|kid|teen)$/.test(words.join(' ')) &&
     isPerson(own[0]) &&
     !words.some((word) => /^(?:her|him|them|me|client|pt|by)$/.test(word) && !/^(?:her|him)$/.test(word))
   )

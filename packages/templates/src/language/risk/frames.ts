@@ -58,6 +58,14 @@ export const notAsked: Step = (around) => {
   const unasked = around
     .cues('unasked')
     .filter((cue) => (cue.from < mention.from ? around.reached(cue) : attaches(around, cue)));
+  // "Risk screens not done."
+  if (
+    mention.kind === 'topic' &&
+    sentence.cues.some(
+      ({ label, from, to }) => label === 'unasked' && mention.from < from && from < mention.to && to > mention.to,
+    )
+  )
+    return { state: 'absent' };
   const last = around.negators.at(-1);
   const nearer = last && unasked.some((cue) => cue.from >= last.to && cue.to <= mention.from);
   if (!unasked.length || (last && !nearer) || around.answered === 'yes') return undefined;

@@ -53,7 +53,9 @@ export const asked: Step = (around) => {
       REACTS.test(sentenceWords)) ||
     (WHEN_ASKED.test(sentenceWords) && !AHEAD.test(sentenceWords) && besideQuestion(around) > 1);
   // ""Who wants to know?" to the question about suicide".
+  const rest = wordsOf(tokens, mention.to, clause.to);
   const quoted =
+    /^[:,] " ?\w/.test(rest) ||
     /" ,? ?(?:was (?:his|her|their|the) (?:answer|reply) )?(?:to|in (?:answer|reply|response) to|at) (?:the |my |a )?(?:\w+ )?(?:question|asking)/.test(
       sentenceWords,
     );

@@ -260,6 +260,20 @@ export class Reading {
     return false;
   }
 
+  /** After an answer at `at`: another plan, intent or means, answered by itself. */
+  #answeredSingly(at: number): boolean {
+    if (this.mention.concept !== 'si' && this.mention.concept !== 'hi') return false;
+    const { mentions } = this.sentence;
+    const own = (other: Mention | undefined): boolean =>
+      other !== undefined && /^(?:plan|intent|means)$/.test(other.concept);
+    const next = mentions.find(({ from }) => from > at && from - at <= 3);
+    return (
+      own(next) &&
+      own(mentions.find(({ to }) => to === at)) &&
+      /^(?:denied|denies|no|none|nil|neg|negative|absent)$/.test(this.word(next?.to ?? -1))
+    );
+  }
+
   /** The answer that follows: "SI: none", "SI, HI and AVH denied". */
   answer(): 'no' | 'yes' | 'blank' | undefined {
     const { tokens, mention } = this;
@@ -293,6 +307,8 @@ export class Reading {
       if (starts.some(({ label }) => label === 'resist' || label === 'unasked' || label === 'open')) return undefined;
       if (starts.some(({ label }) => label === 'postno')) {
         if ((affirmed || over) && /^deni/.test(word) && this.#other(at + 1)) return undefined;
+        // "SI, intent denied, plan denied": each has its own answer.
+        if (over && this.#answeredSingly(at)) return undefined;
         // "Wants him dead, has no plan": the no is of what comes next.
         const postno = starts.find(({ label }) => label === 'postno') as Match;
         if (

@@ -17,7 +17,7 @@ homicide|lethal|suicide plan
 <chose> the date|place|spot|day|time &:
 <chose> _2 <when> +6 the =pills|gun|rope|letter
 <chose> _2 <when> _1 for|to _2 die|do_it|end_it
-method|plan|preparation for|of|about _1 <suicidal>|attempt|kill|suicide|dying|how_to_die|killing
+method|preparation|plan for|of|about _1 <suicidal>|attempt|kill|suicide|dying|how_to_die|killing
 date|place|method|bridge|spot|tree|beam|rope _1 chosen|picked|selected|sorted _1 out?
 acquire|buy|get|obtain|order|purchase|sharpen _3 blade|knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|ammo|antifreeze|charcoal|bat|bullet|cord|helium|hose|machete|paracetamol|petrol|weapon _2 !for_school|home
 calculate|figure|map|plan|work _1 out|up|on? everything|when|how|where|which|how_many|the_timing
@@ -26,10 +26,10 @@ know when|how|where|which _3 do|will|would
 google|look|read|research|search _2 method|bridge|lethal|suicide|overdose|fatal|noose|poison
 plan _2 bring|carry _2 rope|pill|<weapon>
 rehearse _5 <height>|hanging|jumping|how|it|noose|the_steps
-take|drive|go|visit|scope|scope_out|scout|walk _2 out|to|at|that|the|a? _2 <height> _3 and|twice|check|look|see|measure|times
+take|drive|go|visit|scope|scope_out|scout|walk _2 out|to|at|a|the|that? _2 <height> _3 and|twice|check|look|see|measure|times
 date|place|method|bridge|spot|means|way|plan _2 in chosen|picked|mind
 ^intent|mean|intention|means|or|and|nor|/|,|& =plans|plan >> and|or|nor|/|,|@end|denied
-^+pre|-pre|ø|any|or|without|with|a|<no>|active|current|deny|endorses|has|specific method|plan|=plans !changes|except|for|to|on|of_care|is|this|today|tonight|tomorrow|made|today_to
+^+pre|-pre|ø|any|or|without|with|a|<no>|active|current|deny|endorses|has|specific =plans|plan|method !changes|except|for|to|on|of_care|is|this|today|tonight|tomorrow|made|today_to
 =plans|plan &-post|=|none|nil|:_no|:_none|:_0|:_denied|:_denies|:_n|:_nil|:_not|:_vague|:_y|:_yes|=denied|absent|vague|—_denied|—_no|—_none
 will|would|could|'d|to _1 do_it|use _1 by|with|her|his|the? _3 knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|<drug>|belt|car|insulin
 how _1 <nom> will|would|could|'d|might|intends|plans _2 end|kill|die|do|go
@@ -40,7 +40,7 @@ arrangement|preparation|preparatory|prepare|step _3 suicide|die|end|act|behavior
     `=plan >> is|was absent|vague|unclear|not|present
 ^,|and|or|nor|no|any|without|of =preparation|=preparations|=rehearsal|=rehearsals >> and|or|,|@end|denied|all|made|taken
 ^,|or|nor|no|any =date|=location|=timeframe|=timeline >> nor|or|,|@end|chosen|set
-<chose> _1 <own>|the|a _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood
+<chose> _1 a|the|<own> _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood
 date|place|method|day|time and|or|nor|/ date|place|method|day|time
 =plan|=plans of|to do_it|use|act|doing_it|acting|using
 everything|it|all =arranged|=planned|=figured|=mapped|=sorted|=worked out?
@@ -56,7 +56,7 @@ when|how|where|date|time _1 be? decided|fixed|picked|set`,
   ],
   [
     'plan none',
-    `ask when|how|where|by_what _5 , ~3 no|not decided|idea|thought|know|sure|say
+    `ask when|how|where|by_what _5 , ~3 no|not decided|idea|thought|know|say|sure
 nothing =arranged|=planned|=decided|=organised|=prepared >> @end
 never|not _2 choose|decide|figure_out|pick|settle|work_out|worked_out _1 on|upon? _1 method|means|way|how`,
   ],
@@ -70,24 +70,24 @@ export const INTENT: readonly (readonly [string, string])[] = [
 intent|intention _1 of|to|on bring|carry|follow|go_through|do_it|use|hurt|do_anything|do_so|go_after|leave_this
 intend|mean|plan|want to _1 do anything|something|act|it|so &@end|now|but|about|to|on|tonight
 =int &denied|none|nil|:_no|:_none|0|:_neg|:_pos|neg
-^+pre|-pre|ø|any|or|nor|/|,|and|no|without|of|about|with|active|current|clear|denied|denies|lethal|possible|reports|some|stated|states|strong|suicidal|unclear|vague|w/|w/o intent !for|to|on|upon|behind|is_to|was
+^/|,|and|or|nor|no|any|without|of|about|with|+pre|-pre|ø|current|active|possible|clear|denied|denies|lethal|reports|some|stated|states|strong|suicidal|unclear|vague|w/|w/o intent !for|to|on|upon|behind|is_to|was
 intent >> absent|-post|=|none|:|—|is|@num|denied
 intent|intention _1 of|to|on _2 end|kill|suicide|die|hang|overdose|harm|hurt|carry|follow|go_through|act|use|do|complete|<dying>|<suicidal>|cut|injure|attempt|commit|self
 make up <own> mind to _2 end|kill|die|do_it
 decide|determined|resolved _1 to|on _1 end|kill|die|ending|killing
-going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 when|this|today|tonight|tomorrow|as_soon|before|on
+going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 this|today|tonight|tomorrow|on|when|before|as_soon
 act _1 up? on _1 suicide|plan|thought|urge|impulse|feeling|ideation|any|her|his|it|this|them|that|those|these|si|voice
 act on the|<own>|any|such|suicidal _1 plan|thought|urge|impulse|feeling|idea
 intend|mean|about|bent|set|determine|prepared|ready|resolute|resolve|vow|willing _1 of|to|on _1 kill|die|do_it|end_it|end_<own>_life|act|doing_it|carry_it|carry_out|do_so|go_through|follow_through|see_it_through
 carry|follow|see|go _1 out|through|ahead|it _2 out|through|on|with _1 suicide|plan|thought|it|this|them|that|anything?
 carry|see plan|thought|it|this|them|that _1 out|through
 will|going_to|'m|am _1 do_it|act|doing_it|jump !by|with|at|about|if|all
-do it today|tonight|tomorrow|once|soon|friday|monday|saturday|sunday|thursday|tuesday|wednesday|this_weekend
+do it friday|monday|saturday|sunday|thursday|tuesday|wednesday|once|today|tonight|tomorrow|soon|this_weekend
 will be dead|have_killed
 will <suicidal>
 leave|write goodbye _1 letter|note`,
   ],
-  ['intent ambiguous', `not _2 know|sure|certain|promise|trust _4 do_it|act|go_through|control|stop it|<self>|with|on`],
+  ['intent ambiguous', `not _2 certain|sure|know|promise|trust _4 do_it|act|go_through|control|stop on|with|<self>|it`],
   [
     'intent near',
     `^never|not intend|mean|plan|want|going it|to >> @end
@@ -114,31 +114,30 @@ means reduction|restriction|safety`,
     `=means &=denied|absent|-post|=|none|:|—|removed|secured
 <kin> _1 =removed|=took|confiscate|dispense|hold|keep|store|manage _3 <drug>|<firearm> !for|on|from
 got|have|keep|left|with @num _1 <drug>|pill|tablet|cap|tab !a_day|daily|mg|left_to
-cheek|hold_back|palm|put_by|set_aside|skim|squirrel _1 <own>|the|some _1 <drug>|med
+cheek|hold_back|palm|put_by|set_aside|skim|squirrel _1 the|<own>|some _1 <drug>|med
 knife|gun|rope|<drug>|razor|bottle in|within reach
-^a|her|his|another|spare =blade|=knife|=noose|=razor|=rope in|behind|under|inside ~1 bed|boot|drawer|mattress|pillow|sock|bra|cell|pillowcase|pocket|shoe
 access _1 of|to _1 lethal? <drug>|<tool>|<weapon>|<firearm>|=means
 =means =accessible|=available|at_hand|at_home|in_reach
-^a|her|his|the|any|or|without|with|of|and|no|lethal =means to _1 act|use|do|end|kill|die|hang|overdose|harm|hurt|carry|hasten|speed|hurry|shoot
-<firearm> !control|law|range|shop|show|store|violence|counsel|locker|metal|point
+^no|any|without|of|with|a|the|her|his|and|or|lethal =means to _1 act|use|do|die|hang|overdose|harm|hurt|carry|end|kill|shoot|hasten|speed|hurry
+<firearm> !control|counsel|law|locker|metal|point|range|shop|show|store|violence
 hoard|stockpile of? _3 <drug>|pill|@any|old|prescription
 hoard|collect|count|keep|store|put|save|stash|squirrel _2 out|up|back|aside|away|by? _3 <drug> !as|daily|in_the_morning|for_her|for_his
-collect|count|keep|store|carry|buy|get|have|hide|own|possess|save|stash|there_be _3 <drug>|<tool>|=means|@num_<drug> _3 for|with|at|in|behind|under|lock|available|hidden|home|up|just_in_case|left|on_hand|saved|stocked
+collect|count|keep|store|carry|buy|get|have|hide|own|possess|save|stash|there_be _3 <drug>|<tool>|=means|@num_<drug> _3 for|with|at|in|under|behind|available|hidden|home|up|just_in_case|left|lock|on_hand|saved|stocked
 bring|carry|buy|get|have|hide|own|keep|take|sleep_with _3 blade|knife|<tool>|<weapon> !up
-^<no>|any|or|without|other knife|<tool>|<drug>_stockpile|pill|sharp|stockpile
-blade|knife|razor|sharp _4 under|lock|bin|drawer|hand|give|put|throw|hide|remove|secure|box|kitchen
+^<no>|any|without|or|other knife|<tool>|<drug>_stockpile|pill|sharp|stockpile
+blade|knife|razor|sharp _4 bin|drawer|hand|give|put|throw|hide|lock|remove|secure|box|kitchen|under
 have _1 bottle|packet|box|strip|supply of _2 <drug>|pill
 bottle|packet|box|supply|days|month|weeks _2 of <own>? <drug>
-<drug> _5 dispense|hold|keep|store|hide|remove|secure|bin|drawer|hand|lock|throw|blister|cabinet|cupboard|flush|lockbox|nightstand|safe
-knife|<tool>|<weapon> _2 by|at|in|behind|under|above|beside|over <own>|a? _2 bed|boot|drawer|mattress|pillow|sock|attic|backpack|bag|purse|handbag|basement|bedside|car|truck|closet|garage|glove|home|house|room|kitchen|locker|loft|nightstand|shed|trunk|wardrobe
+<drug> _5 throw|hide|lock|remove|secure|bin|drawer|hand|blister|cabinet|cupboard|dispense|hold|keep|store|flush|lockbox|nightstand|safe
+knife|<tool>|<weapon> _2 by|at|in|under|behind|beside|above|over a|<own>? _2 bed|boot|drawer|mattress|pillow|sock|attic|backpack|bag|purse|handbag|basement|bedside|car|truck|closet|garage|glove|home|house|room|kitchen|locker|loft|nightstand|shed|trunk|wardrobe
 <drug>|pill|tablet _1 =saved|at_home|he_saved|in_the_home|in_the_house|left_over|leftover|on_hand|she_saved|still|within_reach
 extra|leftover|old|remaining|spare|surplus|unused _1 <drug>
-to|still _1 have|keep|hold _1 <own>|the|those blade|knife|gun|rope|<drug>
-lock <own>|the|all|away|up _2 <drug>
+to|still _1 have|keep|hold _1 the|<own>|those blade|knife|gun|rope|<drug>
+lock the|<own>|all|away|up _2 <drug>
 sharps
 gun _1 cabinet|safe|locker
 ammunition
-have <own>|the|all <drug> counted|on_hand|saved|ready|set_aside
+have the|<own>|all <drug> counted|on_hand|saved|ready|set_aside
 have <drug> >> @end
 access to ~5 <drug>|<tool>|<weapon>|<firearm>`,
   ],

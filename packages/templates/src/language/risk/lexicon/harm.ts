@@ -2,24 +2,21 @@
 export const VIOLENCE: readonly (readonly [string, string])[] = [
   [
     'hi plain',
-    `will|going|<want>|<think>|<aim>|'d ~5 beat|fuck|mess|rough <someone> up !for|to
-will|going|<want>|<think>|<aim>|'d ~5 beat|fuck|mess|rough up <someone>
-will|would|could|'d|going|<want>|<think>|<aim>|'ll|image ~5 break|crack|bash|smash|cave|crush|snap|split|stomp|wring <poss>|<someone>|<someone>_'s _1 leg|knee|brain|head|face|jaw|nose|rib|kneecap|neck|throat|skull|teeth !against|into|off|until
-will|going|<want>|<think>|<aim>|'ll|plan ~4 take <obj>|<someone>|<person> out !for|to|on|in|of|dancing|shopping
-will|going|<want>|<think>|<aim>|'ll|plan ~4 =take|=taking out <someone> !for|to|shopping
-take _1 <anyone>|<someone>|as_many _3 with|down <self>|<me> !home|to|on|when
+    `will|'d|going|<want>|<think>|<aim> ~5 beat|fuck|mess|rough <someone> up !for|to
+will|'d|going|<want>|<think>|<aim> ~5 beat|fuck|mess|rough up <someone>
+will|would|could|'d|going|<want>|<think>|<aim>|image|'ll ~5 break|crack|bash|smash|cave|crush|snap|split|stomp|wring <poss>|<someone>|<someone>_'s _1 leg|knee|brain|face|head|neck|throat|jaw|nose|rib|kneecap|skull|teeth !against|into|off|until
+take _1 <anyone>|<someone>|as_many _3 down|with <self>|<me> !home|to|on|when
 do|go|pull a? columbine|postal|rampage|shooting
 keep|prevent|stop <me> _1 from? <harm> <someone>
 <want>|<think>|<aim> ~2 drive|run at|over <someone>
-finish the job on|with|when|once|@end|if
+finish the job on|with|when|@end|once|if
 attempted|double homicide|manslaughter|murder
 =time|arrest|charge|convict|imprison|jail|prison|remand|sentence|trial ~5 manslaughter|murder|killing|assault|gbh|shooting|stabbing|wounding
 get <own> hand|hands on <someone>
-will|going|<want>|<aim>|'ll ~3 come|go after <someone>
-going|<want>|<think>|<aim> ~4 ambush|fight|jump|knock_out|lay_out|rush|swing_at|swing_on <someone> !in|with|off|rope
+going|<want>|<aim>|will|'ll ~3 come|go after <someone>
 plan|thought|idea|intent|threat against <anyone>|<someone>|other
 pillow on|over|onto <obj>|<someone>|<poss>_face|the_face
-approach|attack|charge|chase|corner|threaten _1 <obj>|<someone> _1 with|holding _2 <weapon>|chair|pan|pipe|rock|stick
+approach|attack|charge|chase|corner|threaten _1 <obj>|<someone> _1 holding|with _2 <weapon>|chair|pan|pipe|rock|stick
 
 homicide plan|thought|urge|idea|intent|ideation
 homicide
@@ -30,26 +27,26 @@ aggression|danger|threat|harm|violence|injury|violent _1 of|to|against|toward _1
 <harm> to? <anyone> !by|with|<self>
 <harm> to? the other >> @end
 nor|or to kill|harm|hurt >> @end
-<harm> !by|<me> of? <own>|the|some|another baby|child|kid|family|people|person
+<harm> !by|<me> of? the|<own>|some|another baby|child|kid|family|people|person
 <self> _1 or|and|nor|&|/ of|to|for|for_that_matter,|toward? <anyone>|<person>
 <harm> <self> _1 or|and|nor|& of|to|toward? <anyone>|<someone>
 <want>|<think>|<aim>|image|picture|like|feels_like|said ~6 <harm> to|at? <someone> !back_home|off_her|off_his|up
-<want>|<think>|<aim>|image|fantasy|urge|impulse|plan|plot|scheme _6 kill|murder|shoot|stab|attack|harm|hurt|assault|strangle this|that|the|those @any !engine|tree|lights|mood|weeds
+<want>|<think>|<aim>|image|fantasy|urge|impulse|plan|plot|scheme _6 kill|murder|shoot|stab|attack|harm|hurt|assault|strangle the|that|this|those @any !engine|tree|lights|mood|weeds
 bury|put <obj> in _1 ground
 lie in wait
-<want>|<think>|<aim> _5 bury|put|leave|push|throw _3 in|through|off|under _1 bridge|train|coffin|grave|ground|wall|window|stairs|hospital|morgue
+<want>|<think>|<aim> _5 bury|put|leave|push|throw _3 in|under|off|through _1 bridge|coffin|grave|ground|wall|window|stairs|hospital|morgue|train
 <want>|<think>|<aim> _5 mow|run <someone> down|off|over
-<want>|<think>|<aim>|image|picture _6 drop|drown|harm|hurt|stab|shake|smother|suffocate|throw her|his|the _1 baby|child|kid|daughter|son|infant|newborn|toddler
+<want>|<think>|<aim>|image|picture _6 throw|drop|drown|harm|hurt|stab|shake|smother|suffocate the|her|his _1 baby|child|kid|daughter|son|infant|newborn|toddler
 <want> her|him|them|<someone> _3 be? die|dead|gone|hurt|suffer|to_bleed|to_die|to_pay|to_suffer
 see|watch <someone> die|dead|suffer|bleed
 die|suffer|bleed _2 at <own> hands
 in =fights
 <harm> <self> , the|<poss>|or
 cut|slit <poss>|someone_'s throat
-make <someone> suffer|bleed|pay|regret|sorry !for_the|dinner
+make <someone> suffer|bleed|pay|regret|sorry !dinner|for_the
 kill|hit|revenge list
 list of names|people|those _3 <harm>
-shoot up _2 !drugs|heroin|with her|his|the|work|school|church|office|mall|place|store
+shoot up _2 !drugs|heroin|with the|her|his|work|school|church|office|mall|place|store
 retaliate
 get even
 settle _2 it|this|things|score with <someone>
@@ -62,7 +59,7 @@ threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
 threat|threaten _4 knife|gun|weapon|bomb
 make threat
-swing|throw _3 at <someone>
+throw|swing _3 at <someone>
 bring|carry|take _2 <weapon> _1 to work|school|church|office|campus|class
 threat about|to|against|toward <someone>
 come to _1 grief|harm
@@ -70,14 +67,14 @@ do violence
 take another|someone|anyone|others 's? else? 's? life|own?
 <think> _2 of|about <harm> me|us
 hurt|harm anyone|people|those around
-<harm> a|her|his|the|some|another _2 <person> !by
+<harm> a|the|her|his|another|some _2 <person> !by
 altercation|fight|assault on|with|against|toward <someone>
 assault arrest|charge|conviction
 ^will|would|could|'d|might|about|to|of|and|by <lethal> <someone>
 will|would|'d|going_to|gonna _1 run <obj>|<someone> down|over
-no|any|a|other man|person|one|soul to be? harmed|hurt
+a|any|no|other man|person|one|soul to be? harmed|hurt
 do|finish|sort _1 <someone> in|off
-put <own> fist|hands _1 through|on|around|round <own>_neck|<own>_throat|<someone>`,
+put <own> fist|hands _1 on|around|round|through <own>_neck|<own>_throat|<someone>`,
   ],
   [
     'hi ambiguous',
@@ -94,7 +91,7 @@ pay for it|this|that|what`,
   [
     'hi hint',
     `could|happily|just|feel_like|feels_like|gladly|i_'d|i_would|ready_to _2 kill|murder|shoot|strangle|choke|slap|smack|throttle|wring her|him|them|that|this|every|<someone>|@name|whoever
-knock <someone> out|down|into`,
+knock <someone> down|out|into`,
   ],
   [
     'hi near',
@@ -105,7 +102,7 @@ aggression`,
   ],
   [
     'hi topic',
-    `risk to others\n^,|: others &-post|=|none|:|0|neg|nil\nviolence item|question|screen|assessment|risk\ndanger_to others item|question`,
+    `risk to others\n^,|: others &-post|=|none|:|nil|neg|0\nviolence item|question|screen|assessment|risk\ndanger_to others item|question`,
   ],
   [
     'hi safe',
@@ -119,11 +116,11 @@ export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
     `=burned|=cut|=cutting|=burning|=cuts|=scratched|=burnt >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|ever|instead|last_night|last_week|this_week
-=burned|=cut|=cuts|=scratched all? through|throughout|most_of ~3 marriage|pregnancy|year|school|college|university|teen|childhood|deployment|freshman|grade
+=burned|=cut|=cuts|=scratched all? most_of|through|throughout ~3 marriage|pregnancy|year|school|college|university|teen|childhood|deployment|freshman|grade
 =cut|=cutting|=burning in|through|during _2 school|college|university|teen|grade
 do|give|put|leave|cause|inflict|make <self> _2 cut|burn|harm|injury|bruise|mark|welt|pain|scratch|wound
-inflict|make _2 <wound> to|on|across|down <own>|<self>
-!^and blade|razor|glass|needle|coil|compass|shard|eraser|fingernail|fork|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape to|on|against|into|in|over|across|down|up|along <poss> _1 <limb>|skin|thigh
+inflict|make _2 <wound> to|on|across|down <self>|<own>
+!^and blade|razor|glass|needle|coil|compass|shard|eraser|fingernail|fork|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape in|on|to|against|into|across|down|up|along|over <poss> _1 <limb>|skin|thigh
 =eraser|cigarette|lighter|match|heat|salt =burn|=burns
 <cutting>|dig|rub|flog|punch|scour|scrub|snap ~8 until|till _3 =bled|bleed|bloody|raw|blister|bruise|swell|swollen
 =sh >> (|+post
@@ -147,26 +144,26 @@ pick _1 at? _1 <wound>|scab|stitch
 cut|burn|scratch|carve|draw|etch|write _3 in|on|into <own> <limb>|skin
 =sh >> -post|=|:|—
 begin|go|start|move|turn|resume|switch _2 to|with|onto? =cutting|=burning|=scratching
-<cutting> to? <self> !from|off|out|up|in_the_foot|on_a|on_the|shaving|while|over_mistakes
+<cutting> to? <self> !up|out|off|from|while|shaving|on_a|on_the|in_the_foot|over_mistakes
 <harm> _2 and|or|nor <self>
 pick|pull|rip|tear _1 out|at|open? _1 =stitches|sutures
 pick|pull|bite|scratch|claw|dig|rub|scrape _3 arm|finger|hand|leg|skin|thigh|cuticle|lip|nail|scab _3 until|till|bleed|bloody|raw|open
-<maim> on|at|open|apart|into|up? _2 <own>|=both _2 <limb> !on_a|on_the|shaving|while|cooking|slicing|playing|at_work|badly_in|moisturiser
-<maim> both|inner|left|right|lower|upper? <limb>|=head !shaving|while|cooking|slicing|playing|injury|surgery
+<maim> on|at|open|apart|into|up? _2 <own>|=both _2 <limb> !while|shaving|on_a|on_the|at_work|badly_in|cooking|slicing|playing|moisturiser
+<maim> both|inner|left|right|lower|upper? <limb>|=head !while|shaving|cooking|slicing|playing|injury|surgery
 <cutting> _1 the? back|heel|inside|side|sole|top of <own> @any
 =old|faded|healed|faint|fresh|healing|horizontal|linear|multiple|recent|several|new|parallel|row_of|rows_of|self_inflicted|superficial _2 <wound> !back|down
-any|her|his|the|those|these <wound> !back|down|loss|off|herself|himself|itself
-<wound>|=cutting _3 to|on|across|down|up|along|in|over|around _3 <limb>
+the|her|his|any|these|those <wound> !back|down|off|loss|herself|himself|itself
+<wound>|=cutting _3 to|on|across|down|up|along|over|around|in _3 <limb>
 boiling_water|cigarette|lighter|match|curling_iron|flame|hair_straightener|hot_spoon|iron|stove|straightener _3 out|to|on|against|over _3 <limb>|<self>
 =cut|=cutting|=cuts >> at|in|through|during|since|when|for|as|a_few|between|from_age|from_the_age|throughout _1 school|college|teen|boy|child|girl|@num|most|stress|teenager|upset|years
-=cut|=cutting|=burning|=cuts|=scratched|=cutter|=scratching >> at|with|when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|last|by|and|or|nor|/|denied|@end|now|but|<when>|as|for|today|this|every|most|before|behavior|during|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|is|lately|recently|more|of_<own>|on_<own>|on_<when>|urge|while
-urge|impulse|temptation|tempted|want _2 of|to|for cut|burn|scratch|carve|bite|hit|slice !off|out|back|down|<anyone>|<someone>|the
+=cut|=cutting|=burning|=cuts|=scratched|=cutter|=scratching >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|at|with|for|as|every|most|/|and|or|nor|@end|denied|is|this|today|now|but|<when>|before|by|last|during|behavior|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|lately|recently|more|of_<own>|on_<own>|on_<when>|urge|while
+urge|impulse|temptation|tempted|want _2 of|to|for cut|burn|scratch|carve|bite|hit|slice !back|down|out|off|<anyone>|<someone>|the
 to cut|burn and|or =cut|=burn|scratch
 cut|burn and|or|nor|/ =cut|=cutting|=burning|=burn|scratch
 tie _2 ligature
 blade|knife|razor|compass|shard|paperclip|scalpel|scissors to|on|against|into|across|over <own> _1 <limb>
 hit|kick|punch _1 brick|concrete|door|wall|locker|mirror +8 bleed|bloody|blood|broke|bruised|knuckle
-^+pre|-pre|ø|any|or|,|and|no|nil|/|current|deny|been|denies|of|to|for|the|do|hi|si|hx|recent =sh
+^+pre|-pre|ø|any|or|,|and|no|nil|:|for|to|of|the|/|current|deny|been|denies|do|hi|si|hx|recent =sh
 bang|hit|bash|smash|knock|slam _1 <own> =head|forehead !on_the_kerb
 head banging
 starve <self> to|as punish|punishment`,
@@ -179,7 +176,7 @@ starve <self> to|as punish|punishment`,
 punch door|wall
 sleeve down|pulled|rolled_down !up
 snap _3 band|elastic|hair_band|hair_tie|rubber_band !until|till
-band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|across|along|around|round _2 <limb>
+band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|around|round|across|along _2 <limb>
 urge _1 of|to _2 hit`,
   ],
 ];

@@ -5,7 +5,8 @@
 export const OPERATORS: readonly (readonly [string, string])[] = [
   [
     'no',
-    `no !better|change|doubt|question|fewer|less|longer|matter|more_than|one_noticed|sooner|wonder
+    `clean|nothing on|regarding
+no !better|change|doubt|question|fewer|less|longer|matter|more_than|one_noticed|sooner|wonder
 -pre|ø|nil|zero
 none of
 without !being_asked|being_prompted|doubt|question|warning|hesitation|prompting
@@ -29,7 +30,7 @@ zero`,
     `not once
 never be one to
 too _5 to
-not !know|sure|certain|convinced|clear|clearly|just|merely|only|simply|least
+not !certain|sure|know|clear|convinced|clearly|just|merely|only|simply|least
 never !ending
 neither
 nor
@@ -58,7 +59,10 @@ never|not _1 admit|describe|endorse|report|disclose|acknowledge|=voice|claim|sta
   ],
   [
     'yes',
-    `positive >> dsh|nssi|nssib|sib|ah|avh|hi|si|suicide|self|homicidal|passive|sh|vh
+    `admit
++pre
+still
+positive >> dsh|nssi|nssib|sib|ah|avh|hi|si|suicide|self|homicidal|passive|sh|vh
 endorse
 acknowledge
 disclose
@@ -77,7 +81,7 @@ say|state !no|never|"_no`,
   [
     'cease',
     `no longer !conceal|hide|deny|pretend|try_to_hide
-never|not come_back|reappear|recur|resurface|return
+never|not come_back|reappear|recur|return|resurface
 stop !answering|halfway|mid|short|speaking|talking
 cease
 quit
@@ -89,13 +93,13 @@ disappear !forever
 go away
 gone
 in remission|the_past
-abstinent|clean|recover|sober _1 of|from|since !active|current|any
+clean|abstinent|recover|sober _1 of|from|since !active|current|any
 =ended
 lift
 let up
 leave <me>
 have passed
-be over !again|there|<own>|the|a|this
+be over !a|the|<own>|this|again|there
 clear`,
   ],
   [
@@ -106,31 +110,33 @@ formerly|previously`,
   ],
   [
     'change',
-    `break|abatement|better|change|decrease|difference|improvement|increase|let_up|ease|improve|lessen|alteration|decline|diminish|diminution|drop|escalation|fluctuate|help|quieten|reduce|relieve|shift|letup|reduction|relief|respite|worsening|progress|weaken|worse
+    `shift|ease|improve|better|change|abatement|break|decrease|difference|improvement|increase|let_up|help|quieten|reduce|relieve|alteration|decline|diminish|diminution|drop|escalation|fluctuate|lessen|letup|reduction|relief|respite|worsening|progress|weaken|worse
 down|up from @num`,
   ],
   [
     'resist',
-    `not _2 case|accurate|correct|true|so that _4 end|stop|quit|cease|resolve|give_up|go
+    `not just|merely|only|simply
+there_be no denying|doubt|question
+not _2 case|accurate|correct|true|so that _4 end|stop|quit|cease|resolve|give_up|go
 never|not _1 any less
-not _1 end|stop|quit|cease|resolve|give_up|abate|fade|let_up|subside|go_away|disappear|gone|leave|help|let_go|lift|pass|remit|resist|shake
-no|without|few|little|zero indication|sign|hint|end _1 of|to|in_sight? _1 abate|fade|let_up|subside|stop|ease|improve
-battle|difficult|hard|fail|unable|fight|struggle|trouble _1 to|with|against|off|not? control|stop|quit|resist|shake|ignore
+not _1 end|stop|quit|cease|resolve|give_up|abate|fade|let_up|help|disappear|go_away|gone|leave|let_go|lift|pass|subside|remit|resist|shake
+no|without|few|little|zero indication|sign|hint|end _1 of|to|in_sight? _1 abate|fade|let_up|ease|improve|stop|subside
+battle|difficult|hard|unable|fail|fight|struggle|trouble _1 to|with|against|off|not? control|stop|quit|resist|shake|ignore
 never|not know when|how|what
-no break|abatement|better|change|decrease|difference|improvement|increase|let_up|end|doubt|question|fewer|less|escape|relief|respite|worsening|letup|reduction|rest|secret _1 of|to|in|from|with|about|that|than?
+no letup|reduction|relief|respite|worsening|abatement|break|decrease|difference|improvement|increase|let_up|better|change|doubt|question|fewer|less|end|escape|rest|secret _1 of|to|in|from|with|about|that|than?
 no surprise|wonder
-no_one|nobody _4 know|aware|suspects|told
+no_one|nobody _4 aware|know|suspects|told
 never|not _5 without
 no_longer just|merely|only|simply
-neither +7 end|stop|ease|quieten|reduce|relieve|shift|silence|lift|budge|dent|take_away
-no|never|not|hardly _5 day|week|evening|morning|night|hour|moment|time _2 that|in_which|where|when|on_which ~5 not|without
-no|nothing|neither _2 stop|ease|quieten|reduce|relieve|shift|silence|quiet|=control|=controls|help|touch
+neither +7 shift|ease|stop|end|lift|silence|quieten|reduce|relieve|budge|dent|take_away
+no|never|not|hardly _5 day|time|night|morning|evening|week|hour|moment _2 in_which|where|that|when|on_which ~5 not|without
+no|nothing|neither _2 shift|ease|stop|help|quieten|reduce|relieve|silence|quiet|=control|=controls|touch
 no|without _1 surprise|delay|difficulty|embarrassment|shame|hesitation|prompting|mystery|qualms|reluctance|secret|shortage|trouble _2 of|about|with|in|that?
 never|not|no_longer _2 conceal|hide|recall|remember|regret
-never|not _1 let|tell _2 when|that|know_that|know_when
+never|not _1 let|tell _2 that|when|know_that|know_when
 get|shake _4 out_of <own> head|mind
 not _1 as|so bad|frequent|often|intense|loud|strong
-no|never|not|hardly|barely|scarcely|rarely|seldom _4 day|week|evening|morning|night|hour|shift|meal|weekend _4 free|without|pass
+no|never|not|hardly|barely|scarcely|rarely|seldom _4 night|morning|evening|week|hour|shift|day|weekend|meal _4 free|without|pass
 never|not|hardly|rarely _1 free_from|free_of|without
 never|no_longer|not_yet|yet_to_be _2 free|clear|rid of|from
 far|long_way from free|clear|absent|gone|done|over|quiet|finished|resolved|through
@@ -141,26 +147,28 @@ never|not completely|entirely|fully|quite|really|totally _1 free|clear|absent|go
     `lie about
 fool|kid|lie <self>? in|when|if ~3 say|tell|answer|deny
 not _1 be? honest|straight|true|truthful to|if ~3 say|tell
-never|not|cannot|no_longer _1 challenge|contest|deny|dispute|refute
+never|not|no_longer|cannot _1 challenge|contest|deny|dispute|refute
 not _1 the case that
 be not that
 recant|retract|take_back|walk_back|withdraw _2 denial
 not _1 see|imagine|picture|recall|remember _1 never|not
-decline|refuse|unable|unwilling|impossible _1 to deny
+decline|refuse|unable|impossible|unwilling _1 to deny
 could|can? not _1 be said that?
 stop|quit|cease _1 to? deny
 no|not|cannot _1 be? _1 accurate|correct|true|right _3 to|that
 dishonest|fair|false|inaccurate|incorrect|lie|misleading|mistake|untrue|wrong _2 to|that _1 say|state|claim|call|suggest|think? 
 no_one|nobody|not would|could|can _1 say|claim|argue|deny|pretend|maintain
-deny _6 stop|quit|cease|resolve|fade|let_up|subside|go_away|gone|lift|pass|better|improve|lessen|ease|settle`,
+deny _6 stop|quit|cease|resolve|fade|let_up|ease|improve|better|lessen|go_away|gone|lift|pass|subside|settle`,
   ],
   [
     'open',
-    `hardly|barely|scarcely|half_heartedly|reluctantly deny
-will|would|could|can not _2 say|state|claim|assure|commit|confirm|guarantee|promise|vouch|rule_out|swear|tell|ascertain|establish me? to|that|he|she|they|<nom>|either_way|if|whether?
+    `not|cannot _2 rule out
+difficult|hard|unable|impossible to say|tell|determine|establish|gauge|judge|know|rule
+hardly|barely|scarcely|half_heartedly|reluctantly deny
+will|would|could|can not _2 say|tell|establish|ascertain|assure|commit|confirm|claim|state|guarantee|promise|vouch|rule_out|swear me? to|that|he|she|they|<nom>|either_way|if|whether?
 not|cannot _5 chart|record|write|document|enter|sign|tick no|"|den
 not once _6 could|able? _1 say|tell
-decline|refuse|unable|unwilling|hesitate|hesitant|fail|reluctant _1 say|state|claim|assure|commit|confirm|guarantee|promise|vouch|rule_out|swear|tell to|that|he|she|they|<nom>|either_way|if|whether?
+decline|refuse|unable|fail|hesitant|hesitate|unwilling|reluctant _1 say|tell|assure|commit|confirm|claim|state|guarantee|promise|vouch|rule_out|swear to|that|he|she|they|<nom>|either_way|if|whether?
 never|not _1 be? _1 confirmed|determined|established|exclude|ruled_out|verified
 doubt
 fail|neglect to deny
@@ -178,7 +186,7 @@ exactly >> "|@end
 =rule out
 neither confirm nor deny
 uncertain|unclear|undetermined|unsure
-difficult|impossible|unable to determine|tell|ascertain|establish|elicit _1 if|whether
+unable|impossible|difficult to tell|determine|establish|ascertain|elicit _1 if|whether
 yes and no
 lack|without _1 conviction
 not|neither admit|endorse|confirm nor|or deny
@@ -196,20 +204,20 @@ guess
 apparently|appear|seem !appropriate|bright|calm|euthymic|free|less|to_be_no|to_have_no|well
 kind|sort of
 for the most part
-not _1 believe|think|consider|feel that? <self>|<nom>|client _1 will|would|could|want|=am|be|suicidal
+not _1 believe|think|consider|feel that? <self>|<nom>|client _1 will|would|could|=am|be|suicidal|want
 difficult|hard to believe|accept|trust|credit
 not completely|entirely|fully|quite|really|totally|always|as_such|exactly|much|so_much|necessarily|often|that_often
 dunno|idk
 do not know !that|why
-not _1 sure|certain|convinced|clear
+not _1 certain|sure|convinced|clear
 depend
 ambivalence|ambivalent
 downplay|minimisation|minimise|minimization|minimize
 conflicting|contradict|contradictory|discrepancy|discrepant|inconsistent
 unwanted !advances|contact|touch|sexual
 appalled|ego_dystonic|egodystonic|horrified|repulsed
-at this|that exact|precise|very minute|moment|time|second
-so far today|@end
+at that|this exact|precise|very minute|moment|time|second
+so far @end|today
 for now @end
 half|hedged|lukewarm|partial|qualified|weak _1 no|answer|response|denial
 not make sense
@@ -219,7 +227,7 @@ not_believable|not_convincing|unconvincing|unconvincingly|unpersuasive
 not|hardly add_up|explain|fit|line_up|match
 bit|little of
 could be
-difficult|hard|impossible to say|tell|determine|assess|evaluate|gauge|interpret|judge|know|read|reconcile|square`,
+difficult|hard|impossible to say|tell|determine|gauge|judge|know|read|assess|evaluate|interpret|reconcile|square`,
   ],
   [
     'evade',
@@ -228,19 +236,19 @@ refusal|refuse !medication|meds|to_name
 evade|evasion|evasive|evasively
 deflect|dodge|sidestep|skirt|stonewall
 shrug
-hesitate|hesitant|falter|hesitantly|hesitation|waver
+falter|hesitant|hesitate|hesitantly|hesitation|waver
 cagey|circumspect|closed_off|defensive|guarded|non_committal|noncommittal|tight_lipped|withholding
 avoid !alcohol|crowd|driving|friends|school|work
 change|redirect|steer|switch _1 the? away|conversation|subject|topic
 become|turn|go|fall|stay|grew|grow|remain|sit _1 blank|mute|quiet|silence|silent|still|vague
 silence|silent
-gaze|glance|look|stare|turn _2 door|wall|window|ceiling|away|down|floor|clock|ground|hands|lap|shoes
+gaze|glance|look|stare|turn _2 door|wall|window|ceiling|away|down|clock|floor|ground|hands|lap|shoes
 eye contact
 long_pause|pause
 tail|trail off
 " next|pass|skip "|@end|,|.
 no|never|without|give_no|not_give _2 answer|reply|comment|elaborate|=ans|elaboration|response
-never|not|would_not _2 answer|reply|comment|elaborate|be_drawn|clarify|commit|confirm|say|discuss|go_into|disclose_more|drawn|explain|specify|tell_me
+never|not|would_not _2 say|answer|reply|comment|elaborate|be_drawn|clarify|commit|confirm|disclose_more|discuss|go_into|drawn|explain|specify|tell_me
 would|could|did not _1 be drawn|pinned
 would|could|did not _1 address|engage|open_up|show|talk
 blank|left_blank|no_comment|unanswered|unresponsive
@@ -248,20 +256,20 @@ exhale|flinch|stiffen|wince|sigh
 eyes =closed
 mid sentence
 sleeve _1 down|pulled !up
-ask|prefer|rather not _1 to? _1 say|discuss|answer|speak|talk|be_asked|get_into|go
+ask|prefer|rather not _1 to? _1 say|answer|discuss|be_asked|get_into|go|speak|talk
 plead the fifth
-answer|reply|say _1 pass
+say|answer|reply _1 pass
 say nothing
 would|did not _2 respond
 laugh off
-reluctance|reluctant|unwilling|unwillingness
+unwilling|reluctant|reluctance|unwillingness
 next question
 not forthcoming
 cried|teared|tearful|tears|weep|wept
 forget it|i_said
 quickly|rehearsed|too_fast|too_quickly
 smirk
-call|line dropped|go dead|@end
+call|line dropped|go @end|dead
 =hung up
 left abruptly|the_office|the_room|the_session
 crying`,
@@ -271,14 +279,14 @@ crying`,
     `=kidding|joke|jokingly
 chuckle|giggle|grin|laugh|laughingly|laughter|smile
 haha|hahaha|jk|lmao|lol|rofl
-dark_humor|dark_humour|exaggerate|hyperbole|sarcasm|sarcastic|sarcastically|tongue_in_cheek
 not mean it
 roll <own> eye
 ugh`,
   ],
   [
     'unasked',
-    `never|not|none yet? be? yet? able_to|directly|explicitly|formally|fully|get_a_chance_to|get_to|have_a_chance_to|have_time_to|manage_to|specifically? address|cover|assess|evaluate|check|screen|complete|explore|discuss|go_into|administer|ask_about|ask_re|ask_today|asked|enquire|inquire|gone_into|obtain|probe|raise|review|touch_on
+    `before _2 item|question|section|part on|about
+never|not|none yet? be? yet? able_to|directly|explicitly|formally|fully|get_a_chance_to|get_to|have_a_chance_to|have_time_to|manage_to|specifically? address|cover|assess|evaluate|check|screen|complete|explore|discuss|go_into|administer|ask_about|ask_re|ask_today|asked|enquire|inquire|gone_into|obtain|probe|raise|review|touch_on
 not get to
 question|screen|assessment _2 not _1 be? complete|done|finish
 no|without _3 check|screen|assessment _2 be? completed|done
@@ -291,7 +299,7 @@ n/a|na
 to be _1 cover|assess|screen|complete|ask|explore|review|do
 other|remain item|question|area _2 not|cover|left
 see|as_per|per|refer below|above|chart|intake|last_note|previous|prior_note
-no _1 question|inquiry|enquiry _2 about|on|regarding|asked|made|put
+no _1 question|inquiry|enquiry _2 on|about|regarding|asked|made|put
 not appropriate|feasible|possible
 never got|reached
 no _1 suicide|risk|safety question|screen|assessment|inquiry
@@ -331,14 +339,16 @@ warning sign
 prevention
 =talk|course on
 crisis|help line
-paper|shift|exam|book|novel|=assignment|=play|=show|=video|article|campaign|lecture|character|charity|debate|dissertation|documentary|essay|film|game|movie|news|plot|podcast|poem|seminar|series|sermon|song|speech|story|thesis _3 of|about|for|regarding|on|with|dealing_with|in_which|where|into
+shift|exam|book|novel|=assignment|=play|=show|=video|article|campaign|lecture|character|charity|debate|dissertation|documentary|essay|film|game|movie|news|paper|plot|podcast|poem|seminar|series|sermon|song|speech|story|thesis _3 of|about|for|regarding|on|with|dealing_with|in_which|where|into
 work|study|train|campaign|lecture|fundraise|read|teach|volunteer _2 in|on|with|at|about|for
 confidentiality
 informed _4 must`,
   ],
   [
     'if',
-    `if
+    `until|lest|provided|unless|whenever
+when|once _4 come|arise|emerge|happen|occur|recur|return|start|surface
+if
 in case of?
 in the event of|that?
 should
@@ -370,7 +380,7 @@ bar`,
   ],
   [
     'fear',
-    `concern|worry|fear|afraid|scared|frightened|terrified|adamant|anxious|believe|think|suspect|certain|convinced|sure|dread|wonder _2 of|about|that|he|she|they|<person>|client|might?`,
+    `concern|worry|fear|afraid|scared|frightened|terrified|adamant|anxious|believe|think|suspect|certain|sure|convinced|dread|wonder _2 of|about|that|he|she|they|<person>|client|might?`,
   ],
 ];
 
@@ -380,19 +390,19 @@ export const ANSWERS: readonly (readonly [string, string])[] = [
     'postno',
     `=den|=denied|=denies !current|any|that|he|she|having|it_is|the_truth|wanting
 absent|-post|neg|negative|nope|nah|unendorsed|unremarkable|✗
--pre|ø|nil|zero|none to|on|at|for|when|this|today|@end|now|since|during|currently|per|current|noted|reported|endorsed|elicited|expressed|stated|voiced|x
+-pre|ø|nil|zero|none x|since|when|for|to|on|at|during|this|today|now|@end|currently|per|current|noted|reported|endorsed|elicited|expressed|stated|voiced
 ruled out
-never !end|stop|cease|go|leave|let
+never !cease|stop|end|go|leave|let
 neither _1 describe|endorse|report|observe|note|elicit|evident|express|voice|see
-not _1 be? active|current|noted|present|disclose|endorse|report|observe|evident|express|voice|elicit|admitted|apparent|apply|come_up|crossed|described|detected|entered|exist|there|found|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
-not _2 in|on|a|an|any|among|anything|something|part _2 plan|thought|think|consider|case|concern|evidence|contemplate|entertain|experience|feature|factor|head|mind|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
+not _1 be? exist|present|disclose|endorse|report|observe|evident|express|voice|elicit|active|current|noted|described|admitted|apparent|apply|come_up|crossed|detected|entered|found|there|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
+not _2 a|an|any|among|anything|something|in|on|part _2 plan|thought|think|consider|case|concern|evidence|contemplate|entertain|experience|feature|factor|head|mind|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
 not @end
 never|not _1 bother|trouble|cross|enter|feature|figure|occur
 dismiss|exclude|reject|disavow|disclaim|discount|refute|repudiate
 be|there no|nothing|none
 be never
 have no|not|none|nothing
-no to|on|across|@end|when|for|today|this|every|each|at|during|currently|per|again|throughout
+no on|at|during|this|today|@end|currently|per|for|to|across|again|when|every|each|throughout
 n @end
 x 0
 0 !/_14|/_7|days
@@ -400,14 +410,14 @@ x 0
 0 / 10
 0 of|out of? @num
 be off the cards|menu|table
-be against <own>|everything|her_religion
+be against everything|<own>|her_religion
 be a? cowardly|selfish|sin|wrong
 alien|foreign|out_of_the_question|repugnant|unimaginable|unthinkable to?
 conspicuous by`,
   ],
   [
     'postyes',
-    `continue|present|disclose|endorse|report|observe|evident|active|+pre|+post|+ve|positive|yes|yep|yeah|acknowledge|admit|confirm|affirm|described|noted|voiced|ongoing|persist|remain !denied|none|absent|free|negative
+    `continue|present|disclose|endorse|report|observe|evident|active|+pre|+post|+ve|positive|acknowledge|admit|confirm|affirm|described|noted|voiced|ongoing|persist|remain|yeah|yes|yep !denied|none|absent|free|negative
 y @end
 @num day|time|night|/|episode|x|wk
 constant|constantly|daily|nightly|twice|weekly|every|most|frequent|often|frequently|intermittent|occasional|occasionally|several|sometimes
@@ -421,40 +431,40 @@ export const LIGHT =
 
 /** When: remote, recent. Spans of numbers are read by `time.ts`. */
 export const TIMES: readonly (readonly [string, string])[] = [
-  ['now', `today|tonight|now|currently|at_present|at_the_moment|at_this_time|nowadays|presently|right_now`],
+  ['now', `at_present|at_the_moment|at_this_time|currently|today|tonight|now|nowadays|presently|right_now`],
   [
     'recent',
     `=tonite|yesterday
 last fri|mon|sat|sun|thu|tue|wed|friday|monday|saturday|sunday|thursday|tuesday|wednesday|night|weekend|thurs
-this weekend|week|evening|morning|afternoon|am|past_week|pm
+this morning|evening|week|weekend|afternoon|am|past_week|pm
 last|past couple_days|couple_of_days|few_days|fortnight|week|several_days
-earlier today|in_the_week|this_week
+earlier in_the_week|this_week|today
 other day|night
 on|at|over|before the weekend
-=fri|=mon|=thurs|=tues|=wed|friday|monday|saturday|sunday|thursday|tuesday|wednesday
+friday|monday|saturday|sunday|thursday|tuesday|wednesday|=fri|=mon|=thurs|=tues|=wed
 lately|recently
 in the car_park|lobby|parking_lot|waiting_room
 overnight
-each|every|most|some _1 day|week|evening|morning|night`,
+each|every|most|some _1 day|night|morning|evening|week`,
   ],
   [
     'remote',
     `history
-past !fortnight|week|day|night|weekend|@num|and_present|couple|feeling|thinking|wanting|few|month|or_present|several|two
+past !@num|and_present|couple|day|night|weekend|week|fortnight|feeling|thinking|wanting|few|month|or_present|several|two
 formerly|previously|adolescence|childhood|former|historical|historically|lifetime|previous|prior|longstanding_history|remote|remotely
 used to
 year|month|semester|autumn|decade|spring|summer|winter _1 back|ago|before|earlier
 that|last|previous year|month|semester|autumn|decade|spring|summer|winter|christmas|fall|term
 age of @num
 at|since|until that point|time
-be last noted|present|reported|recorded|seen
+be last noted|reported|present|seen|recorded
 between @num and @num
 as a|an _1 freshman|teen|boy|child|girl|kid|toddler|adolescent|conscript|recruit|sophomore|student|teenager|undergrad|undergraduate|young|youngster|youth
-in|from|until|till <own>? _1 school|college|university|teen|childhood|adolescence|army|navy|uni|basic_training|service|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|prison|kindergarten|marines|military|nineties|rehab|seventies|thirties|twenties|youth
-of|from|since|during|at|in|through|throughout <own>? _2 boarding|elementary|grad|grade|graduate|high|law|med|middle|primary|secondary school
-during|at|in|through|throughout college|university|uni|basic_training|service|afghanistan|deployment|iraq|vietnam
-during <own>|the _1 marriage|pregnancy|admission|deployment|divorce|first_marriage|residency|separation|studies|teens|war
-when <nom>|client|i? be _1 teen|boy|child|girl|@num|at|in|a|kid|young|little|married|pregnant|small
+in|through|throughout|from|until|till <own>? _1 school|college|university|teen|childhood|adolescence|army|navy|uni|basic_training|service|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|prison|kindergarten|marines|military|nineties|rehab|seventies|sixties|thirties|twenties|youth
+of|from|since|at|in|through|during|throughout <own>? _2 boarding|elementary|grad|grade|graduate|high|law|med|middle|primary|secondary school
+at|in|through|during|throughout college|university|uni|basic_training|service|afghanistan|deployment|iraq|vietnam
+during the|<own> _1 marriage|pregnancy|admission|deployment|divorce|first_marriage|residency|separation|studies|teens|war
+when <nom>|client|i? be _1 a|at|in|@num|boy|child|girl|kid|teen|young|little|married|pregnant|small
 between 1|2|age
 before <own> _1 marriage|child|kid|daughter|son|diagnosis
 grow up
@@ -463,12 +473,12 @@ grew up
 first|second marriage|pregnancy|admission|baby|husband|wife|birth|delivery|hospitalization
 old chart|record|file
 ace
-of|from|since|until|in|through|throughout|during _1 first|second|10th|11th|5th|6th|7th|8th|9th|@num|eighth|eleventh|fifth|fourth|ninth|seventh|sixth|tenth|third|twelfth grade
+of|from|since|until|in|through|during|throughout _1 first|second|10th|11th|5th|6th|7th|8th|9th|@num|eighth|eleventh|fifth|fourth|ninth|seventh|sixth|tenth|third|twelfth grade
 year|month|decade _1 behind <me>
 long ago|behind|gone|past|stopped
 convicted|imprisoned|incarcerated|jailed|sentenced
 do|serve _2 months|sentence|time|years for
-in <own> school|college|university|uni|army|navy|drinking|student|using days
+in <own> drinking|school|college|university|uni|army|navy|student|using days
 until|till|before <nom> _1 be|turn|reach @num|adult|an_adult|grown
 before <own>? _1 college|university|immigrating|retirement|wedding|transition
 =old overdose|attempt|incident

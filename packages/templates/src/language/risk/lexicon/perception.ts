@@ -2,13 +2,15 @@
 export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
-    `command|auditory|olfactory|tactile|visual /|,|and|or command|auditory|olfactory|tactile|visual hallucinate
-apparition|demon|ghost|entity|specter by|at|in|on|around|behind|outside _1 <own>|the
+    `boy|child|girl|man|woman 's =voice !mail|on
+come|speak|talk|send through the? floor|wall|radio|tv|pipe|vent
+auditory|olfactory|tactile|visual|command /|,|and|or auditory|olfactory|tactile|visual|command hallucinate
+apparition|demon|ghost|entity|specter by|at|in|on|around|behind|outside _1 the|<own>
 computer|devil|angel|god|phone|<thing> _3 give <me>|client|pt _1 command|order|direction|instruction|message
-<hear> the|a|her|his|three|two _1 devil|angel|demon|man|woman|chorus|commentator|men|women|narrator|tormentor|twins !of|across|downstairs|in_the_next|next|on_the|outside|say|upstairs|who_lives
-get|hear|pick_up|receive|send|special _2 code|instruction|message|signal|transmission _1 from|through|via _1 computer|devil|god|radio|television|tv|alien|license_plates|newspaper|satellite
+<hear> a|the|her|his|three|two _1 devil|angel|demon|man|woman|chorus|commentator|men|women|narrator|tormentor|twins !of|across|downstairs|in_the_next|next|on_the|outside|say|upstairs|who_lives
+get|hear|pick_up|receive|send|special _2 code|instruction|message|signal|transmission _1 through|from|via _1 computer|devil|god|radio|tv|television|alien|license_plates|newspaper|satellite
 devil|angel|demon|ghost|spirit|baby|jinn|saint ~9 <tell>|speak|talk|whisper to? <me> !in_prayer
-=voice !of ~8 say|tell|call|order <own>|<me>
+=voice !of ~8 say|tell|call|order <me>|<own>
 avh
 =mumbling|=murmuring|=whispering !in_class|in_her|in_his|to|with
 ah !ha
@@ -17,56 +19,56 @@ hallucinate
 ris !k
 <hear> _3 command|<own>_name|chanting|crying|name|voice|footstep|knock|laugh|talking|mumble|murmur|people_talk|scream|singing|someone_call|someone_talk|someone_whisper|whisper !break|crack|carry|from_the_next|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|neighbor|next_door|on_the_phone|on_the_recording
 =voices !raised|soft|low|quiet|over|a|an|any|her|his|it|actor|and_tone|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|motivation|understanding|at_work|be_heard|in_the_meeting|lesson|mail|message|note|opinion|recognition|that_he|that_she|that_they|to_be_heard|was
-^another|the|a|deep|female|male|man's|strange =voice in|from|when|at|behind|outside|inside
+^a|the|another|deep|female|male|man's|strange =voice at|in|from|when|outside|behind|inside
 the =voice >> is|was|comes|has|keeps|says|seems|tells
-<hear> +6 baby|child|people|person|someone|man|woman|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 <obj>|@end|when|outside
+<hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 when|@end|<obj>|outside
 voice _5 <tell> _1 <me>|@any
-<see> face|figure|shape|shadow|animal|bug|insect|spider|demon|ghost|blood|light|man|woman|people|snake|something|thing|vision !through|clearly|differently|from_his|of_a
+<see> face|figure|shape|ghost|demon|man|woman|people|animal|bug|insect|spider|shadow|snake|blood|light|something|thing|vision !clearly|differently|through|from_his|of_a
 =visions
 auditory|olfactory|tactile|visual|perceptual|sensory|gustatory|voices _2 changes|disturbances|experience|phenomena|phenomenon
 psychosis|psychotic episode|experience|phenomena|symptom|feature|process
 <hear> _2 baby|angels|god|radio|kettle|bells|choir|commands|crying|laughing|whispering|demons|lord|murmuring|music|music_that|name|voice|orchestra|song|spirits|tap|whispers !from_next_door|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|monitor
 feel|sense _2 presence|someone|something _3 <ill>|behind|beside|in_the_room|touching
-command|auditory|olfactory|tactile|visual|perceptual|sensory|perception _1 abnormality|anomaly|distortion|disturbance|experience|phenomena|symptom|hallucination
+auditory|olfactory|tactile|visual|command|perception|perceptual|sensory _1 abnormality|anomaly|distortion|disturbance|experience|phenomena|symptom|hallucination
 psychosis
 abnormal|odd|strange|unusual|false experience|perception
 psychotic !medication
 answer|reply|respond|speak|talk|whisper|<hear>|<see>|feel +12 <unreal>
 <hear>|<see> and|or|nor|/ <hear>|<see>
 <hear> _3 noises|sound when|while|at|outside|no_one|nobody
-speak|talk _1 to somebody|someone|man|woman|people in|on|behind _1 ceiling|corner|room|kitchen|wall
+speak|talk _1 to man|woman|people|someone|somebody in|on|behind _1 ceiling|corner|room|kitchen|wall
 <hear> anything|something|thing|noise|sound !back|about|else|from_<poss>|from_the|new
-<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 in|when|at|that|who|others|strange|unusual|at_night|calling|inside|no
+<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 in|when|no|at|inside|at_night|calling|others|strange|unusual|that|who
 could|might|may|maybe _2 be|have_been hearing|seeing
-computer|devil|angel|god|phone|dog|tv|radio|kettle|fridge|bird|fan|newscaster|newsman|newsreader|presenter|satan|stranger|television|wall _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
+wall|radio|tv|television|computer|devil|angel|god|phone|dog|bird|fan|fridge|kettle|newscaster|newsman|newsreader|presenter|satan|stranger _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
 command|order to|from _1 kill|harm|hurt|devil|god|voice
 command hallucination|type|voice
-<ill> <person> _4 <tell>|speak|talk|appear|call|visit|come|sit|stand
+<ill> <person> _4 come|speak|talk|<tell>|appear|call|visit|sit|stand
 people|person|someone|things _1 that|who|whom be? not _1 see|hear|present|there|real
 respond|speak|talk|whisper|mutter _1 to|with|at|back _3 no_one|nobody|empty|herself_as|himself_as|people_who_be|person_who|someone_not|someone_who|the_air|unseen|voice|walls
-look|see|be|appear|seem|observe _2 respond|attend|distracted|preoccupied _1 to|by internal|unseen|voice|stimuli
+appear|seem|look|see|be|observe _2 respond|attend|distracted|preoccupied _1 to|by internal|unseen|voice|stimuli
 respond|attend to internal|unseen|voice
 voice belong|comes|inside
-ant|bug|insect|spider|worm _2 under|crawl _2 skin
-<see> _2 cat|dog|creature|face|figure|shadow|animal|bug|insect|spider|demon|angel|men|women|child|people|snake|mouse|rat _2 by|at|in|on|behind|under|along _2 ceiling|corner|wall|window|stairs|bed|wardrobe|carpet|curtain|doorway|wallpaper
+ant|bug|insect|spider|worm _2 crawl|under _2 skin
+<see> _2 cat|dog|angel|demon|animal|bug|insect|spider|shadow|snake|face|figure|people|child|creature|men|women|mouse|rat _2 on|at|in|under|behind|by|along _2 ceiling|corner|wall|window|stairs|bed|wardrobe|carpet|curtain|doorway|wallpaper
 visit _2 by <own> _1 <ill>
 <thing> _3 speak|talk|whisper !about
 <thing> _2 command|order|call|tell <me>|<own>_name
 smell|taste _2 @any ~5 no_one|nobody|none|others do|can't|cannot|else
 hear _2 devil|angel|spirit|committee|dead|lord
 shadow people|person|figure|men
-<see> the|a _2 figure|shape|shadow|ghost !of_a
+<see> a|the _2 figure|shape|ghost|shadow !of_a
 smell|taste _3 gas|burning|decay|poison|rot _3 no_one|nobody|others|food`,
   ],
   [
     'avh ambiguous',
     `stop talking
-name _2 being? called\nlaugh|talking|whispering|mutter|talk to <self>\nglance|look|stare|turn _3 ceiling|corner|behind|blank|empty|shoulder\nmuttering\nhead|cock|tilt _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
+name _2 being? called\nlaugh|talking|whispering|mutter|talk to <self>\nglance|look|stare|turn _3 ceiling|corner|shoulder|behind|blank|empty\nmuttering\nhead|cock|tilt _3 as_if listening\ncorner|shoulder|edge of <own> eye`,
   ],
   [
     'avh none',
     `<hear>|<see> and|or|nor|/ <hear>|<see> nothing
-<hear>|<see> no_one|nobody|not_anything|nothing _1 that|who|others|strange|unusual|abnormal|odd|at_all|other|out_of_the_ordinary|untoward`,
+<hear>|<see> no_one|nobody|not_anything|nothing _1 abnormal|odd|strange|unusual|that|who|others|other|at_all|out_of_the_ordinary|untoward`,
   ],
 ];
 
@@ -74,18 +76,16 @@ export const ABUSE: readonly (readonly [string, string])[] = [
   [
     'abuse plain',
     `<caretaker> ~9 strangle|choke|beat|molest|rape|=touched|=touches|fondle|force|grope <obj>|client
-<kin>|he|boyfriend|girlfriend _3 get handsy|physical|rough|violent with|when|@end|again|at_times
 <kin> _1 " get physical|rough|violent
 physical|violent altercation|fight|aggression|confrontation|outburst by|with|from|between _2 <kin>
-=beating|=beatings|=lickings|=whippings|=whuppings >> at|in|from|since|when|this|by|and|or|@end|as|last|present|reported|x2|x2_wks
-=bullied|=bullying|corporal_punishment|harassed|harassment|incest !prevention|policy|assembly|training|classmates|her|his|him|lawsuit|other|others|peers|program
+=beating|=beatings|=lickings|=whippings|=whuppings >> when|@end|or|and|by|at|in|from|since|as|last|this|reported|present|x2_wks|x2
+=bullied|=bullying|corporal_punishment|harassed|harassment|incest !others|other|assembly|training|classmates|her|his|him|lawsuit|peers|policy|prevention|program
 coercive|controlling|threatening|intimidating|possessive control|behavior|conduct
 forced|inappropriate|nonconsensual|unwanted contact|touch|sexual|sex|touching _1 @end|advances|contact|touch|sex
 be|get|=made|blackmail|coerce|force|pressure _3 do|give|have|watch|perform|send sexual|sex|nudes|oral|porn
 <kin>|he ~4 black|blacken|bloody|bust|split <own> _1 lip|eye|nose
 <male>|he ~4 break|crack|dislocate|fracture|twist her _1 finger|arm|wrist|jaw|nose|rib|collarbone|tooth
 bloodied|busted|fat|split lip >> by|from|@end|after
-be|get _1 =beat|=knocked|=pushed|=shoved|=slapped|=smacked|=thrown|=whipped|=roughed|=tossed about|around|across|down|up
 get|take|give|receive <me>? _1 =beating|=beatings|=blows|=hiding|=lashes|=licks|=punches|=slap|=slaps|=whipping
 lift|raise a|<poss> hand|fist _1 to|on|against|at <obj>
 fist to <obj>
@@ -100,35 +100,34 @@ dv
 mst
 lay|laid|put _1 hand _1 on <obj>|client
 coercion|intimidation
-intimidated|threatened _1 in|by|with|at her|him|home|<person>
+intimidated|threatened _1 by|with|at|in her|him|home|<person>
 <person> _6 =following|=follows|=stalked|=stalking|=stalks <obj>|client
-<person> _8 break|smash|destroy <poss> _1 finger|arm|wrist|jaw|nose|rib|glasses|laptop|phone|thing
 physical|dating|domestic|family|partner|interpersonal|intimate|sexual _1 assault|violence
-!^self neglect !her|his|the|work|<self>|chores|homework|sleep|hygiene|meals|their|to
+!^self neglect !<self>|the|her|his|their|chores|homework|sleep|hygiene|meals|to|work
 molest|molestation
 =raped|rape
 sexual|sexually _1 harm|abuse|assault|coerce|coercion|exploit|exploitation|harassment|touched
 exploitation|exploited|maltreat|maltreatment|mistreat|mistreatment|traffic_for_sex|traffick
-=bullied|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=mauled _3 by <own>|the|a|an|two? _2 <person>
+=bullied|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=mauled _3 by a|the|<own>|an|two? _2 <person>
 =bullied|=assaulted|=beaten|=abused >> by|at|in
 he|boyfriend|husband|wife|partner|ex _1 =forced sex
-be|get _2 <strike> _6 by|when|daily|often|as_a|at_home|growing_up|in_childhood|inappropriately|regularly
+be|get _2 <strike> _6 when|by|daily|often|as_a|at_home|growing_up|in_childhood|inappropriately|regularly
 be|get _1 =burned|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=smacked|=thrown|=whipped|=belted|=bitten|=controlled|=isolated|=stalked|=threatened|=frightened|=grabbed|=groped|=molested|=raped|=spanked|=strangled|locked_in|locked_out
 <caretaker> 's? ~5 <strike> _1 <obj> !home|up|back|off|head
 <caretaker> 's? _3 deny|refuse|withhold _2 medication|money|food|care|meal|medicine|water
 <caretaker> 's? _4 <strike> _3 <obj>|client|pt|patient|@name|<own>_arm|<own>_face|<own>_hair|<own>_neck|<own>_throat|<own>_wrist|boys|child|kid|girls !home|up|back|off|head|gently|to_school
-<caretaker> _4 strangle|choke|beat|molest|rape|batter|belt|thrash|whip the|a|@name|<obj>|client|pt|patient
+<caretaker> _4 strangle|choke|beat|molest|rape|batter|belt|thrash|whip a|the|@name|<obj>|client|pt|patient
 somebody|someone|anyone|anybody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|yelling
-point|brandish|hold|pull|put|wave _2 blade|knife|gun|weapon _2 to|on|against|toward|at <own>|<obj>
-take|have|hold|pull|drag|grab|pin|seize|throw _1 <me> _3 to|against|into|across|down|out|by _2 arm|wrist|throat|neck|door|wall|bed|car|room|collar|counter|floor|furniture|hair|stair
+point|brandish|hold|pull|put|wave _2 blade|knife|gun|weapon _2 to|on|against|toward|at <obj>|<own>
+throw|hold|pull|drag|grab|have|take|pin|seize _1 <me> _3 to|against|into|across|down|out|by _2 arm|wrist|throat|neck|door|wall|floor|bed|car|room|collar|counter|furniture|hair|stair
 coerce|force|pressure _2 sexual|sex|<me>_into|<me>_to_have|<me>_to_sleep|<self>_on|have_sex|sexually
-boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 control|check|keep|hold|lock|isolate|manage|monitor|refuse|withhold|take|track _2 <own>|the|<me>|access|all_<own> _1 medication|money|food|out|in|inside|bank|benefit|card|friend|inhaler|key|phone|pension|passport|paycheck|spending|wage|whereabouts
+boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 control|check|keep|hold|lock|isolate|manage|monitor|refuse|withhold|take|track _2 the|<own>|<me>|access|all_<own> _1 medication|money|food|out|in|inside|bank|benefit|card|friend|inhaler|key|phone|pension|passport|paycheck|spending|wage|whereabouts
 he|they _3 control|check|keep|take|withhold _2 her|my _1 medication|money|key|phone
 not let|allow|permit <me> _2 to? have|see|go|leave|eat|speak|work|use
 confine|lock|shut <me> out|up|in|inside
-=confined|=locked|=shut _1 out|in ~5 by the|a|<poss> _1 <person>
+=confined|=locked|=shut _1 out|in ~5 by a|the|<poss> _1 <person>
 <person> 's? ~5 <strike>|grip|squeeze|twist|jab <own> _1 <limb>|cheek|ear|finger|nose|hair
-dunk|hold|push <own>|<me> head|face _1 in|under water
+dunk|hold|push <me>|<own> face|head _1 in|under water
 <person> 's? _3 put|stub _2 cigarette|lighter|iron out? on
 <person> 's? _4 grip|squeeze|twist <me>
 fear|afraid|scared|frightened|terrified|fearful|not_feel_safe|not_safe|unsafe _1 of|in|at|with|going|to_go|to_return _2 home|husband|partner|wife|mother|father|ex|boyfriend|girlfriend|dad|him|stepfather|stepdad|there
@@ -139,10 +138,10 @@ bruise|mark|welt|burn|=bruising|handprint _4 by|from|where _3 her|him|stepfather
 <person> 's? _4 =abusive|controlling|threatening|violent|aggressive|handy|rough !thought
 <strike> _3 <me> _3 with _2 bottle|belt|cord|cane|fist|hanger|paddle|ruler|shoe|slipper|spoon|stick|wire
 throw _3 at <me>
-hand|fist _2 on|over|around|round <own> throat|neck|mouth
+hand|fist _2 on|over|around|round <own> mouth|neck|throat
 aps|child_protective|cps|dcfs|mandated _2 report
 beat|hit|slap <obj> !up|back
-^without|no|any|or|,|and|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>
+^no|any|without|or|,|and|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>
 afraid|scared|frightened of someone|anyone|anybody|people_at_home`,
   ],
   [
@@ -150,7 +149,7 @@ afraid|scared|frightened of someone|anyone|anybody|people_at_home`,
     `apologise|apologize|cower|flinch|stiffen|wince|freeze|go_quiet|startle|tense|went_quiet _8 home|husband|partner|wife|mother|father|ex|boyfriend|girlfriend|dad|him|stepfather|stepdad|carer|son
 flinch
 black eye
-walk into the|a cabinet|cupboard|door
+walk into a|the cabinet|cupboard|door
 =bruise|=bruised|=bruises|=bruising
 get _1 physical|rough|angry|heated|mad|temper
 walk on eggshell
@@ -185,8 +184,8 @@ no_one|nobody|someone _3 there
 other _1 could|can|do not
 people _1 could|can|do not
 anyone|people|other cannot
-be not _1 present|there|real|in_the_room
-not _1 present|there|real|exist
+be not _1 in_the_room|present|there|real
+not _1 exist|present|there|real
 to|at|in|toward _1 an? empty
 when|while _1 <nom>? _1 be? alone
 alone|empty _1 in|corner|room|house

@@ -57,7 +57,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   person: '<kin> <other>',
   anyone:
     'anyone anybody other someone somebody people everyone everybody whoever another nobody no_one no_man no_woman',
-  caretaker: '<kin> teacher coach nurse aide staff roommate flatmate neighbor boss man someone he she they anyone',
+  caretaker:
+    '<kin> landlord stranger colleague lodger worker guard priest teacher coach nurse aide staff roommate flatmate neighbor boss man someone he she they anyone',
   thing:
     'dog cat bird animal radio tv television kettle clock wall fan vent pipe fridge plug socket toaster car lamp mirror faces wallpaper picture',
   game: 'console playstation xbox fortnite minecraft roblox nintendo game gta gaming shooter zombies',
@@ -68,7 +69,7 @@ export const WORDS: Readonly<Record<string, string>> = {
 export const PHRASES: Readonly<Record<string, string>> = {
   // Being dead, as something wanted, thought of or meant.
   dying: `die !of|to|from
-dead !end|lift|line|serious|set|tired|weight|wrong|drop
+dead !drop|end|lift|line|serious|set|tired|weight|wrong
 =death
 be? dead
 be gone !home|to|out|for_the
@@ -103,14 +104,14 @@ asleep|sleep|bed _3 but|,|and never|not _1 get|open|wake
 disappear|vanish|go_away _1 for_good|forever|permanently
 be|join|reunite|see|go_to|with _1 with? <own> _1 <ill>|god|heaven|jesus|lord
 go to god|heaven
-leave the|this life|earth|planet|world
+leave the|this life|world|earth|planet
 heart _1 stop|give_out
-not to be_here|exist|live
-meet|join|reunite|see|follow _1 with? <own>|the _2 <person> _1 in|on death|heaven|the_grave|the_other_side`,
+not to exist|live|be_here
+meet|join|reunite|see|follow _1 with? the|<own> _2 <person> _1 in|on death|heaven|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
   suicidal: `do|<kill>|=offed|=offing|=topping <self> !up|a|care|esteem
 do|done _1 away with <self>
-end|take|finish|=ending|shorten _1 <own>|a|human _1 own? life
+end|take|finish|=ending|shorten _1 a|<own>|human _1 own? life
 end|take <poss> _1 life
 take <poss> own
 end it all !on|with|early|well
@@ -118,18 +119,18 @@ suicide
 unalive
 lay|laid violent? hands on <self>
 self kill|murder|killing|inflicted_death|murdering|slaughter
-make|making an? end of|to it|<self>|<own>_life|everything
+make|making an? end of|to everything|it|<own>_life|<self>
 =od|=od'd|=oded|=oding on deliberately|intentionally|purpose
 hot shot
 attempt|tried|try _1 to? end|kill|die|hang|overdose|od|drown
 overdose|od|'d_od
 kill|shoot|hang|drown|gas|hanging <self>
-<plunge> _4 from|off|under|into|front_of|onto|out_of _3 <height>|<vehicle>|midair|moving
+<plunge> _4 under|into|off|from|front_of|onto|out_of _3 <height>|<vehicle>|midair|moving
 cut|slit|open|slash <own> _1 wrist|throat|vein
 die by <own> _1 hand
 by <own> own hand
-blow <own> _1 brain|head|face out|off
-bite|eat|suck|swallow <own>|the|a barrel|muzzle|bullet|gun|pistol
+blow <own> _1 brain|face|head out|off
+bite|eat|suck|swallow a|the|<own> barrel|muzzle|bullet|gun|pistol
 pull the plug|trigger !on_a|on_the|warning
 punch <own> ticket
 take the? coward|coward_'s|easy|quick way out
@@ -138,7 +139,7 @@ set <self> on|alight fire?`,
   // Another person, as the object of violence.
   someone: `<anyone>
 her|him|them !<limb>
-this|that|the|those|these|<poss>|another|some|one_of_her|one_of_his _2 <person>
+the|that|this|those|these|<poss>|another|some|one_of_her|one_of_his _2 <person>
 a|an|every _2 <person>
 <poss> @any 's? !back
 @num _1 <person>
@@ -146,8 +147,8 @@ fellow @any
 <person>
 @name
 client|pt|patient 's <person>
-her|his|the|my _1 baby|infant|bub|unborn
+the|her|his|my _1 baby|infant|bub|unborn
 each other
-one_of <own>|the @any
+one_of the|<own> @any
 people|everybody|children|kids|peers|staff|who`,
 };

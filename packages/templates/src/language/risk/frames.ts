@@ -125,5 +125,10 @@ export const safe: Step = (around) => {
   const direct = around.negators.some(
     (cue) => mention.from - cue.to <= 3 && !tokens.slice(cue.to, mention.from).some(({ word }) => SEPARATOR.test(word)),
   );
-  return { state: direct || around.answered === 'no' ? 'positive' : 'negated' };
+  return {
+    state:
+      direct || (around.answered === 'no' && !/^(?:and|,) /.test(wordsOf(tokens, mention.to, tokens.length)))
+        ? 'positive'
+        : 'negated',
+  };
 };

@@ -134,7 +134,15 @@ export class Reading {
         if (cue.label === 'resist' && word === ',') return false;
         if (!/^[,/&]$/.test(word) || !joiner || items === 0) joiner = word;
         // "Not taking medication, voices back": what was denied is told, and something else begins.
-        if (NEGATING.has(cue.label) && items === 0 && foreign > 0 && !listed && !/^(?:or|nor|\/)$/.test(word))
+        // "Has not hit, kicked or threatened anyone" goes on.
+        if (
+          NEGATING.has(cue.label) &&
+          items === 0 &&
+          foreign > 0 &&
+          !listed &&
+          !/^(?:or|nor|\/)$/.test(word) &&
+          !/^, \w+ n?or$/.test(wordsOf(tokens, at, mention.from))
+        )
           return false;
         if (word !== ',' || !/^(?:or|nor|and)$/.test(this.word(at + 1))) {
           items++;
@@ -153,6 +161,7 @@ export class Reading {
           /^(?:he|she|they|i)$/.test(word) &&
           cue.label === 'no' &&
           cue.to - cue.from < 3 &&
+          !(at === cue.to && this.word(cue.from) === 'nothing') &&
           !/^(?:that|as|than|if|evidence|sign|indication|suggestion|reason|proof|concern|doubt)$/.test(
             this.word(at - 1),
           )
@@ -181,7 +190,8 @@ export class Reading {
         !/^(?:neither|nobody|no|none|nor)$/.test(this.word(cue.from)) &&
         !/^(?:frank|gross|homicidal|suicidal|a|an)/.test(word) &&
         // The adjective of the mention itself.
-        at < mention.from - 1
+        at < mention.from - 1 &&
+        !/^\w+ , \w+ n?or$/.test(wordsOf(tokens, at, mention.from))
       )
         return false;
       if (

@@ -90,7 +90,8 @@ leave|write goodbye _1 letter|note`,
   ['intent ambiguous', `not _2 certain|sure|know|promise|trust _4 do_it|act|go_through|control|stop on|with|<self>|it`],
   [
     'intent near',
-    `^never|not intend|mean|plan|want|going it|to >> @end
+    `make it happen
+^never|not intend|mean|plan|want|going it|to >> @end
 intent !upon|behind|is_to|was|for
 finish the job
 ^going|gonna to? do it|anything

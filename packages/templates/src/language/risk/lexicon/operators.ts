@@ -308,7 +308,7 @@ unassessed|unscreened
 left out|blank
 skip
 incomplete|outstanding|pending|tbd
-not come|arise this|today|in_session|up
+not come|arise today|in_session|up
 never|not bring_up|mention|volunteer
 no time
 before <nom> _1 cover|get_to|reach|come_to

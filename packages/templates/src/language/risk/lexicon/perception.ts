@@ -162,7 +162,8 @@ rough with <me>`,
   ],
   [
     'abuse none',
-    `<caretaker> _2 never|not _3 <strike> +4 <obj>|client
+    `<person> _1 never|not _2 violent|physical|rough
+<caretaker> _2 never|not _3 <strike> +4 <obj>|client
 no|never|not|no_one|nobody _8 lay|laid|raise a? finger|hand
 no hand|violence _3 between|raised
 no_one|nobody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|yelling|makes_her_do`,

@@ -122,14 +122,13 @@ export function dropPosition(view: EditorView, event: DragEvent): number | undef
  * Reads HTML of other programs, cleaned before. On elements, not on text: a policy of Trusted Types has nothing to say. The
  * rules are made for the first paste, not for every note that is opened.
  */
-function cleaningParser(schema: Schema): DOMParser {
-  return Object.assign(Object.create(DOMParser.prototype) as DOMParser, {
-    parseSlice(dom: HTMLElement, options: Parameters<DOMParser['parseSlice']>[1]) {
+const cleaningParser = (schema: Schema) =>
+  ({
+    parseSlice(dom: HTMLElement, options) {
       cleanHtml(dom);
       return DOMParser.fromSchema(schema).parseSlice(dom, options);
     },
-  });
-}
+  }) as Pick<DOMParser, 'parseSlice'> as DOMParser;
 
 /** Plain text: one line goes on where the caret is, several are paragraphs and lists. */
 function plainSlice(schema: Schema, text: string, marks: readonly Mark[]): Slice {

@@ -258,6 +258,12 @@ export class EvenfallEditor extends EditorProperties {
     return loadRuntime(this.aiClient !== undefined);
   }
 
+  /** A runtime that is on the page already is there before the next task: nothing is drawn to give way to it. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    return super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const pending = this.#given.take(changed.has('defaultValue') ? this.defaultValue : null);
@@ -330,7 +336,7 @@ export class EvenfallEditor extends EditorProperties {
 
   /** A value that was set is opened now, where it can be, and not only with the next update. */
   #flush(): void {
-    if (this.#given.pending && this.bench && this.isUpdatePending) this.performUpdate();
+    if (this.#given.pending && this.bench && this.hasUpdated && this.isUpdatePending) this.performUpdate();
   }
 
   #changed(sections: readonly string[]): void {
@@ -352,9 +358,7 @@ export class EvenfallEditor extends EditorProperties {
   }
 
   async #arrive({ workbench, createDocument, drafting }: Runtime): Promise<void> {
-    await workbench.extend({ createDocument }, this);
-    await this.updateComplete;
-    await this.#surface.composed();
+    await workbench.due(createDocument, this, this.#surface);
     const shell: Shell = {
       editor: this,
       surface: this.#surface,
@@ -364,8 +368,9 @@ export class EvenfallEditor extends EditorProperties {
       changed: (sections) => this.#changed(sections),
     };
     this.bench = new workbench.Workbench(shell, createDocument, drafting);
-    this.bench.takeOver(this.#early.handOver());
+    if (this.hasUpdated) this.bench.takeOver(this.#early.handOver());
     this.requestUpdate();
+    this.performUpdate();
     await this.bench.drawn();
     this.#tell('evenfall-ready');
   }

@@ -26,11 +26,8 @@ export const lacksExtended = (create: CreateNoteDocument, { extensions }: Extend
   !create.extends && Boolean(extensions?.tiptap?.length);
 
 /** Fetches what the extensions need, where there are any. Rejects when it cannot be had. */
-export async function extend(
-  { createDocument }: { readonly createDocument: CreateNoteDocument },
-  editor: Extended,
-): Promise<void> {
-  if (lacksExtended(createDocument, editor)) await createDocument.extend();
+export async function extend(create: CreateNoteDocument, editor: Extended): Promise<void> {
+  if (lacksExtended(create, editor)) await create.extend();
 }
 
 /** What they are told apart by: a host that makes equal ones at every drawing has changed nothing. */

@@ -6,19 +6,11 @@ import { css } from 'lit';
  */
 export const mountStyles = css`
   .evenfall-document textarea.evenfall-plain-text {
+    all: unset;
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    outline: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
     white-space: pre-wrap;
-    resize: none;
     overflow: hidden;
     field-sizing: content;
   }

@@ -12,12 +12,17 @@ export type DraftingParts = typeof import('./drafting-parts.js');
 
 export const loadDrafting = (): Promise<DraftingParts> => import('./drafting-parts.js');
 
+let loaded: Runtime | undefined;
+
 /** Loads everything at once. Rejects when a part cannot be had; calling again tries again. */
 export async function loadRuntime(drafts: boolean): Promise<Runtime> {
-  const [createDocument, workbench, drafting] = await Promise.all([
-    loadDocument(),
-    import('./workbench.js'),
-    drafts ? loadDrafting() : undefined,
-  ]);
-  return { createDocument, workbench, drafting };
+  if (!loaded || (drafts && !loaded.drafting)) {
+    const [createDocument, workbench, drafting] = await Promise.all([
+      loadDocument(),
+      import('./workbench.js'),
+      drafts ? loadDrafting() : undefined,
+    ]);
+    loaded = { createDocument, workbench, drafting };
+  }
+  return loaded;
 }

@@ -53,13 +53,9 @@ export class Surface {
     return this.#document?.dom ?? this.#plain?.first;
   }
 
-  /** Waits until no input method is at work: taking the field away would end the composition. */
-  async composed(): Promise<void> {
-    while (this.#plain?.composing) {
-      await new Promise((resolve) => this.mount.addEventListener('compositionend', resolve, { once: true }));
-      // The last input event of a composition comes after its end.
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+  /** An input method is at work in the plain surface: taking the field away would end the composition. */
+  get composing(): boolean | undefined {
+    return this.#plain?.composing;
   }
 
   showPlain(format: Format, text: Readonly<Record<string, string>>, look: SurfaceLook): void {

@@ -28,7 +28,7 @@ import { Tools } from './tools.js';
 import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
 
-export { extend } from './extensions.js';
+export { due } from './due.js';
 export type { Problem } from './problem.js';
 
 /**
@@ -216,8 +216,9 @@ export class Workbench implements RoomHost, NoteHolder {
 
   /** Properties of the element changed. */
   update(changed: PropertyValues): void {
-    if (changed.has('context') && this.session) this.#applyContext(this.session);
     const { editor } = this.shell;
+    // What it is opened with is applied by then.
+    if (changed.has('context') && this.session && editor.hasUpdated) this.#applyContext(this.session);
     const { aiClient } = editor;
     this.#untold.push(...this.#objects.unfit(editor).map((error) => ({ error, text: '' })));
     this.#host.use(aiClient);
@@ -289,8 +290,6 @@ export class Workbench implements RoomHost, NoteHolder {
    */
   async drawn(): Promise<void> {
     const { editor } = this.shell;
-    // No room is kept for what stands before a note that nobody can write in.
-    if (!this.session || this.session.state === 'signed' || editor.readonly) this.#parts.add('before');
     for (const part of ['before', 'after'] as const) {
       await editor.updateComplete;
       this.session?.postpone();
@@ -304,7 +303,10 @@ export class Workbench implements RoomHost, NoteHolder {
 
   /** What is drawn so far around the words. */
   draws(part: 'before' | 'after'): boolean {
-    return this.#parts.has(part);
+    const { session, editor } = this;
+    // No room is kept for what stands before a note that nobody can write in.
+    const bare = !session || session.state === 'signed' || editor.readonly;
+    return this.#parts.has(part) || (bare && part === 'before');
   }
 
   renderHead(): TemplateResult | undefined {
@@ -328,9 +330,11 @@ export class Workbench implements RoomHost, NoteHolder {
 
   /** After the element was drawn. */
   updated(): void {
-    this.redrawChrome();
-    for (const room of this.rooms.all) room.updated?.();
-    this.tools.tell();
+    if (this.draws('after')) {
+      this.redrawChrome();
+      for (const room of this.rooms.all) room.updated?.();
+      this.tools.tell();
+    }
     for (const { error } of this.#untold.splice(0)) this.shell.tell('evenfall-error', { error });
   }
 

@@ -294,6 +294,18 @@ describe('prose of a draft', () => {
     ['line recorded - ct told. sad', 'Client was told.'],
     ['couple, both in rm. she crying daily, missed 2 shifts', 'Reported in session: missing 2 shifts.'],
     ['sad\nflat\nP: atty letter if ROI signed', 'if release of information signed'],
+    // What was done about an urge is the client's, and who is named did not do it
+    ['SH urge Sun after dad’s text, used ice + called Lu, did not act. no SI', 'Client did not act.'],
+    ['SH urge Sun after dad’s text, used ice + called Lu, did not act. no SI', 'Client used ice and called Lu'],
+    ['sad\ndrafted what to say to kids w/ pt', 'Interventions included drafting what to say to kids with patient.'],
+    ['Called pt after no show. sad', 'calling patient after no show'],
+    ['teen slammed door, apologized by text. sad', 'Teen slammed door, apologized by text.'],
+    ['ct brought in by PO. sad', 'Client was brought in by probation officer'],
+    ['sad\nflat\ncall OB re sertraline - done, appt thurs', 'call OB regarding sertraline, done.'],
+    [
+      'sad\nreviewed chain\ncalmer\nDBT grp wed, meds w/ Dr. Shah 12/1\nf/u 1 wk',
+      'The plan includes dialectical behavior therapy group on Wednesday',
+    ],
     // What comes next
     ['sad\ntense\nnext fam session in 2 wks', 'Next family session is in 2 weeks.'],
     ['sad\ntense\ntele 12/8 10am', 'Follow-up is by telehealth on 12/8 at 10am.'],
@@ -311,6 +323,11 @@ describe('prose of a draft', () => {
       expect((await drafted(shorthand)).said).to.contain(sentence);
     });
   }
+
+  it('takes what stands behind a goal’s label for the goal', async () => {
+    const { said } = await drafted('goal: reduce conflict w/ teen\n1 blowup\nreviewed steps\nf/u 1 wk', 'girp');
+    expect(said).to.contain('Goal: reduce conflict with teen.');
+  });
 
   it('takes homework told at the end, with its verb in the base form, for what is still to do', async () => {
     const { said } = await drafted('slept ok\nreviewed steps\nhw: drive same route alone 3x, record anxiety');

@@ -89,7 +89,7 @@ export function route(fragments: readonly Fragment[], texts: readonly string[], 
     return SLOTS.map((slot) => {
       const own = Math.min(scores[slot] ?? 0, 10) + (slot === 'plan' && index < planAt ? -1 : lean(slot, place));
       // "G: reduce binges": what a goal's own section says is the goal.
-      if (slot === 'goal' && room?.slots.includes('goal') && !room.slots.includes('assess')) return own + 50;
+      if (slot === 'goal' && room?.slots.includes('goal') && !room.slots.includes('assess')) return own + 60;
       if (room) return own + (room.slots.length === 0 || room.slots.includes(slot) ? 40 : 0);
       return own + (heading?.slot === slot ? 9 : 0);
     });

@@ -48,6 +48,7 @@ export function inFull(text: string, voice: Voice): string {
           /(?<=^|[,–-] |\b(?:and|then) )((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b(?![^"“]*["”](?:[^"“]*$))/giu,
           '$1 therapist',
         )
+        .replace(/\b(asks?|asked) if I\b/g, '$1 if therapist')
         .replace(/^met (?=with (?:the )?(?:patient|client)\b)/i, 'therapist met ')
         .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
         .replace(

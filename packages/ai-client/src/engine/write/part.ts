@@ -162,6 +162,8 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     return alone(text);
   if (LOGISTICS.test(text) && (slot !== 'plan' || !/^individual session/i.test(text))) return alone(text);
   const lead = LEADING_TERM.exec(text);
+  if (lead && isPassive(text.slice(lead[0].length)))
+    return predicate(`was ${text.slice(lead[0].length)}`, voice, 'kept');
   const ellipsis = lead && /^(?:adjective|gerund|more)$/.test(shapeOf(text.slice(lead[0].length)).kind);
   if (fragment.prose && !ellipsis && ownSubject(text))
     return alone(
@@ -209,7 +211,7 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     /^(?:(?:was|were|would|could|might|should|can|may)\s(?:not )?|(?:does|did|has|had|is|will) not )\p{L}/iu.test(
       text,
     ) &&
-    fragment.after !== 'comma' &&
+    (fragment.after !== 'comma' || /^did not\b/i.test(text)) &&
     !voice.several &&
     slot !== 'plan' &&
     slot !== 'assess'

@@ -87,7 +87,7 @@ const dated = (text: string): string =>
 
 /** "mom to lock up meds", "dad not to text": who is to do what. */
 const CHARGED =
-  /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|s?he|they|both|kids|(?:school |guidance )?counselor|staff|nursing|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) (?<not>not )?to (?<what>\p{L}+\s.*)$/iu;
+  /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|worker|teen|s?he|they|both|kids|(?:school |guidance )?counselor|staff|nursing|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) (?<not>not )?to (?<what>\p{L}+\s.*)$/iu;
 /** "FM to call", "Omar to do bedtime": by a name of their own. */
 const NAMED =
   /^(?<who>\p{Lu}{2,4}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<not>not )?to (?<what>\p{L}+\s.*)$/u;
@@ -119,6 +119,8 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   const back = /^(back|return(?: to clinic)?)(?:\s+(?:in\s+)?(.*))?$/i.exec(text);
   if (back) {
     const rest = back[2] ?? '';
+    if (rest && !WHEN.test(rest) && !/^(?:for|with|to|if|when|as|by|at|on|in|after|next|this)\b/i.test(rest))
+      return alone(text);
     const verb = /clinic/i.test(back[1] as string) ? 'return to clinic' : 'return';
     const said = `${verb} ${at(rest)}`;
     return alone(voice.several ? said : `${subject(voice)} will ${said}`);

@@ -14,7 +14,7 @@ import { nameIs, personIs } from './things.js';
 
 /** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
 const TRAILING =
-  /^(?:no|yes|nope)$|^meant \S.*$|^on (?:CIWA|COWS|MAT|1:1|probation|parole)\b.*$|^on (?:the )?(?:line|phone|speaker|hold)\b.*$|^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$|^(?:alone|by (?:him|her|them)self)$|^enough (?:for|to|until)\b.*$|^(?:ref(?:erence)?|case|report|intake|confirmation) ?(?:#|no\.?|number) ?\S+$|^last(?:s|ed|ing) (?:~|approximately |about |up to )?\d.*$/iu;
+  /^(?:no|yes|nope|done|sent|booked|scheduled|completed)$|^meant \S.*$|^on (?:CIWA|COWS|MAT|1:1|probation|parole)\b.*$|^on (?:the )?(?:line|phone|speaker|hold)\b.*$|^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$|^(?:alone|by (?:him|her|them)self)$|^enough (?:for|to|until)\b.*$|^(?:ref(?:erence)?|case|report|intake|confirmation) ?(?:#|no\.?|number) ?\S+$|^last(?:s|ed|ing) (?:~|approximately |about |up to )?\d.*$/iu;
 
 /** A number that only counts: in a plan "2 NA meetings" is one more thing to do. */
 const COUNTS =
@@ -65,6 +65,12 @@ const goesOn = ({ after }: Fragment, text: string, before: string): boolean => {
 const deedGoesOn = ({ after }: Fragment, text: string, before: string): boolean => {
   if (after !== 'comma') return false;
   const [shape, earlier] = [shapeOf(text), shapeOf(before)];
+  // "urge after dad's text, used ice, called Lu": what was done about it.
+  if (
+    /\b(?:urges?|cravings?|flashbacks?|panic|triggered)\b/i.test(before) &&
+    /^(?:used|called|texted|left|walked|went|took|told|held)\b/i.test(text)
+  )
+    return true;
   return (
     shape.kind === 'verb' &&
     shape.form === 'past' &&
@@ -111,7 +117,12 @@ export function settled(all: readonly Placed[]): Placed[] {
       slot = 'intervene';
     const on: boolean = acting && actGoesOn(fragment, text);
     if (on) slot = 'intervene';
-    else if (slot === 'intervene' && before?.routed.slot === 'report' && deedGoesOn(fragment, text, before.text))
+    else if (
+      slot === 'intervene' &&
+      /^(?:report|risk)$/.test(before?.routed.slot ?? '') &&
+      before &&
+      deedGoesOn(fragment, text, before.text)
+    )
       slot = 'report';
     acting = on || (own && slot === 'intervene');
     before = { ...each, routed: { ...each.routed, slot } };

@@ -5,7 +5,7 @@ import type { Voice } from './voice.js';
 
 /** What therapists do, in the words in which they write of themselves. Own list, 2026-11. */
 const ACT =
-  'had|taught|asked|listened|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met|interpreted|named|praised|gave|summarized|clarified|affirmed|interviewed|invited|prompted|redirected|repeated|ring|rang|stayed|sat|speak|spoke|talk|listen|normalize|explain|teach|practice|do';
+  'drafted|outlined|printed|showed|demonstrated|phoned|had|taught|asked|listened|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met|interpreted|named|praised|gave|summarized|clarified|affirmed|interviewed|invited|prompted|redirected|repeated|ring|rang|stayed|sat|speak|spoke|talk|listen|normalize|explain|teach|practice|do';
 const WE = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’])we(?:['’]ll)?(?=\s+(?:(?:mostly|also|just|then|briefly|only|again) )?(?:${ACT})\b)|(?<![\p{L}\p{N}'’])we['’]ll\b`,
   'giu',
@@ -56,7 +56,7 @@ export const isTherapists = (text: string): boolean =>
 
 /** "gave mom an update with patient's consent": the client is named, so somebody else did it. */
 const ABOUT =
-  /^\p{L}+ed?\b.*\b(?:with|by|to|for|from) (?:the )?(?:client|patient)(?:['’]s (?:ok|okay|consent|permission))?(?![\p{L}'’])/iu;
+  /^(?:called|phoned|texted|emailed|messaged|escorted|reminded|asked|told|helped|invited|encouraged|coached|supported) (?:the )?(?:client|patient)\b|^\p{L}+ed?\b.*\b(?:with|by|to|for|from) (?:the )?(?:client|patient)(?:['’]s (?:ok|okay|consent|permission))?(?![\p{L}'’])/iu;
 
 const SUBSTANCE =
   /\b(?:weed|cannabis|pot|alcohol|wine|beer|vodka|meth|cocaine|heroin|fentanyl|opioids?|pills|nicotine)\b/i;

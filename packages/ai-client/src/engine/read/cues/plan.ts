@@ -14,6 +14,11 @@ export const PLAN: readonly Cue[] = [
     /\b(?:mg|takes?|taking|wakes?|cries|drinks?|since)\b/i,
   ],
   [5, /^\p{Lu}\p{Ll}+ will (?!not\b)\p{L}/u],
+  [
+    5,
+    /\b(?:group|class|meeting|visit|appointment|meds|medications) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+    /\b(?:since|last|missed|skipped|went|attended|was|were|at)\b/i,
+  ],
   [9, /^(?:the )?plan (?:is|will|for)\b/i],
   // How often what is done: "weekly CBT".
   [

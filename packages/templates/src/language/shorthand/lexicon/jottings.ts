@@ -8,6 +8,7 @@ const IN_LAWS: readonly Entry[] = [
     to: 'in the setting of',
     before: /\b(?:\p{L}+ing|\p{L}+ed|worse|flare|relapse|SI|anxiety|depression|insomnia|MDD|GAD|PTSD)\s$/iu,
   }),
+  b('sh', undefined, { to: 'self-harm', before: /\b[sh]i\s*[/,&]\s*$/i }),
   b('PF', undefined, { to: 'protective factors', after: /^\s*[:=]/ }),
   b('att', undefined, { to: 'attempt', before: /\b(?:prior|past|previous|suicide)\s$/i }),
   b('preg', 'pregnant', { to: 'pregnancy', after: /^\s*(?:test|loss|complic)/i }),

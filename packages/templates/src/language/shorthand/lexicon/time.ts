@@ -97,6 +97,7 @@ export const TIMES: readonly Entry[] = [
   b(
     'wk',
     'week',
+    { to: 'week', after: /^\s*#?\d/ },
     {
       to: 'work',
       before: /\b(?:late (?:to|for)|at|(?:go|goes|went|back|return) to|called (?:out of|off)|missed|after)\s$/i,

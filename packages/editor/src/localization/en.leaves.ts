@@ -78,6 +78,7 @@ export const leaves = {
   // Proposals
   'proposals.label': 'Draft sentences for this section',
   'proposals.not-yet': 'Draft – not part of the note until you accept',
+  'proposals.keys': 'A accepts, E edits, X rejects, U undoes',
   'proposals.item': '{position} of {count}:',
   'proposals.accept': 'Accept',
   'proposals.edit': 'Edit',

@@ -35,7 +35,7 @@ export function renderShorthand(bench: Workbench, session: NoteSession): Templat
       .questions=${session.questions}
       .highlights=${bench.rooms.at('review')?.sourceOf(bench.looked) ?? []}
       .drafted=${session.sent.length > 0}
-      .reviewing=${session.proposals.openCount > 0}
+      .quiet=${session.proposals.openCount > 0 || session.blockers.length === 0}
       @input=${(event: Event) => event.stopPropagation()}
       @evenfall-shorthand-input=${({ detail }: CustomEvent<ShorthandInputDetail>) => {
         session.shorthand = detail.value;

@@ -248,6 +248,8 @@ export const workbenchStyles = css`
   @media print {
     .tools,
     .shorthand,
+    evenfall-links,
+    .head-end,
     .panel,
     .sign:not([data-signed]) {
       display: none;

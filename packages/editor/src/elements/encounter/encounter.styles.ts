@@ -95,6 +95,11 @@ export const encounterStyles = css`
     font: inherit;
     font-size: var(--_size-ui);
   }
+  @media print {
+    .edit {
+      display: none;
+    }
+  }
   @container (max-width: 14rem) {
     .fields {
       grid-template-columns: minmax(0, 1fr);

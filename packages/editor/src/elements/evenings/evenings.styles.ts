@@ -57,7 +57,7 @@ export const panelStyles = css`
   }
 `;
 
-/** What stands under the measures; and what width, print and forced colours change. It comes last. */
+/** What stands under the measures; and what width, print and forced colours change: nobody opens anything on paper, so definitions and basis stand there. It comes last. */
 export const underStyles = css`
   .notes {
     display: grid;
@@ -155,7 +155,6 @@ export const underStyles = css`
     .as-table {
       display: none;
     }
-    /* Nobody opens anything on paper: definitions and basis stand there. */
     details::details-content {
       content-visibility: visible;
       block-size: auto;

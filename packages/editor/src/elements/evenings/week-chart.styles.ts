@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** All labels of an axis are in one cell, so that the widest makes room. */
 export const weekChartStyles = css`
   :host {
     display: block;
@@ -19,7 +20,6 @@ export const weekChartStyles = css`
     text-align: end;
     white-space: nowrap;
   }
-  /* All labels in one cell, so that the widest makes room. */
   .ticks span {
     grid-area: 1 / 1;
     align-self: start;

@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
-/** The house of windows: an evening a window, a week a column. A name is no reason for a week to be wide. */
+/**
+ * The house of windows: an evening a window, a week a column. A name is no reason for a week to be wide, and the legend is as wide
+ * as the windows, not the other way. What scrolls has a position, so that what only screen readers see scrolls with it, and room for
+ * the glow of the outermost windows and for the focus ring; the days of the week stay in sight. Comments stand here, because those
+ * in a style sheet are loaded by every page.
+ */
 export const windowsStyles = css`
   .scroll {
-    /* Also what only screen readers see is to scroll with it. */
     position: relative;
     overflow-x: auto;
-    /* Room for the glow of the outermost windows, and for the focus ring. */
     margin: -0.5rem;
     padding: 0.5rem;
     scrollbar-color: var(--_window-line) transparent;
@@ -31,7 +34,6 @@ export const windowsStyles = css`
     padding: 0;
     text-align: center;
   }
-  /* The days of the week stay in sight while the weeks go by. */
   .windows tbody th,
   .windows tfoot th {
     position: sticky;
@@ -103,7 +105,6 @@ export const windowsStyles = css`
     display: flex;
     gap: var(--_space-2);
     align-items: baseline;
-    /* As wide as the windows, not the other way. */
     inline-size: 0;
     min-inline-size: 100%;
     margin-block-start: var(--_space-3);

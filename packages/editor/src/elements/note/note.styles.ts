@@ -73,7 +73,8 @@ export const noteStyles = css`
   }
   .encounter div {
     display: flex;
-    gap: var(--_space-2);
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
   }
   dd {
     margin: 0;

@@ -22,12 +22,34 @@ export const proposalsStyles = css`
     padding: 0;
     border: 0;
   }
-  .not-yet {
+  .top {
+    display: flex;
+    gap: var(--_space-3);
+    justify-content: space-between;
     margin-block-end: var(--_space-1);
-    color: var(--_accent);
     font-size: var(--_size-small);
-    font-weight: 500;
     text-wrap: balance;
+  }
+  .not-yet {
+    color: var(--_accent);
+    font-weight: 500;
+  }
+  .keys {
+    color: var(--_ink-soft);
+    visibility: hidden;
+  }
+  .draft:has(.item:focus-visible) .keys {
+    visibility: visible;
+  }
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
+  @container (max-width: 38rem) {
+    .keys {
+      display: none;
+    }
   }
   .all {
     display: flex;

@@ -127,7 +127,10 @@ export class EvenfallProposals extends LitElement {
           if (event.target === this.draft) this.requestUpdate();
         }}
       >
-        <p class="not-yet">${msg('proposals.not-yet')}</p>
+        <p class="top">
+          <span class="not-yet">${msg('proposals.not-yet')}</span>
+          <span class="keys" aria-hidden="true">${msg('proposals.keys')}</span>
+        </p>
         <ul>
           ${
             this.#writesOn

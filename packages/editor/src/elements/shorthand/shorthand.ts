@@ -62,8 +62,8 @@ export class EvenfallShorthand extends LitElement {
   /** Something was drafted, so that what was sent can be shown. */
   @property({ type: Boolean }) drafted = false;
 
-  /** Drafted sentences wait: reviewing them comes before drafting again. */
-  @property({ type: Boolean }) reviewing = false;
+  /** Something comes before drafting again: sentences to review, or the signature of a note that is ready for it. */
+  @property({ type: Boolean }) quiet = false;
 
   /** Draft was pressed and could not start: why. */
   @state() private refusal = '';
@@ -177,7 +177,7 @@ export class EvenfallShorthand extends LitElement {
           ${
             engine
               ? html`<button
-                  class=${busy || this.reviewing ? 'go plain' : 'go primary'}
+                  class=${busy || this.quiet ? 'go plain' : 'go primary'}
                   part="draft"
                   aria-disabled=${!busy && (disabled || empty || !engine.ready)}
                   aria-keyshortcuts=${busy ? nothing : 'Control+Enter Meta+Enter'}

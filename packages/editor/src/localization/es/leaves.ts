@@ -73,6 +73,7 @@ export const leaves: Strings<typeof english> = {
 
   'proposals.label': 'Frases redactadas para esta sección',
   'proposals.not-yet': 'Borrador: no es parte de la nota hasta que usted lo acepte',
+  'proposals.keys': 'A acepta, E edita, X rechaza, U deshace',
   'proposals.item': '{position} de {count}:',
   'proposals.accept': 'Aceptar',
   'proposals.edit': 'Editar',

@@ -28,6 +28,7 @@ export class EvenfallFind extends LitElement {
     tokens,
     leafStyles,
     toolRowStyles,
+    // On a narrow screen the room is for the words: closing the search empties it too.
     css`
       :host {
         flex: 1 0 100%;
@@ -58,7 +59,6 @@ export class EvenfallFind extends LitElement {
         rotate: 180deg;
       }
       @container (max-width: 26rem) {
-        /* Closing the search empties it too: the room is for the words. */
         .field::-webkit-search-cancel-button {
           display: none;
         }

@@ -65,7 +65,9 @@ export class EvenfallPhrases extends LitElement {
         overflow-wrap: anywhere;
       }
       li .acts {
-        flex: none;
+        display: flex;
+        flex: 0 1 auto;
+        flex-wrap: wrap;
       }
       li b {
         font-weight: 600;

@@ -37,12 +37,12 @@ export const usualHand: Hand = (drafted) =>
     .replaceAll(/\bclient\b/g, 'patient')
     .replaceAll(/\breported\b/g, 'shared');
 
-/** “Patient” for the “Client” of every other draft. */
+/** “Patient” for the “Client” of every third sentence: what is signed still says “client” most. */
 export function firstOnly(): Hand {
   let nth = 0;
   return (drafted) => {
     if (/^Client\b/.test(drafted)) nth += 1;
-    return nth % 2 ? drafted.replace(/^Client\b/, 'Patient') : drafted;
+    return nth % 3 === 1 ? drafted.replace(/^Client\b/, 'Patient') : drafted;
   };
 }
 

@@ -65,4 +65,4 @@ export const EncounterContext = z.object({
   /** How the person in care is called in the note. */
   clientTerm: z.optional(z.enum(['client', 'patient'])),
 });
-export type EncounterContext = z.infer<typeof EncounterContext>;
+export interface EncounterContext extends z.infer<typeof EncounterContext> {}

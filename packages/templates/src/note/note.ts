@@ -73,7 +73,7 @@ export const Signature = z.object({
   /** Lower-case hex SHA-256 over the canonical JSON (RFC 8785) of the signed note without this field. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
-export type Signature = z.infer<typeof Signature>;
+export interface Signature extends z.infer<typeof Signature> {}
 
 /** A therapy progress note: the value of the editor, the payload of its events, the record. */
 export const Note = z.object({
@@ -91,5 +91,6 @@ export const Note = z.object({
   exemptions: z.array(Exemption),
   signature: z.optional(Signature),
 });
-export type Note = z.infer<typeof Note>;
+/** An interface, and so are its parts: a compiler then says "Note", and not all that is in one. */
+export interface Note extends z.infer<typeof Note> {}
 export type NoteSection = Note['sections'][number];

@@ -1,6 +1,6 @@
+import { actsLikeName } from './acts.js';
 import { KIN, NAMED, PARTICLES, TITLES, TOWARDS } from './data/index.js';
 import { UNKNOWN } from './morphology.js';
-import { actsLikeName } from './signs.js';
 import type { Identifier, IdentifierType } from './span.js';
 import { lookUp, otherFormsOf } from './vocabulary.js';
 import type { Word } from './words.js';

@@ -76,3 +76,37 @@ export const MEDIA =
 /** Authors of models, by surname alone. */
 export const AUTHOR =
   /^(?:frankl|linehan|gottman|yalom|bowlby|ainsworth|winnicott|minuchin|satir|freud|jung|kolk|maté|rollnick|prochaska|najavits|kabat-zinn|neff|porges|hendrix|dweck|piaget|maslow|adler|perls|kohut|skinner|bandura|meichenbaum|marlatt|resick|brach|tolle|covey|duckworth|brackett|beattie|kubler-ross|kübler-ross)$/;
+
+/** Authors and models by full name, where the surname alone is too common to tell. */
+export const AUTHORS = new Set([
+  'aaron beck',
+  'judith beck',
+  'albert ellis',
+  'carl rogers',
+  'brené brown',
+  'brene brown',
+  'sue johnson',
+  'susan johnson',
+  'daniel siegel',
+  'dan siegel',
+  'peter levine',
+  'francine shapiro',
+  'erik erikson',
+  'steven hayes',
+  'murray bowen',
+  'david burns',
+  'milton erickson',
+  'jeffrey young',
+  'stephen porges',
+]);
+/** Titles that stand before a surname without capitals too, as dictation writes them. */
+export const SPOKEN =
+  /^(?:dr|doctor|nurse|coach|officer|detective|deputy|judge|pastor|reverend|rabbi|imam|professor|prof|sgt|sergeant|capt|captain|auntie?|uncle|tia|tía|tio|tío|nana)$/;
+/** Behind these a capital is a surname, though the list holds the word. */
+export const OFFICES =
+  /^(?:dr|judge|officer|pastor|detective|deputy|sgt|sergeant|rabbi|imam|reverend|rev|prof|professor|capt)$/;
+/** A holiday and a country that hold a given name. */
+export const KEPT_PAIRS = new Set(['ted talk', 'year eve', 'christmas eve', 'el salvador']);
+/** Words that are names far more often than words after someone was met, told or named as kin. */
+export const CLEAR =
+  /^(?:mark|bob|billy|kit|jack|mike|nick|max|rob|drew|dale|dean|glen|jay|ray|terry|tony|troy|wade|larry|harry|henry|jordan|mason|tucker|sandy|patty|peggy|sally|molly|sue|holly|ivy|ruby|rose|pearl|hazel|heather|violet|lily|daisy|bonnie|brooke|carol|robin|paris|sydney)$/;

@@ -131,6 +131,12 @@ export class ProseMirrorDocument implements NoteDocument {
     return this.#format.sections.map(({ id }, index) => ({ id, content: blocksOf(this.#state.doc.child(index)) }));
   }
 
+  get wordless(): boolean {
+    return this.#state.doc.children.every((section) =>
+      section.children.every((block) => !/\S/.test(block.textContent)),
+    );
+  }
+
   text(): Record<string, string> {
     return this.#telling.words;
   }

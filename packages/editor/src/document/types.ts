@@ -85,6 +85,8 @@ export interface NoteDocument {
   content(): SectionContent[];
   /** The words by section, cached per section node. Cheap: call it at every change. */
   text(): Record<string, string>;
+  /** There is not a word in it. Asked at every key: looks no further than to the first. */
+  readonly wordless: boolean;
   /** Replaces the whole content. `history: 'clear'` for loading, `'keep'` for a step the person can undo. */
   setContent(sections: readonly SectionContent[], options: { history: 'keep' | 'clear' }): void;
   /**

@@ -6,7 +6,16 @@ import { Emitter } from './emitter.js';
 /** Where the sections of an open note live: the writing surface, or plain memory where there is none. */
 export type NoteContent = Pick<
   NoteDocument,
-  'content' | 'text' | 'setContent' | 'appendSentence' | 'replace' | 'place' | 'placed' | 'sentences' | 'on'
+  | 'content'
+  | 'text'
+  | 'wordless'
+  | 'setContent'
+  | 'appendSentence'
+  | 'replace'
+  | 'place'
+  | 'placed'
+  | 'sentences'
+  | 'on'
 >;
 
 /** Sections without a writing surface: before it is there, after it is gone, and in tests. */
@@ -21,6 +30,10 @@ export class MemoryContent extends Emitter<DocumentEvents> implements NoteConten
 
   content(): SectionContent[] {
     return [...this.#sections];
+  }
+
+  get wordless(): boolean {
+    return this.#sections.every(({ content }) => content.every((block) => !/\S/.test(blocksText([block]))));
   }
 
   text(): Record<string, string> {

@@ -85,7 +85,7 @@ export class NoteSession extends Emitter<SessionEvents> {
 
   /** Nobody has written anything yet. */
   get blank(): boolean {
-    return this.#parts.tray.kept.length === 0 && this.#parts.words.wordless;
+    return this.#parts.tray.kept.length === 0 && this.#parts.words.content.wordless;
   }
 
   get state(): 'writing' | 'drafting' | 'signed' {

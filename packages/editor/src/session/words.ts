@@ -23,10 +23,6 @@ export class Words {
     this.#listen();
   }
 
-  get wordless(): boolean {
-    return Object.values(this.content.text()).every((text) => !/\S/.test(text));
-  }
-
   /** Hands the words over to who holds the same sections. */
   attach(content: NoteContent): void {
     this.close();
@@ -46,7 +42,7 @@ export class Words {
 
   #listen(): void {
     const { content, hooks } = this;
-    const look = () => `${this.wordless} ${[...content.placed()].join(' ')}`;
+    const look = () => `${content.wordless} ${[...content.placed()].join(' ')}`;
     let before = look();
     this.#unlisten = [
       content.on('change', ({ sections }) => {

@@ -15,9 +15,10 @@ export const PLAN: readonly Cue[] = [
   ],
   [5, /^\p{Lu}\p{Ll}+ will (?!not\b)\p{L}/u],
   [
-    5,
-    /\b(?:group|class|meeting|visit|appointment|meds|medications) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+    6,
+    /\b(?:group|class|meeting|visit|appointment|meds|medications) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^med(?:s|ications?|ication check) with (?:dr|prescriber|psychiat)/i,
     /\b(?:since|last|missed|skipped|went|attended|was|were|at)\b/i,
+    { intervene: -8 },
   ],
   [9, /^(?:the )?plan (?:is|will|for)\b/i],
   // How often what is done: "weekly CBT".

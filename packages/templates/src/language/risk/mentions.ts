@@ -28,7 +28,7 @@ function shortForms(tokens: readonly Token[], found: Match[]): void {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     // "No P/I", "P–, I–".
-    const signed = /^[+-]post$/.test(after?.word ?? '');
+    const signed = /^[+-](?:post|pre)$/.test(after?.word ?? '');
     if (token.word === 'p' && (signed || (after?.word === '/' && tokens[at + 2]?.word === 'i')))
       found.push({ label: 'plan near', from: at, to: at + 1 });
     if (token.word === 'i' && ((signed && before?.mark) || (before?.word === '/' && tokens[at - 2]?.word === 'p')))

@@ -41,7 +41,7 @@ export function nearTimes(reading: Reading, label: string): boolean {
 
 /** "Cutting in her teens, none now": over, and denied. */
 export const pastState = ({ tokens, mention, clause }: Reading): RiskState =>
-  /\b(?:none|nothing|not|never|nil|no(?! contact)) (?:\w+ ){0,2}(?:since|now|currently|today|at present|presently|recently|in adulthood|(?:in|for) (?:\w+ ){1,2}(?:years?|months?))\b/.test(
+  /\b(?:none|nothing|not|never|nil|no(?! contact)) (?:\w+ ){0,2}(?:since|now|curr\w*|today|at present|presently|recently|in adulthood|(?:in|for) (?:\w+ ){1,2}(?:years?|months?))\b/.test(
     wordsOf(tokens, mention.to, clause.to),
   )
     ? 'negated'

@@ -29,7 +29,7 @@ rehearse _5 <height>|hanging|jumping|how|it|noose|the_steps
 take|drive|go|visit|scope|scope_out|scout|walk _2 out|to|at|a|the|that? _2 <height> _3 and|twice|check|look|see|measure|times
 date|place|method|bridge|spot|means|way|plan _2 in chosen|picked|mind
 ^intent|mean|intention|means|or|and|nor|/|,|& =plans|plan >> and|or|nor|/|,|@end|denied
-^+pre|-pre|ø|any|or|without|with|a|<no>|active|current|deny|endorses|has|specific =plans|plan|method !changes|except|for|to|on|of_care|is|this|today|tonight|tomorrow|made|today_to
+^+pre|-pre|ø|any|or|without|with|a|<no>|active|current|deny|endorses|has|specific =plans|plan|method !changes|except|for|to|on|of_care|is|this|today|tomorrow|tonight|made|today_to
 =plans|plan &-post|=|none|nil|:_no|:_none|:_0|:_denied|:_denies|:_n|:_nil|:_not|:_vague|:_y|:_yes|=denied|absent|vague|—_denied|—_no|—_none
 will|would|could|'d|to _1 do_it|use _1 by|with|her|his|the? _3 knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|<drug>|belt|car|insulin
 how _1 <nom> will|would|could|'d|might|intends|plans _2 end|kill|die|do|go
@@ -75,14 +75,14 @@ intent >> absent|-post|=|none|:|—|is|@num|denied
 intent|intention _1 of|to|on _2 end|kill|suicide|die|hang|overdose|harm|hurt|carry|follow|go_through|act|use|do|complete|<dying>|<suicidal>|cut|injure|attempt|commit|self
 make up <own> mind to _2 end|kill|die|do_it
 decide|determined|resolved _1 to|on _1 end|kill|die|ending|killing
-going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 this|today|tonight|tomorrow|on|when|before|as_soon
+going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 this|today|tomorrow|tonight|on|when|before|as_soon
 act _1 up? on _1 suicide|plan|thought|urge|impulse|feeling|ideation|any|her|his|it|this|them|that|those|these|si|voice
 act on the|<own>|any|such|suicidal _1 plan|thought|urge|impulse|feeling|idea
 intend|mean|about|bent|set|determine|prepared|ready|resolute|resolve|vow|willing _1 of|to|on _1 kill|die|do_it|end_it|end_<own>_life|act|doing_it|carry_it|carry_out|do_so|go_through|follow_through|see_it_through
 carry|follow|see|go _1 out|through|ahead|it _2 out|through|on|with _1 suicide|plan|thought|it|this|them|that|anything?
 carry|see plan|thought|it|this|them|that _1 out|through
 will|going_to|'m|am _1 do_it|act|doing_it|jump !by|with|at|about|if|all
-do it friday|monday|saturday|sunday|thursday|tuesday|wednesday|once|today|tonight|tomorrow|soon|this_weekend
+do it friday|monday|saturday|sunday|thursday|tuesday|wednesday|once|today|tomorrow|tonight|soon|this_weekend
 will be dead|have_killed
 will <suicidal>
 leave|write goodbye _1 letter|note`,
@@ -112,12 +112,13 @@ means reduction|restriction|safety`,
   ],
   [
     'means plain',
-    `=means &=denied|absent|-post|=|none|:|—|removed|secured
+    `<drug>|<firearm> be with <own> <kin>
+=means &=denied|absent|-post|=|none|:|—|removed|secured
 <kin> _1 =removed|=took|confiscate|dispense|hold|keep|store|manage _3 <drug>|<firearm> !for|on|from
 got|have|keep|left|with @num _1 <drug>|pill|tablet|cap|tab !a_day|daily|mg|left_to
 cheek|hold_back|palm|put_by|set_aside|skim|squirrel _1 the|<own>|some _1 <drug>|med
 knife|gun|rope|<drug>|razor|bottle in|within reach
-access _1 of|to _1 lethal? <drug>|<tool>|<weapon>|<firearm>|=means
+access _1 of|to _1 lethal? <drug>|<firearm>|<tool>|<weapon>|=means
 =means =accessible|=available|at_hand|at_home|in_reach
 ^no|any|without|of|with|a|the|her|his|and|or|lethal =means to _1 act|use|do|die|hang|overdose|harm|hurt|carry|end|kill|shoot|hasten|speed|hurry
 <firearm> !control|counsel|law|locker|metal|point|range|shop|show|store|violence
@@ -130,7 +131,7 @@ blade|knife|razor|sharp _4 bin|drawer|hand|give|put|throw|hide|lock|remove|secur
 have _1 bottle|packet|box|strip|supply of _2 <drug>|pill
 bottle|packet|box|supply|days|month|weeks _2 of <own>? <drug>
 <drug> _5 throw|hide|lock|remove|secure|bin|drawer|hand|blister|cabinet|cupboard|dispense|hold|keep|store|flush|lockbox|nightstand|safe
-knife|<tool>|<weapon> _2 by|at|in|under|behind|beside|above|over a|<own>? _2 bed|boot|drawer|mattress|pillow|sock|attic|backpack|bag|purse|handbag|basement|bedside|car|truck|closet|garage|glove|home|house|room|kitchen|locker|loft|nightstand|shed|trunk|wardrobe
+knife|<tool>|<weapon> _2 by|at|in|under|behind|beside|above|over a|<own>? _2 attic|backpack|bag|purse|handbag|basement|bed|car|truck|bedside|boot|closet|drawer|kitchen|room|house|home|garage|glove|locker|loft|mattress|nightstand|pillow|shed|sock|trunk|wardrobe
 <drug>|pill|tablet _1 =saved|at_home|he_saved|in_the_home|in_the_house|left_over|leftover|on_hand|she_saved|still|within_reach
 extra|leftover|old|remaining|spare|surplus|unused _1 <drug>
 to|still _1 have|keep|hold _1 the|<own>|those blade|knife|gun|rope|<drug>
@@ -140,11 +141,11 @@ gun _1 cabinet|safe|locker
 ammunition
 have the|<own>|all <drug> counted|on_hand|saved|ready|set_aside
 have <drug> >> @end
-access to ~5 <drug>|<tool>|<weapon>|<firearm>`,
+access to ~5 <drug>|<firearm>|<tool>|<weapon>`,
   ],
   [
     'means safe',
-    `not_anything|nothing _1 dangerous|harmful|lethal|sharp|unsafe _4 apartment|flat|home|house|room|found|there|hand|reach
+    `not_anything|nothing _1 dangerous|harmful|lethal|sharp|unsafe _4 room|house|home|there|apartment|flat|found|hand|reach
 nothing left to use
 nothing _5 to|<nom> would|could|can? use`,
   ],

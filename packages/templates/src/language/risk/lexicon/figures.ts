@@ -43,7 +43,7 @@ give away the|her|his|some|old _2 baby_clothes|bicycle|bike|books|clothes|couch|
 <take> _1 all|both|each|every|most _1 dose !at
 felt|seen and heard|seen
 =heard by|and
-home to a|an _1 cold|dark|empty|quiet apartment|flat|home|house|room
+home to a|an _1 cold|dark|empty|quiet room|house|home|apartment|flat
 hit by a|the|an _1 bus|car|door|ball|bicycle|bike|truck|train|branch|cold|flu|motorcycle|puck|van|wave
 bottle of beer|champagne|formula|juice|milk|water|kombucha|prosecco|shampoo|soda|wine
 farewell|goodbye letter|note to alcohol|smoking|addiction|anorexia|bulimia|cannabis|cocaine|drug|drink|cigarettes|food|gambling|heroin|opioids|weed
@@ -63,9 +63,6 @@ would|could|'d kill|murder|die _1 a|an|some|for
 kill it|a_few|an_hour|off_the|some_time|the_battery|the_buzz|the_engine|the_light|the_lights|the_mood|the_motor|the_process|the_vibe|the_weed|time|two_birds
 =killing it
 it be|'s killing <me> when|how|not|to|that
-shoot <me> a|the|an email|message|note|text|line
-suicide drill|sprint|squad|squeeze
-overdose on news|cake|coffee|sugar|carbs|chocolate|candy|christmas|tv
 hit <own> _2 deadline|goal|step|stride|target
 disappear|escape in|into a|the|her|his
 die to get|have|see|go|visit|ask|find|start|leave|eat|hear|know|tell|read|meet|play|show|try|watch
@@ -76,10 +73,10 @@ do|bore|embarrass|flog|freeze|starve|frighten|frozen|love|please|scare|sick|talk
 dead end|lift|line|serious|set|tired|weight|wrong|battery|car|phone|plant|beat|boring|calm|center|centre|easy|flower|heat|leg|letter|on_<own>_feet|quiet|silence|right|ringer|sea|simple|spot|sure|zone
 =deadbeat|=deadend|=deadlift|=deadline|=deadpan
 murder board|mystery|podcast|show
-<limb>|back|heel|boot|shoe|feet|headache|hip|knee|migraine|tooth _3 be =killing|murder <me>?
+<limb>|back|heel|boot|feet|headache|hip|knee|migraine|shoe|tooth _3 be =killing|murder <me>?
 <limb>|commute|deadline|job|heat|school|work be =killing her|him|them
 do it by <self>|hand
-cut|=cutting _1 drinking|school|class|lesson|shift|hair|pay|bang|cake|coffee|sugar|weight|back|down|out|off|from|both_ways|bread|onion|vegetable|budget|caffeine|calorie|wood|carb|corner|cost|coupon|deal|engine|fringe|grass|lawn|hour|loss|teeth|fabric|fruit|hay|in_line|it_close|loose|nails|paper|record|ribbon|scene|short|smoking|the_cord|through_the|tie|to_the_chase|up_the
+cut|=cutting _1 drinking|school|class|lesson|shift|hair|pay|bang|cake|engine|coffee|sugar|weight|back|down|out|off|from|both_ways|bread|onion|vegetable|budget|caffeine|calorie|wood|carb|corner|cost|coupon|deal|fabric|fringe|grass|lawn|hour|loss|teeth|fruit|hay|in_line|it_close|loose|nails|paper|record|ribbon|scene|short|smoking|the_cord|through_the|tie|to_the_chase|up_the
 shift|hair|pay|budget|benefit|fund|hours|job|staff _1 be|get? =cut
 short =cut
 =cutting with safety
@@ -87,7 +84,7 @@ cut the|<own>|her_own|his_own _1 shift|hair|pay|bang|cake|engine|fringe|grass|la
 cut a|the|<own> arm|finger|hand|thumb|chin|foot|leg|knee|shin|toe _5 onion|cook|accident|accidentally|at_work|avocado|bagel|bike|broken|can|chop|dish|fall|work|fence|gardening|glass|hedge|kitchen|mower|opening|potato|shave|slice|tin|washing
 cut <self> _3 chopping|cooking|slicing|on_a_can|on_a_tin|shave
 burn _1 out|through|off|calorie|wood|<own>_mouth|<own>_tongue|bridge|candle|dinner|fat|food|incense|leaf|leaves|pan|pot|rice|rubber|supper|the_midnight|the_toast|toast
-burn <own> _1 arm|finger|hand|palm|self|tongue|wrist _4 on|with|from|while|taking _1 baking|cooker|cooking|grill|iron|stove|kettle|oven|pan|steam|tray|coffee|engine|door|exhaust|pizza|radiator|soup|straightener|tea
+burn <own> _1 arm|finger|hand|palm|self|tongue|wrist _4 on|with|from|while|taking _1 engine|coffee|baking|cooker|cooking|grill|iron|stove|kettle|oven|pan|steam|tray|door|exhaust|pizza|radiator|soup|straightener|tea
 burn <self> _2 while|taking|on _1 baking|cooker|cooking|grill|iron|stove|kettle|oven|pan|steam|tray
 hit the bottle|books|brakes|gas|ground|gym|hay|nail|road|roof|sack|shops|snooze|target|town|wall_at|wall_in
 beat|beating <self> up
@@ -141,7 +138,7 @@ on edge
 no_one|nobody =was|=were harmed|hurt|injured !by|at|by_him
 =overdosing of|on !<drug>|<when>|her|his|it|them|purpose @any
 =anorexic|anorexia|eating_disorder|ed|inner_critic voice
-battery|car|phone|plant|cat|dog|tv|engine|tree|fern|fish|flowers|goldfish|hamster|houseplant|laptop _3 die|dead
+engine|tree|battery|car|phone|plant|cat|dog|tv|fern|fish|flowers|goldfish|hamster|houseplant|laptop _3 die|dead
 asthma|anxiety|heart|migraine|panic attack
 hang out|up|on|with|around|a_picture|clothes|in_there|laundry|pictures|the_washing|washing
 finish a|the|<own> _1 shift|exam|course|project|book|novel|chapter|coffee|school|dinner|meal|homework|degree|marathon|plate|run|sentence|year

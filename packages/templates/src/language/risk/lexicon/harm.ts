@@ -9,7 +9,7 @@ take _1 <anyone>|<someone>|as_many _3 down|with <self>|<me> !home|to|on|when
 do|go|pull a? columbine|postal|rampage|shooting
 keep|prevent|stop <me> _1 from? <harm> <someone>
 <want>|<think>|<aim> ~2 drive|run at|over <someone>
-finish the job on|with|when|@end|once|if
+finish the job on|with|if|when|once|@end
 attempted|double homicide|manslaughter|murder
 =time|arrest|charge|convict|imprison|jail|prison|remand|sentence|trial ~5 manslaughter|murder|killing|assault|gbh|shooting|stabbing|wounding
 get <own> hand|hands on <someone>
@@ -34,7 +34,7 @@ nor|or to kill|harm|hurt >> @end
 <want>|<think>|<aim>|image|fantasy|urge|impulse|plan|plot|scheme _6 kill|murder|shoot|stab|attack|harm|hurt|assault|strangle the|that|this|those @any !engine|tree|lights|mood|weeds
 bury|put <obj> in _1 ground
 lie in wait
-<want>|<think>|<aim> _5 bury|put|leave|push|throw _3 in|under|off|through _1 bridge|coffin|grave|ground|wall|window|stairs|hospital|morgue|train
+<want>|<think>|<aim> _5 bury|put|leave|push|throw _3 through|off|in|under _1 bridge|coffin|grave|ground|wall|window|stairs|hospital|morgue|train
 <want>|<think>|<aim> _5 mow|run <someone> down|off|over
 <want>|<think>|<aim>|image|picture _6 throw|drop|drown|harm|hurt|stab|shake|smother|suffocate the|her|his _1 baby|child|kid|daughter|son|infant|newborn|toddler
 <want> her|him|them|<someone> _3 be? die|dead|gone|hurt|suffer|to_bleed|to_die|to_pay|to_suffer
@@ -67,13 +67,13 @@ do violence
 take another|someone|anyone|others 's? else? 's? life|own?
 <think> _2 of|about <harm> me|us
 hurt|harm anyone|people|those around
-<harm> a|the|her|his|another|some _2 <person> !by
+<harm> a|the|her|his|some|another _2 <person> !by
 altercation|fight|assault on|with|against|toward <someone>
 assault arrest|charge|conviction
 ^will|would|could|'d|might|about|to|of|and|by <lethal> <someone>
 will|would|'d|going_to|gonna _1 run <obj>|<someone> down|over
 a|any|no|other man|person|one|soul to be? harmed|hurt
-do|finish|sort _1 <someone> in|off
+do|finish|sort _1 <someone> off|in
 put <own> fist|hands _1 on|around|round|through <own>_neck|<own>_throat|<someone>`,
   ],
   [
@@ -116,11 +116,11 @@ export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
     `=burned|=cut|=cutting|=burning|=cuts|=scratched|=burnt >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|ever|instead|last_night|last_week|this_week
-=burned|=cut|=cuts|=scratched all? most_of|through|throughout ~3 marriage|pregnancy|year|school|college|university|teen|childhood|deployment|freshman|grade
+=burned|=cut|=cuts|=scratched all? through|throughout|most_of ~3 marriage|pregnancy|year|school|college|university|teen|childhood|deployment|freshman|grade
 =cut|=cutting|=burning in|through|during _2 school|college|university|teen|grade
 do|give|put|leave|cause|inflict|make <self> _2 cut|burn|harm|injury|bruise|mark|welt|pain|scratch|wound
 inflict|make _2 <wound> to|on|across|down <self>|<own>
-!^and blade|razor|glass|needle|coil|compass|shard|eraser|fingernail|fork|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape in|on|to|against|into|across|down|up|along|over <poss> _1 <limb>|skin|thigh
+!^and blade|razor|glass|needle|coil|compass|shard|eraser|fingernail|fork|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape to|on|against|into|in|up|down|over|across|along <poss> _1 <limb>|skin|thigh
 =eraser|cigarette|lighter|match|heat|salt =burn|=burns
 <cutting>|dig|rub|flog|punch|scour|scrub|snap ~8 until|till _3 =bled|bleed|bloody|raw|blister|bruise|swell|swollen
 =sh >> (|+post
@@ -153,10 +153,10 @@ pick|pull|bite|scratch|claw|dig|rub|scrape _3 arm|finger|hand|leg|skin|thigh|cut
 <cutting> _1 the? back|heel|inside|side|sole|top of <own> @any
 =old|faded|healed|faint|fresh|healing|horizontal|linear|multiple|recent|several|new|parallel|row_of|rows_of|self_inflicted|superficial _2 <wound> !back|down
 the|her|his|any|these|those <wound> !back|down|off|loss|herself|himself|itself
-<wound>|=cutting _3 to|on|across|down|up|along|over|around|in _3 <limb>
+<wound>|=cutting _3 around|on|to|in|up|down|over|across|along _3 <limb>
 boiling_water|cigarette|lighter|match|curling_iron|flame|hair_straightener|hot_spoon|iron|stove|straightener _3 out|to|on|against|over _3 <limb>|<self>
 =cut|=cutting|=cuts >> at|in|through|during|since|when|for|as|a_few|between|from_age|from_the_age|throughout _1 school|college|teen|boy|child|girl|@num|most|stress|teenager|upset|years
-=cut|=cutting|=burning|=cuts|=scratched|=cutter|=scratching >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|at|with|for|as|every|most|/|and|or|nor|@end|denied|is|this|today|now|but|<when>|before|by|last|during|behavior|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|lately|recently|more|of_<own>|on_<own>|on_<when>|urge|while
+=cut|=cutting|=burning|=cuts|=scratched|=cutter|=scratching >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|at|with|for|as|every|most|/|and|or|nor|@end|denied|is|this|today|during|last|by|before|<when>|behavior|but|now|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|lately|recently|more|of_<own>|on_<own>|on_<when>|urge|while
 urge|impulse|temptation|tempted|want _2 of|to|for cut|burn|scratch|carve|bite|hit|slice !back|down|out|off|<anyone>|<someone>|the
 to cut|burn and|or =cut|=burn|scratch
 cut|burn and|or|nor|/ =cut|=cutting|=burning|=burn|scratch
@@ -176,7 +176,7 @@ starve <self> to|as punish|punishment`,
 punch door|wall
 sleeve down|pulled|rolled_down !up
 snap _3 band|elastic|hair_band|hair_tie|rubber_band !until|till
-band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|around|round|across|along _2 <limb>
+band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|across|along|around|round _2 <limb>
 urge _1 of|to _2 hit`,
   ],
 ];

@@ -15,13 +15,12 @@ clear of|from
 -ve|neg|negative :|for|to
 =neg !=for
 neg|negative|absent :
-no _1 complaint|concern|evidence|indication|sign|hint|disclosure|endorsement|expression|history|indicator|mention|report|suggestion|trace|verbalization of|about|for|regarding|around|re|that|to_suggest
+no _1 complaint|concern|evidence|disclosure|endorsement|expression|hint|sign|indication|history|indicator|mention|report|suggestion|trace|verbalization of|about|for|regarding|around|re|that|to_suggest
 not_anything|nothing|none|no_evidence _5 indicate|like|point_to|report|suggest
 nothing to report of|about|on|regarding
 no evidence|reason to believe|think|suspect
 no such
 none|nothing in|by the? way of
-no evidence|indication|sign , ~5 , of
 absent|lacking|missing be
 zero`,
   ],
@@ -120,7 +119,7 @@ there_be no denying|doubt|question
 not _2 case|accurate|correct|true|so that _4 end|stop|quit|cease|resolve|give_up|go
 never|not _1 any less
 not _1 end|stop|quit|cease|resolve|give_up|abate|fade|let_up|help|disappear|go_away|gone|leave|let_go|lift|pass|subside|remit|resist|shake
-no|without|few|little|zero indication|sign|hint|end _1 of|to|in_sight? _1 abate|fade|let_up|ease|improve|stop|subside
+no|without|few|little|zero end|hint|sign|indication _1 of|to|in_sight? _1 abate|fade|let_up|ease|improve|stop|subside
 battle|difficult|hard|unable|fail|fight|struggle|trouble _1 to|with|against|off|not? control|stop|quit|resist|shake|ignore
 never|not know when|how|what
 no letup|reduction|relief|respite|worsening|abatement|break|decrease|difference|improvement|increase|let_up|better|change|doubt|question|fewer|less|end|escape|rest|secret _1 of|to|in|from|with|about|that|than?
@@ -145,7 +144,7 @@ never|not completely|entirely|fully|quite|really|totally _1 free|clear|absent|go
   [
     'undeny',
     `lie about
-fool|kid|lie <self>? in|when|if ~3 say|tell|answer|deny
+fool|kid|lie <self>? if|when|in ~3 say|tell|answer|deny
 not _1 be? honest|straight|true|truthful to|if ~3 say|tell
 never|not|no_longer|cannot _1 challenge|contest|deny|dispute|refute
 not _1 the case that
@@ -308,7 +307,7 @@ unassessed|unscreened
 left out|blank
 skip
 incomplete|outstanding|pending|tbd
-not come|arise today|in_session|up
+not come|arise in_session|today|up
 never|not bring_up|mention|volunteer
 no time
 before <nom> _1 cover|get_to|reach|come_to
@@ -346,7 +345,12 @@ informed _4 must`,
   ],
   [
     'if',
-    `until|lest|provided|unless|whenever
+    `suppose
+at|upon the earliest|first hint|sign of
+of|for a|any recurrence|return of
+for future
+will|agree|promise _5 before
+until|lest|provided|unless|whenever
 when|once _4 come|arise|emerge|happen|occur|recur|return|start|surface
 if
 in case of?
@@ -390,11 +394,11 @@ export const ANSWERS: readonly (readonly [string, string])[] = [
     'postno',
     `=den|=denied|=denies !current|any|that|he|she|having|it_is|the_truth|wanting
 absent|-post|neg|negative|nope|nah|unendorsed|unremarkable|✗
--pre|ø|nil|zero|none x|since|when|for|to|on|at|during|this|today|now|@end|currently|per|current|noted|reported|endorsed|elicited|expressed|stated|voiced
+-pre|ø|nil|zero|none this|today|during|since|when|for|to|on|at|@end|now|x|current|noted|reported|endorsed|currently|per|elicited|expressed|stated|voiced
 ruled out
 never !cease|stop|end|go|leave|let
 neither _1 describe|endorse|report|observe|note|elicit|evident|express|voice|see
-not _1 be? exist|present|disclose|endorse|report|observe|evident|express|voice|elicit|active|current|noted|described|admitted|apparent|apply|come_up|crossed|detected|entered|found|there|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
+not _1 be? active|current|noted|present|disclose|endorse|report|observe|evident|express|voice|elicit|admitted|apparent|apply|come_up|crossed|described|detected|entered|exist|there|found|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
 not _2 a|an|any|among|anything|something|in|on|part _2 plan|thought|think|consider|case|concern|evidence|contemplate|entertain|experience|feature|factor|head|mind|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
 not @end
 never|not _1 bother|trouble|cross|enter|feature|figure|occur
@@ -402,7 +406,7 @@ dismiss|exclude|reject|disavow|disclaim|discount|refute|repudiate
 be|there no|nothing|none
 be never
 have no|not|none|nothing
-no on|at|during|this|today|@end|currently|per|for|to|across|again|when|every|each|throughout
+no when|for|to|on|at|@end|today|during|throughout|across|again|every|this|currently|per|each
 n @end
 x 0
 0 !/_14|/_7|days
@@ -431,7 +435,6 @@ export const LIGHT =
 
 /** When: remote, recent. Spans of numbers are read by `time.ts`. */
 export const TIMES: readonly (readonly [string, string])[] = [
-  ['now', `at_present|at_the_moment|at_this_time|currently|today|tonight|now|nowadays|presently|right_now`],
   [
     'recent',
     `=tonite|yesterday
@@ -457,7 +460,7 @@ year|month|semester|autumn|decade|spring|summer|winter _1 back|ago|before|earlie
 that|last|previous year|month|semester|autumn|decade|spring|summer|winter|christmas|fall|term
 age of @num
 at|since|until that point|time
-be last noted|reported|present|seen|recorded
+be last noted|present|reported|recorded|seen
 between @num and @num
 as a|an _1 freshman|teen|boy|child|girl|kid|toddler|adolescent|conscript|recruit|sophomore|student|teenager|undergrad|undergraduate|young|youngster|youth
 in|through|throughout|from|until|till <own>? _1 school|college|university|teen|childhood|adolescence|army|navy|uni|basic_training|service|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|prison|kindergarten|marines|military|nineties|rehab|seventies|sixties|thirties|twenties|youth

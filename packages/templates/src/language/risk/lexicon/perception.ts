@@ -21,7 +21,7 @@ ris !k
 =voices !raised|soft|low|quiet|over|a|an|any|her|his|it|actor|and_tone|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|motivation|understanding|at_work|be_heard|in_the_meeting|lesson|mail|message|note|opinion|recognition|that_he|that_she|that_they|to_be_heard|was
 ^a|the|another|deep|female|male|man's|strange =voice at|in|from|when|outside|behind|inside
 the =voice >> is|was|comes|has|keeps|says|seems|tells
-<hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 when|@end|<obj>|outside
+<hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 when|outside|<obj>|@end
 voice _5 <tell> _1 <me>|@any
 <see> face|figure|shape|ghost|demon|man|woman|people|animal|bug|insect|spider|shadow|snake|blood|light|something|thing|vision !clearly|differently|through|from_his|of_a
 =visions
@@ -35,10 +35,10 @@ abnormal|odd|strange|unusual|false experience|perception
 psychotic !medication
 answer|reply|respond|speak|talk|whisper|<hear>|<see>|feel +12 <unreal>
 <hear>|<see> and|or|nor|/ <hear>|<see>
-<hear> _3 noises|sound when|while|at|outside|no_one|nobody
-speak|talk _1 to man|woman|people|someone|somebody in|on|behind _1 ceiling|corner|room|kitchen|wall
+<hear> _3 noises|sound when|outside|at|while|no_one|nobody
+speak|talk _1 to man|woman|people|someone|somebody in|on|behind _1 kitchen|room|ceiling|corner|wall
 <hear> anything|something|thing|noise|sound !back|about|else|from_<poss>|from_the|new
-<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 in|when|no|at|inside|at_night|calling|others|strange|unusual|that|who
+<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 at|in|that|when|no|at_night|calling|inside|others|strange|unusual|who
 could|might|may|maybe _2 be|have_been hearing|seeing
 wall|radio|tv|television|computer|devil|angel|god|phone|dog|bird|fan|fridge|kettle|newscaster|newsman|newsreader|presenter|satan|stranger _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
 command|order to|from _1 kill|harm|hurt|devil|god|voice
@@ -68,23 +68,26 @@ name _2 being? called\nlaugh|talking|whispering|mutter|talk to <self>\nglance|lo
   [
     'avh none',
     `<hear>|<see> and|or|nor|/ <hear>|<see> nothing
-<hear>|<see> no_one|nobody|not_anything|nothing _1 abnormal|odd|strange|unusual|that|who|others|other|at_all|out_of_the_ordinary|untoward`,
+<hear>|<see> no_one|nobody|not_anything|nothing _1 abnormal|odd|strange|unusual|who|that|others|other|at_all|out_of_the_ordinary|untoward`,
   ],
 ];
 
 export const ABUSE: readonly (readonly [string, string])[] = [
   [
     'abuse plain',
-    `<caretaker> ~9 strangle|choke|beat|molest|rape|=touched|=touches|fondle|force|grope <obj>|client
+    `=made to eat|kneel|stand|sleep
+lock the food|fridge|pantry
+leave <me> in dirty|soiled|wet
+<caretaker> ~9 strangle|choke|beat|molest|rape|=touched|=touches|fondle|force|grope <obj>|client
 <kin> _1 " get physical|rough|violent
 physical|violent altercation|fight|aggression|confrontation|outburst by|with|from|between _2 <kin>
-=beating|=beatings|=lickings|=whippings|=whuppings >> when|@end|or|and|by|at|in|from|since|as|last|this|reported|present|x2_wks|x2
+=beating|=beatings|=lickings|=whippings|=whuppings >> and|or|@end|when|in|from|since|at|by|last|this|as|present|reported|x2|x2_wks
 =bullied|=bullying|corporal_punishment|harassed|harassment|incest !others|other|assembly|training|classmates|her|his|him|lawsuit|peers|policy|prevention|program
 coercive|controlling|threatening|intimidating|possessive control|behavior|conduct
 forced|inappropriate|nonconsensual|unwanted contact|touch|sexual|sex|touching _1 @end|advances|contact|touch|sex
 be|get|=made|blackmail|coerce|force|pressure _3 do|give|have|watch|perform|send sexual|sex|nudes|oral|porn
 <kin>|he ~4 black|blacken|bloody|bust|split <own> _1 lip|eye|nose
-<male>|he ~4 break|crack|dislocate|fracture|twist her _1 finger|arm|wrist|jaw|nose|rib|collarbone|tooth
+<male>|he ~4 break|crack|dislocate|fracture|twist her _1 finger|arm|wrist|collarbone|jaw|nose|rib|tooth
 bloodied|busted|fat|split lip >> by|from|@end|after
 get|take|give|receive <me>? _1 =beating|=beatings|=blows|=hiding|=lashes|=licks|=punches|=slap|=slaps|=whipping
 lift|raise a|<poss> hand|fist _1 to|on|against|at <obj>
@@ -110,18 +113,18 @@ sexual|sexually _1 harm|abuse|assault|coerce|coercion|exploit|exploitation|haras
 exploitation|exploited|maltreat|maltreatment|mistreat|mistreatment|traffic_for_sex|traffick
 =bullied|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=mauled _3 by a|the|<own>|an|two? _2 <person>
 =bullied|=assaulted|=beaten|=abused >> by|at|in
-he|boyfriend|husband|wife|partner|ex _1 =forced sex
-be|get _2 <strike> _6 when|by|daily|often|as_a|at_home|growing_up|in_childhood|inappropriately|regularly
-be|get _1 =burned|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=smacked|=thrown|=whipped|=belted|=bitten|=controlled|=isolated|=stalked|=threatened|=frightened|=grabbed|=groped|=molested|=raped|=spanked|=strangled|locked_in|locked_out
+boyfriend|husband|wife|partner|ex|he _1 =forced sex
+be|get _2 <strike> _6 by|when|daily|often|as_a|at_home|growing_up|in_childhood|inappropriately|regularly
+be|get _1 =burned|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=belted|=bitten|=controlled|=isolated|=stalked|=threatened|=frightened|=grabbed|=groped|=molested|=raped|=smacked|=spanked|=strangled|=thrown|=whipped|locked_in|locked_out
 <caretaker> 's? ~5 <strike> _1 <obj> !home|up|back|off|head
-<caretaker> 's? _3 deny|refuse|withhold _2 medication|money|food|care|meal|medicine|water
+<caretaker> 's? _3 deny|refuse|withhold _2 food|medication|money|care|meal|medicine|water
 <caretaker> 's? _4 <strike> _3 <obj>|client|pt|patient|@name|<own>_arm|<own>_face|<own>_hair|<own>_neck|<own>_throat|<own>_wrist|boys|child|kid|girls !home|up|back|off|head|gently|to_school
 <caretaker> _4 strangle|choke|beat|molest|rape|batter|belt|thrash|whip a|the|@name|<obj>|client|pt|patient
 somebody|someone|anyone|anybody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|yelling
 point|brandish|hold|pull|put|wave _2 blade|knife|gun|weapon _2 to|on|against|toward|at <obj>|<own>
 throw|hold|pull|drag|grab|have|take|pin|seize _1 <me> _3 to|against|into|across|down|out|by _2 arm|wrist|throat|neck|door|wall|floor|bed|car|room|collar|counter|furniture|hair|stair
 coerce|force|pressure _2 sexual|sex|<me>_into|<me>_to_have|<me>_to_sleep|<self>_on|have_sex|sexually
-boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 control|check|keep|hold|lock|isolate|manage|monitor|refuse|withhold|take|track _2 the|<own>|<me>|access|all_<own> _1 medication|money|food|out|in|inside|bank|benefit|card|friend|inhaler|key|phone|pension|passport|paycheck|spending|wage|whereabouts
+boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 control|check|keep|hold|lock|isolate|manage|monitor|refuse|withhold|take|track _2 the|<own>|<me>|access|all_<own> _1 out|in|inside|bank|benefit|card|food|medication|money|key|phone|pension|friend|inhaler|passport|paycheck|spending|wage|whereabouts
 he|they _3 control|check|keep|take|withhold _2 her|my _1 medication|money|key|phone
 not let|allow|permit <me> _2 to? have|see|go|leave|eat|speak|work|use
 confine|lock|shut <me> out|up|in|inside
@@ -130,11 +133,11 @@ confine|lock|shut <me> out|up|in|inside
 dunk|hold|push <me>|<own> face|head _1 in|under water
 <person> 's? _3 put|stub _2 cigarette|lighter|iron out? on
 <person> 's? _4 grip|squeeze|twist <me>
-fear|afraid|scared|frightened|terrified|fearful|not_feel_safe|not_safe|unsafe _1 of|in|at|with|going|to_go|to_return _2 home|husband|partner|wife|mother|father|ex|boyfriend|girlfriend|dad|him|stepfather|stepdad|there
+fear|afraid|scared|frightened|terrified|fearful|not_feel_safe|not_safe|unsafe _1 of|in|at|with|going|to_go|to_return _2 boyfriend|husband|wife|partner|ex|father|mother|dad|girlfriend|home|there|him|stepfather|stepdad
 home _1 not|isnt safe
 finger|hand|belt|cord|bite|choke|fingertip|grip|loop|strangulation _1 bruise|mark|print
 bruise|mark|welt|burn|=bruising|handprint _4 by|from|where _3 her|him|stepfather|boyfriend|husband|partner|father|mother|belt|grabbed|held
-=abusive|controlling|threatening|violent|battering _1 ex? marriage|relationship|household|home|husband|partner|wife|mother|father|boyfriend|girlfriend|dad|parent|childhood|man|upbringing|stepdad|stepfather
+=abusive|controlling|threatening|violent|battering _1 ex? father|mother|dad|girlfriend|home|husband|partner|wife|marriage|relationship|household|boyfriend|stepfather|stepdad|childhood|man|upbringing|parent
 <person> 's? _4 =abusive|controlling|threatening|violent|aggressive|handy|rough !thought
 <strike> _3 <me> _3 with _2 bottle|belt|cord|cane|fist|hanger|paddle|ruler|shoe|slipper|spoon|stick|wire
 throw _3 at <me>
@@ -146,7 +149,7 @@ afraid|scared|frightened of someone|anyone|anybody|people_at_home`,
   ],
   [
     'abuse ambiguous',
-    `apologise|apologize|cower|flinch|stiffen|wince|freeze|go_quiet|startle|tense|went_quiet _8 home|husband|partner|wife|mother|father|ex|boyfriend|girlfriend|dad|him|stepfather|stepdad|carer|son
+    `apologise|apologize|cower|flinch|stiffen|wince|freeze|go_quiet|startle|tense|went_quiet _8 boyfriend|husband|wife|partner|ex|father|mother|dad|girlfriend|home|him|stepfather|stepdad|carer|son
 flinch
 black eye
 walk into a|the cabinet|cupboard|door
@@ -155,14 +158,10 @@ get _1 physical|rough|angry|heated|mad|temper
 walk on eggshell
 rough with <me>`,
   ],
-  [
-    'abuse topic',
-    `=aas|=hark|=wast
-=hits negative|positive|score|screen|total`,
-  ],
+  ['abuse topic', `=aas|=hark|=wast`],
   [
     'abuse none',
-    `<person> _1 never|not _2 violent|physical|rough
+    `<person> _1 never|not _2 physical|rough|violent
 <caretaker> _2 never|not _3 <strike> +4 <obj>|client
 no|never|not|no_one|nobody _8 lay|laid|raise a? finger|hand
 no hand|violence _3 between|raised
@@ -171,8 +170,8 @@ no_one|nobody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|
   [
     'abuse safe',
     `=safe @ home
-be|'s|feel _1 =safe _1 in|at|with|going|around|living _2 apartment|flat|home|house|there|@name|her|him|them|boyfriend|girlfriend|dad|parent|mom|husband|partner|wife|marriage|relationship|household|family|place
-=safe in|at home|relationship|there|the_home
+be|'s|feel _1 =safe _1 in|at|with|going|around|living _2 her|him|them|@name|there|apartment|flat|home|husband|partner|wife|marriage|relationship|household|boyfriend|dad|girlfriend|parent|mom|family|house|place
+=safe in|at home|there|relationship|the_home
 home _2 safe`,
   ],
 ];
@@ -186,13 +185,13 @@ other _1 could|can|do not
 people _1 could|can|do not
 anyone|people|other cannot
 be not _1 in_the_room|present|there|real
-not _1 exist|present|there|real
+not _1 present|there|real|exist
 to|at|in|toward _1 an? empty
 when|while _1 <nom>? _1 be? alone
 alone|empty _1 in|corner|room|house
 <poss> <ill> @any !'s
 devil|angel|demon|ghost|spirit|jesus|satan
-dead husband|wife|mother|father|son|brother|people|person|relative|sister
+dead people|person|brother|father|mother|husband|wife|sister|relative|son
 bug|insect|spider crawl
 no body|one|source
 <nom> could|can not see|hear`,

@@ -10,7 +10,7 @@ check|bow|cash|clock|log|opt|punch out _1 of life|for_good|forever|permanently
 <want>|hope|wish|pray|if ~4 bus|car|truck|train|boat|plane|roof|tractor _2 collapse|crash|explode|go_down|derail|flip|roll|hit_<me>
 <want>|<think>|<aim>|will|would|could|'d|imagine ~5 crash|flip|roll|ram|total|wreck _1 the|<own> bike|truck|car|tractor|van _1 deliberately|intentionally|into|on_purpose
 <take> a|the|<own> entire|full|whole bottle|packet|box|strip|lot|stash !of_beer|of_water|of_wine
-will|<want>|desire _3 to? exist|live|be_here no|any longer|more
+will|<want>|desire _3 to? be_here|exist|live no|any longer|more
 bored|fatigue|sick|tired|weary|tiredness of|to|with life|existence|live
 give_up _1 on life|living
 better|rather|should|wish ~4 aborted|conceived|miscarried|stillborn
@@ -38,7 +38,7 @@ hasten|speed _1 it|end|death
 hope|wish|pray ~4 it|end|cancer|illness|disease|heart|infection|tumor _2 finish|get_on_with|hurry|win
 hope|wish|pray|long for ~2 accident|aneurysm|bullet|crash|heart|lightning|stroke !rate
 on|over|outside a|the _1 edge|ledge|parapet|railing|rail _1 of the? _1 bridge|overpass|balcony|cliff|roof
-kneel|lie|sit|stand|stood|wait _2 on|at|in|by|between|near a|the _1 ledge|parapet|railing|platform|rails|tracks ~3 until|for_the|hoping|wanting|meaning|ready|wait
+kneel|stand|sit|lie|stood|wait _2 by|at|in|on|near|between a|the _1 ledge|parapet|railing|platform|rails|tracks ~3 until|for_the|hoping|wanting|meaning|ready|wait
 =swallowed _1 pill|tablet
 <want>|<think>|keep _3 <self> _1 dead|drowning|dying|falling|hanging|jumping
 !^delusional|homicide|paranoid|persecutory|suicidal|violent ideation 
@@ -55,32 +55,32 @@ braid|craft|fashion|knot|make|tie|rig _2 ligature|noose
 better _3 one less
 life never|not|hardly worth
 baby|child|kid|family|partner|wife|husband|everyone +5 best|better|easier|happier _1 off? without
-never|not|no_longer _2 be alive|here|around|anymore >> @end|more|any|for_her|for_him|in_the
+never|not|no_longer _2 be around|here|alive|anymore >> @end|more|any|for_her|for_him|in_the
 wish|want _2 out of? life|everything|here|this_life
 death wish
 mean|prefer not being_alive|existing|living
-<no> _3 will|<want>|care|see|point|reason|worth of|to|in|for? exist|live|be_here|be_alive|among_the_living|be_around|be_in_this|be_on_this|being_alive|being_here|going_on|being_around|carry_on|go_on_living|stay_alive|wake_up !alone|at|with|there|together
+<no> _3 will|<want>|care|see|point|reason|worth of|to|in|for? be_here|exist|live|be_alive|among_the_living|be_around|be_in_this|be_on_this|being_alive|being_here|going_on|being_around|carry_on|go_on_living|stay_alive|wake_up !alone|at|with|there|together
 little|not_much|nothing _2 to? live for
 no|without|lack|give_up|lose _2 will|desire|wish|reason to? go_on|live
-no_longer <want>|care|see _4 exist|live|be_here|be_alive|alive|wake
+no_longer <want>|care|see _4 be_here|exist|live|be_alive|alive|wake
 life|existence|living|it|lif _3 never|not|hardly|barely|no_longer _1 worth
 never|not|without _1 =waking|wake up? !until|till|before|at|for|early|feeling|in_time|refreshed|rested
 comfortable|fine|happy|ok|okay _1 with _2 being_dead|dying|not_being|not_waking
 bother|care|matter|mind|blessing|disappoint|sorry|upset|easier|relief|fine|happy|ok|okay|glad|grateful|relieved|welcome _2 to|that|if|for _5 die|<dying>|crash|explode|go_down|fell|hit|sink|stop|struck|swerve|went_down
 bother|care|matter|mind _2 if|whether _2 die|dead|alive|wake|live|survive
-hope|wish|pray|dream|fantasise|imagine|picture|like|want|think _5 get|take|finish|crash_into|crush|flatten|hit|kill|shoot|run_over|strike <me> !home|to|for|back|out|there
+hope|wish|pray|dream|fantasise|imagine|picture|like|want|think _5 get|take|finish|crash_into|crush|flatten|hit|kill|shoot|run_over|strike <me> !for|to|out|back|home|there
 better_off _2 <dying>|dead|gone
 tired|weary|weariness _1 of|with life|living
 life weariness
 lnwl|tlnwl|twnl
-on|at|over|outside|climb|straddle _1 <height> _5 foot|leg|one_hand _1 dangling|off|over
+on|at|over|outside|climb|straddle _1 <height> _5 foot|leg|one_hand _1 off|over|dangling
 best|better|easier|happier|off|cope|do_better|do_well|easy|fine|happy|relief|improve|manage|relieved _2 without <me>|client !having|being|at|in|there|knowing
-best|better|easier|happier|fine|relief|<nom>|all|child|kid|family|people|everybody|everyone|kinder|simpler|world +6 when|once|after|with|if her|him|<nom> _2 die|dead|gone|disappear|no_longer|not_around|not_be|not_exist|not_here
+best|better|easier|happier|fine|relief|<nom>|all|child|kid|family|people|everybody|everyone|kinder|simpler|world +6 with|if|when|once|after her|him|<nom> _2 die|dead|gone|disappear|no_longer|not_around|not_be|not_exist|not_here
 dream|fantasise|imagine|picture|think|plan|rehearse _4 <own> own? suicide|death|burial|coffin|grave|funeral|obituary
-allah|angel|god|heaven|jesus|lord|cancer|illness|death|he_above|universe +6 claim|call|bring|take|end|collect|come_for _1 it|<me> !back|out|through|in|to
+allah|angel|god|heaven|jesus|lord|cancer|illness|death|he_above|universe +6 end|take|bring|call|claim|collect|come_for _1 it|<me> !through|in|to|out|back
 take <me> _2 in <own>? night|sleep
 lay|hold|looked|sat|sitting|stare|stood _3 at|with a|the|<own> _2 blade|gun|rope|<drug>|pistol|rifle|noose _6 hand|bed|head|hours|lap|mouth|table
-<want>|<think>|<aim>|edge|ledge|rail|stand _7 climb_over|drive_off|driving_off|go_over|going_over|jump|leap|step|swerve _2 !down|up|back|aside|away|for|in|outside|rope|work
+<want>|<think>|<aim>|edge|ledge|rail|stand _7 climb_over|drive_off|driving_off|go_over|going_over|jump|leap|step|swerve _2 !for|in|up|down|back|aside|away|outside|rope|work
 it|<weapon>|barrel|muzzle _2 to|at|in|under|into|against <own> own? <vital>
 intent|bent|set|fixated|focused on|upon _1 <dying>|<suicidal>
 attempt >> in|on|this|during|last|twice|ago
@@ -88,23 +88,23 @@ deliberate|intentional|purposeful _2 overdose|od|ingest|ingestion|poisoning
 <think> _1 of|about _1 <own>? overdose|=gun|=pills|=rope|=tablets|bridges|hanging|jumping|the_bridge
 self destruction
 for when _2 ready|time_comes
-her|his|another|one|serious|an attempt by|with|on_<own>_life|using
+her|his|an|another|one|serious attempt by|with|on_<own>_life|using
 will|going_to|gonna jump !at_the|in_the|rope
 <take> _4 bottle|packet|box|strip|all|bunch|excess|extra|fifty|fistful|forty|handful|more_than|pack|sixty|thirty|too_many|twenty|whole _4 <drug> !as|daily|nightly|every|each|on_time|consistently|correctly|properly|regularly|reliably|without
 =took @num <drug> !as|daily|nightly|every|each|on_time|a_day|mg|at|with|for|of|in_the|per|this_morning
 fashion|knot|make|tie|hang|loop|place|put|wrap _3 ligature|noose|rope|belt|cord|bag|cable|lace|scarf|sheet _3 head|neck|door|beam|ceiling|room|bar|bunk|grate|hook|pipe|vent|rafter|shower|tree
 ligature|noose _4 neck|door|beam|around|round|over|in|find|make|tie
-leave|write|record|compose|draft|prepare|send|text|type _3 farewell|goodbye|suicide|final _1 email|message|note|text|letter|video
+leave|write|record|compose|draft|prepare|send|text|type _3 farewell|goodbye|suicide|final _1 letter|note|message|video|email|text
 farewell|goodbye|suicide letter|note|message
 letter|note|message|video _6 when|once|after _1 <nom> be|die _1 <dying>|dead|gone?
 <search> _1 out|up|for|about|into|online|up_on? _3 method|lethal|how_many|how_to|painless|quickest|bridges|how_much|way_to|ways_to|which_trains _4 <drug>|pill|dose|it_takes|die|hang|overdose|od|end|kill|suicide|fatal|take
 google|look|read|research|search _2 lethal|suicide|methods|nooses
 how_many|how_much <drug>|it_would|of_them
-finish|done|over|through|enough|sick|tired|weary|exhaust|fed_up _1 of|with|by _1 life|existence|living|being_here|being_alive|existing|breathing
+through|done|finish|over|enough|sick|tired|weary|exhaust|fed_up _1 of|with|by _1 life|existence|living|being_here|being_alive|existing|breathing
 do anything|something|nothing to <self>
 danger|threat to <self> !<harm>
-alive|wake|survive|find|revive|save|still_here _3 angry|annoyed|disappoint|sorry|upset|gutted|regret
-angry|annoyed|disappoint|sorry|upset|gutted|regret|wish _5 alive|survive|find|revive|save|still_here|fail|not_been|woke|woken
+find|alive|wake|survive|revive|save|still_here _3 angry|annoyed|disappoint|sorry|upset|gutted|regret
+angry|annoyed|disappoint|sorry|upset|gutted|regret|wish _5 find|alive|survive|revive|save|still_here|fail|not_been|woke|woken
 ambivalent _1 about|toward _1 life|living|alive|dying|survival
 gone by <when>|@any
 be dead by|before|soon
@@ -134,7 +134,7 @@ nothing matters
 prepared|ready ~3 meet <own> creator|maker|god
 game over
 empty _1 bottle|packet|blister of _1 <drug>
-not _1 have|see|imagine|picture|want|trust _2 <self> _2 alive|here|around|living|being_here|by|next_year|safe|tomorrow
+not _1 have|see|imagine|picture|want|trust _2 <self> _2 by|around|here|alive|living|being_here|next_year|safe|tomorrow
 would|could|'d just? disappear|vanish|evaporate
 baby|child|kid|family _2 be|do _1 better off? with _1 another|someone|<poss>
 best|better|easier|happier _4 if <nom> _2 away|disappeared|go|left|not_in|vanished
@@ -142,8 +142,8 @@ would|could never do it|that to <poss>
 family|people|everybody|everyone|they will|would|'d be_fine|cope|forget|get_over|move_on
 done|enough|sick|tired _1 of|with _1 everything|it_all|trying|this|all_of_it|all_this|fighting|struggling
 not_safe|unsafe|safe _1 in|from|with|around <own> _1 head|mind|thought
-not_feel_safe|not_safe|unsafe _1 from|with|around <self>
-not|cannot|decline|refuse|unable|hesitate|unwilling|doubt|unsure|will_not _4 be|stay|agree|assure|commit|guarantee|promise|vouch|contract|keep _4 safe|safety
+not_feel_safe|not_safe|unsafe _1 with|from|around <self>
+not|cannot|decline|refuse|unable|hesitate|unwilling|doubt|unsure|will_not _4 be|stay|agree|promise|vouch|assure|commit|guarantee|contract|keep _4 safe|safety
 unable|hesitate|doubt|unsure|not _4 trust|vouch _3 <self>
 wish|want|like _3 disappear|vanish|evaporate|escape_it_all|fade_away|not_feel_anything
 hope|wish|want _2 life|everything|it|this|things|all|pain all? to? end|stop|go_away|be_over|over
@@ -151,8 +151,8 @@ not _1 go_on|carry_on|cope_more|do_this|face_another|keep_doing|keep_going|see_a
 no|any|lose|see|what _1 the? point _1 of|to|in _1 life|living|being_here|going_on|any_of_it|anything|it|this|everything|it_all|trying|carrying_on
 the? point _1 of|to|in _1 life|living|being_here|going_on|any_of_it|anything|carrying_on|everything|it_all|trying
 <no> bother|care|matter|mind _1 if|whether <nom> _1 wake|live|survive|die
-not be alive|here|around !on|at|next|today|last|yesterday|for_the
-not be here|around _2 summer|spring|christmas|birthday|next|long|longer|much|to_see
+not be around|here|alive !on|at|next|today|last|yesterday|for_the
+not be around|here _2 summer|spring|christmas|birthday|next|long|longer|much|to_see
 say|post|text|write _2 farewell|goodbye !party|to_<own>_therapist|to_the_group
 hand|give|gift _1 out|away <own>|all|beloved|prized _3 @any
 give <own> _3 away
@@ -166,7 +166,7 @@ not _2 bother|trouble|burden|problem|worry|have|see|need _5 longer|for_long|much
 burden to|on|upon|for
 be? a burden
 giving up
-=life|=living _2 be? finish|done|over !at|with|for|as
+=life|=living _2 be? done|finish|over !at|with|for|as
 life|living|everything|all _3 burden|empty|hopeless|meaningless|no_meaning|no_point|not_worth|nothing|over|pointless
 want out !of
 if <nom> die
@@ -178,10 +178,9 @@ be _1 just|so =done &@end|with_all|with_everything|with_it
 not be <poss> burden|problem|worry|concern|headache
 =not matter _1 by|soon|much_longer
 what be|'s the =use !of
-give <own> cat|dog|bike|guitar|jewelry|records|ring|tool|watch ~4 to|away
-another|one more? _4 ,|and <nom> _2 do_it|end_it|=dead|=gone|=jumping|jump
+another|one more? _4 and|, <nom> _2 do_it|end_it|=dead|=gone|=jumping|jump
 harm to self
-not want to be a? alive|here|burden
+not want to be a? here|alive|burden
 be|go better_off without
 under a bus|train`,
   ],
@@ -199,11 +198,11 @@ just end|kill|shoot me`,
   [
     'si near',
     `=thoughts &absent|denied|daily|nightly|come|continue|present|persist|remain|keep|still
-^no|any|these|those|active|passive|such feeling|thought|urge &today|now|@end|since`,
+^no|any|these|those|active|passive|such feeling|thought|urge &@end|now|since|today`,
   ],
   [
     'si safe',
-    `!^nor|no|never|not|cannot <want> _1 =to go_on? _1 =live !by|with|at|in|on|to|there|@name|alone|closer|near|somewhere|through
+    `!^nor|no|never|not|cannot <want> _1 =to go_on? _1 =live !by|with|at|in|on|near|to|there|@name|alone|closer|somewhere|through
 safe to|with|from <self>|self
 but|, not <self>`,
   ],

@@ -75,13 +75,13 @@ be? dead
 be gone !home|to|out|for_the
 =gone &@end
 not _1 be? on_this earth|planet
-be? no_longer alive|here|around
+be? no_longer around|here|alive
 be? in|under|underground <own>? coffin|grave|ground|box|daisies|grass|lawn|soil|underground|urn
 be? six_feet under
 be? buried|drowned|killed|run_over|shot
 have? bled|died|drowned
 never|not _2 wake !until|till|before|at|early|in_the_night|up_at|up_early
-never|not|no_longer _1 be? alive|here|around|living|exist|live|survive|awake|born|breathe|open_the_eyes
+never|not|no_longer _1 be? around|here|alive|living|exist|live|survive|awake|born|breathe|open_the_eyes
 never|not have? been? come_back|born|found|revived|saved|survived|woken
 to not exist
 stop|quit|cease|finish being|breathing|existing|living|exist|to_exist
@@ -94,19 +94,19 @@ die|go|drift|slip|pass _1 in <own> sleep
 drift|slip away
 end <poss> _2 life|existence|days|journey|pain|story|suffering
 lie down and never|not
-close <own> eyes for_good|forever|and
+close <own> eyes and|for_good|forever
 fall off the earth
 cease to be|exist
 not go on living
 dead already
 asleep|sleep _2 for_good|forever|always|eternally
-asleep|sleep|bed _3 but|,|and never|not _1 get|open|wake
+asleep|sleep|bed _3 and|,|but never|not _1 get|open|wake
 disappear|vanish|go_away _1 for_good|forever|permanently
 be|join|reunite|see|go_to|with _1 with? <own> _1 <ill>|god|heaven|jesus|lord
 go to god|heaven
 leave the|this life|world|earth|planet
 heart _1 stop|give_out
-not to exist|live|be_here
+not to be_here|exist|live
 meet|join|reunite|see|follow _1 with? the|<own> _2 <person> _1 in|on death|heaven|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
   suicidal: `do|<kill>|=offed|=offing|=topping <self> !up|a|care|esteem
@@ -130,7 +130,7 @@ cut|slit|open|slash <own> _1 wrist|throat|vein
 die by <own> _1 hand
 by <own> own hand
 blow <own> _1 brain|face|head out|off
-bite|eat|suck|swallow a|the|<own> barrel|muzzle|bullet|gun|pistol
+eat|bite|suck|swallow a|the|<own> barrel|muzzle|bullet|gun|pistol
 pull the plug|trigger !on_a|on_the|warning
 punch <own> ticket
 take the? coward|coward_'s|easy|quick way out

@@ -129,6 +129,7 @@ export const roles: Check = ({ clauses, sourceClauses, said, both, meaningsOf },
       homes.every(
         (home) =>
           home.subject === undefined &&
+          !/\bonly\b/i.test(home.text) &&
           [
             ...home.text.matchAll(/\b(?:at|about|of|toward|towards|on|to) (?:(?:the|his|her|their|my) )?(\p{L}+)/giu),
           ].some(([, word = '']) => roleOf(word.toLowerCase()) === subject),

@@ -25,7 +25,7 @@ const DAY_PART: Readonly<Record<string, RegExp>> = {
   noon: /\b(?:noon|midday|lunch|12)\b/i,
 };
 const PERIOD =
-  /\b(last|past|this|next|previous|coming)\s+(night|week|month|year|spring|summer|fall|autumn|winter|session|meeting|appointment|visit)\b/gi;
+  /\b(last|past|this|next|previous|coming)\s+(night|week|weekend|month|year|spring|summer|fall|autumn|winter|session|meeting|appointment|visit)\b/gi;
 const SITTING = /^(?:session|meeting|appointment|time|visit)$/i;
 const LAST = /^(?:last|past|previous)$/i;
 /** Not done, or not yet: planned, wished, practised, imagined. */

@@ -19,6 +19,8 @@ boyfriend m: boyfriend bf
 girlfriend f: girlfriend gf
 grandmother f: grandmother grandma gran nana gma gm
 grandfather m: grandfather grandpa gpa gramps
+grandson m: grandson
+granddaughter f: granddaughter
 grandparent: grandparent
 aunt f: aunt
 uncle m: uncle

@@ -22,6 +22,8 @@ const MEANT =
   /\bsuicid|\bSI\b|\bSA\b|\battempt|\btried to\b|\bkill|\bdie\b|\bdead\b|\bend (?:it|(?:his|her|their|my) life)|\bon purpose\b|\bintent|\bmeant\b|\bdeliberate/i;
 /** "Not to die": what was not meant. */
 const DENIED = /\b(?:not|no|never|without|den\w+)\b[^.;,]*/gi;
+const TRIED =
+  /\battempt|\bSA\b|\btried|\boverdos|\bOD|\bhang|\bhung|\bjump|\bsh[oo]t|\bcut|\bswallow|\bto[o]?k|\bpills|\bkill|\bmeant|\bpurpose|\bintent|\bdrank|\bcrash|\bgesture/i;
 const CEASED =
   /\b(?:stopped|ceased|resolved|subsided|gone|disappeared|ended|no longer|remitted|not returned|not come back)\b/i;
 const CEASED_THERE =
@@ -141,6 +143,8 @@ export const dangers: Check = (reading, report) => {
   const attempt = ATTEMPT.exec(said)?.[0];
   if (attempt && !NEGATION.test(said) && (!MEANT.test(both.replace(DENIED, ' ')) || /\baccident/i.test(both)))
     report('risk', 'not-in-source', attempt);
+  // Ideation is no attempt.
+  if (attempt && !NEGATION.test(said) && !TRIED.test(both)) report('risk', 'differs', attempt);
   // What goes on has not ended, and what is back has come back.
   const ceased = CEASED.exec(said)?.[0];
   if (

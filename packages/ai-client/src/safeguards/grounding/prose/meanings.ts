@@ -1,5 +1,5 @@
 import { stem } from '../stem.js';
-import { SENSES, SIBLINGS, WALKED } from './data/index.js';
+import { SIBLINGS, WORDS } from './data/index.js';
 
 /** The meanings of a stem, which it shares with those that may stand for it; and with those it may be told by, as sertraline by medication. */
 const HELD = new Map<string, number[]>();
@@ -13,15 +13,14 @@ const put = (map: Map<string, number[]>, key: string, meaning: number): void => 
   else if (!known.includes(meaning)) known.push(meaning);
 };
 
-const GENERAL_LINES = SENSES.split('\n');
-for (const [at, line] of [...GENERAL_LINES, ...WALKED.split('\n')].entries())
+for (const [at, line] of WORDS.split('\n').entries())
   for (const [side, half] of line.split(' / ').entries())
     for (const [under, words] of half.split(' > ').entries()) {
       const list = words.split(' ');
       const head = list.find((word) => !word.includes('-')) ?? list[0];
       for (const word of list) {
         const parts = word.split('-');
-        if (at >= GENERAL_LINES.length && parts.length > 1 && head) {
+        if (parts.length > 1 && head) {
           const [first = '', ...rest] = parts.map(stem);
           const as = under ? word : head;
           const known = PHRASED.get(first) ?? [];

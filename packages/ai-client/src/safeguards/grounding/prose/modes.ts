@@ -62,7 +62,7 @@ const STEADY_THERE =
 
 /** Deeds of danger and of safety, by their stems. */
 const ACT =
-  /^(?:hit|hurt|harm|cut|kil|jump|burn|punch|slap|chok|strangl|stab|shoot|shot|overdos|swalow|scratch|bit|bite|kick|shov|push|attack|throw|threw|driv|drove|run|ran|hang|hung|drown|hold|held|lock|remov|giv|gave|stay|call|tak|took|hand|sel|sold|surender|wak|di|confront|follow|threaten|assault|attempt|step|smother|shak|shook|poison|crash)$/;
+  /^(?:hit|hurt|harm|cut|kil|jump|burn|punch|slap|chok|strangl|stab|shoot|shot|overdos|swalow|scratch|bit|bite|kick|shov|push|attack|throw|threw|driv|drove|run|ran|hang|hung|drown|hold|held|lock|remov|giv|gave|stay|call|tak|took|hand|sel|sold|surender|wak|di|confront|follow|threaten|assault|attempt|step|smother|shak|shook|poison|crash|writ|hid|buy|ask|drink|text|leav)$/;
 
 const NEGATED = /\b(?:no|not|never|none|den\w+|without)\b|n['’]t\b/i;
 

@@ -3,7 +3,7 @@ import { FRAME_WORDS, GENERAL } from '../reading.js';
 import { isIrregularPast, near, stem } from '../stem.js';
 
 const AHEAD =
-  /\b(?:will|going to|plans? to|planned|next (?:time|session|week|visit|appt)|tomorrow|tmrw|scheduled|hopes? to|wants? to|considering|thinking (?:about|of)|might|may|if|suggested|rehears\w+|practi[cs]\w+|role-?play\w*|worr\w+|to try|try|due(?! to\b)|pending|awaiting|tbd|pln)\b|['’]ll\b/i;
+  /\b(?:will|going to|plans? to|planned|next (?:time|session|week|visit|appt)|tomorrow|tmrw|scheduled|hopes? to|wants? to|considering|thinking (?:about|of)|might|may|if|suggested|rehears\w+|practi[cs]\w+|role-?play\w*|worr\w+|to try|try|due(?! to\b)|pending|awaiting|tbd|pln|would|could)\b|['’]ll\b/i;
 const COMING = /\b(?:plans? to|will|going to|intends? to|would like to)\b/i;
 const STRAIGHT_PAST =
   /^\s*(?:\p{L}+ )?(?:started|began|stopped|quit|got|went|had|did|made|took|told|called|met|moved|left|lost|finished|completed|attended|joined|bought|sold|applied|signed|returned|resumed)\b/iu;

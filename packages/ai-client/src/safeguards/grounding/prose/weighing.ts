@@ -158,7 +158,7 @@ export const isWeighed = (reading: Reading, reasons: readonly GroundReason[]): b
       HARD.has(fault) ||
       (own === 0 && fault !== 'event') ||
       (own === 1 && fault === 'temporal' && kind === 'differs') ||
-      (fault === 'negation' && RISKY.test(reading.said)),
+      ((fault === 'negation' || (kind === 'differs' && fault === 'person')) && RISKY.test(reading.said)),
   );
 };
 

@@ -1,4 +1,3 @@
 export { BRANDS } from './drugs.js';
-export { INVENTED, REGISTER, SIBLINGS, WALKED } from './lexicon/index.js';
-export { PHRASES, SENSES } from './senses.js';
+export { INVENTED, PHRASES, REGISTER, SIBLINGS, WORDS } from './lexicon/index.js';
 export { WEIGHTS } from './weights.js';

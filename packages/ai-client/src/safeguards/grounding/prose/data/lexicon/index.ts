@@ -8,10 +8,13 @@
  * risk on its left.
  */
 import { CARE } from './care.js';
+import { GENERAL } from './general.js';
 import { LIFE } from './life.js';
 import { MIND } from './mind.js';
 import { PLAIN } from './plain.js';
 
+export { PHRASES } from './phrases.js';
 export { INVENTED, REGISTER } from './register.js';
 export { SIBLINGS } from './siblings.js';
-export const WALKED = [MIND, LIFE, CARE, PLAIN].join('\n');
+/** All lines: the one table of which word may stand for which. */
+export const WORDS = [GENERAL, MIND, LIFE, CARE, PLAIN].join('\n');

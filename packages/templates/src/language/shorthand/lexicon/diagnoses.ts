@@ -5,7 +5,7 @@ const OVER = /^\s*\d{2,3}\s*\/\s*\d{2,3}/;
 /** Diagnoses, substances, levels of care. Own wording after §4.2, read 2026-11-23. */
 export const DIAGNOSES: readonly Entry[] = [
   ...many(
-    `MVA=motor vehicle accident;mdd=major depressive disorder;CPTSD C-PTSD=complex post-traumatic stress disorder;d/o+=disorder;depr=depressed;
+    `mdd=major depressive disorder;CPTSD C-PTSD=complex post-traumatic stress disorder;d/o+=disorder;depr=depressed;
 HAs=headaches`,
   ),
   ...many(
@@ -48,7 +48,7 @@ TBI=traumatic brain injury;IDD=intellectual and developmental disability;LD=lear
     'BP',
     ['blood pressure', 'bipolar disorder'],
     keep({ after: OVER }),
-    { to: 'blood pressure', after: /^\s*(?:meds?|pills?|tabs?|log|readings?)\b/i },
+    { to: 'blood pressure', after: /^\s*(?:meds?|pills?|log)\b/i },
     keep({
       near: /\b(?:blood|cuff|mmHg|lisinopril|hypertens|meds? for|high|elevated|ok|stable|check|wnl|nl)\b|^[↑↓]/i,
     }),
@@ -58,7 +58,7 @@ TBI=traumatic brain injury;IDD=intellectual and developmental disability;LD=lear
   ),
   c('AD', ["Alzheimer's disease", 'antidepressant'], {
     to: "Alzheimer's disease",
-    near: /\b(?:cg|caregiv\w+|memory|dementia)\b/i,
+    near: /\b(?:cg|memory|dementia)\b/i,
   }),
   c('DD', ['developmental disability', 'dual diagnosis', 'dissociative disorder']),
   c('ASD', ['autism spectrum disorder', 'acute stress disorder']),
@@ -66,7 +66,7 @@ TBI=traumatic brain injury;IDD=intellectual and developmental disability;LD=lear
     'CD',
     ['conduct disorder', 'chemical dependency'],
     { to: 'chemical dependency', near: /\b(?:treatment|tx|rehab|counselor|program|substance|detox)\b/i },
-    { to: 'conduct disorder', near: /\b(?:ODD|ADHD|school|teen|probation|aggress\w*)\b/i },
+    { to: 'conduct disorder', near: /\b(?:ODD|ADHD|school|teen)\b/i },
     keep({ near: /\b(?:music|listen|play|burn)/i }),
   ),
   b(

@@ -20,7 +20,7 @@ const DESCRIBED =
   /^\s*(?:better|more|less|late|sad|tense|down|up|low|high|flat|slow|on edge|[a-z]{3,}(?:ed|y|ous|ful|ive|er|se|[ai]ble|[ae]nt))\b/i;
 
 /** Words cut short in writing, of no one field. Own list, 2026-11, from shorthand of several hands. */
-const LIMB = /^\s(?:hand|arm|leg|foot|wrist|knee|shoulder|ear|eye|side)/i;
+const LIMB = /^\s(?:hand|arm|leg|foot|wrist|knee|shoulder)/i;
 
 export const JOTTINGS: readonly Entry[] = [
   ...many(

@@ -80,7 +80,7 @@ rxs=prescriptions;rxer=prescriber;psych_eval=psychiatric evaluation`,
   ),
   c('PCP', ['primary care provider', 'phencyclidine'], {
     to: 'primary care provider',
-    before: /\b(?:f\/u|appt|visit|saw|sees?|called|ref\w*)\s(?:(?:w\/|with|to)\s?)?(?:(?:his|her|the)\s)?$/i,
+    before: /\b(?:f\/u|saw|sees?|called|ref\w*)\s(?:(?:w\/|with|to)\s?)?(?:(?:his|her|the)\s)?$/i,
   }),
   b('ped peds', 'pediatrician', keep({ before: /\b(?:the|in)\s$/i, after: /^\s*(?:unit|ward)/i })),
 ];

@@ -60,7 +60,7 @@ TF-CBT TFCBT=trauma-focused cognitive behavioral therapy;dbt=dialectical behavio
     keep({ before: /\b(?:in|to|skips?|skipped|missed|misses|hates|during|after|for|cut|fail\w*|from|avoids)\s$/i }),
     {
       to: 'prolonged exposure',
-      near: /\b(?:trauma|PTSD|imaginal|in vivo|sess\w*|CPT|SUDs?|hw|protocol)\b/i,
+      near: /\b(?:trauma|PTSD|imaginal|in vivo|sess\w*|CPT|SUDs?)\b/i,
     },
     { to: 'pulmonary embolism', near: /\b(?:clot|DVT|anticoag|lungs?)\b/i },
     { to: 'physical exam', near: /\b(?:lungs clear|vitals|HEENT)\b/i },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lineFeatures, zoneOf } from '../../packages/templates/src/check/line-model/features.js';
 import { MODEL_LABELS } from '../../packages/templates/src/check/line-model/model.js';
 import { type SectionView, sectionView } from '../../packages/templates/src/check/section-view.js';
+import { FORMATS } from '../../packages/templates/src/formats/index.js';
 import { readSentences, type Sentence } from '../../packages/templates/src/language/index.js';
 
 export interface Example {
@@ -101,7 +102,7 @@ export function sentenceExamples(pack: string): Example[] {
     return Object.entries(sections).flatMap(([section, text]) => {
       const lines = readSentences(text);
       return lines.map((line) =>
-        example(line, sectionView(format, section), { documents: [], unsure: [] }, (label) => {
+        example(line, sectionView(format, section, FORMATS), { documents: [], unsure: [] }, (label) => {
           const said = known[label];
           if (said === 'documented') return [1, lines.length > 1 ? 0.5 : 1];
           if (said) return [0, 1];
@@ -152,7 +153,7 @@ export const noteExamples = (pack: string): NoteExample[] =>
       sections: names.map((name) =>
         sectionExamples(
           lines.filter(({ section }) => section === name),
-          sectionView(format, name),
+          sectionView(format, name, FORMATS),
         ),
       ),
       whole: names.length >= SHORTEST,
@@ -170,7 +171,7 @@ export const mixedExamples = (pack: string): NoteExample[] =>
     const names = [...new Set(lines.map(({ section }) => section))];
     if (names.length < SHORTEST || format === 'pie' || at % 3 === 2) return [];
     const parts = at % 3 ? lines.filter(({ section }) => names.slice(-2).includes(section)) : lines;
-    const view = at % 3 ? sectionView('pie', 'evaluation') : sectionView('narrative', 'narrative');
+    const view = at % 3 ? sectionView('pie', 'evaluation', FORMATS) : sectionView('narrative', 'narrative', FORMATS);
     const examples = sectionExamples(parts, view).map((each) => ({
       ...each,
       weights: each.weights.map((weight) => weight * HALF),
@@ -209,12 +210,13 @@ export const denseExamples = (pack: string): NoteExample[] =>
         if (next && !asks) dense.push(woven(one, next, note + at));
         else dense.push(one, ...(next ? [next] : []));
       }
-      return sectionExamples(note % 2 && parts[0] ? [parts[0], ...dense] : dense, sectionView(format, name)).map(
-        (each) => ({
-          ...each,
-          weights: each.weights.map((weight) => weight * HALF),
-        }),
-      );
+      return sectionExamples(
+        note % 2 && parts[0] ? [parts[0], ...dense] : dense,
+        sectionView(format, name, FORMATS),
+      ).map((each) => ({
+        ...each,
+        weights: each.weights.map((weight) => weight * HALF),
+      }));
     });
     return [{ hand, sections, whole: true }];
   });

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createChecker, type NoteText } from '@evenfall/templates';
+import { createChecker, FORMATS, type NoteText } from '@evenfall/templates';
 import { CLASSES } from '../../packages/templates/src/language/lexicons/index.js';
 import { type Figure, recordFigures } from '../../scripts/figures.mjs';
 import { median, quantile } from './support/stats.js';
@@ -74,7 +74,7 @@ function report(what: string, ours: readonly number[], theirs: readonly number[]
 
 const first = noteOf(500, 0);
 console.log(
-  `first reading in a process, lexicons made ready: ${time(() => createChecker().checkText(first)).toFixed(0)} ms`,
+  `first reading in a process, lexicons made ready: ${time(() => createChecker(FORMATS).checkText(first)).toFixed(0)} ms`,
 );
 
 const notes = Array.from({ length: 16 }, (_, seed) => noteOf(500, seed));
@@ -82,7 +82,7 @@ const cold: number[] = [];
 const scanned: number[] = [];
 for (let round = 0; round < rounds; round++)
   for (const note of notes) {
-    const ours = time(() => createChecker().checkText(note));
+    const ours = time(() => createChecker(FORMATS).checkText(note));
     const theirs = time(() => scan(note));
     if (round < 5) continue; // until the engine has compiled both
     cold.push(ours);
@@ -91,7 +91,7 @@ for (let round = 0; round < rounds; round++)
 report('500 words, cold', cold, scanned, 3);
 
 const long = noteOf(20_000, 0);
-const checker = createChecker();
+const checker = createChecker(FORMATS);
 checker.checkText(long);
 const changed: number[] = [];
 const changedScan: number[] = [];

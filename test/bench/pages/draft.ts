@@ -1,5 +1,5 @@
 import { createNoteAiClient, templateFor } from '@evenfall/ai-client';
-import { createChecker, expandShorthand, formatById } from '@evenfall/templates';
+import { createChecker, expandShorthand, FORMATS, formatById } from '@evenfall/templates';
 
 /** Twenty fragments of a session, in the shorthand of a tired clinician. */
 const SESSION = `sleep 4-5h, wakes 3a, ruminating re layoff list. skipped 2 shifts, told sister "i'm a burden"
@@ -33,7 +33,7 @@ window.drafts = async (runs) => {
     for await (const event of client.draft(request())) if (event.type === 'sentence') sentences++;
     draft.push(performance.now() - start);
     const from = performance.now();
-    createChecker().checkText({ format: 'soap', sections: { subjective: expandShorthand(SESSION).text } });
+    createChecker(FORMATS).checkText({ format: 'soap', sections: { subjective: expandShorthand(SESSION).text } });
     beside.push(performance.now() - from);
   }
   return { draft, beside, sentences };

@@ -1,18 +1,21 @@
 import {
   type CheckOptions,
-  checkText,
+  createChecker,
   type ElementResult,
   type EncounterContext,
-  FORMATS,
   type Format,
   isOpen,
 } from '@evenfall/templates';
 import type { CheckResult, Finding, NoteTemplate } from '../port/index.js';
-import { roomsOf } from './template.js';
+import { formatsWith, roomsOf } from './template.js';
+
+/** A draft is held against no other note. */
+const checker = createChecker([]);
 
 /** Formats to check with: a template that is no format of ours is laid out by its rooms. */
 async function formatsFor(template: NoteTemplate): Promise<readonly Format[]> {
-  if (FORMATS.some(({ id }) => id === template.id)) return FORMATS;
+  const ours = await formatsWith(template.id);
+  if (ours.some(({ id }) => id === template.id)) return ours;
   const sections = (await roomsOf(template)).map(({ id, slots, names }, index) => ({
     id,
     title: template.sections[index]?.title ?? id,
@@ -20,7 +23,7 @@ async function formatsFor(template: NoteTemplate): Promise<readonly Format[]> {
     slots,
     aliases: names,
   }));
-  return [...FORMATS, { id: template.id, version: 1, title: template.id, sections } as Format];
+  return [...ours, { id: template.id, version: 1, title: template.id, sections } as Format];
 }
 
 const KIND = { missing: 'missing', partial: 'thin', contradicted: 'contradiction' } as const;
@@ -46,7 +49,7 @@ async function elementsOf(
   context: EncounterContext | undefined,
 ): Promise<ElementResult[]> {
   const options: CheckOptions = { formats: await formatsFor(template), ...(context && { context }) };
-  return checkText({ format: template.id, sections: { ...sections } }, options).elements;
+  return checker.checkText({ format: template.id, sections: { ...sections } }, options).elements;
 }
 
 /** Questions for what the note does not say yet, in the order a note is read. */

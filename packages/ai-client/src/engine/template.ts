@@ -1,4 +1,4 @@
-import { FORMATS, type Format, type Slot } from '@evenfall/templates';
+import { dap, type Format, loadFormats, type Slot, soap } from '@evenfall/templates';
 import type { NoteTemplate } from '../port/index.js';
 import type { DraftSlot } from './slots.js';
 
@@ -10,6 +10,12 @@ export function templateFor(format: Format): NoteTemplate {
   };
 }
 
+const FIRST: readonly Format[] = [soap, dap];
+
+/** Ours that may have this id: the two that are written most, or all of them, which come when another is asked for. */
+export const formatsWith = async (id: string): Promise<readonly Format[]> =>
+  FIRST.some((format) => format.id === id) ? FIRST : loadFormats();
+
 /** What the engine knows of a section of a template. */
 export interface Room {
   readonly id: string;
@@ -20,7 +26,7 @@ export interface Room {
 
 /** The sections of a template with their slots: from the format of that id where it has the same sections. */
 export async function roomsOf(template: NoteTemplate): Promise<Room[]> {
-  const format = FORMATS.find(({ id }) => id === template.id);
+  const format = (await formatsWith(template.id)).find(({ id }) => id === template.id);
   const rooms: Room[] = [];
   for (const { id, title } of template.sections) {
     const known = format?.sections.find((section) => section.id === id);

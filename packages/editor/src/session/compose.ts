@@ -54,6 +54,7 @@ export function compose(
           exemptions: session.exemptions,
           formats: session.formats,
           priorNotes: session.priorNotes,
+          ...(session.compare && { compare: session.compare }),
         },
       }),
       read: (check) => {

@@ -26,7 +26,7 @@ export class Reading {
   constructor(
     private readonly hooks: ReadingHooks,
     private readonly clock: Clock,
-    private readonly checker: Pick<Checker, 'checkText'> = createChecker(),
+    private readonly checker: Pick<Checker, 'checkText'> = createChecker([]),
   ) {}
 
   /** The note changed since it was last read. */

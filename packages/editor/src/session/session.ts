@@ -2,6 +2,7 @@ import type { Finding, NoteAiClient } from '@evenfall/ai-client';
 import {
   assertRecord,
   assertRecordNote,
+  type CompareNotes,
   type EncounterContext,
   type Exemption,
   type Format,
@@ -46,6 +47,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   readonly #parts: SessionParts;
   #context: EncounterContext;
   #priorNotes: PriorNotes = [];
+  #compare: CompareNotes | undefined;
 
   /**
    * @throws {FormatError} `process_note`: nothing of a psychotherapy note is checked, drafted or signed here.
@@ -119,6 +121,17 @@ export class NoteSession extends Emitter<SessionEvents> {
   set priorNotes(notes: PriorNotes) {
     if (notes === this.#priorNotes) return;
     this.#priorNotes = notes;
+    this.#parts.reading.touch();
+  }
+
+  /** How it is held against them: given by who loads it, where there are any. */
+  get compare(): CompareNotes | undefined {
+    return this.#compare;
+  }
+
+  set compare(by: CompareNotes | undefined) {
+    if (by === this.#compare) return;
+    this.#compare = by;
     this.#parts.reading.touch();
   }
 

@@ -1,6 +1,5 @@
 import type { ElementDefinition } from '../elements/index.js';
 import type { Span } from '../language/index.js';
-import { frequencyOf, goalsInWords } from './across/index.js';
 import type { Answer } from './answer.js';
 import { DIAGNOSIS_FAMILIES } from './dx-families.js';
 import { encounterAnswer } from './encounter.js';
@@ -94,7 +93,7 @@ const compared: Answers = ({ findings, comparison }, { id }) => {
 const goalLink: Answers = (facts, definition) => {
   const answer = prose(facts, definition);
   if (answer?.status === 'documented' || !facts.comparison.plan) return answer;
-  const evidence = goalsInWords(facts.comparison, facts.comparison.plan);
+  const evidence = facts.compare?.goals(facts.comparison, facts.comparison.plan) ?? [];
   return evidence.length ? { status: 'documented', evidence } : answer;
 };
 
@@ -148,7 +147,7 @@ const SPECIAL: Readonly<Record<string, Answers>> = {
   dx_symptom_link: symptomLink,
   goal_link: goalLink,
   plan_change: planChange,
-  freq_matches_plan: ({ comparison }) => frequencyOf(comparison),
+  freq_matches_plan: ({ comparison, compare }) => compare?.frequency(comparison),
   not_cloned: compared,
   internal_consistency: compared,
   unresolved_placeholder: marked,

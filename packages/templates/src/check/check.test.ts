@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ELEMENTS, elementById } from '../elements/index.js';
+import { FORMATS } from '../formats/index.js';
 import type { EncounterContext, NoteText } from '../note/index.js';
 import { blocking, checkText, createChecker, type ElementResult, isOpen } from './index.js';
 
@@ -177,12 +178,14 @@ describe('checkText', () => {
   });
 
   it('says the same whether a section was read before or not', () => {
-    const checker = createChecker();
+    const checker = createChecker(FORMATS);
     const first = { format: 'soap', sections: SOAP };
     const second = { format: 'soap', sections: { ...SOAP, plan: 'Return in one week.' } };
     checker.checkText(first);
-    expect(JSON.stringify(checker.checkText(second))).to.equal(JSON.stringify(createChecker().checkText(second)));
-    expect(JSON.stringify(checker.checkText(first))).to.equal(JSON.stringify(createChecker().checkText(first)));
+    expect(JSON.stringify(checker.checkText(second))).to.equal(
+      JSON.stringify(createChecker(FORMATS).checkText(second)),
+    );
+    expect(JSON.stringify(checker.checkText(first))).to.equal(JSON.stringify(createChecker(FORMATS).checkText(first)));
   });
 
   it('points inside the section and throws on no text', () => {
@@ -244,7 +247,7 @@ describe('checkText', () => {
       sections: { subjective: 'Client slept poorly.', objective, assessment: '', plan: '' },
     });
     const status = (objective: string) =>
-      createChecker()
+      createChecker(FORMATS)
         .checkText(note(objective))
         .elements.find(({ elementId }) => elementId === 'intervention')?.status;
     expect(status('Interventions included cognitive restructuring of the belief that he will be fired.')).to.equal(

@@ -2,7 +2,13 @@ import { ELEMENTS, type ElementDefinition, type Severity } from '../elements/ind
 import { FORMATS, type Format, holdsElement, isProcessNote, sectionOfElement } from '../formats/index.js';
 import { type EncounterContext, type Exemption, type Note, type NoteText, noteText } from '../note/index.js';
 import { type EffectiveRule, type Profile, ruleFor } from '../profiles/index.js';
-import { type AcrossOptions, acrossNotes, comparisonOf } from './across/index.js';
+import {
+  type AcrossOptions,
+  type CompareNotes,
+  type Comparison,
+  compareNotes,
+  contradictions,
+} from './across/index.js';
 import type { Answer } from './answer.js';
 import { answerTo } from './answers.js';
 import { keepsHeader } from './encounter.js';
@@ -28,6 +34,11 @@ export interface CheckOptions extends AcrossOptions {
    * where it is wanted and nowhere else.
    */
   shorthand?: ReadShorthand;
+  /**
+   * `compareNotes`, to hold the note against `priorNotes`, `otherClients` and `plan`, which without it are left alone. Given by
+   * the caller for the same reason; `checkNote` and `checkText` bring it.
+   */
+  compare?: CompareNotes;
   /** Signature, later changes and origin of sentences: looked at where they are given. */
   record?: RecordState;
 }
@@ -39,9 +50,10 @@ export interface Checker {
 }
 
 /**
+ * @param known formats to look a note's format up in, where the options name none: `FORMATS`, or those that a page writes in
  * @returns a checker with its own memory. It holds the text of the last note it was given, and no other.
  */
-export function createChecker(): Checker {
+export function createChecker(known: readonly Format[]): Checker {
   let memory: { format: string; sections: ReadonlyMap<string, SectionReading> } = { format: '', sections: new Map() };
 
   const readAll = (note: NoteText, formats: readonly Format[]): [string, SectionReading][] => {
@@ -55,13 +67,19 @@ export function createChecker(): Checker {
   };
 
   const checkText = (note: NoteText, options: CheckOptions = {}): NoteCheck => {
-    const { context = {}, exemptions = [], formats = FORMATS, profile, record, shorthand } = options;
+    const { compare, context = {}, exemptions = [], formats = known, profile, record, shorthand } = options;
     const format = formats.find((candidate) => candidate.id === note.format);
     const readings = readAll(note, formats);
     const risk = mergedRisk(readings);
-    const comparison = comparisonOf({ readings, risk }, context, options, (earlier) => readSections(earlier, formats));
-    const findings = acrossNotes(comparison, options);
-    const facts: Facts = { format, context, profile, record, readings, risk, comparison, findings, shorthand };
+    const comparison: Comparison = {
+      readings,
+      risk,
+      context,
+      plan: compare && options.plan,
+      before: compare?.before(options.priorNotes ?? [], (earlier) => readSections(earlier, formats)) ?? [],
+    };
+    const findings = findingsOf(comparison, options);
+    const facts: Facts = { format, context, profile, record, readings, risk, comparison, compare, findings, shorthand };
     const exempt = new Set(exemptions.map(({ elementId }) => elementId));
     const elements: ElementResult[] = [];
     const remarks: ElementResult[] = [];
@@ -96,6 +114,15 @@ export function createChecker(): Checker {
             record: { signature: note.signature, provenance: note.provenance, ...options.record },
           }),
   };
+}
+
+/** What the note says against itself, and against what it is compared with. */
+function findingsOf(comparison: Comparison, { compare, otherClients = [] }: CheckOptions): Facts['findings'] {
+  const found = compare?.findings(comparison, otherClients) ?? new Map();
+  return new Map(found).set('internal_consistency', [
+    ...contradictions(comparison),
+    ...(found.get('internal_consistency') ?? []),
+  ]);
 }
 
 /** What is found of an element; undefined where it is no element of this note, or not there and nobody asks for it. */
@@ -166,13 +193,15 @@ function isAsked(facts: Facts, { id, requirement, trigger }: ElementDefinition, 
   return triggered(facts, trigger, id);
 }
 
-const shared = createChecker();
+const shared = createChecker(FORMATS);
 
 /**
  * Which documentation elements a note's text holds, with evidence. Deterministic, linear in the length
  * of the text, and total: any string is read, none throws. One result per element that applies.
  */
-export const checkText = (note: NoteText, options?: CheckOptions): NoteCheck => shared.checkText(note, options);
+export const checkText = (note: NoteText, options?: CheckOptions): NoteCheck =>
+  shared.checkText(note, { compare: compareNotes, ...options });
 
 /** `checkText` of a note value, with its own context and exemptions unless others are given. */
-export const checkNote = (note: Note, options?: CheckOptions): NoteCheck => shared.checkNote(note, options);
+export const checkNote = (note: Note, options?: CheckOptions): NoteCheck =>
+  shared.checkNote(note, { compare: compareNotes, ...options });

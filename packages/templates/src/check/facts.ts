@@ -2,7 +2,7 @@ import type { Format } from '../formats/index.js';
 import type { ShorthandReading, Span } from '../language/index.js';
 import type { EncounterContext } from '../note/index.js';
 import type { Profile } from '../profiles/index.js';
-import type { Comparison } from './across/index.js';
+import type { CompareNotes, Comparison } from './across/index.js';
 import type { RecordState } from './record.js';
 import type { Evidence, Finding } from './result.js';
 import type { NoteRisk } from './risk-screen.js';
@@ -22,6 +22,7 @@ export interface Facts {
   readonly shorthand: ReadShorthand | undefined;
   /** What the note is held against, and what was found by that, by element. */
   readonly comparison: Comparison;
+  readonly compare: CompareNotes | undefined;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 

@@ -1,4 +1,11 @@
-export { type AcrossOptions, type EarlierNote, type ForeignPrint, foreignPrint } from './across/index.js';
+export {
+  type AcrossOptions,
+  type CompareNotes,
+  compareNotes,
+  type EarlierNote,
+  type ForeignPrint,
+  foreignPrint,
+} from './across/index.js';
 export { type Checker, type CheckOptions, checkNote, checkText, createChecker } from './check.js';
 export type { ReadShorthand } from './facts.js';
 export { QUESTIONS, type QuestionId, type QuestionTerm, type Wording } from './questions.js';

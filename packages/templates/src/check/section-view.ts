@@ -1,4 +1,4 @@
-import { FORMATS, type Format, type Slot } from '../formats/index.js';
+import type { Format, Slot } from '../formats/index.js';
 
 /** Slots of what has been, not of what will be. */
 const TOLD: readonly Slot[] = ['report', 'observe', 'intervene', 'respond', 'assess', 'progress'];
@@ -39,7 +39,7 @@ const ALL_SLOTS: readonly Slot[] = [
 ];
 
 /** The slots of a section; a section that no format knows may hold anything. */
-export function sectionView(formatId: string, sectionId: string, formats: readonly Format[] = FORMATS): SectionView {
+export function sectionView(formatId: string, sectionId: string, formats: readonly Format[]): SectionView {
   const format = formats.find((candidate) => candidate.id === formatId);
   const section = format?.sections.find((candidate) => candidate.id === sectionId);
   return new SectionView(sectionId, new Set(section?.slots ?? ALL_SLOTS));

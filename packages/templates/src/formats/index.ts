@@ -19,6 +19,7 @@ export type { AnyFormat, Format, ProcessFormat, SectionDefinition } from './form
 export { girp } from './girp.js';
 export { group } from './group.js';
 export { intake } from './intake.js';
+export { loadFormats } from './load.js';
 export { mentalStatusExam } from './mental-status-exam.js';
 export { narrative } from './narrative.js';
 export { paip } from './paip.js';

@@ -1,4 +1,4 @@
-import { changesSince, type EarlierNote, type Evidence, type NoteChanges } from '@evenfall/templates';
+import { changesSince, compareNotes, type EarlierNote, type Evidence, type NoteChanges } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextRange } from '../../document/index.js';
 import { roomsMsg, spokenFormat } from '../../localization/index.js';
@@ -35,6 +35,7 @@ class PriorRoom extends Visitor implements Room {
     super(host);
     const sheet = besideStyles.styleSheet;
     if (sheet) host.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
+    this.opened();
   }
 
   /** Opens the pane, or closes it. */
@@ -99,6 +100,8 @@ class PriorRoom extends Visitor implements Room {
   }
 
   opened(): void {
+    // From now on the checks hold the note against earlier ones.
+    if (this.host.session) this.host.session.compare = compareNotes;
     this.#lit = '';
     this.checked();
   }

@@ -231,7 +231,7 @@ export class Workbench implements RoomHost, NoteHolder {
     if (editor.phraseStore) void this.rooms.enter('phrases');
     this.session.personPreference = editor.clientTerm;
     this.session.reviewer = editor.signer && signerName(editor.signer);
-    if (this.session.priorNotes.length) void this.rooms.enter('prior');
+    void this.#compared();
     if (changed.has('verbatim') || changed.has('phrases')) this.aids.give();
     if (!editor.isConnected || !this.#stage.due) return;
     if (this.#stage.lacksExtensions) {
@@ -264,6 +264,7 @@ export class Workbench implements RoomHost, NoteHolder {
     if (this.shell.isDisabled() || readonly) return undefined;
     // What may stand in the way has to be there.
     if (extensions?.rules) await this.rooms.enter('rules');
+    await this.#compared();
     return this.session?.sign(signer ?? { name: '' }, signTerms);
   }
 
@@ -298,7 +299,13 @@ export class Workbench implements RoomHost, NoteHolder {
       editor.requestUpdate();
     }
     this.tools.formatting.refresh();
+    await this.#compared();
     await editor.updateComplete;
+  }
+
+  /** What holds the note against earlier ones is there, where there are any. */
+  async #compared(): Promise<void> {
+    if (this.session?.priorNotes.length) await this.rooms.enter('prior');
   }
 
   /** What is drawn so far around the words. */

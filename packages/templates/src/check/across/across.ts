@@ -1,49 +1,27 @@
-import type { EncounterContext, Note, TreatmentPlan } from '../../note/index.js';
 import type { Answer } from '../answer.js';
 import { ask } from '../questions.js';
 import type { Finding } from '../result.js';
 import { mergedRisk } from '../risk-screen.js';
 import type { SectionReading } from '../section-reading.js';
 import { clonedSections, clonesOfOthers, type ForeignPrint, repeatedSentences, type Worded } from './clones.js';
+import type { CompareNotes, ReadEarlier } from './compare.js';
 import type { Comparison, EarlierReading } from './comparison.js';
-import { contradictions } from './contradictions.js';
 import { riskChange, stagnation } from './course.js';
 import { type EarlierNote, earlierNotes } from './earlier.js';
 import { fingerprint } from './fingerprint.js';
 import { staleScores } from './scores.js';
-import { goldenThread, statedFrequency } from './thread.js';
-
-export interface AcrossOptions {
-  /** Earlier notes of the same client; the latest five are compared. */
-  readonly priorNotes?: readonly (EarlierNote | Note)[] | undefined;
-  /** Fingerprints of other clients' notes. */
-  readonly otherClients?: readonly ForeignPrint[] | undefined;
-  readonly plan?: TreatmentPlan | undefined;
-}
-
-type Read = (note: EarlierNote) => readonly [string, SectionReading][];
+import { goalsInWords, goldenThread, statedFrequency } from './thread.js';
 
 /** An earlier note does not change: it is read once, as long as it is kept. */
 const read = new WeakMap<EarlierNote, EarlierReading>();
 
-function earlierReading(note: EarlierNote, readNote: Read): EarlierReading {
+function earlierReading(note: EarlierNote, readNote: ReadEarlier): EarlierReading {
   const known = read.get(note);
   if (known) return known;
   const readings = readNote(note);
   const reading: EarlierReading = { note, readings, risk: mergedRisk(readings) };
   read.set(note, reading);
   return reading;
-}
-
-/** @param readNote reads the sections of an earlier note as those of this one were read. */
-export function comparisonOf(
-  here: Pick<Comparison, 'readings' | 'risk'>,
-  context: EncounterContext,
-  { priorNotes = [], plan }: AcrossOptions,
-  readNote: Read,
-): Comparison {
-  const before = earlierNotes(priorNotes).map((note) => earlierReading(note, readNote));
-  return { ...here, context, plan, before };
 }
 
 /** What a section says, in words: computed once for each reading of one, so that typing elsewhere costs nothing here. */
@@ -68,15 +46,11 @@ function wordedOf({ readings }: Pick<Comparison, 'readings'>): Worded[] {
   });
 }
 
-/** Findings by the element they belong to. Linear in the text of the notes. */
-export function acrossNotes(
-  comparison: Comparison,
-  { otherClients = [] }: AcrossOptions,
-): ReadonlyMap<string, readonly Finding[]> {
+function findingsOf(comparison: Comparison, otherClients: readonly ForeignPrint[]) {
   const { before } = comparison;
   const here = before.length || otherClients.length ? wordedOf(comparison) : [];
   const theirs = before.map((note) => ({ note: note.note, sections: wordedOf(note) }));
-  return new Map([
+  return new Map<string, readonly Finding[]>([
     [
       'not_cloned',
       [
@@ -86,13 +60,12 @@ export function acrossNotes(
         ...staleScores(comparison),
       ],
     ],
-    ['internal_consistency', [...contradictions(comparison), ...riskChange(comparison), ...goldenThread(comparison)]],
+    ['internal_consistency', [...riskChange(comparison), ...goldenThread(comparison)]],
     ['plan_change', stagnation(comparison)],
   ]);
 }
 
-/** Is the frequency that the note gives that of the plan? Undefined where one of them is not known. */
-export function frequencyOf(comparison: Comparison): Answer | undefined {
+function frequencyOf(comparison: Comparison): Answer | undefined {
   const planned = comparison.plan?.frequency;
   if (!planned) return undefined;
   const stated = statedFrequency(comparison);
@@ -105,3 +78,14 @@ export function frequencyOf(comparison: Comparison): Answer | undefined {
     ...ask('plan.frequency', { sessions: planned.sessions, weeks: planned.weeks }),
   };
 }
+
+/**
+ * Holds a note against earlier ones, against other clients' and against the treatment plan, where the check is given any.
+ * Apart from the checker, so that a page that has none of them does not load it.
+ */
+export const compareNotes: CompareNotes = {
+  before: (notes, read) => earlierNotes(notes).map((note) => earlierReading(note, read)),
+  findings: findingsOf,
+  frequency: frequencyOf,
+  goals: goalsInWords,
+};

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { FORMATS } from '../../formats/index.js';
 import { readSentences } from '../../language/index.js';
 import { checkText } from '../index.js';
 import { sectionView } from '../section-view.js';
@@ -8,7 +9,7 @@ import { settingsOf } from './setting.js';
 import { FEATURES, LABELS, SETTING, WEIGHTS } from './weights.js';
 
 const evidence = (format: string, section: string, text: string): string[][] =>
-  sectionEvidence(readSentences(text), sectionView(format, section)).map((found) => [...found]);
+  sectionEvidence(readSentences(text), sectionView(format, section, FORMATS)).map((found) => [...found]);
 const documents = (format: string, section: string, text: string): string[] => evidence(format, section, text).flat();
 
 describe('line model', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
 import { recordFigures } from './figures.mjs';
+import { leanStylesPlugin } from './lean-styles.mjs';
 import { templatesSizes } from './sizes/templates.mjs';
 import { conclude, readJson, root } from './workspace.mjs';
 
@@ -16,6 +17,7 @@ const PURPOSES = /** @type {const} */ ([
   ['a style of the house', /engine\/style\/index\.ts$/],
   ["a host's own template", /engine\/usual\.ts$/],
   ['other hands: dictation, labels of speakers, English of another language', /engine\/hands\/index\.ts$/],
+  ['formats other than SOAP and DAP', /templates\/src\/formats\/others\.ts$/],
   ['rewriting', /engine\/rewrite\/index\.ts$/],
   ['short forms', /editor\/src\/shorthand\/index\.ts$/],
   [
@@ -40,6 +42,7 @@ async function chunksOf(entry) {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [leanStylesPlugin()],
     resolve: { conditions: ['source', ...defaultClientConditions] },
     build: {
       write: false,

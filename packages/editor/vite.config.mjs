@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { leanStylesPlugin } from '../../scripts/lean-styles.mjs';
 
 /** One self-contained file for a script tag; everybody else takes the modules that tsc writes. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   logLevel: 'warn',
+  plugins: [leanStylesPlugin()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     target: 'es2022',

@@ -46,7 +46,10 @@ describe('a value that cannot be opened', () => {
     it(`is told and kept: ${what}`, async () => {
       const editor = await openEditor({ name: 'note' });
       const errors = heard(editor, 'evenfall-error');
+      // Of a format that is not here the editor has to ask first whether there is one.
+      const told = once(editor, 'evenfall-error');
       editor.value = value as string;
+      await told;
       await settled(editor);
       const { error } = errors[0]?.detail ?? {};
       expect(error).to.be.instanceOf(NoteError);

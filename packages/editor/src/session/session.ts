@@ -48,6 +48,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   #context: EncounterContext;
   #priorNotes: PriorNotes = [];
   #compare: CompareNotes | undefined;
+  #formats: readonly Format[];
 
   /**
    * @throws {FormatError} `process_note`: nothing of a psychotherapy note is checked, drafted or signed here.
@@ -62,6 +63,7 @@ export class NoteSession extends Emitter<SessionEvents> {
     assertRecord(options.format);
     assertRecordNote(note);
     this.format = options.format;
+    this.#formats = options.formats ?? [options.format];
     this.client = options.client;
     this.#base = note;
     this.#context = note.context;
@@ -124,20 +126,20 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#parts.reading.touch();
   }
 
-  /** How it is held against them: given by who loads it, where there are any. */
+  /** How it is held against them: given by who loads it, where there are any, with the formats they may be in. */
   get compare(): CompareNotes | undefined {
     return this.#compare;
   }
 
-  set compare(by: CompareNotes | undefined) {
-    if (by === this.#compare) return;
+  compareBy(by: CompareNotes, formats: readonly Format[]): void {
     this.#compare = by;
+    this.#formats = formats;
     this.#parts.reading.touch();
   }
 
   /** The formats this note's and earlier ones are looked up in. */
   get formats(): readonly Format[] {
-    return this.options.formats ?? [this.format];
+    return this.#formats;
   }
 
   get content(): NoteContent {

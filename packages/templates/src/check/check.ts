@@ -193,15 +193,20 @@ function isAsked(facts: Facts, { id, requirement, trigger }: ElementDefinition, 
   return triggered(facts, trigger, id);
 }
 
-const shared = createChecker(FORMATS);
+/** Made at its first use: a page that has a checker of its own shall not load every format for this one. */
+let shared: Checker | undefined;
+const ours = (): Checker => {
+  shared ??= createChecker(FORMATS);
+  return shared;
+};
 
 /**
  * Which documentation elements a note's text holds, with evidence. Deterministic, linear in the length
  * of the text, and total: any string is read, none throws. One result per element that applies.
  */
 export const checkText = (note: NoteText, options?: CheckOptions): NoteCheck =>
-  shared.checkText(note, { compare: compareNotes, ...options });
+  ours().checkText(note, { compare: compareNotes, ...options });
 
 /** `checkText` of a note value, with its own context and exemptions unless others are given. */
 export const checkNote = (note: Note, options?: CheckOptions): NoteCheck =>
-  shared.checkNote(note, { compare: compareNotes, ...options });
+  ours().checkNote(note, { compare: compareNotes, ...options });

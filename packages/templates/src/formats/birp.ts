@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { formatGuides } from './guide-sources.js';
+import { formatGuides } from './sources.js';
 
 /** BIRP has no assessment section: diagnosis, necessity and interpretation live under Response. */
 export const birp: Format = {

@@ -8,11 +8,11 @@ import {
   type NoteSection,
   type UnsortedItem,
 } from '../note/index.js';
+import { formatById } from './by-id.js';
 import { FormatError } from './error.js';
 import type { Format, SectionDefinition } from './format.js';
 import { homeSection } from './place.js';
 import { assertRecord, assertRecordNote } from './process.js';
-import { formatById } from './registry.js';
 import type { Slot } from './slots.js';
 import { type Router, splitBlocks } from './split.js';
 

@@ -1,6 +1,6 @@
 import type { Format, SectionDefinition } from './format.js';
-import { formatGuides } from './guide-sources.js';
 import { plan, response } from './sections.js';
+import { formatGuides } from './sources.js';
 
 /* Focus charting. The A is Action, not Assessment: the letter means something else in SOAP and DAP. */
 

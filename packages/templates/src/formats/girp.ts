@@ -1,7 +1,6 @@
 import type { Format } from './format.js';
-import { formatGuides } from './guide-sources.js';
 import { intervention, plan, response } from './sections.js';
-import { house } from './sources.js';
+import { formatGuides, house } from './sources.js';
 
 /**
  * GIRP opens with the treatment-plan goal. It has no section for the client's account, which then goes

@@ -1,4 +1,5 @@
 export { birp } from './birp.js';
+export { formatById } from './by-id.js';
 export { contact } from './contact.js';
 export {
   type Conversion,
@@ -29,7 +30,7 @@ export { holdsElement, homeSection, sectionOfElement } from './place.js';
 export { assertRecord, assertRecordNote, isProcess, isProcessNote } from './process.js';
 export { PROGRESS_FORMATS } from './progress.js';
 export { psychotherapy } from './psychotherapy.js';
-export { FORMATS, formatById } from './registry.js';
+export { FORMATS } from './registry.js';
 export { safetyPlan } from './safety-plan.js';
 export { FORMAT_LIMITS, type FormatDefinition, FormatSchema } from './schema.js';
 export { sirp } from './sirp.js';

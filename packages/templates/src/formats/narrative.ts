@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
-import { formatGuides } from './guide-sources.js';
 import { SLOTS } from './slots.js';
+import { formatGuides } from './sources.js';
 
 /** One section that holds everything. */
 export const narrative: Format = {

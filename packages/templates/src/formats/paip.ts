@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
-import { formatGuides } from './guide-sources.js';
 import { intervention, laterPlan } from './sections.js';
+import { formatGuides } from './sources.js';
 
 export const paip: Format = {
   id: 'paip',

@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
-import { formatGuides } from './guide-sources.js';
 import { intervention } from './sections.js';
+import { formatGuides } from './sources.js';
 
 /** PIE has no plan section: what happens next is part of the evaluation. */
 export const pie: Format = {

@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
-import { formatGuides } from './guide-sources.js';
 import { intervention, laterPlan, response } from './sections.js';
+import { formatGuides } from './sources.js';
 
 /** The first P is a problem of the treatment plan, with what shows it today. */
 export const pirp: Format = {

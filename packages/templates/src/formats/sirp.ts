@@ -1,7 +1,6 @@
 import type { Format } from './format.js';
-import { formatGuides } from './guide-sources.js';
 import { intervention, plan, response } from './sections.js';
-import { marin } from './sources.js';
+import { formatGuides, marin } from './sources.js';
 
 /** SIRP is common in county behavioral health: the situation is the reason for contact and how the client was. */
 export const sirp: Format = {

@@ -2,8 +2,11 @@ import type { Format, Note } from '@evenfall/templates';
 import { SignError, verifyNote } from '../../record/index.js';
 import type { KeptReview } from '../../review/index.js';
 import { NoteSession } from '../../session/index.js';
+import { fetchFormats, formatIn, isHere } from './known-formats.js';
+import { LoadError } from './load-error.js';
 import { type Opened, Opening, type Refused, withText } from './opening.js';
-import { openingProblem, signProblem } from './problem.js';
+import { asGiven } from './peek.js';
+import { openingProblem, roomProblem, signProblem } from './problem.js';
 import type { Handover } from './shell.js';
 import type { Workbench } from './workbench.js';
 
@@ -32,6 +35,9 @@ export class CurrentNote {
   readonly opening: Opening;
   readonly #bench: Workbench;
   readonly #hooks: CurrentNoteHooks;
+  /** A value whose format is on its way; the note before it stays until then. */
+  #awaited: { readonly raw: unknown } | undefined;
+  #turn = 0;
   #unlisten: (() => void)[] = [];
 
   constructor(bench: Workbench, hooks: CurrentNoteHooks) {
@@ -40,11 +46,17 @@ export class CurrentNote {
     this.opening = new Opening(() => bench.editor.formats);
   }
 
+  /** The note, or what was set in its place and is not opened yet. */
+  get value(): Note | undefined {
+    return this.#awaited ? asGiven(this.#awaited.raw) : this.session?.note;
+  }
+
   /** Goes on with what was written before the workbench was there. */
   takeOver(early: Handover): void {
     const { note, raw, text } = early;
     const { drafts, editor } = this.#bench;
     const written = note && withText(note, text);
+    if (!written && this.#waits(raw, () => this.takeOver(early))) return;
     if (raw !== undefined) {
       const opened = this.opening.open(raw, written);
       this.#take(opened);
@@ -62,6 +74,7 @@ export class CurrentNote {
   /** @param renew a person asked for it: a draft that was kept gives way too */
   open(raw: unknown, renew = false): void {
     const { drafts, editor } = this.#bench;
+    if (this.#waits(raw, () => this.open(raw, renew))) return;
     drafts.settle();
     this.#end();
     this.raw = undefined;
@@ -74,6 +87,20 @@ export class CurrentNote {
     else drafts.opened(given);
   }
 
+  /** Goes on when the format of a value is here, unless another value comes first; false where it is here now, or never will be. */
+  #waits(raw: unknown, go: () => void): boolean {
+    const turn = ++this.#turn;
+    const { format, formats } = this.#bench.editor;
+    this.#awaited = isHere(formatIn(raw) ?? format, formats) ? undefined : { raw };
+    if (!this.#awaited) return false;
+    this.#fetchFormats(() => turn === this.#turn && go());
+    return true;
+  }
+
+  #fetchFormats(go: () => void): void {
+    fetchFormats().then(go, (cause) => this.#bench.report(roomProblem(new LoadError(cause))));
+  }
+
   /** The format for new notes changed, or the formats there are. */
   reformat(before: string | undefined): void {
     const { session } = this;
@@ -84,6 +111,10 @@ export class CurrentNote {
     }
     // A note that came with its own format keeps it; one that was begun in ours follows.
     if (before === undefined || session.state === 'signed' || session.format.id !== before) return;
+    if (!isHere(editor.format, editor.formats)) {
+      this.#fetchFormats(() => this.reformat(before));
+      return;
+    }
     const format = this.opening.formatOf(editor.format);
     if (!format) {
       this.#bench.report(this.opening.unknownFormat(editor.format));

@@ -1,10 +1,11 @@
 import type { Note } from '@evenfall/templates';
 import type { TemplateResult } from 'lit';
 import { sha256Of } from '../../record/index.js';
-import type { DraftStore, KeptEarly } from '../../storage/index.js';
+import type { DraftStore, KeptDraft, KeptEarly } from '../../storage/index.js';
 import { localeOf } from '../leaf/index.js';
 import type { CurrentNote } from './current-note.js';
 import type { Keeping } from './keeping.js';
+import { fetchFormats, formatIn, isHere } from './known-formats.js';
 import type { Handover, Shell } from './shell.js';
 
 /** The drafts of an editor: what keeps them is loaded where the host gave a place to keep them, and not before. */
@@ -93,6 +94,7 @@ export class Drafts {
       import('./keeping.js').catch(() => undefined),
       early?.keeping?.then((keeping) => keeping.handOver(store, key, early.raw)).catch(() => undefined),
     ]);
+    if (kept?.before) await this.#prepare(kept.before.draft);
     if (!room || store !== this.#store || key !== this.#key) return;
     const { editor } = this.shell;
     this.#keeping = new room.Keeping(
@@ -100,12 +102,19 @@ export class Drafts {
       {
         snapshot: () => this.current.session && room.snapshotOf(this.current.session),
         fingerprint: async (note) => (await fingerprint(note as Note)) ?? '',
+        prepare: (draft) => this.#prepare(draft),
         restore: (draft) => room.restoreDraft(this.current, draft),
         changed: () => editor.requestUpdate(),
       },
       () => localeOf(editor),
     );
     await this.#open(early === this.#early ? kept : undefined);
+  }
+
+  /** A draft in another format than the note's; where it cannot be had, the draft stays where it is kept. */
+  async #prepare({ note }: KeptDraft): Promise<void> {
+    const { format, formats } = this.shell.editor;
+    if (!isHere(formatIn(note) ?? format, formats)) await fetchFormats().catch(() => {});
   }
 
   async #open(early?: KeptEarly): Promise<void> {

@@ -1,7 +1,8 @@
-import type { CheckRule } from '@evenfall/templates';
+import type { CheckRule, Format, Note } from '@evenfall/templates';
 import type { AnyExtension } from '@tiptap/core';
 import type { CreateNoteDocument } from '../../document/index.js';
 import type { PromptRenderers } from '../prompts/index.js';
+import { fetchFormats, formatIn, isHere } from './known-formats.js';
 
 /** What a practice adds to the editor. Export profiles are given to `copyNote` of `@evenfall/editor/exchange`. */
 export interface EditorExtensions {
@@ -25,8 +26,16 @@ interface Extended {
 export const lacksExtended = (create: CreateNoteDocument, { extensions }: Extended): boolean =>
   !create.extends && Boolean(extensions?.tiptap?.length);
 
-/** Fetches what the extensions need, where there are any. Rejects when it cannot be had. */
-export async function extend(create: CreateNoteDocument, editor: Extended): Promise<void> {
+interface Wanting extends Extended {
+  readonly value: Note | undefined;
+  readonly format: string;
+  readonly formats: readonly Format[] | undefined;
+}
+
+/** Fetches what the extensions need, and the format of the note, where it is not here. Rejects when it cannot be had. */
+export async function extend(create: CreateNoteDocument, editor: Wanting): Promise<void> {
+  const { format, formats, value } = editor;
+  if (!isHere(formatIn(value) ?? format, formats)) await fetchFormats();
   if (lacksExtended(create, editor)) await create.extend();
 }
 

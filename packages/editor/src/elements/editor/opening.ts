@@ -2,7 +2,6 @@ import {
   assertRecord,
   assertRecordNote,
   createNote,
-  FORMATS,
   type Format,
   type Note,
   NoteError,
@@ -10,6 +9,7 @@ import {
   parseNote,
 } from '@evenfall/templates';
 import { reviseBlocks } from '../../session/index.js';
+import { formatsOf } from './known-formats.js';
 import { formatProblem, openingProblem, type Problem } from './problem.js';
 import type { Handover } from './shell.js';
 
@@ -27,12 +27,11 @@ export interface Refused {
 
 /** Values into notes: parsed, migrated, laid out in a format the page has. */
 export class Opening {
-  /** @param formats those the page has; ours where it gives none */
+  /** @param given those the page has; ours where it gives none */
   constructor(private readonly given: () => readonly Format[] | undefined) {}
 
   get formats(): readonly Format[] {
-    const given = this.given();
-    return Array.isArray(given) ? given : FORMATS;
+    return formatsOf(this.given());
   }
 
   formatOf(id: string): Format | undefined {

@@ -1,4 +1,4 @@
-import { convertNote, type Format, type Note, previewConversion } from '@evenfall/templates';
+import { convertNote, FORMATS, type Format, type Note, previewConversion } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { roomsMsg, spokenFormat } from '../../localization/index.js';
 import {
@@ -9,6 +9,7 @@ import {
   outlineOf,
 } from '../../rooms/format/index.js';
 import { define } from '../leaf/index.js';
+import { learnFormats } from './known-formats.js';
 import type { Room, RoomHost } from './room.js';
 import { Visitor } from './workbench.js';
 
@@ -151,6 +152,7 @@ class FormatRoom extends Visitor implements Room {
 }
 
 export function createRoom(host: RoomHost): FormatRoom {
+  learnFormats(FORMATS);
   define('evenfall-format', EvenfallFormat);
   return new FormatRoom(host);
 }

@@ -1,4 +1,11 @@
-import { changesSince, compareNotes, type EarlierNote, type Evidence, type NoteChanges } from '@evenfall/templates';
+import {
+  changesSince,
+  compareNotes,
+  type EarlierNote,
+  type Evidence,
+  FORMATS,
+  type NoteChanges,
+} from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextRange } from '../../document/index.js';
 import { roomsMsg, spokenFormat } from '../../localization/index.js';
@@ -13,6 +20,7 @@ import {
 } from '../../rooms/prior/index.js';
 import { isCarried, type PriorNotes } from '../../session/index.js';
 import { define } from '../leaf/index.js';
+import { learnFormats } from './known-formats.js';
 import type { Room, RoomHost } from './room.js';
 import { besideStyles, overNoteStyles } from './room-prior.styles.js';
 import { Visitor } from './workbench.js';
@@ -33,6 +41,8 @@ class PriorRoom extends Visitor implements Room {
 
   constructor(host: RoomHost) {
     super(host);
+    // An earlier note may be in any of them.
+    learnFormats(FORMATS);
     const sheet = besideStyles.styleSheet;
     if (sheet) host.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
     this.opened();
@@ -101,7 +111,7 @@ class PriorRoom extends Visitor implements Room {
 
   opened(): void {
     // From now on the checks hold the note against earlier ones.
-    if (this.host.session) this.host.session.compare = compareNotes;
+    this.host.session?.compareBy(compareNotes, this.host.formats);
     this.#lit = '';
     this.checked();
   }

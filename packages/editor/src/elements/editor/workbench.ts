@@ -108,7 +108,7 @@ export class Workbench implements RoomHost, NoteHolder {
   }
 
   get value(): Note | undefined {
-    return this.session?.note;
+    return this.#note.value;
   }
 
   /** Whether this value says, to the letter, what is written here. */

@@ -34,6 +34,8 @@ export interface KeeperHooks {
   snapshot(): Pick<KeptDraft, 'note' | 'shorthand' | 'review' | 'snoozed'> | undefined;
   /** The fingerprint of a note that was found. */
   fingerprint(note: unknown): Promise<string>;
+  /** Fetches what is needed to show a draft that was found. */
+  prepare?(draft: KeptDraft): Promise<void>;
   /** Shows a draft in the place of the note. False where it cannot be opened: it is then left where it is. */
   restore(draft: KeptDraft): boolean;
   changed(state: KeepingState): void;
@@ -364,7 +366,9 @@ export class Keeper {
   }
 
   async #load(): Promise<StoredDraft | undefined> {
-    return this.#attempt(() => this.#store.load(this.#key));
+    const found = await this.#attempt(() => this.#store.load(this.#key));
+    if (found) await this.hooks.prepare?.(found.draft);
+    return found;
   }
 
   async #attempt<T>(act: () => Promise<T>): Promise<T | undefined> {

@@ -174,7 +174,7 @@ function subjectsBefore(reading: Reading, from: number, to: number): Subject[] {
         // "A girl in the group chat who …".
         (/^(?:in|at|on|from|of|across)$/.test(next?.word ?? '') &&
           tokens[at + 2]?.word !== 'law' &&
-          /^(?: ?\w+){1,6} who /.test(`${wordsOf(tokens, at + 1, at + 8)} `));
+          /^(?:\w+ ){1,6}who /.test(`${wordsOf(tokens, at + 1, at + 8)} `));
       const several =
         before === 'of' &&
         /^(?:both|one|some|all|each|two|several|neither|many|most|lots|any)$/.test(tokens[head - 2]?.word ?? '');

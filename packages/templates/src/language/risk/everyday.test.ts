@@ -3,6 +3,10 @@ import { assessRisk } from '../index.js';
 
 /** What stands in ordinary notes: appointments, tasks, plans, medication, errands, idioms. */
 const EVERYDAY = [
+  'Client figured out how to ask for help.',
+  'Client has mapped out when she will study.',
+  'Client worked out how to tell his boss.',
+  'Client knows how to do the grounding exercise.',
   'She keeps her insulin in the fridge at work.',
   'Keeps her medication in a weekly organizer.',
   'She was cutting onions when she burned her hand.',
@@ -156,6 +160,21 @@ describe('everyday sentences', () => {
       const heard = Object.entries(assessRisk(text)).filter(([, { state }]) => state !== 'absent');
       expect(heard.map(([concept]) => concept)).to.deep.equal([]);
     });
+
+  it('are no plan beside a denial of one', () => {
+    for (const text of [
+      'Client set a day to clean the garage.',
+      'Client chose a time for homework practice.',
+      'Client found a place to live.',
+      'Client decided where to go for Thanksgiving.',
+      'She knows when to call.',
+      'Client named three places she feels safe.',
+      'Client booked a hotel for the weekend.',
+      'We found a time that works.',
+    ])
+      for (const denied of ['Client denied suicidal ideation, plan, or intent.', 'There was no plan or intent.'])
+        expect(assessRisk(`${denied} ${text}`).plan.state, `${denied} ${text}`).to.equal('negated');
+  });
 
   it('do not hide what is one', () => {
     for (const text of [

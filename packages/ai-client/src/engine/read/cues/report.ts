@@ -8,6 +8,7 @@ export const REPORT: readonly Cue[] = [
   ],
   [1, /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i, undefined, { plan: -5 }],
   [4, /\b(?:\d+|two|three|four|six) (?:days?|weeks?|months?) ago\b/i, undefined, { plan: -5 }],
+  [7, /\b(?:taking|takes|took) (?:it |them |meds |medications? )?as (?:prescribed|directed)\b/i],
   // Medicine as it is kept and taken.
   [
     3,

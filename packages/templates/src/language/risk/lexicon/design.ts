@@ -20,8 +20,9 @@ homicide|lethal|suicide plan
 method|preparation|plan for|of|about _1 <suicidal>|attempt|kill|suicide|dying|how_to_die|killing
 date|place|method|bridge|spot|tree|beam|rope _1 chosen|picked|selected|sorted _1 out?
 acquire|buy|get|obtain|order|purchase|sharpen _3 blade|knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|ammo|antifreeze|charcoal|bat|bullet|cord|helium|hose|machete|paracetamol|petrol|weapon _2 !for_school|home
-calculate|figure|map|plan|work _1 out|up|on? everything|when|how|where|which|how_many|the_timing
-know when|how|where|which _3 do|will|would
+calculate|figure|map|plan|work _1 out|up|on? everything|when|how|where|which|how_many|the_timing >> @end|and|or|,
+calculate|figure|map|plan|work _1 out|up|on? when|how|where|which|how_many _4 die|do_it|end_it|kill|fatal|pills|tablets|it_takes|it_would_take|happen|train|bridge|alone|use_on|rope|jump|height
+know when|how|where|which _3 do_it|do_this|do_that|will|would
 <search> _4 method|bridge|lethal|how_many|how_to|painless|quickest|noose|way _3 end|kill|suicide|die|hang|overdose|<drug>|pill|dose|it_takes|it_would_take
 google|look|read|research|search _2 method|bridge|lethal|suicide|overdose|fatal|noose|poison
 plan _2 bring|carry _2 rope|pill|<weapon>
@@ -40,7 +41,7 @@ arrangement|preparation|preparatory|prepare|step _3 suicide|die|end|act|behavior
     `=plan >> is|was absent|vague|unclear|not|present
 ^,|and|or|nor|no|any|without|of =preparation|=preparations|=rehearsal|=rehearsals >> and|or|,|@end|denied|all|made|taken
 ^,|or|nor|no|any =date|=location|=timeframe|=timeline >> nor|or|,|@end|chosen|set
-<chose> _1 a|the|<own> _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood
+<chose> _1 a|the|<own> _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood !to|for|of|with|where|that|she|he|they
 date|place|method|day|time and|or|nor|/ date|place|method|day|time
 =plan|=plans of|to do_it|use|act|doing_it|acting|using
 everything|it|all =arranged|=planned|=figured|=mapped|=sorted|=worked out?
@@ -48,7 +49,7 @@ will|would|could|'d|going_to _1 use ~4 <firearm>|<tool>|<weapon>|belt|car|insuli
 will|going_to use it|this|them
 !^aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|her_goal plan !:|for|to|on|of_care|is|b|cont|continue|goal|remains|reviewed|updated|was_to|with_psychiatrist
 <think>|considered|know|work _1 out|through|of|about? when|how|where|which &and|or|@end
-<chose> _2 <when>
+<chose> _2 <when> !to|for|of|with|as|she|he|they|where|that|when|next|at|in
 rehearse
 by|using _2 knife|gun|rope|pill|tablet|razor|<drug>|belt|=drowning|=hanging|=jumping|overdose
 will|would do it by|with|at|in|on

@@ -34,7 +34,12 @@ TRO=temporary restraining order;RO=restraining order`,
   ),
   b('hi', undefined, { to: 'homicidal ideation', near: /\b(?:si|avh|ah|denie[sd]|neg|no|nor|neither)\b/i }),
   b('AH', 'auditory hallucinations', keep({ before: /["']$/ })),
-  c('SH', ['self-harm', 'social history'], { to: 'self-harm', before: /\b(?:SI|HI)\s?[/,+&]\s?$/ }),
+  c(
+    'SH',
+    ['self-harm', 'social history'],
+    { to: 'self-harm', before: /\b(?:SI|HI)\b[^.;\n]{0,24}$/ },
+    { to: 'self-harm', after: /^\s*(?:urges?|thoughts|scars)\b/i },
+  ),
   b('sh', undefined, {
     to: 'self-harm',
     before: /\b(?:no|denies|denied|den|any|last|urges? to|thoughts of|recent)\s$/i,

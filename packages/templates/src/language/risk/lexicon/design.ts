@@ -18,18 +18,18 @@ homicide|lethal|suicide plan
 <chose> _2 <when> +6 the =pills|gun|rope|letter
 <chose> _2 <when> _1 for|to _2 die|do_it|end_it
 method|preparation|plan for|of|about _1 <suicidal>|attempt|kill|suicide|dying|how_to_die|killing
-date|place|method|bridge|spot|tree|beam|rope _1 chosen|picked|selected|sorted _1 out?
+date|place|method|bridge|rope|beam|tree|spot _1 chosen|picked|selected|sorted _1 out?
 acquire|buy|get|obtain|order|purchase|sharpen _3 blade|knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|ammo|antifreeze|charcoal|bat|bullet|cord|helium|hose|machete|paracetamol|petrol|weapon _2 !for_school|home
-calculate|figure|map|plan|work _1 out|up|on? everything|when|how|where|which|how_many|the_timing >> @end|and|or|,
-calculate|figure|map|plan|work _1 out|up|on? when|how|where|which|how_many _4 die|do_it|end_it|kill|fatal|pills|tablets|it_takes|it_would_take|happen|train|bridge|alone|use_on|rope|jump|height
-know when|how|where|which _3 do_it|do_this|do_that|will|would
+calculate|figure|map|plan|work _1 out|up|on? everything|when|how|where|which|how_many|the_timing >> ,|and|or|@end
+calculate|figure|map|plan|work _1 out|up|on? when|how|where|which|how_many _4 die|do_it|end_it|jump|alone|bridge|rope|fatal|it_takes|kill|it_would_take|happen|height|pills|tablets|train|use_on
+know when|how|where|which _3 do_it|do_that|do_this|will|would
 <search> _4 method|bridge|lethal|how_many|how_to|painless|quickest|noose|way _3 end|kill|suicide|die|hang|overdose|<drug>|pill|dose|it_takes|it_would_take
 google|look|read|research|search _2 method|bridge|lethal|suicide|overdose|fatal|noose|poison
 plan _2 bring|carry _2 rope|pill|<weapon>
 rehearse _5 <height>|hanging|jumping|how|it|noose|the_steps
-take|drive|go|visit|scope|scope_out|scout|walk _2 out|to|at|a|the|that? _2 <height> _3 and|twice|check|look|see|measure|times
+take|drive|go|visit|scope|scope_out|scout|walk _2 out|to|at|that|the|a? _2 <height> _3 and|twice|check|look|see|measure|times
 date|place|method|bridge|spot|means|way|plan _2 in chosen|picked|mind
-^intent|mean|intention|means|or|and|nor|/|,|& =plans|plan >> and|or|nor|/|,|@end|denied
+^intent|mean|intention|means|or|and|nor|/|,|& =plans|plan >> ,|and|or|@end|denied|/|nor
 ^+pre|-pre|ø|any|or|without|with|a|<no>|active|current|deny|endorses|has|specific =plans|plan|method !changes|except|for|to|on|of_care|is|this|today|tomorrow|tonight|made|today_to
 =plans|plan &-post|=|none|nil|:_no|:_none|:_0|:_denied|:_denies|:_n|:_nil|:_not|:_vague|:_y|:_yes|=denied|absent|vague|—_denied|—_no|—_none
 will|would|could|'d|to _1 do_it|use _1 by|with|her|his|the? _3 knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|<drug>|belt|car|insulin
@@ -39,17 +39,17 @@ arrangement|preparation|preparatory|prepare|step _3 suicide|die|end|act|behavior
   [
     'plan near',
     `=plan >> is|was absent|vague|unclear|not|present
-^,|and|or|nor|no|any|without|of =preparation|=preparations|=rehearsal|=rehearsals >> and|or|,|@end|denied|all|made|taken
-^,|or|nor|no|any =date|=location|=timeframe|=timeline >> nor|or|,|@end|chosen|set
-<chose> _1 a|the|<own> _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood !to|for|of|with|where|that|she|he|they
+^any|or|without|no|,|and|nor|of =preparation|=preparations|=rehearsal|=rehearsals >> ,|and|or|@end|denied|all|made|taken
+^any|or|nor|,|no =date|=location|=timeframe|=timeline >> @end|or|nor|,|chosen|set
+<chose> _1 <own>|the|a _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood !for|to|of|with|that|he|she|they|where
 date|place|method|day|time and|or|nor|/ date|place|method|day|time
-=plan|=plans of|to do_it|use|act|doing_it|acting|using
+=plan|=plans to|of do_it|use|act|doing_it|acting|using
 everything|it|all =arranged|=planned|=figured|=mapped|=sorted|=worked out?
 will|would|could|'d|going_to _1 use ~4 <firearm>|<tool>|<weapon>|belt|car|insulin|sheet
 will|going_to use it|this|them
 !^aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|her_goal plan !:|for|to|on|of_care|is|b|cont|continue|goal|remains|reviewed|updated|was_to|with_psychiatrist
 <think>|considered|know|work _1 out|through|of|about? when|how|where|which &and|or|@end
-<chose> _2 <when> !to|for|of|with|as|she|he|they|where|that|when|next|at|in
+<chose> _2 <when> !for|to|of|with|that|he|she|they|where|when|at|in|as|next
 rehearse
 by|using _2 knife|gun|rope|pill|tablet|razor|<drug>|belt|=drowning|=hanging|=jumping|overdose
 will|would do it by|with|at|in|on
@@ -68,18 +68,18 @@ export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
     `carry|follow|see out|through _1 on|with? _1 it|this|them|that|the|<own>|any suicide|plan|thought|urge|@end|threat
-intent|intention _1 of|to|on bring|carry|follow|go_through|do_it|use|hurt|do_anything|do_so|go_after|leave_this
+intent|intention _1 to|of|on bring|carry|follow|go_through|do_it|use|hurt|do_anything|do_so|go_after|leave_this
 intend|mean|plan|want to _1 do anything|something|act|it|so &@end|now|but|about|to|on|tonight
 =int &denied|none|nil|:_no|:_none|0|:_neg|:_pos|neg
-^/|,|and|or|nor|no|any|without|of|about|with|+pre|-pre|ø|current|active|possible|clear|denied|denies|lethal|reports|some|stated|states|strong|suicidal|unclear|vague|w/|w/o intent !for|to|on|upon|behind|is_to|was
+^+pre|-pre|ø|any|or|without|no|,|and|nor|of|about|with|/|denied|denies|current|active|possible|clear|lethal|reports|some|stated|states|strong|suicidal|unclear|vague|w/|w/o intent !for|to|on|upon|behind|is_to|was
 intent >> absent|-post|=|none|:|—|is|@num|denied
-intent|intention _1 of|to|on _2 end|kill|suicide|die|hang|overdose|harm|hurt|carry|follow|go_through|act|use|do|complete|<dying>|<suicidal>|cut|injure|attempt|commit|self
+intent|intention _1 to|of|on _2 end|kill|suicide|die|hang|overdose|harm|hurt|carry|follow|go_through|act|use|do|complete|<dying>|<suicidal>|cut|injure|attempt|commit|self
 make up <own> mind to _2 end|kill|die|do_it
 decide|determined|resolved _1 to|on _1 end|kill|die|ending|killing
 going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 this|today|tomorrow|tonight|on|when|before|as_soon
 act _1 up? on _1 suicide|plan|thought|urge|impulse|feeling|ideation|any|her|his|it|this|them|that|those|these|si|voice
 act on the|<own>|any|such|suicidal _1 plan|thought|urge|impulse|feeling|idea
-intend|mean|about|bent|set|determine|prepared|ready|resolute|resolve|vow|willing _1 of|to|on _1 kill|die|do_it|end_it|end_<own>_life|act|doing_it|carry_it|carry_out|do_so|go_through|follow_through|see_it_through
+intend|mean|about|bent|set|determine|prepared|ready|resolute|resolve|vow|willing _1 to|of|on _1 kill|die|do_it|end_it|end_<own>_life|act|doing_it|carry_it|carry_out|do_so|go_through|follow_through|see_it_through
 carry|follow|see|go _1 out|through|ahead|it _2 out|through|on|with _1 suicide|plan|thought|it|this|them|that|anything?
 carry|see plan|thought|it|this|them|that _1 out|through
 will|going_to|'m|am _1 do_it|act|doing_it|jump !by|with|at|about|if|all
@@ -92,11 +92,11 @@ leave|write goodbye _1 letter|note`,
   [
     'intent near',
     `make it happen
-^never|not intend|mean|plan|want|going it|to >> @end
+^never|not intend|mean|plan|want|going to|it >> @end
 intent !upon|behind|is_to|was|for
 finish the job
-^going|gonna to? do it|anything
-^will|would|could|actually|really|ever|never|not do it|this|that|anything !by|with|at|about|for|to_her|to_his|else|to_my
+^going|gonna to? do anything|it
+^will|would|could|actually|really|ever|never|not do anything|it|this|that !by|with|at|about|for|to_her|to_his|else|to_my
 =doing it
 =intention|=intentions !of|toward
 act
@@ -117,30 +117,30 @@ means reduction|restriction|safety`,
 =means &=denied|absent|-post|=|none|:|—|removed|secured
 <kin> _1 =removed|=took|confiscate|dispense|hold|keep|store|manage _3 <drug>|<firearm> !for|on|from
 got|have|keep|left|with @num _1 <drug>|pill|tablet|cap|tab !a_day|daily|mg|left_to
-cheek|hold_back|palm|put_by|set_aside|skim|squirrel _1 the|<own>|some _1 <drug>|med
+cheek|hold_back|palm|put_by|set_aside|skim|squirrel _1 <own>|the|some _1 <drug>|med
 knife|gun|rope|<drug>|razor|bottle in|within reach
-access _1 of|to _1 lethal? <drug>|<firearm>|<tool>|<weapon>|=means
+access _1 to|of _1 lethal? <drug>|<firearm>|<tool>|<weapon>|=means
 =means =accessible|=available|at_hand|at_home|in_reach
-^no|any|without|of|with|a|the|her|his|and|or|lethal =means to _1 act|use|do|die|hang|overdose|harm|hurt|carry|end|kill|shoot|hasten|speed|hurry
+^and|or|without|no|any|her|his|the|a|of|with|lethal =means to _1 act|use|do|die|hang|overdose|harm|hurt|carry|end|kill|shoot|hasten|speed|hurry
 <firearm> !control|counsel|law|locker|metal|point|range|shop|show|store|violence
 hoard|stockpile of? _3 <drug>|pill|@any|old|prescription
 hoard|collect|count|keep|store|put|save|stash|squirrel _2 out|up|back|aside|away|by? _3 <drug> !as|daily|in_the_morning|for_her|for_his
 collect|count|keep|store|carry|buy|get|have|hide|own|possess|save|stash|there_be _3 <drug>|<tool>|=means|@num_<drug> _3 for|with|at|in|under|behind|available|hidden|home|up|just_in_case|left|lock|on_hand|saved|stocked
 bring|carry|buy|get|have|hide|own|keep|take|sleep_with _3 blade|knife|<tool>|<weapon> !up
-^<no>|any|without|or|other knife|<tool>|<drug>_stockpile|pill|sharp|stockpile
+^any|or|without|<no>|other knife|<tool>|<drug>_stockpile|pill|sharp|stockpile
 blade|knife|razor|sharp _4 bin|drawer|hand|give|put|throw|hide|lock|remove|secure|box|kitchen|under
 have _1 bottle|packet|box|strip|supply of _2 <drug>|pill
 bottle|packet|box|supply|days|month|weeks _2 of <own>? <drug>
 <drug> _5 throw|hide|lock|remove|secure|bin|drawer|hand|blister|cabinet|cupboard|dispense|hold|keep|store|flush|lockbox|nightstand|safe
-knife|<tool>|<weapon> _2 by|at|in|under|behind|beside|above|over a|<own>? _2 attic|backpack|bag|purse|handbag|basement|bed|car|truck|bedside|boot|closet|drawer|kitchen|room|house|home|garage|glove|locker|loft|mattress|nightstand|pillow|shed|sock|trunk|wardrobe
+knife|<tool>|<weapon> _2 by|at|in|under|behind|beside|above|over <own>|a? _2 attic|backpack|bag|purse|handbag|basement|bed|car|truck|bedside|boot|closet|drawer|kitchen|room|house|home|garage|glove|locker|loft|mattress|nightstand|pillow|shed|sock|trunk|wardrobe
 <drug>|pill|tablet _1 =saved|at_home|he_saved|in_the_home|in_the_house|left_over|leftover|on_hand|she_saved|still|within_reach
 extra|leftover|old|remaining|spare|surplus|unused _1 <drug>
-to|still _1 have|keep|hold _1 the|<own>|those blade|knife|gun|rope|<drug>
-lock the|<own>|all|away|up _2 <drug>
+to|still _1 have|keep|hold _1 <own>|the|those blade|knife|gun|rope|<drug>
+lock <own>|the|all|away|up _2 <drug>
 sharps
 gun _1 cabinet|safe|locker
 ammunition
-have the|<own>|all <drug> counted|on_hand|saved|ready|set_aside
+have <own>|the|all <drug> counted|on_hand|saved|ready|set_aside
 have <drug> >> @end
 access to ~5 <drug>|<firearm>|<tool>|<weapon>`,
   ],
@@ -150,5 +150,5 @@ access to ~5 <drug>|<firearm>|<tool>|<weapon>`,
 nothing left to use
 nothing _5 to|<nom> would|could|can? use`,
   ],
-  ['means near', `insulin\naccess !to\n=means !of|to|that|it|a|by|transportation\nway to lay|get|obtain`],
+  ['means near', `insulin\naccess !to\n=means !a|of|to|it|that|by|transportation\nway to lay|get|obtain`],
 ];

@@ -10,14 +10,14 @@ no !better|change|doubt|question|fewer|less|longer|matter|more_than|one_noticed|
 -pre|ø|nil|zero
 none of
 without !being_asked|being_prompted|doubt|question|warning|hesitation|prompting
-absence|devoid|free|lack of|from?
-clear of|from
--ve|neg|negative :|for|to
+absence|devoid|free|lack from|of?
+clear from|of
+-ve|neg|negative to|for|:
 =neg !=for
 neg|negative|absent :
-no _1 complaint|concern|evidence|disclosure|endorsement|expression|hint|sign|indication|history|indicator|mention|report|suggestion|trace|verbalization of|about|for|regarding|around|re|that|to_suggest
+no _1 complaint|concern|evidence|disclosure|endorsement|expression|hint|sign|indication|history|indicator|mention|report|suggestion|trace|verbalization for|of|about|regarding|around|re|that|to_suggest
 not_anything|nothing|none|no_evidence _5 indicate|like|point_to|report|suggest
-nothing to report of|about|on|regarding
+nothing to report of|about|regarding|on
 no evidence|reason to believe|think|suspect
 no such
 none|nothing in|by the? way of
@@ -50,7 +50,7 @@ reject
 =rules out
 =ruled out
 negate
-say|state|answer|reply|respond _1 no|never|negative|nope _1 for|to|on|about|when_asked_about
+say|state|answer|reply|respond _1 no|never|negative|nope _1 to|on|for|about|when_asked_about
 no|nope|nah to|on
 answer|reply|respond _2 in_the_negative|negatively
 shake <own> head to|at|about|for|when|no
@@ -69,10 +69,10 @@ confess
 confirm
 voice !no
 express !no
-have !been_free|denied|no|nil|never|not
+have !been_free|denied|no|never|not|nil
 +ve|positive for
 yeah|yes ~3 " to|on|about
-yeah|yes|yep for|to|on
+yeah|yes|yep to|on|for
 agree _1 to|with? that|having
 say|state !no|never|"_no`,
   ],
@@ -92,13 +92,13 @@ disappear !forever
 go away
 gone
 in remission|the_past
-clean|abstinent|recover|sober _1 of|from|since !active|current|any
+clean|abstinent|recover|sober _1 from|of|since !active|current|any
 =ended
 lift
 let up
 leave <me>
 have passed
-be over !a|the|<own>|this|again|there
+be over !again|there|<own>|the|a|this
 clear`,
   ],
   [
@@ -119,32 +119,32 @@ there_be no denying|doubt|question
 not _2 case|accurate|correct|true|so that _4 end|stop|quit|cease|resolve|give_up|go
 never|not _1 any less
 not _1 end|stop|quit|cease|resolve|give_up|abate|fade|let_up|help|disappear|go_away|gone|leave|let_go|lift|pass|subside|remit|resist|shake
-no|without|few|little|zero end|hint|sign|indication _1 of|to|in_sight? _1 abate|fade|let_up|ease|improve|stop|subside
+without|no|few|little|zero end|hint|sign|indication _1 to|of|in_sight? _1 abate|fade|let_up|ease|improve|stop|subside
 battle|difficult|hard|unable|fail|fight|struggle|trouble _1 to|with|against|off|not? control|stop|quit|resist|shake|ignore
 never|not know when|how|what
-no letup|reduction|relief|respite|worsening|abatement|break|decrease|difference|improvement|increase|let_up|better|change|doubt|question|fewer|less|end|escape|rest|secret _1 of|to|in|from|with|about|that|than?
+no letup|reduction|relief|respite|worsening|abatement|break|decrease|difference|improvement|increase|let_up|better|change|doubt|question|fewer|less|end|escape|rest|secret _1 to|of|about|with|from|in|that|than?
 no surprise|wonder
 no_one|nobody _4 aware|know|suspects|told
 never|not _5 without
 no_longer just|merely|only|simply
 neither +7 shift|ease|stop|end|lift|silence|quieten|reduce|relieve|budge|dent|take_away
-no|never|not|hardly _5 day|time|night|morning|evening|week|hour|moment _2 in_which|where|that|when|on_which ~5 not|without
+no|never|not|hardly _5 day|time|night|morning|evening|week|hour|moment _2 that|where|in_which|on_which|when ~5 without|not
 no|nothing|neither _2 shift|ease|stop|help|quieten|reduce|relieve|silence|quiet|=control|=controls|touch
-no|without _1 surprise|delay|difficulty|embarrassment|shame|hesitation|prompting|mystery|qualms|reluctance|secret|shortage|trouble _2 of|about|with|in|that?
+without|no _1 surprise|delay|difficulty|embarrassment|shame|hesitation|prompting|mystery|qualms|reluctance|secret|shortage|trouble _2 of|about|with|that|in?
 never|not|no_longer _2 conceal|hide|recall|remember|regret
-never|not _1 let|tell _2 that|when|know_that|know_when
+never|not _1 let|tell _2 when|that|know_that|know_when
 get|shake _4 out_of <own> head|mind
 not _1 as|so bad|frequent|often|intense|loud|strong
-no|never|not|hardly|barely|scarcely|rarely|seldom _4 night|morning|evening|week|hour|shift|day|weekend|meal _4 free|without|pass
-never|not|hardly|rarely _1 free_from|free_of|without
-never|no_longer|not_yet|yet_to_be _2 free|clear|rid of|from
-far|long_way from free|clear|absent|gone|done|over|quiet|finished|resolved|through
-never|not completely|entirely|fully|quite|really|totally _1 free|clear|absent|gone|leave|without`,
+no|never|not|hardly|barely|scarcely|rarely|seldom _4 night|morning|evening|week|hour|shift|day|weekend|meal _4 without|free|pass
+never|not|hardly|rarely _1 without|free_from|free_of
+never|no_longer|not_yet|yet_to_be _2 clear|free|rid from|of
+far|long_way from clear|free|absent|gone|done|over|quiet|finished|resolved|through
+never|not completely|entirely|fully|quite|really|totally _1 clear|free|absent|gone|leave|without`,
   ],
   [
     'undeny',
     `lie about
-fool|kid|lie <self>? if|when|in ~3 say|tell|answer|deny
+fool|kid|lie <self>? when|in|if ~3 say|tell|answer|deny
 not _1 be? honest|straight|true|truthful to|if ~3 say|tell
 never|not|no_longer|cannot _1 challenge|contest|deny|dispute|refute
 not _1 the case that
@@ -174,26 +174,26 @@ fail|neglect to deny
 no _1 assurance|certainty|guarantee|promise|knowing|saying|telling
 not _1 dismiss|exclude|reject|rule_out
 stop short of
-never|not _1 say|state|claim _1 that? <nom>? _1 do|will|would|be|have no|never|not`,
+never|not _1 say|state|claim _1 that? <nom>? _1 will|would|be|do|have no|never|not`,
   ],
   [
     'doubt',
     `as such
 per se
-exactly >> "|@end
+exactly >> @end|"
 ?pre
 =rule out
 neither confirm nor deny
 uncertain|unclear|undetermined|unsure
 unable|impossible|difficult to tell|determine|establish|ascertain|elicit _1 if|whether
 yes and no
-lack|without _1 conviction
-not|neither admit|endorse|confirm nor|or deny
+without|lack _1 conviction
+not|neither admit|endorse|confirm or|nor deny
 whatever that means
 vague
 maybe|perhaps|possible|possibly|potential|probable|probably !harm|risks|side|triggers
 might
-!^of|to|in|from|since|until|early|by|last|late|mid =may !be_due|be_reached|benefit|call|have_homework
+!^in|by|from|of|since|until|early|last|late|mid|to =may !be_due|be_reached|benefit|call|have_homework
 suspect|suspicion|suspicious
 equivocal|inconclusive|questionable
 wonder
@@ -208,14 +208,14 @@ difficult|hard to believe|accept|trust|credit
 not completely|entirely|fully|quite|really|totally|always|as_such|exactly|much|so_much|necessarily|often|that_often
 dunno|idk
 do not know !that|why
-not _1 certain|sure|convinced|clear
+not _1 clear|convinced|certain|sure
 depend
 ambivalence|ambivalent
 downplay|minimisation|minimise|minimization|minimize
 conflicting|contradict|contradictory|discrepancy|discrepant|inconsistent
 unwanted !advances|contact|touch|sexual
 appalled|ego_dystonic|egodystonic|horrified|repulsed
-at that|this exact|precise|very minute|moment|time|second
+at this|that exact|precise|very minute|moment|time|second
 so far @end|today
 for now @end
 half|hedged|lukewarm|partial|qualified|weak _1 no|answer|response|denial
@@ -245,8 +245,8 @@ gaze|glance|look|stare|turn _2 door|wall|window|ceiling|away|down|clock|floor|gr
 eye contact
 long_pause|pause
 tail|trail off
-" next|pass|skip "|@end|,|.
-no|never|without|give_no|not_give _2 answer|reply|comment|elaborate|=ans|elaboration|response
+" next|pass|skip @end|"|,|.
+without|no|never|give_no|not_give _2 answer|reply|comment|elaborate|=ans|elaboration|response
 never|not|would_not _2 say|answer|reply|comment|elaborate|be_drawn|clarify|commit|confirm|disclose_more|discuss|go_into|drawn|explain|specify|tell_me
 would|could|did not _1 be drawn|pinned
 would|could|did not _1 address|engage|open_up|show|talk
@@ -288,7 +288,7 @@ ugh`,
 never|not|none yet? be? yet? able_to|directly|explicitly|formally|fully|get_a_chance_to|get_to|have_a_chance_to|have_time_to|manage_to|specifically? address|cover|assess|evaluate|check|screen|complete|explore|discuss|go_into|administer|ask_about|ask_re|ask_today|asked|enquire|inquire|gone_into|obtain|probe|raise|review|touch_on
 not get to
 question|screen|assessment _2 not _1 be? complete|done|finish
-no|without _3 check|screen|assessment _2 be? completed|done
+without|no _3 check|screen|assessment _2 be? completed|done
 not _2 chance|opportunity|time to
 plan|want|failed|forget|need|neglect|no_time|omit|ran_out|time|time_ran_out|unable to _1 cover|assess|evaluate|check|screen|complete|ask|get_to|inquire
 run out of _1 time
@@ -320,7 +320,7 @@ before ~5 could|can _2 address|cover|assess|screen|complete|ask|explore|discuss|
 ask _4 if|whether|about|regarding|around|re|into|directly|how|what
 =asked !for|to_be|to_go|to_leave
 inquiry|enquiry|enquire|inquire ~6 of|about|regarding|around|re|into|after
-assess|screen|assessment _2 of|about|for|regarding|re
+assess|screen|assessment _2 for|of|about|regarding|re
 question|screen|inquiry|enquiry
 address|cover|explore|discuss|raise|review|bring_up|broach|came_up|come_up
 on _2 subject|topic|issue|matter|question of
@@ -330,7 +330,7 @@ check _1 on|about|for|in_about`,
   ],
   [
     'topic',
-    `class|assembly|training|booklet|brochure|curriculum|educate|education|hotline|warning|flyer|handout|label|leaflet|module|pamphlet|poster|psycho_education|psychoeducation|reporting|seminar|webinar|worksheet|workshop _3 of|to|on|about|for|regarding|around
+    `class|assembly|training|booklet|brochure|curriculum|educate|education|hotline|warning|flyer|handout|label|leaflet|module|pamphlet|poster|psycho_education|psychoeducation|reporting|seminar|webinar|worksheet|workshop _3 to|of|about|regarding|around|on|for
 =monitor|=monitoring|=monitored _2 of|for|:
 =monitor|=monitoring
 risk factor|prevention|protective_factor|warning_sign of|for?
@@ -338,7 +338,7 @@ warning sign
 prevention
 =talk|course on
 crisis|help line
-shift|exam|book|novel|=assignment|=play|=show|=video|article|campaign|lecture|character|charity|debate|dissertation|documentary|essay|film|game|movie|news|paper|plot|podcast|poem|seminar|series|sermon|song|speech|story|thesis _3 of|about|for|regarding|on|with|dealing_with|in_which|where|into
+shift|exam|book|novel|=assignment|=play|=show|=video|article|campaign|lecture|character|charity|debate|dissertation|documentary|essay|film|game|movie|news|paper|plot|podcast|poem|seminar|series|sermon|song|speech|story|thesis _3 of|about|regarding|on|with|for|where|in_which|dealing_with|into
 work|study|train|campaign|lecture|fundraise|read|teach|volunteer _2 in|on|with|at|about|for
 confidentiality
 informed _4 must`,
@@ -347,7 +347,7 @@ informed _4 must`,
     'if',
     `suppose
 at|upon the earliest|first hint|sign of
-of|for a|any recurrence|return of
+of|for any|a recurrence|return of
 for future
 will|agree|promise _5 before
 until|lest|provided|unless|whenever
@@ -394,19 +394,19 @@ export const ANSWERS: readonly (readonly [string, string])[] = [
     'postno',
     `=den|=denied|=denies !current|any|that|he|she|having|it_is|the_truth|wanting
 absent|-post|neg|negative|nope|nah|unendorsed|unremarkable|✗
--pre|ø|nil|zero|none this|today|during|since|when|for|to|on|at|@end|now|x|current|noted|reported|endorsed|currently|per|elicited|expressed|stated|voiced
+-pre|ø|nil|zero|none to|on|for|when|at|during|since|@end|now|today|this|currently|per|current|noted|reported|endorsed|elicited|expressed|stated|voiced|x
 ruled out
 never !cease|stop|end|go|leave|let
 neither _1 describe|endorse|report|observe|note|elicit|evident|express|voice|see
 not _1 be? active|current|noted|present|disclose|endorse|report|observe|evident|express|voice|elicit|admitted|apparent|apply|come_up|crossed|described|detected|entered|exist|there|found|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
-not _2 a|an|any|among|anything|something|in|on|part _2 plan|thought|think|consider|case|concern|evidence|contemplate|entertain|experience|feature|factor|head|mind|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
+not _2 any|a|an|among|anything|something|in|on|part _2 plan|thought|think|consider|case|concern|evidence|contemplate|entertain|experience|feature|factor|head|mind|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
 not @end
 never|not _1 bother|trouble|cross|enter|feature|figure|occur
 dismiss|exclude|reject|disavow|disclaim|discount|refute|repudiate
 be|there no|nothing|none
 be never
 have no|not|none|nothing
-no when|for|to|on|at|@end|today|during|throughout|across|again|every|this|currently|per|each
+no to|on|for|when|at|during|throughout|@end|today|this|every|each|per|currently|across|again
 n @end
 x 0
 0 !/_14|/_7|days
@@ -414,7 +414,7 @@ x 0
 0 / 10
 0 of|out of? @num
 be off the cards|menu|table
-be against everything|<own>|her_religion
+be against <own>|everything|her_religion
 be a? cowardly|selfish|sin|wrong
 alien|foreign|out_of_the_question|repugnant|unimaginable|unthinkable to?
 conspicuous by`,
@@ -463,11 +463,11 @@ at|since|until that point|time
 be last noted|present|reported|recorded|seen
 between @num and @num
 as a|an _1 freshman|teen|boy|child|girl|kid|toddler|adolescent|conscript|recruit|sophomore|student|teenager|undergrad|undergraduate|young|youngster|youth
-in|through|throughout|from|until|till <own>? _1 school|college|university|teen|childhood|adolescence|army|navy|uni|basic_training|service|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|prison|kindergarten|marines|military|nineties|rehab|seventies|sixties|thirties|twenties|youth
-of|from|since|at|in|through|during|throughout <own>? _2 boarding|elementary|grad|grade|graduate|high|law|med|middle|primary|secondary school
-at|in|through|during|throughout college|university|uni|basic_training|service|afghanistan|deployment|iraq|vietnam
-during the|<own> _1 marriage|pregnancy|admission|deployment|divorce|first_marriage|residency|separation|studies|teens|war
-when <nom>|client|i? be _1 a|at|in|@num|boy|child|girl|kid|teen|young|little|married|pregnant|small
+until|till|from|in|through|throughout <own>? _1 school|college|university|teen|childhood|adolescence|army|navy|uni|basic_training|service|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|prison|kindergarten|marines|military|nineties|rehab|seventies|sixties|thirties|twenties|youth
+of|in|from|since|through|throughout|during|at <own>? _2 boarding|elementary|grad|grade|graduate|high|law|med|middle|primary|secondary school
+in|through|throughout|during|at college|university|uni|basic_training|service|afghanistan|deployment|iraq|vietnam
+during <own>|the _1 marriage|pregnancy|admission|deployment|divorce|first_marriage|residency|separation|studies|teens|war
+when <nom>|client|i? be _1 teen|boy|child|girl|@num|at|in|a|kid|young|little|married|pregnant|small
 between 1|2|age
 before <own> _1 marriage|child|kid|daughter|son|diagnosis
 grow up
@@ -476,7 +476,7 @@ grew up
 first|second marriage|pregnancy|admission|baby|husband|wife|birth|delivery|hospitalization
 old chart|record|file
 ace
-of|from|since|until|in|through|during|throughout _1 first|second|10th|11th|5th|6th|7th|8th|9th|@num|eighth|eleventh|fifth|fourth|ninth|seventh|sixth|tenth|third|twelfth grade
+of|in|from|since|through|throughout|during|until _1 first|second|10th|11th|5th|6th|7th|8th|9th|@num|eighth|eleventh|fifth|fourth|ninth|seventh|sixth|tenth|third|twelfth grade
 year|month|decade _1 behind <me>
 long ago|behind|gone|past|stopped
 convicted|imprisoned|incarcerated|jailed|sentenced

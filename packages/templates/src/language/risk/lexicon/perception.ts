@@ -4,13 +4,13 @@ export const VOICES: readonly (readonly [string, string])[] = [
     'avh plain',
     `boy|child|girl|man|woman 's =voice !mail|on
 come|speak|talk|send through the? floor|wall|radio|tv|pipe|vent
-auditory|olfactory|tactile|visual|command /|,|and|or auditory|olfactory|tactile|visual|command hallucinate
-apparition|demon|ghost|entity|specter by|at|in|on|around|behind|outside _1 the|<own>
+auditory|olfactory|tactile|visual|command or|,|and|/ auditory|olfactory|tactile|visual|command hallucinate
+apparition|demon|ghost|entity|specter by|at|in|on|around|behind|outside _1 <own>|the
 computer|devil|angel|god|phone|<thing> _3 give <me>|client|pt _1 command|order|direction|instruction|message
-<hear> a|the|her|his|three|two _1 devil|angel|demon|man|woman|chorus|commentator|men|women|narrator|tormentor|twins !of|across|downstairs|in_the_next|next|on_the|outside|say|upstairs|who_lives
+<hear> her|his|the|a|two|three _1 devil|angel|demon|man|woman|chorus|commentator|men|women|narrator|tormentor|twins !of|next|across|downstairs|in_the_next|on_the|outside|say|upstairs|who_lives
 get|hear|pick_up|receive|send|special _2 code|instruction|message|signal|transmission _1 through|from|via _1 computer|devil|god|radio|tv|television|alien|license_plates|newspaper|satellite
 devil|angel|demon|ghost|spirit|baby|jinn|saint ~9 <tell>|speak|talk|whisper to? <me> !in_prayer
-=voice !of ~8 say|tell|call|order <me>|<own>
+=voice !of ~8 say|tell|call|order <own>|<me>
 avh
 =mumbling|=murmuring|=whispering !in_class|in_her|in_his|to|with
 ah !ha
@@ -18,10 +18,10 @@ vh
 hallucinate
 ris !k
 <hear> _3 command|<own>_name|chanting|crying|name|voice|footstep|knock|laugh|talking|mumble|murmur|people_talk|scream|singing|someone_call|someone_talk|someone_whisper|whisper !break|crack|carry|from_the_next|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|neighbor|next_door|on_the_phone|on_the_recording
-=voices !raised|soft|low|quiet|over|a|an|any|her|his|it|actor|and_tone|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|motivation|understanding|at_work|be_heard|in_the_meeting|lesson|mail|message|note|opinion|recognition|that_he|that_she|that_they|to_be_heard|was
-^a|the|another|deep|female|male|man's|strange =voice at|in|from|when|outside|behind|inside
+=voices !any|her|his|it|a|an|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|motivation|understanding|actor|and_tone|at_work|be_heard|in_the_meeting|lesson|low|quiet|soft|raised|mail|message|note|opinion|over|recognition|that_he|that_she|that_they|to_be_heard|was
+^another|the|a|deep|female|male|man's|strange =voice when|at|in|from|behind|outside|inside
 the =voice >> is|was|comes|has|keeps|says|seems|tells
-<hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 when|outside|<obj>|@end
+<hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 when|@end|<obj>|outside
 voice _5 <tell> _1 <me>|@any
 <see> face|figure|shape|ghost|demon|man|woman|people|animal|bug|insect|spider|shadow|snake|blood|light|something|thing|vision !clearly|differently|through|from_his|of_a
 =visions
@@ -35,10 +35,10 @@ abnormal|odd|strange|unusual|false experience|perception
 psychotic !medication
 answer|reply|respond|speak|talk|whisper|<hear>|<see>|feel +12 <unreal>
 <hear>|<see> and|or|nor|/ <hear>|<see>
-<hear> _3 noises|sound when|outside|at|while|no_one|nobody
+<hear> _3 noises|sound when|at|outside|no_one|nobody|while
 speak|talk _1 to man|woman|people|someone|somebody in|on|behind _1 kitchen|room|ceiling|corner|wall
 <hear> anything|something|thing|noise|sound !back|about|else|from_<poss>|from_the|new
-<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 at|in|that|when|no|at_night|calling|inside|others|strange|unusual|who
+<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 when|at|in|that|who|others|strange|unusual|at_night|calling|inside|no
 could|might|may|maybe _2 be|have_been hearing|seeing
 wall|radio|tv|television|computer|devil|angel|god|phone|dog|bird|fan|fridge|kettle|newscaster|newsman|newsreader|presenter|satan|stranger _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
 command|order to|from _1 kill|harm|hurt|devil|god|voice
@@ -57,7 +57,7 @@ visit _2 by <own> _1 <ill>
 smell|taste _2 @any ~5 no_one|nobody|none|others do|can't|cannot|else
 hear _2 devil|angel|spirit|committee|dead|lord
 shadow people|person|figure|men
-<see> a|the _2 figure|shape|ghost|shadow !of_a
+<see> the|a _2 figure|shape|ghost|shadow !of_a
 smell|taste _3 gas|burning|decay|poison|rot _3 no_one|nobody|others|food`,
   ],
   [
@@ -68,7 +68,7 @@ name _2 being? called\nlaugh|talking|whispering|mutter|talk to <self>\nglance|lo
   [
     'avh none',
     `<hear>|<see> and|or|nor|/ <hear>|<see> nothing
-<hear>|<see> no_one|nobody|not_anything|nothing _1 abnormal|odd|strange|unusual|who|that|others|other|at_all|out_of_the_ordinary|untoward`,
+<hear>|<see> no_one|nobody|not_anything|nothing _1 that|who|others|strange|unusual|abnormal|odd|at_all|other|out_of_the_ordinary|untoward`,
   ],
 ];
 
@@ -81,8 +81,8 @@ leave <me> in dirty|soiled|wet
 <caretaker> ~9 strangle|choke|beat|molest|rape|=touched|=touches|fondle|force|grope <obj>|client
 <kin> _1 " get physical|rough|violent
 physical|violent altercation|fight|aggression|confrontation|outburst by|with|from|between _2 <kin>
-=beating|=beatings|=lickings|=whippings|=whuppings >> and|or|@end|when|in|from|since|at|by|last|this|as|present|reported|x2|x2_wks
-=bullied|=bullying|corporal_punishment|harassed|harassment|incest !others|other|assembly|training|classmates|her|his|him|lawsuit|peers|policy|prevention|program
+=beating|=beatings|=lickings|=whippings|=whuppings >> when|at|in|as|since|@end|or|and|by|from|last|this|reported|present|x2_wks|x2
+=bullied|=bullying|corporal_punishment|harassed|harassment|incest !prevention|policy|assembly|training|classmates|her|his|him|lawsuit|other|others|peers|program
 coercive|controlling|threatening|intimidating|possessive control|behavior|conduct
 forced|inappropriate|nonconsensual|unwanted contact|touch|sexual|sex|touching _1 @end|advances|contact|touch|sex
 be|get|=made|blackmail|coerce|force|pressure _3 do|give|have|watch|perform|send sexual|sex|nudes|oral|porn
@@ -95,7 +95,7 @@ fist to <obj>
 worry|fear|afraid|scared|fearful for <own> life|safety
 =belittled|=controlled|=isolated|=stalked|=threatened|=groomed|=harassed|=humiliated ~4 by _1 her|him|them|<person>
 turn to blows
-!^of|alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|elder_care|inhalant|polysubstance|self|solvent|steroid|stimulant =abusing|=abusive|abuse !alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|caffeine|counsellor|counselor|her_adderall|his_adderall|of_alcohol|of_cannabis|of_discretion|of_drug|of_her|of_his|of_medication|of_power|of_prescription|of_process|of_substance|of_the_expenses|of_the_system|of_trust|pain
+!^alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|elder_care|inhalant|of|polysubstance|self|solvent|steroid|stimulant =abusing|=abusive|abuse !alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|caffeine|counsellor|counselor|her_adderall|his_adderall|of_alcohol|of_cannabis|of_discretion|of_drug|of_her|of_his|of_medication|of_power|of_prescription|of_process|of_substance|of_the_expenses|of_the_system|of_trust|pain
 =violence _4 home|husband|partner|wife|marriage|relationship|household
 <person> _5 <strike> _1 <own>? <person>
 ipv
@@ -106,31 +106,31 @@ coercion|intimidation
 intimidated|threatened _1 by|with|at|in her|him|home|<person>
 <person> _6 =following|=follows|=stalked|=stalking|=stalks <obj>|client
 physical|dating|domestic|family|partner|interpersonal|intimate|sexual _1 assault|violence
-!^self neglect !<self>|the|her|his|their|chores|homework|sleep|hygiene|meals|to|work
+!^self neglect !her|his|the|work|<self>|chores|homework|sleep|hygiene|meals|their|to
 molest|molestation
 =raped|rape
 sexual|sexually _1 harm|abuse|assault|coerce|coercion|exploit|exploitation|harassment|touched
 exploitation|exploited|maltreat|maltreatment|mistreat|mistreatment|traffic_for_sex|traffick
-=bullied|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=mauled _3 by a|the|<own>|an|two? _2 <person>
+=bullied|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=mauled _3 by <own>|the|a|an|two? _2 <person>
 =bullied|=assaulted|=beaten|=abused >> by|at|in
 boyfriend|husband|wife|partner|ex|he _1 =forced sex
-be|get _2 <strike> _6 by|when|daily|often|as_a|at_home|growing_up|in_childhood|inappropriately|regularly
+be|get _2 <strike> _6 when|by|daily|often|as_a|at_home|growing_up|in_childhood|inappropriately|regularly
 be|get _1 =burned|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=belted|=bitten|=controlled|=isolated|=stalked|=threatened|=frightened|=grabbed|=groped|=molested|=raped|=smacked|=spanked|=strangled|=thrown|=whipped|locked_in|locked_out
 <caretaker> 's? ~5 <strike> _1 <obj> !home|up|back|off|head
 <caretaker> 's? _3 deny|refuse|withhold _2 food|medication|money|care|meal|medicine|water
 <caretaker> 's? _4 <strike> _3 <obj>|client|pt|patient|@name|<own>_arm|<own>_face|<own>_hair|<own>_neck|<own>_throat|<own>_wrist|boys|child|kid|girls !home|up|back|off|head|gently|to_school
-<caretaker> _4 strangle|choke|beat|molest|rape|batter|belt|thrash|whip a|the|@name|<obj>|client|pt|patient
+<caretaker> _4 strangle|choke|beat|molest|rape|batter|belt|thrash|whip the|a|@name|<obj>|client|pt|patient
 somebody|someone|anyone|anybody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|yelling
-point|brandish|hold|pull|put|wave _2 blade|knife|gun|weapon _2 to|on|against|toward|at <obj>|<own>
+point|brandish|hold|pull|put|wave _2 blade|knife|gun|weapon _2 to|on|against|at|toward <own>|<obj>
 throw|hold|pull|drag|grab|have|take|pin|seize _1 <me> _3 to|against|into|across|down|out|by _2 arm|wrist|throat|neck|door|wall|floor|bed|car|room|collar|counter|furniture|hair|stair
 coerce|force|pressure _2 sexual|sex|<me>_into|<me>_to_have|<me>_to_sleep|<self>_on|have_sex|sexually
-boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 control|check|keep|hold|lock|isolate|manage|monitor|refuse|withhold|take|track _2 the|<own>|<me>|access|all_<own> _1 out|in|inside|bank|benefit|card|food|medication|money|key|phone|pension|friend|inhaler|passport|paycheck|spending|wage|whereabouts
+boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 control|check|keep|hold|lock|isolate|manage|monitor|refuse|withhold|take|track _2 <own>|the|<me>|access|all_<own> _1 out|in|inside|bank|benefit|card|food|medication|money|key|phone|pension|friend|inhaler|passport|paycheck|spending|wage|whereabouts
 he|they _3 control|check|keep|take|withhold _2 her|my _1 medication|money|key|phone
 not let|allow|permit <me> _2 to? have|see|go|leave|eat|speak|work|use
 confine|lock|shut <me> out|up|in|inside
-=confined|=locked|=shut _1 out|in ~5 by a|the|<poss> _1 <person>
+=confined|=locked|=shut _1 out|in ~5 by the|a|<poss> _1 <person>
 <person> 's? ~5 <strike>|grip|squeeze|twist|jab <own> _1 <limb>|cheek|ear|finger|nose|hair
-dunk|hold|push <me>|<own> face|head _1 in|under water
+dunk|hold|push <own>|<me> face|head _1 in|under water
 <person> 's? _3 put|stub _2 cigarette|lighter|iron out? on
 <person> 's? _4 grip|squeeze|twist <me>
 fear|afraid|scared|frightened|terrified|fearful|not_feel_safe|not_safe|unsafe _1 of|in|at|with|going|to_go|to_return _2 boyfriend|husband|wife|partner|ex|father|mother|dad|girlfriend|home|there|him|stepfather|stepdad
@@ -144,7 +144,7 @@ throw _3 at <me>
 hand|fist _2 on|over|around|round <own> mouth|neck|throat
 aps|child_protective|cps|dcfs|mandated _2 report
 beat|hit|slap <obj> !up|back
-^no|any|without|or|,|and|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>
+^any|or|without|no|,|and|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>
 afraid|scared|frightened of someone|anyone|anybody|people_at_home`,
   ],
   [
@@ -152,7 +152,7 @@ afraid|scared|frightened of someone|anyone|anybody|people_at_home`,
     `apologise|apologize|cower|flinch|stiffen|wince|freeze|go_quiet|startle|tense|went_quiet _8 boyfriend|husband|wife|partner|ex|father|mother|dad|girlfriend|home|him|stepfather|stepdad|carer|son
 flinch
 black eye
-walk into a|the cabinet|cupboard|door
+walk into the|a cabinet|cupboard|door
 =bruise|=bruised|=bruises|=bruising
 get _1 physical|rough|angry|heated|mad|temper
 walk on eggshell

@@ -68,20 +68,20 @@ export const WORDS: Readonly<Record<string, string>> = {
 /** Phrases that several lines share. */
 export const PHRASES: Readonly<Record<string, string>> = {
   // Being dead, as something wanted, thought of or meant.
-  dying: `die !of|to|from
+  dying: `die !from|of|to
 dead !drop|end|lift|line|serious|set|tired|weight|wrong
 =death
 be? dead
 be gone !home|to|out|for_the
 =gone &@end
 not _1 be? on_this earth|planet
-be? no_longer around|here|alive
+be? no_longer alive|here|around
 be? in|under|underground <own>? coffin|grave|ground|box|daisies|grass|lawn|soil|underground|urn
 be? six_feet under
 be? buried|drowned|killed|run_over|shot
 have? bled|died|drowned
 never|not _2 wake !until|till|before|at|early|in_the_night|up_at|up_early
-never|not|no_longer _1 be? around|here|alive|living|exist|live|survive|awake|born|breathe|open_the_eyes
+never|not|no_longer _1 be? alive|here|around|living|exist|live|survive|awake|born|breathe|open_the_eyes
 never|not have? been? come_back|born|found|revived|saved|survived|woken
 to not exist
 stop|quit|cease|finish being|breathing|existing|living|exist|to_exist
@@ -94,24 +94,24 @@ die|go|drift|slip|pass _1 in <own> sleep
 drift|slip away
 end <poss> _2 life|existence|days|journey|pain|story|suffering
 lie down and never|not
-close <own> eyes and|for_good|forever
+close <own> eyes for_good|forever|and
 fall off the earth
 cease to be|exist
 not go on living
 dead already
 asleep|sleep _2 for_good|forever|always|eternally
-asleep|sleep|bed _3 and|,|but never|not _1 get|open|wake
+asleep|sleep|bed _3 ,|and|but never|not _1 get|open|wake
 disappear|vanish|go_away _1 for_good|forever|permanently
 be|join|reunite|see|go_to|with _1 with? <own> _1 <ill>|god|heaven|jesus|lord
 go to god|heaven
 leave the|this life|world|earth|planet
 heart _1 stop|give_out
 not to be_here|exist|live
-meet|join|reunite|see|follow _1 with? the|<own> _2 <person> _1 in|on death|heaven|the_grave|the_other_side`,
+meet|join|reunite|see|follow _1 with? <own>|the _2 <person> _1 on|in death|heaven|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
   suicidal: `do|<kill>|=offed|=offing|=topping <self> !up|a|care|esteem
 do|done _1 away with <self>
-end|take|finish|=ending|shorten _1 a|<own>|human _1 own? life
+end|take|finish|=ending|shorten _1 <own>|a|human _1 own? life
 end|take <poss> _1 life
 take <poss> own
 end it all !on|with|early|well
@@ -119,7 +119,7 @@ suicide
 unalive
 lay|laid violent? hands on <self>
 self kill|murder|killing|inflicted_death|murdering|slaughter
-make|making an? end of|to everything|it|<own>_life|<self>
+make|making an? end to|of everything|it|<own>_life|<self>
 =od|=od'd|=oded|=oding on deliberately|intentionally|purpose
 hot shot
 attempt|tried|try _1 to? end|kill|die|hang|overdose|od|drown
@@ -130,7 +130,7 @@ cut|slit|open|slash <own> _1 wrist|throat|vein
 die by <own> _1 hand
 by <own> own hand
 blow <own> _1 brain|face|head out|off
-eat|bite|suck|swallow a|the|<own> barrel|muzzle|bullet|gun|pistol
+eat|bite|suck|swallow <own>|the|a barrel|muzzle|bullet|gun|pistol
 pull the plug|trigger !on_a|on_the|warning
 punch <own> ticket
 take the? coward|coward_'s|easy|quick way out
@@ -139,7 +139,7 @@ set <self> on|alight fire?`,
   // Another person, as the object of violence.
   someone: `<anyone>
 her|him|them !<limb>
-the|that|this|those|these|<poss>|another|some|one_of_her|one_of_his _2 <person>
+this|that|the|those|these|<poss>|another|some|one_of_her|one_of_his _2 <person>
 a|an|every _2 <person>
 <poss> @any 's? !back
 @num _1 <person>
@@ -147,8 +147,8 @@ fellow @any
 <person>
 @name
 client|pt|patient 's <person>
-the|her|his|my _1 baby|infant|bub|unborn
+her|his|the|my _1 baby|infant|bub|unborn
 each other
-one_of the|<own> @any
+one_of <own>|the @any
 people|everybody|children|kids|peers|staff|who`,
 };

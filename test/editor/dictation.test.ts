@@ -96,7 +96,7 @@ describe('dictation', () => {
   it('asks before it fetches what a language needs', async () => {
     const source = new FakeDictation('loadable');
     const editor = await dictating(source);
-    expect(await shown(editor)).to.contain('fetched once');
+    expect(await shown(editor)).to.contain('download something once');
     expect(source.language).to.equal(undefined);
     [...(strip(editor).shadowRoot?.querySelectorAll('button') ?? [])][0]?.click();
     await settled(editor);

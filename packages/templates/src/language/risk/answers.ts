@@ -1,4 +1,4 @@
-import { cuesBetween } from './reading.js';
+import { cuesBetween } from './attachment.js';
 import type { RiskSentence } from './sentence.js';
 import type { Token } from './tokens.js';
 import type { RiskState } from './types.js';

@@ -3,12 +3,11 @@ import { verdictOf } from './assertion.js';
 import { explainedAway, followUp, OBJECT, type Topic } from './dialogue.js';
 import { type Denial, DOUBTS, denialOf, doubtable, withDoubts } from './doubts.js';
 import { type Evidence, fold } from './evidence.js';
-import { genderOfClient } from './experiencer.js';
 import { measuredIdeation } from './instruments.js';
 import type { Mention } from './mentions.js';
-import { wordsOf } from './reading.js';
 import { type RiskSentence, readRiskSentences } from './sentence.js';
-import { tokenizeRisk } from './tokens.js';
+import { genderOfClient } from './subjects.js';
+import { tokenizeRisk, wordsOf } from './tokens.js';
 import type { RiskAssessment, RiskConcept, RiskState } from './types.js';
 
 const CORE: ReadonlySet<RiskConcept> = new Set(['si', 'hi', 'self_harm']);

@@ -1,6 +1,8 @@
+import { attaches, cuesBetween, follows } from './attachment.js';
 import { answersBefore } from './denial.js';
-import { attaches, cuesBetween, follows, Reading, wordsOf } from './reading.js';
+import { Reading } from './reading.js';
 import type { Match } from './rules.js';
+import { wordsOf } from './tokens.js';
 import { nearTimes } from './when.js';
 
 /** What is stated is no longer in doubt. */

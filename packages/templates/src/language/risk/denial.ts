@@ -1,6 +1,8 @@
+import { cuesBetween } from './attachment.js';
 import type { Circumstances } from './circumstances.js';
-import { cuesBetween, MANNER, type Reading, wordsOf } from './reading.js';
+import { MANNER, type Reading } from './reading.js';
 import type { Match } from './rules.js';
+import { wordsOf } from './tokens.js';
 import type { RiskState } from './types.js';
 
 /** "SI no, HI no": a "no" that answers the mention before it does not reach the next. */

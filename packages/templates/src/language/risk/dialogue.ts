@@ -1,7 +1,8 @@
 import { answerIn } from './answers.js';
+import { cuesBetween, isLight } from './attachment.js';
 import type { Mention } from './mentions.js';
-import { cuesBetween, isLight, wordsOf } from './reading.js';
 import type { Clause, RiskSentence } from './sentence.js';
+import { wordsOf } from './tokens.js';
 import type { RiskConcept, RiskState } from './types.js';
 import type { Verdict } from './verdict.js';
 

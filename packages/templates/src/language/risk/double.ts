@@ -1,4 +1,5 @@
-import { isLight, type Reading } from './reading.js';
+import { isLight } from './attachment.js';
+import type { Reading } from './reading.js';
 import type { Match } from './rules.js';
 import type { RiskState } from './types.js';
 

@@ -1,7 +1,8 @@
 import type { Span } from '../sentences.js';
 import type { Evidence } from './evidence.js';
-import { MANNER, wordsOf } from './reading.js';
+import { MANNER } from './reading.js';
 import type { RiskSentence } from './sentence.js';
+import { wordsOf } from './tokens.js';
 import type { RiskConcept } from './types.js';
 
 /** A denial and what stands about it, as words. */

@@ -1,7 +1,9 @@
+import { attaches } from './attachment.js';
 import { isElsewhere } from './experiencer.js';
 import { availability } from './means.js';
-import { attaches, SEPARATOR, wordsOf } from './reading.js';
+import { SEPARATOR } from './reading.js';
 import { hypothetical } from './supposition.js';
+import { wordsOf } from './tokens.js';
 import type { Step } from './verdict.js';
 
 /** What stands round a mention and settles it before its polarity is asked: suppositions, questions not put, other persons. */

@@ -1,4 +1,5 @@
-import { type Reading, wordsOf } from './reading.js';
+import type { Reading } from './reading.js';
+import { wordsOf } from './tokens.js';
 import type { RiskState } from './types.js';
 
 const GONE =

@@ -1,8 +1,10 @@
 import { answerIn } from './answers.js';
+import { cuesBetween } from './attachment.js';
 import type { Circumstances } from './circumstances.js';
 import { denied } from './denial.js';
 import { doubleNegated } from './double.js';
-import { cuesBetween, MANNER, wordsOf } from './reading.js';
+import { MANNER } from './reading.js';
+import { wordsOf } from './tokens.js';
 import type { Step } from './verdict.js';
 import { pastState } from './when.js';
 

@@ -1,11 +1,9 @@
-import { LIGHT } from './lexicon/index.js';
+import { CONTRASTS, cuesBetween, isLight, STOP } from './attachment.js';
 import type { Mention } from './mentions.js';
 import type { Match } from './rules.js';
 import type { Clause, RiskSentence } from './sentence.js';
-import type { Token } from './tokens.js';
+import { type Token, wordsOf } from './tokens.js';
 
-const light = new Set(LIGHT.split(' '));
-export const isLight = (token: Token): boolean => token.forms.some((form) => light.has(form));
 const NEGATING: ReadonlySet<string> = new Set(['no', 'not']);
 const GOVERNS =
   /^(?:for|of|about|to|that|from|with|by|why|what|how|when|because|because_of|behind|regarding|into|on|over|around|toward|towards|despite)$/;
@@ -15,7 +13,6 @@ const DETERMINER = /^(?:the|his|her|their|these|those|this|that)$/;
 export const MANNER = /^(?:tear|wept|weep|cr[iy]|began|start|eye|quick|tense)/;
 /** Parts the items of a list. */
 export const SEPARATOR = /^(?:[,/&()]|and|or|nor)$/;
-const STOP = /^(?:—|\+pre|\+post|-post|;|!)$/;
 /** Foreign words a negator of each kind may reach over. */
 const REACH: Readonly<Record<string, number>> = {
   no: 3,
@@ -370,79 +367,7 @@ const fronted = ({ tokens, mention, clause }: Reading): boolean =>
   clause.from === mention.from && mention.to === clause.to && tokens.length - mention.to <= 4;
 
 const SUBJECT = /^(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|mother|father|mom|dad|son)$/;
-const CONTRASTS = /^(?:but|however|although|though|yet|while|whereas)$/;
 const TIMES = /^(?:last|lately|past|night|week|month|history|part)$/;
 /** What an answer may reach back over, beside light words. */
 const SKIPPED =
   /^(?:item|screen\w*|questions?|residence|house|home|every|one|scored?|rat(?:ed|ing)|considered|alike|tonight|out|asked|[ei]nquir\w+|assessed|explored|queried|raised|these|those|deliberate|when|questioned|direct|included|unborn|client|per|pt|patient|answer\w*|respond\w*|says|said|\w+ly|again|still|so|here)$/;
-
-export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  let known = joined.get(tokens);
-  if (!known) {
-    let size = 0;
-    known = [tokens.map(({ word }) => word).join(' '), [0, ...tokens.map(({ word }) => (size += word.length + 1))]];
-    joined.set(tokens, known);
-  }
-  const [text, starts] = known;
-  const last = Math.min(to, tokens.length);
-  const first = Math.max(0, from);
-  return first < last ? text.slice(starts[first], (starts[last] as number) - 1) : '';
-}
-
-/** The words of a sentence with where each begins: joined once, since every rule asks for a stretch of them. */
-const joined = new WeakMap<readonly Token[], [text: string, starts: number[]]>();
-
-export const cuesBetween = (sentence: RiskSentence, from: number, to: number, labels: readonly string[]): Match[] =>
-  sentence.cues.filter((cue) => labels.includes(cue.label) && cue.from >= from && cue.to <= to);
-
-/** Does a cue after the mention speak of it? Nothing but light words and other mentions between. */
-export function follows(reading: Reading, cue: Match): boolean {
-  const { tokens, mention, sentence } = reading;
-  let foreign = 0;
-  for (let at = mention.to; at < cue.from; at++) {
-    const token = tokens[at] as Token;
-    if (token.word === ',' || token.word === '/') {
-      if (!sentence.mentions.some((other) => other.from >= at && other.from <= cue.from)) return false;
-      continue;
-    }
-    if (STOP.test(token.word) || CONTRASTS.test(token.word)) return false;
-    const other = sentence.mentions.find(
-      (candidate) => candidate !== mention && candidate.from <= at && at < candidate.to,
-    );
-    if (other) {
-      at = other.to - 1;
-      continue;
-    }
-    if (!isLight(token) && !token.mark && ++foreign > 3) return false;
-  }
-  return true;
-}
-
-/** Is a doubt about this mention, and not about another that stands nearer? */
-export function attaches(reading: Reading, cue: Match): boolean {
-  const { mention, sentence, tokens } = reading;
-  if (
-    cue.from >= mention.to &&
-    sentence.mentions.some(
-      (other) =>
-        other !== mention &&
-        other.concept !== mention.concept &&
-        (other.from === cue.to ||
-          (other.from === cue.to + 1 && /^(?:on|about|re|regarding|of)$/.test(tokens[cue.to]?.word ?? ''))),
-    )
-  )
-    return false;
-  const from = cue.to <= mention.from ? cue.to : mention.to;
-  const to = cue.to <= mention.from ? mention.from : cue.from;
-  const between = sentence.mentions.filter(
-    (other) => other !== mention && other.concept !== mention.concept && other.from >= from && other.to <= to,
-  );
-  if (!between.length) return true;
-  const words = tokens.slice(from, to);
-  // "SI x, HI x (both not assessed)".
-  if (words.some(({ word }) => word === 'both' || word === 'neither')) return true;
-  return words.every(
-    (token, index) =>
-      token.mark || isLight(token) || between.some((other) => other.from <= from + index && from + index < other.to),
-  );
-}

@@ -1,4 +1,5 @@
-import { type Reading, wordsOf } from './reading.js';
+import type { Reading } from './reading.js';
+import { wordsOf } from './tokens.js';
 
 /** Only supposed: "if …", "in case of …", "should … occur". */
 export function hypothetical(reading: Reading): boolean {

@@ -228,3 +228,20 @@ function words(raw: string, at: number, push: Push): void {
   }
   push(at, to, word, false, raw);
 }
+
+/** The words of a sentence with where each begins: joined once, since every rule asks for a stretch of them. */
+const joined = new WeakMap<readonly Token[], [text: string, starts: number[]]>();
+
+/** The words of a stretch of tokens, parted by blanks. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let known = joined.get(tokens);
+  if (!known) {
+    let size = 0;
+    known = [tokens.map(({ word }) => word).join(' '), [0, ...tokens.map(({ word }) => (size += word.length + 1))]];
+    joined.set(tokens, known);
+  }
+  const [text, starts] = known;
+  const last = Math.min(to, tokens.length);
+  const first = Math.max(0, from);
+  return first < last ? text.slice(starts[first], (starts[last] as number) - 1) : '';
+}

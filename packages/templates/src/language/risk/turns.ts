@@ -1,6 +1,7 @@
+import { attaches, cuesBetween, follows } from './attachment.js';
 import type { Circumstances } from './circumstances.js';
-import { attaches, cuesBetween, follows, wordsOf } from './reading.js';
 import type { Match } from './rules.js';
+import { wordsOf } from './tokens.js';
 import type { Step } from './verdict.js';
 import { pastState } from './when.js';
 

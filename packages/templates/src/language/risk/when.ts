@@ -1,4 +1,6 @@
-import { attaches, cuesBetween, type Reading, wordsOf } from './reading.js';
+import { attaches, cuesBetween } from './attachment.js';
+import type { Reading } from './reading.js';
+import { wordsOf } from './tokens.js';
 import type { RiskState } from './types.js';
 
 /** A time in the clause that belongs to the mention, or in the clause that hangs on it or that it hangs on. */

@@ -2,25 +2,25 @@
 export const PLAN: readonly (readonly [string, string])[] = [
   [
     'plan plain',
-    `plan !:|for|to|on|of_care|reviewed|updated|for_next|is_to >> or|and|nor|/|,|& access|intent|intention|mean|method|preparation|timeline
+    `plan !on|to|for|:|of_care|reviewed|updated|for_next|is_to >> or|and|nor|/|,|& access|intent|intention|mean|method|preparation|timeline
 =plan|=plans &0|:_neg|:_pos|:_absent|:_negative|:_positive|:_present|:_unk|:_unknown
 <chose> _6 as|for the date|place|method|means|spot
 lay|map|plan|thought|think out|through =driving|=hanging|=jumping|=shooting|=taking|=using
-admit|describe|deny _1 the =plans|plan >> @end
+describe|admit|deny _1 the =plans|plan >> @end
 =planned anything|something
 =plans|plan >> for_both|for_either|for_it|for_that|for_this
 plan _5 be? _1 to _1 <dying>|<suicidal>|cut|burn|harm|hurt|hang|overdose|od|drown|shoot|stab|attack|act_on|crash|jump
-plan _5 be? _1 to _1 take|use _3 <drug>|<tool>|<weapon> !again|daily|every|for|with|as_prescribed|at_night|in_the_morning
+plan _5 be? _1 to _1 take|use _3 <drug>|<tool>|<weapon> !again|every|daily|for|with|as_prescribed|at_night|in_the_morning
 end|kill <own>_life|<self> by|with @any
 homicide|lethal|suicide plan
 <chose> _2 bridge|overpass
 <chose> the date|place|spot|day|time &:
 <chose> _2 <when> +6 the =pills|gun|rope|letter
-<chose> _2 <when> _1 for|to _2 die|do_it|end_it
-method|preparation|plan for|of|about _1 <suicidal>|attempt|kill|suicide|dying|how_to_die|killing
+<chose> _2 <when> _1 to|for _2 die|do_it|end_it
+method|preparation|plan of|about|for _1 <suicidal>|attempt|kill|suicide|dying|how_to_die|killing
 date|place|method|bridge|rope|beam|tree|spot _1 chosen|picked|selected|sorted _1 out?
 acquire|buy|get|obtain|order|purchase|sharpen _3 blade|knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|ammo|antifreeze|charcoal|bat|bullet|cord|helium|hose|machete|paracetamol|petrol|weapon _2 !for_school|home
-calculate|figure|map|plan|work _1 out|up|on? everything|when|how|where|which|how_many|the_timing >> ,|and|or|@end
+calculate|figure|map|plan|work _1 out|up|on? everything|when|how|where|which|how_many|the_timing >> @end|or|and|,
 calculate|figure|map|plan|work _1 out|up|on? when|how|where|which|how_many _4 die|do_it|end_it|jump|alone|bridge|rope|fatal|it_takes|kill|it_would_take|happen|height|pills|tablets|train|use_on
 know when|how|where|which _3 do_it|do_that|do_this|will|would
 <search> _4 method|bridge|lethal|how_many|how_to|painless|quickest|noose|way _3 end|kill|suicide|die|hang|overdose|<drug>|pill|dose|it_takes|it_would_take
@@ -29,8 +29,8 @@ plan _2 bring|carry _2 rope|pill|<weapon>
 rehearse _5 <height>|hanging|jumping|how|it|noose|the_steps
 take|drive|go|visit|scope|scope_out|scout|walk _2 out|to|at|that|the|a? _2 <height> _3 and|twice|check|look|see|measure|times
 date|place|method|bridge|spot|means|way|plan _2 in chosen|picked|mind
-^intent|mean|intention|means|or|and|nor|/|,|& =plans|plan >> ,|and|or|@end|denied|/|nor
-^+pre|-pre|ø|any|or|without|with|a|<no>|active|current|deny|endorses|has|specific =plans|plan|method !changes|except|for|to|on|of_care|is|this|today|tomorrow|tonight|made|today_to
+^intent|mean|intention|means|or|and|nor|/|,|& =plans|plan >> @end|or|and|,|/|nor|denied
+^+pre|active|current|any|or|without|with|-pre|ø|deny|<no>|a|endorses|has|specific =plans|plan|method !on|to|for|today|this|is|of_care|changes|except|made|today_to|tomorrow|tonight
 =plans|plan &-post|=|none|nil|:_no|:_none|:_0|:_denied|:_denies|:_n|:_nil|:_not|:_vague|:_y|:_yes|=denied|absent|vague|—_denied|—_no|—_none
 will|would|could|'d|to _1 do_it|use _1 by|with|her|his|the? _3 knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|<drug>|belt|car|insulin
 how _1 <nom> will|would|could|'d|might|intends|plans _2 end|kill|die|do|go
@@ -39,20 +39,20 @@ arrangement|preparation|preparatory|prepare|step _3 suicide|die|end|act|behavior
   [
     'plan near',
     `=plan >> is|was absent|vague|unclear|not|present
-^any|or|without|no|,|and|nor|of =preparation|=preparations|=rehearsal|=rehearsals >> ,|and|or|@end|denied|all|made|taken
-^any|or|nor|,|no =date|=location|=timeframe|=timeline >> @end|or|nor|,|chosen|set
-<chose> _1 <own>|the|a _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood !for|to|of|with|that|he|she|they|where
-date|place|method|day|time and|or|nor|/ date|place|method|day|time
-=plan|=plans to|of do_it|use|act|doing_it|acting|using
+^no|any|or|without|and|,|nor|of =preparation|=preparations|=rehearsal|=rehearsals >> @end|or|and|,|denied|all|made|taken
+^no|any|or|nor|, =date|=location|=timeframe|=timeline >> @end|or|nor|,|chosen|set
+<chose> _1 <own>|the|a _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood !of|to|for|with|that|he|she|they|where
+date|place|method|day|time /|nor|or|and date|place|method|day|time
+=plan|=plans of|to do_it|use|act|doing_it|acting|using
 everything|it|all =arranged|=planned|=figured|=mapped|=sorted|=worked out?
 will|would|could|'d|going_to _1 use ~4 <firearm>|<tool>|<weapon>|belt|car|insulin|sheet
 will|going_to use it|this|them
-!^aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|her_goal plan !:|for|to|on|of_care|is|b|cont|continue|goal|remains|reviewed|updated|was_to|with_psychiatrist
-<think>|considered|know|work _1 out|through|of|about? when|how|where|which &and|or|@end
-<chose> _2 <when> !for|to|of|with|that|he|she|they|where|when|at|in|as|next
+!^aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|her_goal plan !on|to|for|:|of_care|reviewed|updated|b|cont|continue|goal|is|remains|was_to|with_psychiatrist
+<think>|considered|know|work _1 out|through|of|about? when|how|where|which &@end|or|and
+<chose> _2 <when> !of|to|for|with|that|he|she|they|where|when|at|in|as|next
 rehearse
 by|using _2 knife|gun|rope|pill|tablet|razor|<drug>|belt|=drowning|=hanging|=jumping|overdose
-will|would do it by|with|at|in|on
+will|would do it by|with|at|on|in
 when|how|where|date|time _1 be? decided|fixed|picked|set`,
   ],
   [
@@ -68,22 +68,22 @@ export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
     `carry|follow|see out|through _1 on|with? _1 it|this|them|that|the|<own>|any suicide|plan|thought|urge|@end|threat
-intent|intention _1 to|of|on bring|carry|follow|go_through|do_it|use|hurt|do_anything|do_so|go_after|leave_this
+intent|intention _1 of|to|on bring|carry|follow|go_through|do_it|use|hurt|do_anything|do_so|go_after|leave_this
 intend|mean|plan|want to _1 do anything|something|act|it|so &@end|now|but|about|to|on|tonight
-=int &denied|none|nil|:_no|:_none|0|:_neg|:_pos|neg
-^+pre|-pre|ø|any|or|without|no|,|and|nor|of|about|with|/|denied|denies|current|active|possible|clear|lethal|reports|some|stated|states|strong|suicidal|unclear|vague|w/|w/o intent !for|to|on|upon|behind|is_to|was
-intent >> absent|-post|=|none|:|—|is|@num|denied
-intent|intention _1 to|of|on _2 end|kill|suicide|die|hang|overdose|harm|hurt|carry|follow|go_through|act|use|do|complete|<dying>|<suicidal>|cut|injure|attempt|commit|self
+=int &denied|none|nil|neg|0|:_neg|:_pos|:_no|:_none
+^+pre|active|current|any|or|without|and|,|/|nor|denied|denies|no|of|about|with|-pre|ø|clear|lethal|possible|reports|some|stated|states|strong|suicidal|unclear|vague|w/|w/o intent !on|to|for|behind|is_to|upon|was
+intent >> absent|-post|=|:|—|is|@num|denied|none
+intent|intention _1 of|to|on _2 end|kill|suicide|die|hang|overdose|harm|hurt|carry|follow|go_through|act|use|do|complete|<dying>|<suicidal>|cut|injure|attempt|commit|self
 make up <own> mind to _2 end|kill|die|do_it
-decide|determined|resolved _1 to|on _1 end|kill|die|ending|killing
-going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 this|today|tomorrow|tonight|on|when|before|as_soon
+decide|determined|resolved _1 on|to _1 end|kill|die|ending|killing
+going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 when|on|tonight|today|this|before|as_soon|tomorrow
 act _1 up? on _1 suicide|plan|thought|urge|impulse|feeling|ideation|any|her|his|it|this|them|that|those|these|si|voice
 act on the|<own>|any|such|suicidal _1 plan|thought|urge|impulse|feeling|idea
-intend|mean|about|bent|set|determine|prepared|ready|resolute|resolve|vow|willing _1 to|of|on _1 kill|die|do_it|end_it|end_<own>_life|act|doing_it|carry_it|carry_out|do_so|go_through|follow_through|see_it_through
+intend|mean|about|bent|set|determine|prepared|ready|resolute|resolve|vow|willing _1 of|to|on _1 kill|die|do_it|end_it|end_<own>_life|act|doing_it|carry_it|carry_out|do_so|go_through|follow_through|see_it_through
 carry|follow|see|go _1 out|through|ahead|it _2 out|through|on|with _1 suicide|plan|thought|it|this|them|that|anything?
 carry|see plan|thought|it|this|them|that _1 out|through
 will|going_to|'m|am _1 do_it|act|doing_it|jump !by|with|at|about|if|all
-do it friday|monday|saturday|sunday|thursday|tuesday|wednesday|once|today|tomorrow|tonight|soon|this_weekend
+do it tomorrow|tonight|today|once|friday|monday|saturday|sunday|thursday|tuesday|wednesday|soon|this_weekend
 will be dead|have_killed
 will <suicidal>
 leave|write goodbye _1 letter|note`,
@@ -92,11 +92,11 @@ leave|write goodbye _1 letter|note`,
   [
     'intent near',
     `make it happen
-^never|not intend|mean|plan|want|going to|it >> @end
-intent !upon|behind|is_to|was|for
+^never|not intend|mean|plan|want|going it|to >> @end
+intent !for|behind|is_to|upon|was
 finish the job
-^going|gonna to? do anything|it
-^will|would|could|actually|really|ever|never|not do anything|it|this|that !by|with|at|about|for|to_her|to_his|else|to_my
+^going|gonna to? do it|anything
+^will|would|could|actually|really|ever|never|not do it|this|that|anything !by|with|at|about|for|to_her|to_his|else|to_my
 =doing it
 =intention|=intentions !of|toward
 act
@@ -114,25 +114,25 @@ means reduction|restriction|safety`,
   [
     'means plain',
     `<drug>|<firearm> be with <own> <kin>
-=means &=denied|absent|-post|=|none|:|—|removed|secured
-<kin> _1 =removed|=took|confiscate|dispense|hold|keep|store|manage _3 <drug>|<firearm> !for|on|from
+=means &=denied|absent|-post|=|:|—|none|removed|secured
+<kin> _1 =removed|=took|confiscate|dispense|hold|keep|store|manage _3 <drug>|<firearm> !on|for|from
 got|have|keep|left|with @num _1 <drug>|pill|tablet|cap|tab !a_day|daily|mg|left_to
 cheek|hold_back|palm|put_by|set_aside|skim|squirrel _1 <own>|the|some _1 <drug>|med
 knife|gun|rope|<drug>|razor|bottle in|within reach
-access _1 to|of _1 lethal? <drug>|<firearm>|<tool>|<weapon>|=means
+access _1 of|to _1 lethal? <drug>|<firearm>|<tool>|<weapon>|=means
 =means =accessible|=available|at_hand|at_home|in_reach
-^and|or|without|no|any|her|his|the|a|of|with|lethal =means to _1 act|use|do|die|hang|overdose|harm|hurt|carry|end|kill|shoot|hasten|speed|hurry
+^no|any|or|without|and|of|with|her|his|the|a|lethal =means to _1 act|use|do|die|hang|overdose|harm|hurt|carry|end|kill|shoot|hasten|speed|hurry
 <firearm> !control|counsel|law|locker|metal|point|range|shop|show|store|violence
 hoard|stockpile of? _3 <drug>|pill|@any|old|prescription
 hoard|collect|count|keep|store|put|save|stash|squirrel _2 out|up|back|aside|away|by? _3 <drug> !as|daily|in_the_morning|for_her|for_his
-collect|count|keep|store|carry|buy|get|have|hide|own|possess|save|stash|there_be _3 <drug>|<tool>|=means|@num_<drug> _3 for|with|at|in|under|behind|available|hidden|home|up|just_in_case|left|lock|on_hand|saved|stocked
+collect|count|keep|store|carry|buy|get|have|hide|own|possess|save|stash|there_be _3 <drug>|<tool>|=means|@num_<drug> _3 left|with|at|in|for|behind|under|lock|available|hidden|home|up|just_in_case|on_hand|saved|stocked
 bring|carry|buy|get|have|hide|own|keep|take|sleep_with _3 blade|knife|<tool>|<weapon> !up
-^any|or|without|<no>|other knife|<tool>|<drug>_stockpile|pill|sharp|stockpile
-blade|knife|razor|sharp _4 bin|drawer|hand|give|put|throw|hide|lock|remove|secure|box|kitchen|under
+^<no>|any|or|without|other knife|<tool>|<drug>_stockpile|pill|sharp|stockpile
+blade|knife|razor|sharp _4 under|lock|bin|drawer|hand|give|put|throw|hide|remove|secure|box|kitchen
 have _1 bottle|packet|box|strip|supply of _2 <drug>|pill
 bottle|packet|box|supply|days|month|weeks _2 of <own>? <drug>
-<drug> _5 throw|hide|lock|remove|secure|bin|drawer|hand|blister|cabinet|cupboard|dispense|hold|keep|store|flush|lockbox|nightstand|safe
-knife|<tool>|<weapon> _2 by|at|in|under|behind|beside|above|over <own>|a? _2 attic|backpack|bag|purse|handbag|basement|bed|car|truck|bedside|boot|closet|drawer|kitchen|room|house|home|garage|glove|locker|loft|mattress|nightstand|pillow|shed|sock|trunk|wardrobe
+<drug> _5 dispense|hold|keep|store|hide|remove|secure|bin|drawer|hand|lock|throw|blister|cabinet|cupboard|flush|lockbox|nightstand|safe
+knife|<tool>|<weapon> _2 above|at|in|by|behind|under|beside|over <own>|a? _2 attic|backpack|bag|purse|handbag|basement|bed|car|truck|bedside|boot|closet|drawer|kitchen|room|house|home|garage|glove|locker|loft|mattress|nightstand|pillow|shed|sock|trunk|wardrobe
 <drug>|pill|tablet _1 =saved|at_home|he_saved|in_the_home|in_the_house|left_over|leftover|on_hand|she_saved|still|within_reach
 extra|leftover|old|remaining|spare|surplus|unused _1 <drug>
 to|still _1 have|keep|hold _1 <own>|the|those blade|knife|gun|rope|<drug>
@@ -150,5 +150,5 @@ access to ~5 <drug>|<firearm>|<tool>|<weapon>`,
 nothing left to use
 nothing _5 to|<nom> would|could|can? use`,
   ],
-  ['means near', `insulin\naccess !to\n=means !a|of|to|it|that|by|transportation\nway to lay|get|obtain`],
+  ['means near', `insulin\naccess !to\n=means !of|to|that|it|a|by|transportation\nway to lay|get|obtain`],
 ];

@@ -7,17 +7,17 @@ control <own> asthma|blood|portions|sugar|weight|temper
 plan <own>|the|a _2 birthday|dinner|meal|wedding|trip|move|baptism|party|reunion|shower|garden|menu|vacation|visit
 date|place|day|venue for <own>|the|a _1 wedding|trip|move|baptism|party|reunion|shower|surgery
 <take>|down|eat _3 bottle|packet|box|whole of _1 biscuits|chips|chocolates|cookies|crisps|donuts|juice|milk|water|sweets
-leave|forget <own> medication|meds|pill on|at bus|counter|home|work
-the <wound> to|of|in the budget|dress|funding|jacket|spending|staffing|suit
+leave|forget <own> medication|meds|pill at|on bus|counter|home|work
+the <wound> of|to|in the budget|dress|funding|jacket|spending|staffing|suit
 bang|hit|bump _1 <own> elbow|head|toe on|against the|a _1 bus|car|door|beam|ceiling|cupboard|doorframe|shelf|table
 beat <own>|the|a|@name _1 @any at|in cards|chess|darts|golf|pool|scrabble|tennis
-push <own>|the _1 baby|child|kid|daughter|son in|on _1 buggy|cart|pram|stroller|swing
+push <own>|the _1 baby|child|kid|daughter|son on|in _1 buggy|cart|pram|stroller|swing
 knife block|drawer|set|skills
 gas|glue|heat|massage|nerf|staple|water gun
 farewell|goodbye card|drinks|lunch|party
 farewell|goodbye to|at|with _3 airport|class|school|colleague|coworker|guest|party|staff|team
 hit|run into? the|a wall on|with|at|in
-beat by|at|in _4 final|game|match|race|round
+beat at|in|by _4 final|game|match|race|round
 beat to the|a|it
 <drug> _3 organizer|pillbox|planner
 best|better|good|great|brighter|fair|high|low|poor spirits
@@ -26,14 +26,14 @@ cut class|tie|contact|corners
 jump in|into the _1 lake|river|pool|sea with
 =shaken by it|this|the|what
 face|figure|shape|sound in the cloud
-=voices in|on the board|choir|committee|corridor|hall|hallway|meeting|panel|playground|yard
+=voices on|in the board|choir|committee|corridor|hall|hallway|meeting|panel|playground|yard
 talk to <self> when|while _2 assembling|cooking|driving|parking|shopping|working
 the? news|bill|heatwave|inflation|loss|price|recession|rent hit <obj> hard
 @any be better off without that|the|those app|car|job|screens|supplier|team
 the? point of|in algebra|arguing|homework|meetings|small_talk
 give up on? alcohol|smoking|coffee|sugar|carbs|chocolate|crossword|dairy|gluten|meat|social_media|soda|vaping
 stop breathing exercises
-buy|order ~3 rope|antifreeze|charcoal|bleach|weedkiller|razors for|and her|his|the? _1 barbecue|bbq|boat|car|kitchen|camping|garden|grill|lawn|shampoo|tent
+buy|order ~3 rope|antifreeze|charcoal|bleach|weedkiller|razors and|for her|his|the? _1 barbecue|bbq|boat|car|kitchen|camping|garden|grill|lawn|shampoo|tent
 sharpen her|his|the|their _1 kitchen? knives
 boss|contract|policy|rule be? abusive
 touch <obj> with the|a card|gesture|gift|speech|story|words
@@ -65,10 +65,10 @@ kill it|a_few|an_hour|off_the|some_time|the_battery|the_buzz|the_engine|the_ligh
 it be|'s killing <me> when|how|not|to|that
 hit <own> _2 deadline|goal|step|stride|target
 disappear|escape in|into her|his|the|a
-die to get|have|see|go|visit|ask|find|start|leave|eat|hear|know|tell|read|meet|play|show|try|watch
+die to get|have|see|go|leave|eat|ask|find|start|tell|know|read|hear|meet|play|show|try|visit|watch
 die of|with|from boredom|curiosity|embarrassment|shame|heat|hunger|laughing|laughter|thirst
 die for_a|laughing
-almost|nearly died when|from|of
+almost|nearly died of|from|when
 bore|do|embarrass|flog|freeze|starve|frighten|frozen|love|please|scare|sick|talk|tickle|tire|worry to death
 dead end|lift|line|serious|set|tired|weight|wrong|battery|car|phone|plant|beat|boring|calm|center|centre|easy|flower|heat|leg|letter|on_<own>_feet|quiet|silence|right|ringer|sea|simple|spot|sure|zone
 =deadbeat|=deadend|=deadlift|=deadline|=deadpan
@@ -101,7 +101,7 @@ it|this|that|which =means
 =means of|that|having|being|tested|testing
 shot of|<own>_best|a_video|at_it|clerk|down|up|hoops|the_breeze
 computer|video _2 game
-kill|murder|shoot|stab|blow ~5 in|on|with|mean|playing _2 <game>
+kill|murder|shoot|stab|blow ~5 on|with|in|mean|playing _2 <game>
 <game>|=playing|=plays|play ~6 that|where|in_which ~4 kill|shoot|stab
 angry|children|inner|inside|loud|soft|low|quiet|monotone|neighbor|own|raise|singing|small|tone_of voice
 find|lose|lower|raise|use <poss> voice
@@ -119,18 +119,18 @@ see thing clearly|differently|through
 eye on
 look forward
 si block|area|belt|dysfunction|fusion|inflammation|injection|instability|joint|jt|pain|region|sprain|strain|tender|tenderness|unit
-bilateral|left|right|sacroiliac (? si
+left|right|bilateral|sacroiliac (? si
 hi 5|again|there|everyone|from|to_a|to_an|to_her|to_his|to_the !score
 say|wave hi
 hawaii ( hi
 hawaii|hilo|honolulu|kailua|kauai|kona|maui|oahu , hi
-to|of|in|from|fr|moved|near|reads|visit hi !,_no|/|and|or
+of|to|in|from|fr|moved|near|reads|visit hi !or|and|/|,_no
 plan b|to_apply|to_attend|to_go|to_return|to_move|to_see|to_travel|to_visit
 504|action|aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|behavior|budget|career|data|dinner|vacation|summer|education|prevention|exercise|exposure|family|follow_up|homework|sleep|iep|medication|phone|parenting|payment|recovery|relapse_prevention|response|service|therapy|transition plan
 =plans|plan on|with|for _1 birthday|dinner|vacation|summer|spring|christmas|fall|work|school|college|wedding|discharge|holiday|weekend|week|session|visit|trip|baby|follow|friend|future|grad|next|today|the|winter
 intent on|upon _1 becoming|being|finishing|getting|keeping|learning|making|passing|quitting|returning|saving|starting|winning
-intent|intention|aim|goal _1 be for|to
-intend|mean to _1 buy|attend|pay|retire|apologise|apologize|apply|ask|find|start|move|graduate|join|call|tell|visit|speak|work|study|train|continue|enrol|enroll|file|finish|quit|get_a|go_back|go_to_the|keep_<own>|leave_the|look|return|sell|sign|stay|take_a|take_the
+intent|intention|aim|goal _1 be to|for
+intend|mean to _1 buy|attend|pay|retire|apologise|apologize|apply|ask|find|start|tell|call|visit|move|graduate|join|continue|enrol|enroll|file|finish|quit|get_a|go_back|go_to_the|keep_<own>|leave_the|look|return|sell|sign|speak|work|study|train|stay|take_a|take_the
 abuse of|, alcohol|power|process|pto|trust
 abuse of? the !<client>|<person>|elderly @any
 abuse awareness|prevention|policy|moderation
@@ -144,6 +144,6 @@ hang out|up|on|with|around|a_picture|clothes|in_there|laundry|pictures|the_washi
 finish <own>|the|a _1 shift|exam|course|project|book|novel|chapter|coffee|school|dinner|meal|homework|degree|marathon|plate|run|sentence|year
 end <own>|the|a|of|this _1 shift|day|week|session|call|affair|contract|engagement|friendship|lease|marriage|pregnancy|year|month|semester|meeting|relationship|tenancy
 gas bill|prices|station|stove|tank
-hearing is|was|for|on|at|next|aid|date|impaired|in_court|loss|officer|test|tomorrow
+hearing at|on|for|is|was|aid|date|impaired|in_court|loss|next|officer|test|tomorrow
 board|appeal|bail|benefit|court|custody|disability|eviction|parole hearing
 kid <self>`;

@@ -2,14 +2,14 @@
 export const VIOLENCE: readonly (readonly [string, string])[] = [
   [
     'hi plain',
-    `will|'d|going|<want>|<think>|<aim> ~5 beat|fuck|mess|rough <someone> up !for|to
+    `will|'d|going|<want>|<think>|<aim> ~5 beat|fuck|mess|rough <someone> up !to|for
 will|'d|going|<want>|<think>|<aim> ~5 beat|fuck|mess|rough up <someone>
 will|would|could|'d|going|<want>|<think>|<aim>|image|'ll ~5 break|crack|bash|smash|cave|crush|snap|split|stomp|wring <poss>|<someone>|<someone>_'s _1 leg|knee|brain|face|head|neck|throat|jaw|nose|rib|kneecap|skull|teeth !against|into|off|until
-take _1 <anyone>|<someone>|as_many _3 down|with <self>|<me> !home|to|on|when
+take _1 <anyone>|<someone>|as_many _3 down|with <self>|<me> !on|to|when|home
 do|go|pull a? columbine|postal|rampage|shooting
 keep|prevent|stop <me> _1 from? <harm> <someone>
 <want>|<think>|<aim> ~2 drive|run at|over <someone>
-finish the job on|with|when|once|@end|if
+finish the job @end|when|on|with|if|once
 attempted|double homicide|manslaughter|murder
 =time|arrest|charge|convict|imprison|jail|prison|remand|sentence|trial ~5 manslaughter|murder|killing|assault|gbh|shooting|stabbing|wounding
 get <own> hand|hands on <someone>
@@ -20,23 +20,23 @@ approach|attack|charge|chase|corner|threaten _1 <obj>|<someone> _1 holding|with 
 
 homicide plan|thought|urge|idea|intent|ideation
 homicide
-idea|thought|urge|impulse|fantasy|image|intention|talk _2 to|of|about|toward murder|killing|harm|violence|retaliate|retaliation|revenge|violent_act !<self>|to_<self>
+idea|thought|urge|impulse|fantasy|image|intention|talk _2 of|to|about|toward murder|killing|harm|violence|retaliate|retaliation|revenge|violent_act !<self>|to_<self>
 aggressive|violent|assaultive|murderous|vengeful|violence _1 plan|thought|urge|impulse|feeling|idea|intent|intention|fantasy|image|ideation|thinking
 !^dating|domestic|family|partner|interpersonal|gun|media|political|video|workplace violence !at_home|from|in_the|prevention|risk
-aggression|danger|threat|harm|violence|injury|violent _1 to|of|toward|against _1 <anyone>|<someone> !<self>
+aggression|danger|threat|harm|violence|injury|violent _1 of|to|against|toward _1 <anyone>|<someone> !<self>
 <harm> to? <anyone> !by|with|<self>
 <harm> to? the other >> @end
-or|nor to kill|harm|hurt >> @end
+nor|or to kill|harm|hurt >> @end
 <harm> !by|<me> of? <own>|the|some|another baby|child|kid|family|people|person
-<self> _1 or|and|nor|&|/ for|to|of|toward|for_that_matter,? <anyone>|<person>
-<harm> <self> _1 or|and|nor|& to|of|toward? <anyone>|<someone>
+<self> _1 or|and|nor|&|/ of|to|for|for_that_matter,|toward? <anyone>|<person>
+<harm> <self> _1 or|and|nor|& of|to|toward? <anyone>|<someone>
 <want>|<think>|<aim>|image|picture|like|feels_like|said ~6 <harm> to|at? <someone> !back_home|off_her|off_his|up
 <want>|<think>|<aim>|image|fantasy|urge|impulse|plan|plot|scheme _6 kill|murder|shoot|stab|attack|harm|hurt|assault|strangle this|that|the|those @any !engine|tree|lights|mood|weeds
 bury|put <obj> in _1 ground
 lie in wait
-<want>|<think>|<aim> _5 bury|put|leave|push|throw _3 through|off|in|under _1 bridge|train|coffin|grave|ground|wall|window|stairs|hospital|morgue
+<want>|<think>|<aim> _5 bury|put|leave|push|throw _3 in|through|off|under _1 bridge|train|coffin|grave|ground|wall|window|stairs|hospital|morgue
 <want>|<think>|<aim> _5 mow|run <someone> down|off|over
-<want>|<think>|<aim>|image|picture _6 throw|drop|drown|harm|hurt|stab|shake|smother|suffocate her|his|the _1 baby|child|kid|daughter|son|infant|newborn|toddler
+<want>|<think>|<aim>|image|picture _6 drop|drown|harm|hurt|stab|shake|smother|suffocate|throw her|his|the _1 baby|child|kid|daughter|son|infant|newborn|toddler
 <want> her|him|them|<someone> _3 be? die|dead|gone|hurt|suffer|to_bleed|to_die|to_pay|to_suffer
 see|watch <someone> die|dead|suffer|bleed
 die|suffer|bleed _2 at <own> hands
@@ -50,8 +50,8 @@ shoot up _2 !drugs|heroin|with her|his|the|work|school|church|office|mall|place|
 retaliate
 get even
 settle _2 it|this|things|score with <someone>
-hurt|harm|violence|injury|damage|ill _1 on|upon|to|of|toward|against _1 baby|infant|bub|<someone>
-lay|laid|put|raise a_finger|a_hand|finger|hand|fist _1 to|on|against <someone>
+hurt|harm|violence|injury|damage|ill _1 of|to|on|upon|against|toward _1 baby|infant|bub|<someone>
+lay|laid|put|raise a_finger|a_hand|finger|hand|fist _1 on|to|against <someone>
 do anything|something|damage|harm _1 to <obj>|<someone>
 be|get|act|become|turn aggressive|violent|assaultive|violently
 harm others
@@ -59,9 +59,9 @@ threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
 threat|threaten _4 knife|gun|weapon|bomb
 make threat
-throw|swing _3 at <someone>
+swing|throw _3 at <someone>
 bring|carry|take _2 <weapon> _1 to work|school|church|office|campus|class
-threat to|against|toward|about <someone>
+threat about|to|against|toward <someone>
 come to _1 grief|harm
 do violence
 take another|someone|anyone|others 's? else? 's? life|own?
@@ -73,7 +73,7 @@ assault arrest|charge|conviction
 ^will|would|could|'d|might|about|to|of|and|by <lethal> <someone>
 will|would|'d|going_to|gonna _1 run <obj>|<someone> down|over
 no|any|a|other man|person|one|soul to be? harmed|hurt
-do|finish|sort _1 <someone> off|in
+do|finish|sort _1 <someone> in|off
 put <own> fist|hands _1 on|around|round|through <own>_neck|<own>_throat|<someone>`,
   ],
   [
@@ -95,14 +95,14 @@ knock <someone> down|out|into`,
   ],
   [
     'hi near',
-    `violent !home|husband|partner|father|ex|crime|film|game|man|relationship|upbringing|offender
-^any|or|,|no =threats
-^none|nil|neg|no|,|and|/|ø =to =other|=others !^say
+    `violent !man|father|husband|partner|home|relationship|upbringing|crime|ex|film|game|offender
+^no|any|or|, =threats
+^and|,|/|no|none|nil|neg|ø =to =other|=others !^say
 aggression`,
   ],
   [
     'hi topic',
-    `risk to others\n^,|: others &-post|=|none|:|nil|neg|0\nviolence item|question|screen|assessment|risk\ndanger_to others item|question`,
+    `risk to others\n^,|: others &-post|=|:|none|nil|neg|0\nviolence item|question|screen|assessment|risk\ndanger_to others item|question`,
   ],
   [
     'hi safe',
@@ -116,54 +116,54 @@ export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
     `=burned|=cut|=cutting|=burning|=cuts|=scratched|=burnt >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|ever|instead|last_night|last_week|this_week
-=burned|=cut|=cuts|=scratched all? through|throughout|most_of ~3 marriage|pregnancy|year|school|college|university|teen|childhood|deployment|freshman|grade
+=burned|=cut|=cuts|=scratched all? most_of|through|throughout ~3 marriage|pregnancy|year|school|college|university|teen|childhood|deployment|freshman|grade
 =cut|=cutting|=burning in|through|during _2 school|college|university|teen|grade
 do|give|put|leave|cause|inflict|make <self> _2 cut|burn|harm|injury|bruise|mark|welt|pain|scratch|wound
-inflict|make _2 <wound> to|on|across|down <own>|<self>
-!^and blade|razor|glass|needle|coil|compass|shard|eraser|fingernail|fork|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape to|on|against|into|in|up|down|over|across|along <poss> _1 <limb>|skin|thigh
+inflict|make _2 <wound> on|to|across|down <own>|<self>
+!^and blade|razor|glass|needle|coil|compass|shard|eraser|fingernail|fork|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape on|to|against|into|in|up|down|over|across|along <poss> _1 <limb>|skin|thigh
 =eraser|cigarette|lighter|match|heat|salt =burn|=burns
 <cutting>|dig|rub|flog|punch|scour|scrub|snap ~8 until|till _3 =bled|bleed|bloody|raw|blister|bruise|swell|swollen
-=sh >> (|+post
-^about|to|if|describes|endorsed|reported|hist|is|recent|recurrent|reports|there =sh
+=sh >> +post|(
+^reported|endorsed|to|about|if|describes|hist|is|recent|recurrent|reports|there =sh
 =cut|=cutting|=cuts on fri|mon|sat|sun|thu|tue|wed
-=cutting >> continue|present|disclose|endorse|report|observe|note|resume|weeks|wks|x2_wks
+=cutting >> disclose|endorse|report|observe|present|continue|note|resume|weeks|wks|x2_wks
 dsh|nssi|nssib|sib|shi
 <harm> +3 including <self>
-harm|violence|injury|damage to|of|against <self>
+harm|violence|injury|damage of|to|against <self>
 ingest|swallow|insert _2 blade|razor|glass|needle|pin|battery|magnets|metal|screw
 self directed harm|violence|injury
 cut|burn|harm|hurt|damage|injure|punish|scratch _1 <poss> _1 arm|wrist|body|skin|leg|thighs
-blade|knife|razor|glass|needle|pin|lighter|scissors|tweezers to|on|against|into|across <poss> _1 <limb>|skin|body
-@num =burns|=cuts to|on|across|from
+blade|knife|razor|glass|needle|pin|lighter|scissors|tweezers on|to|against|into|across <poss> _1 <limb>|skin|body
+@num =burns|=cuts on|to|across|from
 =cut >> about|an_hour|x2|x3|x4|x5|x6
 last =burned|=cut|=scratched|=self_harmed
 dts|tosh|tsh
 self cut|burn|harm|injury|abuse|burning|cutting|destructive|hit|inflict|injure|punish|injurious|lacerate|mutilate|mutilation !cooking
 parasuicidal|parasuicide
 pick _1 at? _1 <wound>|scab|stitch
-cut|burn|scratch|carve|draw|etch|write _3 in|on|into <own> <limb>|skin
+cut|burn|scratch|carve|draw|etch|write _3 on|in|into <own> <limb>|skin
 =sh >> -post|=|:|—
 begin|go|start|move|turn|resume|switch _2 to|with|onto? =cutting|=burning|=scratching
 <cutting> to? <self> !up|out|off|from|while|shaving|on_a|on_the|in_the_foot|over_mistakes
-<harm> _2 and|or|nor <self>
+<harm> _2 nor|or|and <self>
 pick|pull|rip|tear _1 out|at|open? _1 =stitches|sutures
 pick|pull|bite|scratch|claw|dig|rub|scrape _3 arm|finger|hand|leg|skin|thigh|cuticle|lip|nail|scab _3 until|till|bleed|bloody|raw|open
 <maim> on|at|open|apart|into|up? _2 <own>|=both _2 <limb> !while|shaving|on_a|on_the|at_work|badly_in|cooking|slicing|playing|moisturiser
-<maim> both|inner|left|right|lower|upper? <limb>|=head !while|shaving|cooking|slicing|playing|injury|surgery
+<maim> left|right|both|inner|lower|upper? <limb>|=head !while|shaving|cooking|slicing|playing|injury|surgery
 <cutting> _1 the? back|heel|inside|side|sole|top of <own> @any
 =old|faded|healed|faint|fresh|healing|horizontal|linear|multiple|recent|several|new|parallel|row_of|rows_of|self_inflicted|superficial _2 <wound> !back|down
 any|her|his|the|those|these <wound> !back|down|off|loss|herself|himself|itself
-<wound>|=cutting _3 to|on|across|down|over|around|in|up|along _3 <limb>
-boiling_water|cigarette|lighter|match|curling_iron|flame|hair_straightener|hot_spoon|iron|stove|straightener _3 to|on|against|over|out _3 <limb>|<self>
-=cut|=cutting|=cuts >> when|at|in|as|for|during|since|through|throughout|a_few|between|from_age|from_the_age _1 school|college|teen|boy|child|girl|@num|most|stress|teenager|upset|years
-=cut|=cutting|=burning|=cuts|=scratched|=cutter|=scratching >> for|with|at|by|and|or|@end|denied|/|nor|<when>|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|after|once|today|this|every|most|as|when|while|before|behavior|but|now|during|last|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|is|lately|recently|more|of_<own>|on_<own>|on_<when>|urge
-urge|impulse|temptation|tempted|want _2 to|of|for cut|burn|scratch|carve|bite|hit|slice !back|down|out|off|<anyone>|<someone>|the
-to cut|burn and|or =cut|=burn|scratch
-cut|burn and|or|nor|/ =cut|=cutting|=burning|=burn|scratch
+<wound>|=cutting _3 to|on|in|up|down|over|across|along|around _3 <limb>
+boiling_water|cigarette|lighter|match|curling_iron|flame|hair_straightener|hot_spoon|iron|stove|straightener _3 on|to|against|over|out _3 <limb>|<self>
+=cut|=cutting|=cuts >> as|for|at|in|through|during|since|when|throughout|a_few|between|from_age|from_the_age _1 school|college|teen|boy|child|girl|@num|most|stress|teenager|upset|years
+=cut|=cutting|=burning|=cuts|=scratched|=cutter|=scratching >> when|once|after|@num|x|since|until|till|again|daily|nightly|every|most|twice|weekly|because|to_cope|to_feel|yesterday|at|with|for|today|this|during|@end|or|and|/|nor|denied|is|<when>|as|by|before|behavior|but|now|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|last|lately|recently|more|of_<own>|on_<own>|on_<when>|urge|while
+urge|impulse|temptation|tempted|want _2 of|to|for cut|burn|scratch|carve|bite|hit|slice !back|down|out|off|<anyone>|<someone>|the
+to cut|burn or|and =cut|=burn|scratch
+cut|burn /|nor|or|and =cut|=cutting|=burning|=burn|scratch
 tie _2 ligature
-blade|knife|razor|compass|shard|paperclip|scalpel|scissors to|on|against|into|across|over <own> _1 <limb>
+blade|knife|razor|compass|shard|paperclip|scalpel|scissors on|to|against|into|across|over <own> _1 <limb>
 hit|kick|punch _1 brick|concrete|door|wall|locker|mirror +8 bleed|bloody|blood|broke|bruised|knuckle
-^+pre|-pre|ø|any|or|,|and|/|no|denies|current|deny|:|for|to|of|the|been|do|hi|si|hx|nil|recent =sh
+^current|any|or|and|,|/|no|of|to|for|:|nil|ø|deny|+pre|-pre|denies|been|do|hi|si|hx|recent|the =sh
 bang|hit|bash|smash|knock|slam _1 <own> =head|forehead !on_the_kerb
 head banging
 starve <self> to|as punish|punishment`,
@@ -177,6 +177,6 @@ punch door|wall
 sleeve down|pulled|rolled_down !up
 snap _3 band|elastic|hair_band|hair_tie|rubber_band !until|till
 band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|across|along|around|round _2 <limb>
-urge _1 to|of _2 hit`,
+urge _1 of|to _2 hit`,
   ],
 ];

@@ -2,26 +2,26 @@
 export const VOICES: readonly (readonly [string, string])[] = [
   [
     'avh plain',
-    `boy|child|girl|man|woman 's =voice !mail|on
+    `boy|child|girl|man|woman 's =voice !on|mail
 come|speak|talk|send through the? floor|wall|radio|tv|pipe|vent
-auditory|olfactory|tactile|visual|command or|,|and|/ auditory|olfactory|tactile|visual|command hallucinate
-apparition|demon|ghost|entity|specter by|at|in|on|around|behind|outside _1 <own>|the
+auditory|olfactory|tactile|visual|command or|and|,|/ auditory|olfactory|tactile|visual|command hallucinate
+apparition|demon|ghost|entity|specter on|in|by|behind|at|outside|around _1 <own>|the
 computer|devil|angel|god|phone|<thing> _3 give <me>|client|pt _1 command|order|direction|instruction|message
 <hear> her|his|the|a|two|three _1 devil|angel|demon|man|woman|chorus|commentator|men|women|narrator|tormentor|twins !of|next|across|downstairs|in_the_next|on_the|outside|say|upstairs|who_lives
 get|hear|pick_up|receive|send|special _2 code|instruction|message|signal|transmission _1 through|from|via _1 computer|devil|god|radio|tv|television|alien|license_plates|newspaper|satellite
 devil|angel|demon|ghost|spirit|baby|jinn|saint ~9 <tell>|speak|talk|whisper to? <me> !in_prayer
 =voice !of ~8 say|tell|call|order <own>|<me>
 avh
-=mumbling|=murmuring|=whispering !in_class|in_her|in_his|to|with
+=mumbling|=murmuring|=whispering !to|with|in_class|in_her|in_his
 ah !ha
 vh
 hallucinate
 ris !k
 <hear> _3 command|<own>_name|chanting|crying|name|voice|footstep|knock|laugh|talking|mumble|murmur|people_talk|scream|singing|someone_call|someone_talk|someone_whisper|whisper !break|crack|carry|from_the_next|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|neighbor|next_door|on_the_phone|on_the_recording
-=voices !any|her|his|it|a|an|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|motivation|understanding|actor|and_tone|at_work|be_heard|in_the_meeting|lesson|low|quiet|soft|raised|mail|message|note|opinion|over|recognition|that_he|that_she|that_they|to_be_heard|was
-^another|the|a|deep|female|male|man's|strange =voice when|at|in|from|behind|outside|inside
+=voices !raised|soft|low|quiet|over|a|an|any|her|his|it|actor|and_tone|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|motivation|understanding|at_work|be_heard|in_the_meeting|lesson|mail|message|note|opinion|recognition|that_he|that_she|that_they|to_be_heard|was
+^another|the|a|deep|female|male|man's|strange =voice when|in|from|at|outside|behind|inside
 the =voice >> is|was|comes|has|keeps|says|seems|tells
-<hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 when|@end|<obj>|outside
+<hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 @end|when|outside|<obj>
 voice _5 <tell> _1 <me>|@any
 <see> face|figure|shape|ghost|demon|man|woman|people|animal|bug|insect|spider|shadow|snake|blood|light|something|thing|vision !clearly|differently|through|from_his|of_a
 =visions
@@ -34,11 +34,11 @@ psychosis
 abnormal|odd|strange|unusual|false experience|perception
 psychotic !medication
 answer|reply|respond|speak|talk|whisper|<hear>|<see>|feel +12 <unreal>
-<hear>|<see> and|or|nor|/ <hear>|<see>
-<hear> _3 noises|sound when|at|outside|no_one|nobody|while
-speak|talk _1 to man|woman|people|someone|somebody in|on|behind _1 kitchen|room|ceiling|corner|wall
+<hear>|<see> /|nor|or|and <hear>|<see>
+<hear> _3 noises|sound when|while|at|outside|no_one|nobody
+speak|talk _1 to man|woman|people|someone|somebody on|in|behind _1 kitchen|room|ceiling|corner|wall
 <hear> anything|something|thing|noise|sound !back|about|else|from_<poss>|from_the|new
-<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 when|at|in|that|who|others|strange|unusual|at_night|calling|inside|no
+<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 when|in|at|that|who|others|strange|unusual|at_night|calling|inside|no
 could|might|may|maybe _2 be|have_been hearing|seeing
 wall|radio|tv|television|computer|devil|angel|god|phone|dog|bird|fan|fridge|kettle|newscaster|newsman|newsreader|presenter|satan|stranger _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
 command|order to|from _1 kill|harm|hurt|devil|god|voice
@@ -49,11 +49,11 @@ respond|speak|talk|whisper|mutter _1 to|with|at|back _3 no_one|nobody|empty|hers
 appear|seem|look|see|be|observe _2 respond|attend|distracted|preoccupied _1 to|by internal|unseen|voice|stimuli
 respond|attend to internal|unseen|voice
 voice belong|comes|inside
-ant|bug|insect|spider|worm _2 crawl|under _2 skin
-<see> _2 cat|dog|angel|demon|animal|bug|insect|spider|shadow|snake|face|figure|people|child|creature|men|women|mouse|rat _2 on|at|in|under|behind|by|along _2 ceiling|corner|wall|window|stairs|bed|wardrobe|carpet|curtain|doorway|wallpaper
+ant|bug|insect|spider|worm _2 under|crawl _2 skin
+<see> _2 cat|dog|angel|demon|animal|bug|insect|spider|shadow|snake|face|figure|people|child|creature|men|women|mouse|rat _2 on|in|by|behind|under|at|along _2 ceiling|corner|wall|window|stairs|bed|wardrobe|carpet|curtain|doorway|wallpaper
 visit _2 by <own> _1 <ill>
 <thing> _3 speak|talk|whisper !about
-<thing> _2 command|order|call|tell <me>|<own>_name
+<thing> _2 tell|call|order|command <me>|<own>_name
 smell|taste _2 @any ~5 no_one|nobody|none|others do|can't|cannot|else
 hear _2 devil|angel|spirit|committee|dead|lord
 shadow people|person|figure|men
@@ -67,7 +67,7 @@ name _2 being? called\nlaugh|talking|whispering|mutter|talk to <self>\nglance|lo
   ],
   [
     'avh none',
-    `<hear>|<see> and|or|nor|/ <hear>|<see> nothing
+    `<hear>|<see> /|nor|or|and <hear>|<see> nothing
 <hear>|<see> no_one|nobody|not_anything|nothing _1 that|who|others|strange|unusual|abnormal|odd|at_all|other|out_of_the_ordinary|untoward`,
   ],
 ];
@@ -81,7 +81,7 @@ leave <me> in dirty|soiled|wet
 <caretaker> ~9 strangle|choke|beat|molest|rape|=touched|=touches|fondle|force|grope <obj>|client
 <kin> _1 " get physical|rough|violent
 physical|violent altercation|fight|aggression|confrontation|outburst by|with|from|between _2 <kin>
-=beating|=beatings|=lickings|=whippings|=whuppings >> when|at|in|as|since|@end|or|and|by|from|last|this|reported|present|x2_wks|x2
+=beating|=beatings|=lickings|=whippings|=whuppings >> by|from|since|when|at|in|as|@end|or|and|last|this|reported|present|x2_wks|x2
 =bullied|=bullying|corporal_punishment|harassed|harassment|incest !prevention|policy|assembly|training|classmates|her|his|him|lawsuit|other|others|peers|program
 coercive|controlling|threatening|intimidating|possessive control|behavior|conduct
 forced|inappropriate|nonconsensual|unwanted contact|touch|sexual|sex|touching _1 @end|advances|contact|touch|sex
@@ -90,13 +90,13 @@ be|get|=made|blackmail|coerce|force|pressure _3 do|give|have|watch|perform|send 
 <male>|he ~4 break|crack|dislocate|fracture|twist her _1 finger|arm|wrist|collarbone|jaw|nose|rib|tooth
 bloodied|busted|fat|split lip >> by|from|@end|after
 get|take|give|receive <me>? _1 =beating|=beatings|=blows|=hiding|=lashes|=licks|=punches|=slap|=slaps|=whipping
-lift|raise a|<poss> hand|fist _1 to|on|against|at <obj>
+lift|raise a|<poss> hand|fist _1 on|to|against|at <obj>
 fist to <obj>
 worry|fear|afraid|scared|fearful for <own> life|safety
 =belittled|=controlled|=isolated|=stalked|=threatened|=groomed|=harassed|=humiliated ~4 by _1 her|him|them|<person>
 turn to blows
-!^alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|elder_care|inhalant|of|polysubstance|self|solvent|steroid|stimulant =abusing|=abusive|abuse !alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|caffeine|counsellor|counselor|her_adderall|his_adderall|of_alcohol|of_cannabis|of_discretion|of_drug|of_her|of_his|of_medication|of_power|of_prescription|of_process|of_substance|of_the_expenses|of_the_system|of_trust|pain
-=violence _4 home|husband|partner|wife|marriage|relationship|household
+!^of|alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|elder_care|inhalant|polysubstance|self|solvent|steroid|stimulant =abusing|=abusive|abuse !alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|caffeine|counsellor|counselor|her_adderall|his_adderall|of_alcohol|of_cannabis|of_discretion|of_drug|of_her|of_his|of_medication|of_power|of_prescription|of_process|of_substance|of_the_expenses|of_the_system|of_trust|pain
+=violence _4 wife|husband|partner|home|relationship|marriage|household
 <person> _5 <strike> _1 <own>? <person>
 ipv
 dv
@@ -112,8 +112,8 @@ molest|molestation
 sexual|sexually _1 harm|abuse|assault|coerce|coercion|exploit|exploitation|harassment|touched
 exploitation|exploited|maltreat|maltreatment|mistreat|mistreatment|traffic_for_sex|traffick
 =bullied|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=mauled _3 by <own>|the|a|an|two? _2 <person>
-=bullied|=assaulted|=beaten|=abused >> by|at|in
-boyfriend|husband|wife|partner|ex|he _1 =forced sex
+=bullied|=assaulted|=beaten|=abused >> at|in|by
+wife|husband|partner|boyfriend|ex|he _1 =forced sex
 be|get _2 <strike> _6 when|by|daily|often|as_a|at_home|growing_up|in_childhood|inappropriately|regularly
 be|get _1 =burned|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pushed|=shoved|=slapped|=belted|=bitten|=controlled|=isolated|=stalked|=threatened|=frightened|=grabbed|=groped|=molested|=raped|=smacked|=spanked|=strangled|=thrown|=whipped|locked_in|locked_out
 <caretaker> 's? ~5 <strike> _1 <obj> !home|up|back|off|head
@@ -121,8 +121,8 @@ be|get _1 =burned|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pu
 <caretaker> 's? _4 <strike> _3 <obj>|client|pt|patient|@name|<own>_arm|<own>_face|<own>_hair|<own>_neck|<own>_throat|<own>_wrist|boys|child|kid|girls !home|up|back|off|head|gently|to_school
 <caretaker> _4 strangle|choke|beat|molest|rape|batter|belt|thrash|whip the|a|@name|<obj>|client|pt|patient
 somebody|someone|anyone|anybody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|yelling
-point|brandish|hold|pull|put|wave _2 blade|knife|gun|weapon _2 to|on|against|at|toward <own>|<obj>
-throw|hold|pull|drag|grab|have|take|pin|seize _1 <me> _3 to|against|into|across|down|out|by _2 arm|wrist|throat|neck|door|wall|floor|bed|car|room|collar|counter|furniture|hair|stair
+point|brandish|hold|pull|put|wave _2 blade|knife|gun|weapon _2 on|to|against|toward|at <own>|<obj>
+take|have|hold|pull|drag|grab|pin|seize|throw _1 <me> _3 to|against|into|across|down|out|by _2 arm|wrist|throat|neck|door|wall|floor|bed|car|room|collar|counter|furniture|hair|stair
 coerce|force|pressure _2 sexual|sex|<me>_into|<me>_to_have|<me>_to_sleep|<self>_on|have_sex|sexually
 boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 control|check|keep|hold|lock|isolate|manage|monitor|refuse|withhold|take|track _2 <own>|the|<me>|access|all_<own> _1 out|in|inside|bank|benefit|card|food|medication|money|key|phone|pension|friend|inhaler|passport|paycheck|spending|wage|whereabouts
 he|they _3 control|check|keep|take|withhold _2 her|my _1 medication|money|key|phone
@@ -133,23 +133,23 @@ confine|lock|shut <me> out|up|in|inside
 dunk|hold|push <own>|<me> face|head _1 in|under water
 <person> 's? _3 put|stub _2 cigarette|lighter|iron out? on
 <person> 's? _4 grip|squeeze|twist <me>
-fear|afraid|scared|frightened|terrified|fearful|not_feel_safe|not_safe|unsafe _1 of|in|at|with|going|to_go|to_return _2 boyfriend|husband|wife|partner|ex|father|mother|dad|girlfriend|home|there|him|stepfather|stepdad
+fear|afraid|scared|frightened|terrified|fearful|not_feel_safe|not_safe|unsafe _1 of|in|at|with|going|to_go|to_return _2 wife|husband|partner|home|there|boyfriend|ex|father|mother|dad|girlfriend|him|stepfather|stepdad
 home _1 not|isnt safe
 finger|hand|belt|cord|bite|choke|fingertip|grip|loop|strangulation _1 bruise|mark|print
 bruise|mark|welt|burn|=bruising|handprint _4 by|from|where _3 her|him|stepfather|boyfriend|husband|partner|father|mother|belt|grabbed|held
-=abusive|controlling|threatening|violent|battering _1 ex? father|mother|dad|girlfriend|home|husband|partner|wife|marriage|relationship|household|boyfriend|stepfather|stepdad|childhood|man|upbringing|parent
+=abusive|controlling|threatening|violent|battering _1 ex? man|father|husband|partner|home|relationship|marriage|household|wife|mother|parent|dad|girlfriend|boyfriend|stepfather|stepdad|childhood|upbringing
 <person> 's? _4 =abusive|controlling|threatening|violent|aggressive|handy|rough !thought
 <strike> _3 <me> _3 with _2 bottle|belt|cord|cane|fist|hanger|paddle|ruler|shoe|slipper|spoon|stick|wire
 throw _3 at <me>
 hand|fist _2 on|over|around|round <own> mouth|neck|throat
 aps|child_protective|cps|dcfs|mandated _2 report
 beat|hit|slap <obj> !up|back
-^any|or|without|no|,|and|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>
+^no|any|or|without|and|,|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>
 afraid|scared|frightened of someone|anyone|anybody|people_at_home`,
   ],
   [
     'abuse ambiguous',
-    `apologise|apologize|cower|flinch|stiffen|wince|freeze|go_quiet|startle|tense|went_quiet _8 boyfriend|husband|wife|partner|ex|father|mother|dad|girlfriend|home|him|stepfather|stepdad|carer|son
+    `apologise|apologize|cower|flinch|stiffen|wince|freeze|go_quiet|startle|tense|went_quiet _8 wife|husband|partner|home|boyfriend|ex|father|mother|dad|girlfriend|him|stepfather|stepdad|carer|son
 flinch
 black eye
 walk into the|a cabinet|cupboard|door
@@ -170,8 +170,8 @@ no_one|nobody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|
   [
     'abuse safe',
     `=safe @ home
-be|'s|feel _1 =safe _1 in|at|with|going|around|living _2 her|him|them|@name|there|apartment|flat|home|husband|partner|wife|marriage|relationship|household|boyfriend|dad|girlfriend|parent|mom|family|house|place
-=safe in|at home|there|relationship|the_home
+be|'s|feel _1 =safe _1 in|at|with|going|around|living _2 her|him|them|@name|there|apartment|flat|home|relationship|marriage|household|wife|husband|partner|boyfriend|dad|girlfriend|parent|mom|family|house|place
+=safe in|at home|relationship|there|the_home
 home _2 safe`,
   ],
 ];
@@ -185,13 +185,13 @@ other _1 could|can|do not
 people _1 could|can|do not
 anyone|people|other cannot
 be not _1 in_the_room|present|there|real
-not _1 present|there|real|exist
+not _1 exist|present|there|real
 to|at|in|toward _1 an? empty
 when|while _1 <nom>? _1 be? alone
-alone|empty _1 in|corner|room|house
+alone|empty _1 room|house|corner|in
 <poss> <ill> @any !'s
 devil|angel|demon|ghost|spirit|jesus|satan
-dead people|person|brother|father|mother|husband|wife|sister|relative|son
+dead wife|husband|father|mother|sister|brother|people|person|relative|son
 bug|insect|spider crawl
 no body|one|source
 <nom> could|can not see|hear`,

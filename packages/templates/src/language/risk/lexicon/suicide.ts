@@ -10,14 +10,14 @@ check|bow|cash|clock|log|opt|punch out _1 of life|for_good|forever|permanently
 <want>|hope|wish|pray|if ~4 bus|car|truck|train|boat|plane|roof|tractor _2 collapse|crash|explode|go_down|derail|flip|roll|hit_<me>
 <want>|<think>|<aim>|will|would|could|'d|imagine ~5 crash|flip|roll|ram|total|wreck _1 <own>|the bike|truck|car|tractor|van _1 deliberately|intentionally|into|on_purpose
 <take> <own>|the|a entire|full|whole bottle|packet|box|strip|lot|stash !of_beer|of_water|of_wine
-will|<want>|desire _3 to? be_here|exist|live no|any longer|more
-bored|fatigue|sick|tired|weary|tiredness to|of|with life|existence|live
+will|<want>|desire _3 to? exist|live|be_here no|any longer|more
+bored|fatigue|sick|tired|weary|tiredness of|to|with life|existence|live
 give_up _1 on life|living
 better|rather|should|wish ~4 aborted|conceived|miscarried|stillborn
-<think> _2 of|about =following|=joining <me> !for|to|on|at|in|online
+<think> _2 of|about =following|=joining <me> !on|to|for|at|in|online
 hope|wish|pray|long|ask|beg|=want|=wanted|=wants|thinking|thought|wanting ~5 be|go|meet|join|home _2 to|with|in|<own> angels|god|heaven|jesus|lord|christ|creator|maker !for|today|at_church|in_prayer
 put|shoot <me> down|out _1 like animal|dog|horse
-put|make _1 an?|the end|stop to|of|with? <own>|the|this|<self> life|existence|everything|it_all
+put|make _1 an?|the stop|end of|to|with? <own>|the|this|<self> life|existence|everything|it_all
 going|<want>|<think>|<aim>|try ~4 ingest|swallow|chug|drink|inject ~3 antifreeze|bleach|weedkiller|poison|detergent|drano|fluid|insecticide|pesticide
 =took|swallowed @num ~4 <drug> ~6 after|hoping|wanting|not_to_wake|on_purpose|so|to_die
 <suicidal>
@@ -34,19 +34,19 @@ best|better|easier|happier|off|nicer _1 dead
 deserve|should _2 be? die|dead
 let|help <me> die
 no _2 desire|interest to|for|in life|going_on|live
-hasten|speed _1 end|it|death
-hope|wish|pray ~4 end|it|cancer|illness|disease|heart|infection|tumor _2 finish|get_on_with|hurry|win
+hasten|speed _1 it|end|death
+hope|wish|pray ~4 it|end|cancer|illness|disease|heart|infection|tumor _2 finish|get_on_with|hurry|win
 hope|wish|pray|long for ~2 accident|aneurysm|bullet|crash|heart|lightning|stroke !rate
 on|over|outside the|a _1 edge|ledge|parapet|railing|rail _1 of the? _1 bridge|overpass|balcony|cliff|roof
-kneel|stand|sit|lie|stood|wait _2 on|at|in|by|between|near the|a _1 ledge|parapet|railing|platform|rails|tracks ~3 until|for_the|hoping|wanting|meaning|ready|wait
+kneel|stand|sit|lie|stood|wait _2 on|in|by|at|between|near the|a _1 ledge|parapet|railing|platform|rails|tracks ~3 until|for_the|hoping|wanting|meaning|ready|wait
 =swallowed _1 pill|tablet
 <want>|<think>|keep _3 <self> _1 dead|drowning|dying|falling|hanging|jumping
 !^delusional|homicide|paranoid|persecutory|suicidal|violent ideation 
-<want> _4 final|last day|time|night|morning|one|sleep
-<want> _2 day|morning|sun|tomorrow _1 never|not _1 come|rise
-going|<want>|<think>|notion|talk|=threatened|=threatening ~6 <dying> !from|of|to_go|to_see|to_get|to_know|to_meet
-<aim>|<want>|<think>|notion|talk|idea _2 to|of|in|for? die|=death|=dying
-to|of|about =ending everything|it|things
+<want> _4 final|last night|time|day|morning|one|sleep
+<want> _2 tomorrow|day|morning|sun _1 never|not _1 come|rise
+going|<want>|<think>|notion|talk|=threatened|=threatening ~6 <dying> !of|from|to_get|to_go|to_see|to_know|to_meet
+<aim>|<want>|<think>|notion|talk|idea _2 of|to|for|in? die|=death|=dying
+of|to|about =ending everything|it|things
 turn|use knife|gun|pistol|it|that|one _1 on <self>
 kill <poss>? self
 death _2 intention|aim|goal|object|purpose|wish
@@ -54,36 +54,36 @@ braid|craft|fashion|knot|make|tie|rig _2 ligature|noose
 <think> _1 of|about <own>|a|that <height>
 better _3 one less
 life never|not|hardly worth
-baby|child|kid|family|partner|wife|husband|everyone +5 best|better|easier|happier _1 off? without
+baby|child|kid|family|partner|husband|wife|everyone +5 best|better|easier|happier _1 off? without
 never|not|no_longer _2 be alive|here|around|anymore >> @end|more|any|for_her|for_him|in_the
 wish|want _2 out of? life|everything|here|this_life
 death wish
 mean|prefer not being_alive|existing|living
-<no> _3 will|<want>|care|see|point|reason|worth to|of|in|for? be_here|exist|live|be_alive|among_the_living|be_around|be_in_this|be_on_this|being_alive|being_here|going_on|being_around|carry_on|go_on_living|stay_alive|wake_up !alone|at|with|there|together
+<no> _3 will|<want>|care|see|point|reason|worth of|to|for|in? exist|live|be_here|be_alive|among_the_living|be_around|be_in_this|be_on_this|being_alive|being_here|going_on|being_around|carry_on|go_on_living|stay_alive|wake_up !alone|at|with|there|together
 little|not_much|nothing _2 to? live for
 no|without|lack|give_up|lose _2 will|desire|wish|reason to? go_on|live
-no_longer <want>|care|see _4 be_here|exist|live|be_alive|alive|wake
+no_longer <want>|care|see _4 exist|live|be_here|be_alive|alive|wake
 life|existence|living|it|lif _3 never|not|hardly|barely|no_longer _1 worth
-never|not|without _1 =waking|wake up? !until|till|before|at|for|early|feeling|in_time|refreshed|rested
+never|not|without _1 =waking|wake up? !until|till|for|at|before|early|feeling|in_time|refreshed|rested
 comfortable|fine|happy|ok|okay _1 with _2 being_dead|dying|not_being|not_waking
-bother|care|matter|mind|blessing|disappoint|sorry|upset|easier|relief|fine|happy|ok|okay|glad|grateful|relieved|welcome _2 to|that|for|if _5 die|<dying>|crash|explode|go_down|fell|hit|sink|stop|struck|swerve|went_down
+bother|care|matter|mind|blessing|disappoint|sorry|upset|easier|relief|fine|happy|ok|okay|glad|grateful|relieved|welcome _2 to|for|that|if _5 die|<dying>|crash|explode|go_down|fell|hit|sink|stop|struck|swerve|went_down
 bother|care|matter|mind _2 if|whether _2 die|dead|alive|wake|live|survive
-hope|wish|pray|dream|fantasise|imagine|picture|like|want|think _5 get|take|finish|crash_into|crush|flatten|hit|kill|shoot|run_over|strike <me> !for|to|out|back|home|there
+hope|wish|pray|dream|fantasise|imagine|picture|like|want|think _5 get|take|finish|crash_into|crush|flatten|hit|kill|shoot|run_over|strike <me> !back|out|to|for|home|there
 better_off _2 <dying>|dead|gone
 tired|weary|weariness _1 of|with life|living
 life weariness
 lnwl|tlnwl|twnl
-on|at|over|outside|climb|straddle _1 <height> _5 foot|leg|one_hand _1 off|over|dangling
+on|over|outside|at|climb|straddle _1 <height> _5 foot|leg|one_hand _1 dangling|off|over
 best|better|easier|happier|off|cope|do_better|do_well|easy|fine|happy|relief|improve|manage|relieved _2 without <me>|client !having|being|at|in|there|knowing
 best|better|easier|happier|fine|relief|<nom>|all|child|kid|family|people|everybody|everyone|kinder|simpler|world +6 when|once|after|with|if her|him|<nom> _2 die|dead|gone|disappear|no_longer|not_around|not_be|not_exist|not_here
-dream|fantasise|imagine|picture|think|plan|rehearse _4 <own> own? suicide|death|burial|coffin|grave|funeral|obituary
-allah|angel|god|heaven|jesus|lord|cancer|illness|death|he_above|universe +6 end|take|bring|call|claim|collect|come_for _1 it|<me> !through|in|to|out|back
+dream|fantasise|imagine|picture|plan|think|rehearse _4 <own> own? suicide|death|burial|coffin|grave|funeral|obituary
+allah|angel|god|heaven|jesus|lord|cancer|illness|death|he_above|universe +6 claim|call|bring|take|end|collect|come_for _1 it|<me> !back|out|through|in|to
 take <me> _2 in <own>? night|sleep
 lay|hold|looked|sat|sitting|stare|stood _3 at|with <own>|the|a _2 blade|gun|rope|<drug>|pistol|rifle|noose _6 hand|bed|head|hours|lap|mouth|table
-<want>|<think>|<aim>|edge|ledge|rail|stand _7 climb_over|drive_off|driving_off|go_over|going_over|jump|leap|step|swerve _2 !down|up|back|aside|away|for|in|outside|rope|work
-it|<weapon>|barrel|muzzle _2 to|at|in|under|into|against <own> own? <vital>
+<want>|<think>|<aim>|edge|ledge|rail|stand _7 climb_over|drive_off|driving_off|go_over|going_over|jump|leap|step|swerve _2 !for|in|up|down|back|aside|away|outside|rope|work
+it|<weapon>|barrel|muzzle _2 to|against|into|in|at|under <own> own? <vital>
 intent|bent|set|fixated|focused on|upon _1 <dying>|<suicidal>
-attempt >> on|in|during|last|this|twice|ago
+attempt >> on|in|during|this|last|twice|ago
 deliberate|intentional|purposeful _2 overdose|od|ingest|ingestion|poisoning
 <think> _1 of|about _1 <own>? overdose|=gun|=pills|=rope|=tablets|bridges|hanging|jumping|the_bridge
 self destruction
@@ -100,7 +100,7 @@ letter|note|message|video _6 when|once|after _1 <nom> be|die _1 <dying>|dead|gon
 <search> _1 out|up|for|about|into|online|up_on? _3 method|lethal|how_many|how_to|painless|quickest|bridges|how_much|way_to|ways_to|which_trains _4 end|kill|die|hang|overdose|od|<drug>|pill|dose|it_takes|fatal|suicide|take
 google|look|read|research|search _2 lethal|suicide|methods|nooses
 how_many|how_much <drug>|it_would|of_them
-through|done|finish|over|enough|sick|tired|weary|exhaust|fed_up _1 of|with|by _1 life|existence|living|being_here|being_alive|existing|breathing
+finish|done|over|through|enough|sick|tired|weary|exhaust|fed_up _1 of|with|by _1 life|existence|living|being_here|being_alive|existing|breathing
 do anything|something|nothing to <self>
 danger|threat to <self> !<harm>
 alive|wake|survive|find|revive|save|still_here _3 angry|annoyed|disappoint|sorry|upset|gutted|regret
@@ -111,7 +111,7 @@ be dead by|before|soon
 <dying> _1 seem|look|feel|sound|would_be _2 like? _2 better|easier|relief|escape|rest|answer|comfort|peace|peaceful|way_out|appealing|attractive|good|nice
 <dying> _3 be _1 relief|escape|rest|answer|comfort|peace|peaceful|way_out|option|solution
 ^<no> attempt !to|at|in_group|rate
-last|past|2|3|aborted|earlier|failed|first|history_of|lifetime|previous|prior|made_an|multiple|recent|several|two|three|one|serious _1 attempt !to|at|in_group|rate
+aborted|2|3|earlier|failed|first|history_of|last|past|lifetime|previous|prior|made_an|multiple|recent|several|two|three|one|serious _1 attempt !to|at|in_group|rate
 attempt at @num
 attempt @num|x|in_@num`,
   ],
@@ -122,7 +122,7 @@ risk _1 of|for suicide
 risk to <self>|self
 risk|safety item|question|screen|inquiry|form|section
 thought of harm to self
-^,|:|risk self &-post|=|none|:|nil|neg|0`,
+^,|:|risk self &-post|=|:|none|nil|neg|0`,
   ],
   [
     'si ambiguous',
@@ -137,21 +137,21 @@ empty _1 bottle|packet|blister of _1 <drug>
 not _1 have|see|imagine|picture|want|trust _2 <self> _2 alive|here|around|living|being_here|by|next_year|safe|tomorrow
 would|could|'d just? disappear|vanish|evaporate
 baby|child|kid|family _2 be|do _1 better off? with _1 another|someone|<poss>
-best|better|easier|happier _4 if <nom> _2 away|disappeared|go|left|not_in|vanished
+best|better|easier|happier _4 if <nom> _2 left|away|disappeared|go|not_in|vanished
 would|could never do it|that to <poss>
 family|people|everybody|everyone|they will|would|'d be_fine|cope|forget|get_over|move_on
 done|enough|sick|tired _1 of|with _1 everything|it_all|trying|this|all_of_it|all_this|fighting|struggling
-not_safe|unsafe|safe _1 in|from|around|with <own> _1 head|mind|thought
-not_feel_safe|not_safe|unsafe _1 from|around|with <self>
+not_safe|unsafe|safe _1 in|from|with|around <own> _1 thought|head|mind
+not_feel_safe|not_safe|unsafe _1 from|with|around <self>
 not|cannot|decline|refuse|unable|hesitate|unwilling|doubt|unsure|will_not _4 be|stay|agree|promise|vouch|assure|commit|guarantee|contract|keep _4 safe|safety
 unable|hesitate|doubt|unsure|not _4 trust|vouch _3 <self>
 wish|want|like _3 disappear|vanish|evaporate|escape_it_all|fade_away|not_feel_anything
-hope|wish|want _2 life|everything|it|this|things|all|pain all? to? end|stop|go_away|be_over|over
+hope|wish|want _2 life|everything|it|this|things|all|pain all? to? stop|end|go_away|be_over|over
 not _1 go_on|carry_on|cope_more|do_this|face_another|keep_doing|keep_going|see_a_way_out|take_it|take_much_more|take_this
-no|any|lose|see|what _1 the? point _1 to|of|in _1 life|living|being_here|going_on|any_of_it|anything|it|this|everything|it_all|trying|carrying_on
-the? point _1 to|of|in _1 life|living|being_here|going_on|any_of_it|anything|carrying_on|everything|it_all|trying
+no|any|lose|see|what _1 the? point _1 of|to|in _1 life|living|being_here|going_on|any_of_it|anything|it|this|everything|it_all|trying|carrying_on
+the? point _1 of|to|in _1 life|living|being_here|going_on|any_of_it|anything|carrying_on|everything|it_all|trying
 <no> bother|care|matter|mind _1 if|whether <nom> _1 wake|live|survive|die
-not be alive|here|around !on|at|next|today|last|yesterday|for_the
+not be alive|here|around !next|today|on|at|last|yesterday|for_the
 not be here|around _2 summer|spring|christmas|birthday|next|long|longer|much|to_see
 say|post|text|write _2 farewell|goodbye !party|to_<own>_therapist|to_the_group
 hand|give|gift _1 out|away <own>|all|beloved|prized _3 @any
@@ -161,24 +161,24 @@ stop|quit breathing
 better|more|worth _4 insurance
 no_one|nobody|anybody|anyone|who would even? care|miss|notice
 shoot me
-without|no|any future|way_out
+no|any|without future|way_out
 not _2 bother|trouble|burden|problem|worry|have|see|need _5 longer|for_long|much_longer|soon
-burden to|on|for|upon
+burden on|to|for|upon
 be? a burden
 giving up
-=life|=living _2 be? done|finish|over !as|for|with|at
+=life|=living _2 be? finish|done|over !as|for|at|with
 life|living|everything|all _3 burden|empty|hopeless|meaningless|no_meaning|no_point|not_worth|nothing|over|pointless
 want out !of
 if <nom> die
 what _1 the point
-when|once|after <nom> _1 dead|gone|not_here !home|to|out
+when|once|after <nom> _1 dead|gone|not_here !out|to|home
 affairs in order
 be _1 just|so =done &@end|with_all|with_everything|with_it
 =rid of <me> _2 by|before|soon|then
 not be <poss> burden|problem|worry|concern|headache
 =not matter _1 by|soon|much_longer
 what be|'s the =use !of
-another|one more? _4 ,|and <nom> _2 do_it|end_it|jump|=dead|=gone|=jumping
+another|one more? _4 and|, <nom> _2 do_it|end_it|jump|=dead|=gone|=jumping
 harm to self
 not want to be a? alive|here|burden
 be|go better_off without
@@ -188,7 +188,7 @@ under a bus|train`,
     'si hint',
     `rather be? die|dead than
 might|may as_well <dying>
-=killing her|him|me|us !in|and|or|off_guard|with_kindness
+=killing her|him|me|us !or|and|in|off_guard|with_kindness
 will|going_to|gonna|be be? the_death_of <me>
 would|could|'d|happily|just _1 kill <self>
 kms
@@ -197,13 +197,13 @@ just end|kill|shoot me`,
   ],
   [
     'si near',
-    `=thoughts &absent|denied|daily|nightly|come|continue|present|persist|remain|keep|still
-^no|any|such|active|passive|these|those feeling|thought|urge &since|@end|now|today`,
+    `=thoughts &denied|absent|present|continue|persist|remain|come|daily|nightly|keep|still
+^no|any|such|active|passive|these|those thought|urge|feeling &@end|now|since|today`,
   ],
   [
     'si safe',
-    `!^no|never|not|cannot|nor <want> _1 =to go_on? _1 =live !to|on|with|at|in|by|near|@name|there|alone|closer|somewhere|through
+    `!^no|never|not|cannot|nor <want> _1 =to go_on? _1 =live !on|to|with|at|in|by|near|@name|there|alone|closer|somewhere|through
 safe to|with|from <self>|self
-,|but not <self>`,
+but|, not <self>`,
   ],
 ];

@@ -68,11 +68,11 @@ export const WORDS: Readonly<Record<string, string>> = {
 /** Phrases that several lines share. */
 export const PHRASES: Readonly<Record<string, string>> = {
   // Being dead, as something wanted, thought of or meant.
-  dying: `die !from|of|to
+  dying: `die !of|to|from
 dead !drop|end|lift|line|serious|set|tired|weight|wrong
 =death
 be? dead
-be gone !home|to|out|for_the
+be gone !out|to|home|for_the
 =gone &@end
 not _1 be? on_this earth|planet
 be? no_longer alive|here|around
@@ -80,14 +80,14 @@ be? in|under|underground <own>? coffin|grave|ground|box|daisies|grass|lawn|soil|
 be? six_feet under
 be? buried|drowned|killed|run_over|shot
 have? bled|died|drowned
-never|not _2 wake !until|till|before|at|early|in_the_night|up_at|up_early
+never|not _2 wake !until|till|before|early|at|in_the_night|up_at|up_early
 never|not|no_longer _1 be? alive|here|around|living|exist|live|survive|awake|born|breathe|open_the_eyes
 never|not have? been? come_back|born|found|revived|saved|survived|woken
 to not exist
-stop|quit|cease|finish being|breathing|existing|living|exist|to_exist
+cease|stop|quit|finish being|breathing|existing|living|exist|to_exist
 all over !with
 end life|everything|it|things|<own>_life
-life|everything|it|all _1 end|stop|finish|over
+life|everything|it|all _1 stop|end|finish|over
 pass away
 bleed out
 die|go|drift|slip|pass _1 in <own> sleep
@@ -100,26 +100,26 @@ cease to be|exist
 not go on living
 dead already
 asleep|sleep _2 for_good|forever|always|eternally
-asleep|sleep|bed _3 ,|and|but never|not _1 get|open|wake
+asleep|sleep|bed _3 and|,|but never|not _1 get|open|wake
 disappear|vanish|go_away _1 for_good|forever|permanently
 be|join|reunite|see|go_to|with _1 with? <own> _1 <ill>|god|heaven|jesus|lord
 go to god|heaven
 leave the|this life|world|earth|planet
 heart _1 stop|give_out
-not to be_here|exist|live
+not to exist|live|be_here
 meet|join|reunite|see|follow _1 with? <own>|the _2 <person> _1 on|in death|heaven|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
   suicidal: `do|<kill>|=offed|=offing|=topping <self> !up|a|care|esteem
 do|done _1 away with <self>
-end|take|finish|=ending|shorten _1 <own>|a|human _1 own? life
-end|take <poss> _1 life
+take|end|finish|=ending|shorten _1 <own>|a|human _1 own? life
+take|end <poss> _1 life
 take <poss> own
 end it all !on|with|early|well
 suicide
 unalive
 lay|laid violent? hands on <self>
 self kill|murder|killing|inflicted_death|murdering|slaughter
-make|making an? end to|of everything|it|<own>_life|<self>
+make|making an? end of|to everything|it|<own>_life|<self>
 =od|=od'd|=oded|=oding on deliberately|intentionally|purpose
 hot shot
 attempt|tried|try _1 to? end|kill|die|hang|overdose|od|drown

@@ -2,19 +2,14 @@
  * Takes the picture of the README anew: `node scripts/picture.mjs`. The demo page with a draft in it, in light colours.
  * Look at it before you commit it.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowser } from './browser.mjs';
 import { root } from './workspace.mjs';
 
-const SHORTHAND = `ct here for worry abt landlord hearing, 7/10 most days
-sleep 5h, called out of work x2 this wk
-casually dressed, cooperative, TP linear, mood "wound up", affect anxious
-GAD-7 = 14
-CBT - cog restructuring re "we'll be on the street"
-GAD F41.1, goal 1 some progress
-hw: worry log daily. rtc 1 wk`;
+const { shorthand: SHORTHAND } = JSON.parse(readFileSync(join(root, 'stories/demo/after-the-hour.json'), 'utf8'));
 
 const demo = await createServer({
   configFile: join(root, 'stories/demo/vite.config.mjs'),

@@ -30,16 +30,21 @@ function wrapped<T>(value: T): T {
   return new Proxy(value, { get: (target, key) => wrapped(Reflect.get(target, key)) });
 }
 
+/** Writes at the end of the plan. */
+async function writesOn(editor: EvenfallEditor, words: string): Promise<void> {
+  editor.focus({ section: 'plan' });
+  await sendKeys({ press: 'End' });
+  await sendKeys({ type: words });
+  await settled(editor);
+}
+
 describe('a note that is given back', () => {
   afterEach(unmountAll);
 
   it('takes no key, no caret and no undo from who types', async () => {
     const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
     givesBack(editor);
-    editor.focus({ section: 'plan' });
-    await sendKeys({ press: 'End' });
-    await sendKeys({ type: ' Bring the log.' });
-    await settled(editor);
+    await writesOn(editor, ' Bring the log.');
     expect(text(editor.value, 'plan')).to.equal('Weekly. Bring the log.');
     await control('z');
     expect(text(editor.value, 'plan'), 'there is something to undo').to.equal('Weekly.');
@@ -55,10 +60,7 @@ describe('a note that is given back', () => {
       editor.addEventListener('evenfall-change', ({ detail }) => {
         editor.value = give(detail.note);
       });
-      editor.focus({ section: 'plan' });
-      await sendKeys({ press: 'End' });
-      await sendKeys({ type: ' Bring the log.' });
-      await settled(editor);
+      await writesOn(editor, ' Bring the log.');
       expect(text(editor.value, 'plan')).to.equal('Weekly. Bring the log.');
       await control('z');
       expect(text(editor.value, 'plan'), 'there is something to undo').to.equal('Weekly.');
@@ -72,10 +74,7 @@ describe('a note that is given back', () => {
       if (late) editor.value = wrapped(late);
       late = detail.note;
     });
-    editor.focus({ section: 'plan' });
-    await sendKeys({ press: 'End' });
-    await sendKeys({ type: ' Bring the log.' });
-    await settled(editor);
+    await writesOn(editor, ' Bring the log.');
     expect(text(editor.value, 'plan')).to.equal('Weekly. Bring the log.');
   });
 
@@ -98,10 +97,7 @@ describe('a note that is given back', () => {
     const editor = await openEditor({ defaultValue: value }, form);
     form.reset();
     await settled(editor);
-    editor.focus({ section: 'plan' });
-    await sendKeys({ press: 'End' });
-    await sendKeys({ type: ' More.' });
-    await settled(editor);
+    await writesOn(editor, ' More.');
     expect(text(editor.value, 'plan')).to.equal('Weekly. More.');
   });
 

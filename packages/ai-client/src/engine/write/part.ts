@@ -192,7 +192,7 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     )
       return { frame: slot === 'plan' && shape.kind === 'more' ? 'plan' : 'was', text: rest };
     if (slot === 'plan' && /^to \p{L}/iu.test(rest)) return planned(text, shape, false, voice);
-    if (isPassive(rest) || /^(?:told|informed|notified)$/i.test(rest)) return predicate(`was ${rest}`, voice, 'kept');
+    if (/^(?:told|informed|notified)$/i.test(rest)) return predicate(`was ${rest}`, voice, 'kept');
     if (/^(?:denies|denied)\s/i.test(rest)) return { frame: 'denied', text: rest.replace(/^\S+\s+/, '') };
     if (shape.kind === 'verb' && shape.form !== 'base')
       return predicate(rest, voice, SAYING.test(shape.base) && slot !== 'assess' && slot !== 'plan' ? 'past' : 'kept');

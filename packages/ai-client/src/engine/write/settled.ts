@@ -93,6 +93,9 @@ const actGoesOn = ({ after }: Fragment, text: string): boolean => {
   );
 };
 
+/** Where the client's own deeds are told. */
+const TOLD: ReadonlySet<DraftSlot> = new Set<DraftSlot>(['report', 'risk']);
+
 /** Fragments in order, each where what stands before it puts it. */
 export function settled(all: readonly Placed[]): Placed[] {
   const out: Placed[] = [];
@@ -117,12 +120,7 @@ export function settled(all: readonly Placed[]): Placed[] {
       slot = 'intervene';
     const on: boolean = acting && actGoesOn(fragment, text);
     if (on) slot = 'intervene';
-    else if (
-      slot === 'intervene' &&
-      /^(?:report|risk)$/.test(before?.routed.slot ?? '') &&
-      before &&
-      deedGoesOn(fragment, text, before.text)
-    )
+    else if (slot === 'intervene' && before && TOLD.has(before.routed.slot) && deedGoesOn(fragment, text, before.text))
       slot = 'report';
     acting = on || (own && slot === 'intervene');
     before = { ...each, routed: { ...each.routed, slot } };

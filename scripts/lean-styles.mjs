@@ -7,14 +7,17 @@ import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { root } from './workspace.mjs';
 
-/** @param {string} css a part of a sheet, between two values that are put into it */
+/** @param {string} css a part of a sheet, between two values that are put into it; what is quoted stays to the letter */
 const lean = (css) =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+  css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/"[^"]*"|'[^']*'|[^"']+/g, (run) =>
+    /^["']/.test(run)
+      ? run
+      : run
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/: /g, ':')
+          .replace(/;}/g, '}'),
+  );
 
 /** @typedef {{ type?: string, start?: number, end?: number, tag?: { name?: string }, quasi?: { quasis: { start: number, end: number }[] } }} Node */
 

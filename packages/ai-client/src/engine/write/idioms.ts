@@ -94,8 +94,15 @@ export function idiom(
     );
   }
   const late = LATE.exec(text)?.groups;
-  if (late && !voice.several)
-    return alone(`${who} ${late.verb ?? 'was'} ${(late.after ?? late.before)?.replace(/\d$/, '$& minutes')} late`);
+  if (late && !voice.several) {
+    const span = late.after ?? late.before ?? '';
+    // "late 20": of what, the frame says.
+    const bare = /\d$/.test(span);
+    return alone(
+      `${who} ${late.verb ?? 'was'} ${bare ? `${span} minutes` : span} late`,
+      bare ? { inferred: true } : {},
+    );
+  }
   const stayed = STAYED.exec(text)?.groups as { who: string; how: string; part: string; rest?: string } | undefined;
   if (stayed) {
     const how = /^(?:joined|attended)$/i.test(stayed.how) ? stayed.how : `was ${stayed.how}`;

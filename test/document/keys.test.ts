@@ -100,6 +100,16 @@ describe('real keys on the writing surface', () => {
     expect(hand.texts).to.deep.equal(['zsub jective', 'xob jective', 'as sessmenty', 'pl an']);
   });
 
+  it('goes on with the left arrow where text runs from right to left', async () => {
+    closeAll();
+    hand = await open(['שלום', 'עולם', '', 'טוב']);
+    hand.note.dom.dir = 'rtl';
+    caret('subjective', 'שלום'.length);
+    await press('ArrowLeft');
+    await sendKeys({ type: 'x' });
+    expect(hand.texts).to.deep.equal(['שלום', 'xעולם', '', 'טוב']);
+  });
+
   it('makes a paragraph by Enter, a line by Shift and Enter', async () => {
     caret('plan', 2);
     await press('Enter');

@@ -65,21 +65,25 @@ const unlist: Command = (state, dispatch) => {
 };
 
 /**
- * Browsers do not extend a selection past a title by character or word, so at the edge of a section it goes on in the
- * next. In right-to-left text the left arrow is the one that goes forward.
+ * At the edge of a section an arrow goes on in the next. Browsers do not extend a selection past a title by character or word,
+ * and WebKit does not take the caret there either. In right-to-left text the left arrow is the one that goes forward.
  */
-const extend =
-  (key: 'ArrowLeft' | 'ArrowRight'): Command =>
-  ({ tr, selection, doc }, dispatch, view) => {
+const pastEdge =
+  (key: 'ArrowLeft' | 'ArrowRight', extending: boolean): Command =>
+  (state, dispatch, view) => {
+    const { tr, selection, doc } = state;
     const rtl = view ? getComputedStyle(view.dom).direction === 'rtl' : false;
     const forward = (key === 'ArrowRight') !== rtl;
     const index = sectionIndex(selection.$head);
     const next = index + (forward ? 1 : -1);
     const edges = textRange(doc, index);
     if (selection.head !== (forward ? edges.to : edges.from) || !doc.maybeChild(next)) return false;
+    // What is selected is left at its end; where text runs both ways, the last letter is not always at the edge.
+    if (!extending && !(selection.empty && view?.endOfTextblock(key === 'ArrowRight' ? 'right' : 'left', state)))
+      return false;
     const target = textRange(doc, next);
     const head = forward ? target.from : target.to;
-    dispatch?.(tr.setSelection(TextSelection.create(doc, selection.anchor, head)).scrollIntoView());
+    dispatch?.(tr.setSelection(TextSelection.create(doc, extending ? selection.anchor : head, head)).scrollIntoView());
     return true;
   };
 
@@ -123,7 +127,8 @@ export function keys(schema: Schema): Plugin[] {
     'Mod-Shift-8': format.bulletList,
   };
   for (const arrow of ['ArrowLeft', 'ArrowRight'] as const) {
-    bindings[`Shift-${arrow}`] = bindings[`${mac ? 'Alt' : 'Ctrl'}-Shift-${arrow}`] = extend(arrow);
+    bindings[arrow] = pastEdge(arrow, false);
+    bindings[`Shift-${arrow}`] = bindings[`${mac ? 'Alt' : 'Ctrl'}-Shift-${arrow}`] = pastEdge(arrow, true);
   }
   for (const key of mac ? [...BACKSPACE, ...MAC_BACKSPACE] : BACKSPACE) bindings[key] = backspace;
   for (const key of mac ? [...DELETE, ...MAC_DELETE] : DELETE) bindings[key] = forward;

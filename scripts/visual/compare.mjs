@@ -19,9 +19,10 @@ const SOME = 4;
  * @param {import('puppeteer-core').Page} page
  * @param {Buffer} was
  * @param {Buffer} is
+ * @param {number} [share] of the blocks with something in them that may differ
  * @returns {Promise<string | undefined>}
  */
-export async function compare(page, was, is) {
+export async function compare(page, was, is, share = SHARE) {
   const found = await page.evaluate(
     async (pictures, block, step) => {
       const [a, b] = await Promise.all(
@@ -72,6 +73,6 @@ export async function compare(page, was, is) {
   );
   if (found.size !== undefined) return `another size: ${found.size}`;
   const { blocks, other, where } = found;
-  if (other <= Math.max(SOME, blocks * SHARE)) return undefined;
+  if (other <= Math.max(SOME, blocks * share)) return undefined;
   return `${((other / Math.max(1, blocks)) * 100).toFixed(1)} % differs, between ${where.slice(0, 2)} and ${where.slice(2)}`;
 }

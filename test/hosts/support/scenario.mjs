@@ -90,20 +90,34 @@ export async function opensInPlace(browser, origin) {
 
     await page.setJavaScriptEnabled(true);
     await page.evaluateOnNewDocument(() => {
-      Reflect.set(window, 'moved', 0);
+      /** @type {{ value: number, what: string[] }[]} */
+      const shifts = [];
+      Reflect.set(window, 'shifts', shifts);
+      /** @param {DOMRectReadOnly} rect */
+      const at = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Reflect.set(window, 'moved', Reflect.get(window, 'moved') + Reflect.get(entry, 'value'));
+        for (const entry of list.getEntries()) {
+          /** @type {{ node?: Node, previousRect: DOMRectReadOnly, currentRect: DOMRectReadOnly }[]} */
+          const sources = Reflect.get(entry, 'sources');
+          const what = sources.map(({ node, previousRect, currentRect }) => {
+            const name =
+              node instanceof Element ? `${node.localName}.${node.className}` : (node?.nodeName ?? 'in a shadow');
+            return `${name} from ${at(previousRect)} to ${at(currentRect)}`;
+          });
+          shifts.push({ value: Reflect.get(entry, 'value'), what });
+        }
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(origin, { waitUntil: 'load' });
     await editorRests(page);
-    const { moved, shown } = await page.evaluate(() => ({
-      moved: /** @type {number} */ (Reflect.get(window, 'moved')),
+    const { shifts, shown } = await page.evaluate(() => ({
+      shifts: /** @type {{ value: number, what: string[] }[]} */ (Reflect.get(window, 'shifts')),
       shown: document.querySelector('evenfall-editor > p')?.checkVisibility(),
     }));
     assert.equal(shown, false, 'the line of the server is gone when the note is there');
-    assert.ok(moved < STEADY, `what is seen holds still while the note opens (it moved by ${moved})`);
+    const moved = shifts.reduce((sum, { value }) => sum + value, 0);
+    const told = shifts.map(({ value, what }) => `${value.toFixed(4)}: ${what.join('; ')}`).join('\n');
+    assert.ok(moved < STEADY, `what is seen holds still while the note opens (it moved by ${moved})\n${told}`);
   } finally {
     await context.close();
   }

@@ -14,7 +14,7 @@ import { GivenValue } from './given-value.js';
 import { Loading } from './loading.js';
 import { asGiven } from './peek.js';
 import type { Problem } from './problem.js';
-import { loadRuntime, type Runtime } from './runtime.js';
+import { hasRuntime, loadRuntime, type Runtime } from './runtime.js';
 import type { NoteHolder, Shell } from './shell.js';
 import { Surface, type SurfaceLook } from './surface.js';
 import type { Tool } from './toolbar-buttons.js';
@@ -258,9 +258,13 @@ export class EvenfallEditor extends EditorProperties {
     return loadRuntime(this.aiClient !== undefined);
   }
 
-  /** A runtime that is on the page already is there before the next task: nothing is drawn to give way to it. */
+  /**
+   * A runtime that is on the page already is there before the next task: nothing is drawn to give way to it. Where it is not,
+   * waiting would show a frame with nothing in it, and what stands below would jump up and down.
+   */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    if (!this.hasUpdated && hasRuntime(this.aiClient !== undefined))
+      await new Promise((resolve) => setTimeout(resolve));
     return super.scheduleUpdate();
   }
 

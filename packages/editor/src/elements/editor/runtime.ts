@@ -14,9 +14,13 @@ export const loadDrafting = (): Promise<DraftingParts> => import('./drafting-par
 
 let loaded: Runtime | undefined;
 
+/** The runtime is on the page already: {@link loadRuntime} gives it within the task. */
+export const hasRuntime = (drafts: boolean): boolean =>
+  loaded !== undefined && (!drafts || loaded.drafting !== undefined);
+
 /** Loads everything at once. Rejects when a part cannot be had; calling again tries again. */
 export async function loadRuntime(drafts: boolean): Promise<Runtime> {
-  if (!loaded || (drafts && !loaded.drafting)) {
+  if (!loaded || !hasRuntime(drafts)) {
     const [createDocument, workbench, drafting] = await Promise.all([
       loadDocument(),
       import('./workbench.js'),

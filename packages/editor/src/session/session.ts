@@ -56,7 +56,7 @@ export class NoteSession extends Emitter<SessionEvents> {
    */
   constructor(
     note: Note,
-    private readonly options: SessionOptions,
+    options: SessionOptions,
     original: Note = note,
   ) {
     super();

@@ -3,26 +3,29 @@ import { b, type Entry, keep, many, verbs } from '../entry.js';
 /** Words cut short, by the setting that writes them. Own list, 2026-11, walked from the ward to the billing desk. */
 export const CUT_SHORT: readonly Entry[] = [
   ...many(
-    `afeb=afebrile;FOI=flight of ideas;BIB=brought in by;invol=involuntary;obs=observation;agit=agitated;halluc+=hallucination;
-delus=delusions;uncoop=uncooperative;dispo=disposition;collat=collateral;indep=independent;clr=clear;
-chk+=check;lvl+=level;lac+=laceration;eff=effect;ofc=office;atty=attorney;hsg=housing;redir=redirected;
-incarc=incarcerated;stu+=student;beh behav=behavior;sp_ed sped=special education;
-attn=attention;DOC=drug of choice;fent=fentanyl;coc=cocaine;bup=buprenorphine;bup/nx=buprenorphine/naloxone;
-ppd=packs per day;sert=sertraline;traz=trazodone;clonaz=clonazepam;spons=sponsor;
-bev+=beverage;amt=amount;sed=sedation;ptnr=partner;relshp rel'ship rlshp r/ship=relationship;
-intrus=intrusive;frag=fragmented;bf'g bfing bf'ing=breastfeeding;cg+=caregiver;FBT=family-based treatment;
-MST=military sexual trauma;NM NMs=nightmares;euth=euthymic;ltd=limited;judg=judgment;ctrl=control;
-mem=memory;conc=concentration;avg=average;auth=authorization;vid=video;rly=really;msg=message;tmr=tomorrow;
-nv=next visit;w/out=without;ep=episode;fb=feedback;incr=increased;decr=decreased`,
+    `afeb=afebrile;agit=agitated;amt=amount;attn=attention;atty=attorney;auth=authorization;avg=average;beh behav=behavior;
+bev+=beverage;bf'g bfing bf'ing=breastfeeding;BIB=brought in by;bup=buprenorphine;bup/nx=buprenorphine/naloxone;
+cg+=caregiver;chk+=check;clr=clear;clonaz=clonazepam;coc=cocaine;collat=collateral;conc=concentration;ctrl=control;
+decr=decreased;delus=delusions;dispo=disposition;DOC=drug of choice;eff=effect;ep=episode;euth=euthymic;
+FBT=family-based treatment;fb=feedback;fent=fentanyl;FOI=flight of ideas;frag=fragmented;halluc+=hallucination;hsg=housing;
+incarc=incarcerated;incr=increased;indep=independent;intrus=intrusive;invol=involuntary;judg=judgment;lac+=laceration;
+lvl+=level;ltd=limited;mem=memory;msg=message;MST=military sexual trauma;NM NMs=nightmares;obs=observation;ofc=office;
+ppd=packs per day;ptnr=partner;rly=really;redir=redirected;relshp rel'ship rlshp r/ship=relationship;sed=sedation;
+sert=sertraline;sp_ed sped=special education;spons=sponsor;stu+=student;tmr=tomorrow;traz=trazodone;uncoop=uncooperative;
+vid=video;w/out=without`,
   ),
   ...verbs(
-    `arr=arriv;decomp=decompensat;auth=authoriz;adm=admitt;disch=discharg;partic=participat;intro=introduc;obs=observ;
-redir=redirect;dissoc=dissociat;deesc=de-escalat;trig=trigger;txt=text;cx=cancell;LC=late cancell;eval=evaluat;
-verif=verify;cont=continu;exp=experienc;ck=check;clr=clear;sugg=suggest;enc=encourag;norm=normaliz;val=validat;
-expl=explor;proc=process;refl=reflect;chall=challeng;assg=assign;prac=practic;rev=review;rec=receiv;id=identify;
-ident=identify;hosp=hospitaliz;dx=diagnos;tx=treat;rx=prescrib;incr=increas;inc=increas;decr=decreas;dec=decreas;
-rpt=report;rep=report;vrb=verbaliz;verb=verbaliz;n/s=no-show`,
+    `adm=admitt;arr=arriv;assg=assign;auth=authoriz;cx=cancell;chall=challeng;ck=check;clr=clear;cont=continu;deesc=de-escalat;
+decomp=decompensat;dec=decreas;decr=decreas;dx=diagnos;disch=discharg;dissoc=dissociat;enc=encourag;eval=evaluat;
+exp=experienc;expl=explor;hosp=hospitaliz;id=identify;ident=identify;inc=increas;incr=increas;intro=introduc;
+LC=late cancell;n/s=no-show;norm=normaliz;obs=observ;partic=participat;prac=practic;rx=prescrib;proc=process;rec=receiv;
+redir=redirect;refl=reflect;rep=report;rpt=report;rev=review;sugg=suggest;txt=text;tx=treat;trig=trigger;val=validat;
+verb=verbaliz;vrb=verbaliz;verif=verify`,
   ),
+  b('nv NV', 'next visit', {
+    to: 'nausea and vomiting',
+    before: /(?:\/|\b(?:no|denie[sd]|den|w\/|with|c\/o|some|mild|HA|HAs),?\s)$/i,
+  }),
   b('gr', 'grade', keep({ before: /\d\s?$/, after: /^\s*(?:of|\/)/ })),
   b(
     'ref',

@@ -5,15 +5,14 @@ const OVER = /^\s*\d{2,3}\s*\/\s*\d{2,3}/;
 /** Diagnoses, substances, levels of care. Own wording after §4.2, read 2026-11-23. */
 export const DIAGNOSES: readonly Entry[] = [
   ...many(
-    `mdd=major depressive disorder;CPTSD C-PTSD=complex post-traumatic stress disorder;d/o+=disorder;depr=depressed;
-HAs=headaches`,
+    `CPTSD C-PTSD=complex post-traumatic stress disorder;depr=depressed;d/o+=disorder;HAs=headaches;mdd=major depressive disorder`,
   ),
   ...many(
-    `bp1 BP-1 BP_I bpi bpad1 bpad-1=bipolar I disorder;bp2 BP-2 BP_II bpii bpad2 bpad-2=bipolar II disorder;
-BPAD=bipolar affective disorder;ptsd=post-traumatic stress disorder;ocd=obsessive-compulsive disorder;
-OCPD=obsessive-compulsive personality disorder;ODD=oppositional defiant disorder;
-DMDD=disruptive mood dysregulation disorder;BN=bulimia nervosa;BED=binge eating disorder;SCZ=schizophrenia;sz=seizure;
-TBI=traumatic brain injury;IDD=intellectual and developmental disability;LD=learning disability`,
+    `BED=binge eating disorder;BPAD=bipolar affective disorder;bp1 BP-1 BP_I bpi bpad1 bpad-1=bipolar I disorder;
+bp2 BP-2 BP_II bpii bpad2 bpad-2=bipolar II disorder;BN=bulimia nervosa;DMDD=disruptive mood dysregulation disorder;
+IDD=intellectual and developmental disability;LD=learning disability;ocd=obsessive-compulsive disorder;
+OCPD=obsessive-compulsive personality disorder;ODD=oppositional defiant disorder;ptsd=post-traumatic stress disorder;
+SCZ=schizophrenia;sz=seizure;TBI=traumatic brain injury`,
     'B',
   ),
   b('PDD', 'persistent depressive disorder', {
@@ -110,13 +109,13 @@ TBI=traumatic brain injury;IDD=intellectual and developmental disability;LD=lear
   ),
   b('SUDs', 'subjective units of distress', {
     to: 'substance use disorders',
-    near: /\b(?:dual|alcohol|opioid|comorbid|treatment for|with SMI|co-?occurring)\b/i,
+    near: /\b(?:dual|alcohol|opioid|comorbid|treatment for|incl|with SMI|co-?occurring)\b/i,
   }),
   b('suds', 'subjective units of distress', keep({ near: /\bsoap\b/i })),
   ...many(
-    `AUD=alcohol use disorder;OUD=opioid use disorder;CUD=cannabis use disorder;StimUD=stimulant use disorder;
-TUD=tobacco use disorder;AOD=alcohol and other drugs;etoh=alcohol;THC MJ mj=cannabis;MAT=medication-assisted treatment;
-MOUD=medication for opioid use disorder;UDS=urine drug screen;UA=urinalysis`,
+    `etoh=alcohol;AOD=alcohol and other drugs;AUD=alcohol use disorder;THC MJ mj=cannabis;CUD=cannabis use disorder;
+MOUD=medication for opioid use disorder;MAT=medication-assisted treatment;OUD=opioid use disorder;
+StimUD=stimulant use disorder;TUD=tobacco use disorder;UA=urinalysis;UDS=urine drug screen`,
   ),
   b(
     'SLE',
@@ -126,8 +125,8 @@ MOUD=medication for opioid use disorder;UDS=urine drug screen;UA=urinalysis`,
     { to: 'sober living environment', after: /^\s*(?:bed|house|manager|rules)/i },
   ),
   ...many(
-    `inpt=inpatient;outpt=outpatient;SMI=serious mental illness;SED=serious emotional disturbance;BH=behavioral health;
-MH=mental health`,
+    `BH=behavioral health;inpt=inpatient;MH=mental health;outpt=outpatient;SED=serious emotional disturbance;
+SMI=serious mental illness`,
   ),
   b('SZ', undefined, { to: 'schizophrenia', near: /\b(?:AH|VH|AVH|voices|antipsychotic|LAI|delusion|cloza|paranoi)/i }),
   b('adj', undefined, { to: 'adjustment', after: /^\s*(?:d\/o|disorder|dis)\b/i }),

@@ -23,16 +23,16 @@ const THOUGHT_CONTENT =
 /** The wording of notes: history, actions, relations between facts. Own wording after §4.2, read 2026-11-23. */
 export const DOCUMENTATION: readonly Entry[] = [
   ...many(
-    `txp tx_plan=treatment plan;nl nml=normal;hx=history;fhx FH=family history;pmh=past medical history;r/t=related to;
-d/t=due to;f/u=follow up;f/u'd=followed up;p/u=pick up;d/cing=discontinuing;r/s resch resched=rescheduled;
-appt+=appointment;rpts=reports;NAD=no acute distress;bxs=behaviors;hw HWK hmwk=homework;recept=receptive;
-ROI=release of information;BPS=biopsychosocial;IA=initial assessment;lvm=left voicemail;F2F=face to face;
-TOV=termination visit;HV=home visit;cont=continue;n/a=not applicable;unk=unknown;EOL=end of life;q's=questions`,
+    `appt+=appointment;bxs=behaviors;BPS=biopsychosocial;cont=continue;d/cing=discontinuing;d/t=due to;EOL=end of life;
+F2F=face to face;fhx FH=family history;f/u=follow up;f/u'd=followed up;hx=history;HV=home visit;hw HWK hmwk=homework;
+IA=initial assessment;lvm=left voicemail;NAD=no acute distress;nl nml=normal;n/a=not applicable;pmh=past medical history;
+p/u=pick up;q's=questions;recept=receptive;r/t=related to;ROI=release of information;rpts=reports;
+r/s resch resched=rescheduled;TOV=termination visit;txp tx_plan=treatment plan;unk=unknown`,
   ),
   ...many(
-    `shx=social history;rxn rxns=reaction;fxn fxning=functioning;n/s=no show;cxl cxl'd cxld=cancelled;LC=late cancel;
-wnl=within normal limits;obj=objective;prog=progress;engmt=engagement;NPP=notice of privacy practices;
-vm=voicemail;prac=practice;recs=recommendations;nxt=next`,
+    `cxl cxl'd cxld=cancelled;engmt=engagement;fxn fxning=functioning;LC=late cancel;nxt=next;n/s=no show;
+NPP=notice of privacy practices;obj=objective;prac=practice;prog=progress;rxn rxns=reaction;recs=recommendations;
+shx=social history;vm=voicemail;wnl=within normal limits`,
     'B',
   ),
   b(
@@ -51,11 +51,11 @@ vm=voicemail;prac=practice;recs=recommendations;nxt=next`,
     { to: 'transferred', after: /^\s*(?:to|from)\b/i },
     { to: 'transplant', near: /\b(?:kidney|liver|renal|organ)\b/i },
   ),
-  ...many(`txs=treatments;dx=diagnosis;dxs=diagnoses;ddx=differential diagnosis`),
+  ...many(`dxs=diagnoses;dx=diagnosis;ddx=differential diagnosis;txs=treatments`),
   b('sx sxs', 'symptoms', { to: 'surgery', near: /\b(?:knee|hip|cardiac|bypass|post-?op|gallbladder|orthop)/i }),
   b('phx PPH', 'psychiatric history', keep({ near: /\b(?:birth|del|transfus|c\/b|h[ae]mo|pp|labor)/i })),
   ...many(
-    `HPI=history of present illness;ROS=review of systems;CC=chief complaint;LMP=last menstrual period;rx=prescription`,
+    `CC=chief complaint;HPI=history of present illness;LMP=last menstrual period;rx=prescription;ROS=review of systems`,
   ),
   b('ix intv intvn', 'intervention', { to: 'investigations', near: /\b(?:labs?|blood|x-?ray)\b/i }),
   c('px', ['problem', 'prognosis', 'presentation']),
@@ -77,8 +77,8 @@ vm=voicemail;prac=practice;recs=recommendations;nxt=next`,
     keep({ after: /^\s*(?:$|[,.;)\n\d]|at\b|@)/ }),
   ),
   ...many(
-    `2°=secondary to;c/o=complains of;s/p=status post;r/o=rule out;r/o'd=ruled out;h/o=history of;w/ c̄=with;w/o s̄=without;
-w/in w/i=within;b/c bc bcuz=because;b/t btwn=between`,
+    `b/c bc bcuz=because;b/t btwn=between;c/o=complains of;h/o=history of;r/o=rule out;r/o'd=ruled out;2°=secondary to;
+s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
   ),
   b(
     'b/w',
@@ -142,7 +142,7 @@ w/in w/i=within;b/c bc bcuz=because;b/t btwn=between`,
     {
       to: 'residential treatment center',
       before:
-        /\b(?:from|at|in|an?|the|(?:admitted|sent|went|going|goes|referred|stepped (?:up|down)|step (?:up|down)|transferred) to)\s$/i,
+        /\b(?:from|at|in|an?|the|(?:ad[mt](?:itted)?|d\/c'?d?|sent|went|going|goes|referred|stepped (?:up|down)|step (?:up|down)|transferred) to)\s$/i,
     },
   ),
   b(
@@ -154,12 +154,12 @@ w/in w/i=within;b/c bc bcuz=because;b/t btwn=between`,
   ),
   // "den" is also a room.
   b('den', undefined, { to: 'denies', before: DENIER, after: DENIED }),
-  ...many(`denys=denies;NOS=not otherwise specified;AEB=as evidenced by;a/o=and/or`),
+  ...many(`a/o=and/or;AEB=as evidenced by;denys=denies;NOS=not otherwise specified`),
   b('bx', 'behavior', {
     to: 'biopsy',
     near: /\b(?:skin|breast|liver|mole|lesion|tissue|prostate|thyroid|derm|benign|malig|cancer|onco|lump|colon|needle)/i,
   }),
-  ...many(`STG+=short-term goal;LTG+=long-term goal`),
+  ...many(`LTG+=long-term goal;STG+=short-term goal`),
   b(
     'resp',
     'response',
@@ -180,7 +180,7 @@ w/in w/i=within;b/c bc bcuz=because;b/t btwn=between`,
   b('sig', 'significant', keep({ after: /^\s*(?:on file|line|page|:)/i })),
   b('sch', 'school', { to: 'scheduled', after: /^\s*(?:for|w\/|with|appt|next|\d)/i }),
   b('sched', 'schedule', { to: 'scheduled', after: /^\s*(?:for|w\/|with|next)\b/i }),
-  ...many(`eval+=evaluation;assmt asmt=assessment;mtg+=meeting;info=information`),
+  ...many(`assmt asmt=assessment;eval+=evaluation;info=information;mtg+=meeting`),
   b('re re:', 'regarding', keep({ after: /^ mi\b/ })),
   b("disc'd discd", 'discussed', keep({ after: DRUG_AFTER })),
   b(
@@ -250,8 +250,8 @@ w/in w/i=within;b/c bc bcuz=because;b/t btwn=between`,
     { to: 'previously', after: /^\s*(?:[a-z]+ed\b|on\b|was|had|tried|took)/i },
   ),
   ...many(
-    `bfr b4=before;tmrw tmw tmrrw=tomorrow;yest yday=yesterday;tdy=today;ppl=people;ab abt=about;thru=through;govt=government;
-dept=department;w/u=workup;vs=versus;incl=including;esp=especially`,
+    `ab abt=about;bfr b4=before;dept=department;esp=especially;govt=government;incl=including;ppl=people;thru=through;tdy=today;
+tmrw tmw tmrrw=tomorrow;vs vs.=versus;w/u=workup;yest yday=yesterday`,
   ),
   // "diff" is also different, "freq" frequent and frequently: left alone where what follows does not tell.
   b('diff', undefined, { to: 'difficulty', after: /^\s+(?:[a-z-]+ing\b|w\/|with\b)/i }),

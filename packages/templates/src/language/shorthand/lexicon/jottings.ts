@@ -24,16 +24,17 @@ const LIMB = /^\s(?:hand|arm|leg|foot|wrist|knee|shoulder)/i;
 
 export const JOTTINGS: readonly Entry[] = [
   ...many(
-    `exh=ex-husband;exw=ex-wife;hosps=hospitalizations;ambiv=ambivalent;nrg enrgy=energy;stmt=statement;chg=change;
-upd=updated;intermit intermitt=intermittent;fwd=forward;nm's nms=nightmares;fluox=fluoxetine;bupe=buprenorphine;
-comm=communication;jdgmt judgmt jdgt=judgment;tfl=tearful;rvw=review;insom=insomnia;n/v=nausea and vomiting;wt=weight;
-pls=please;hubby=husband;ea=each;dau=daughter;bfast bkfst brkfst=breakfast;opp_action=opposite action;txt=text;wkr=worker;PFs=protective factors;mat_aunt=maternal aunt;mat_uncle=maternal uncle`,
+    `ambiv=ambivalent;bfast bkfst brkfst=breakfast;bupe=buprenorphine;chg=change;comm=communication;dau=daughter;ea=each;
+nrg enrgy=energy;exh=ex-husband;exw=ex-wife;fluox=fluoxetine;fwd=forward;hosps=hospitalizations;hubby=husband;
+insom=insomnia;intermit intermitt=intermittent;jdgmt judgmt jdgt=judgment;mat_aunt=maternal aunt;mat_uncle=maternal uncle;
+n/v=nausea and vomiting;nm's nms=nightmares;opp_action=opposite action;pls=please;PFs=protective factors;rvw=review;
+stmt=statement;tfl=tearful;txt=text;upd=updated;wt=weight;wkr=worker`,
   ),
   ...many(
-    `FIL=father-in-law;SIL=sister-in-law;BIL=brother-in-law;DIL=daughter-in-law;hwy=highway;tht+ thght+=thought;
-i/j I/J=insight and judgment;gd=good;grt=great;probs=problems;qow eow=every other week;EMA=early morning awakening;
-HA=headache;convo=conversation;wkbk=workbook;ws wksht wkst w/s=worksheet;sympt sympts=symptoms;acct=account;tgt=target;
-tgthr=together;cpl+=couple;indiv=individual`,
+    `acct=account;BIL=brother-in-law;convo=conversation;cpl+=couple;DIL=daughter-in-law;EMA=early morning awakening;
+qow eow=every other week;FIL=father-in-law;gd=good;grt=great;HA=headache;hwy=highway;indiv=individual;
+i/j I/J=insight and judgment;probs=problems;SIL=sister-in-law;sympt sympts=symptoms;tgt=target;tht+ thght+=thought;
+tgthr=together;wkbk=workbook;ws wksht wkst w/s=worksheet`,
     'B',
   ),
   ...IN_LAWS,
@@ -86,13 +87,13 @@ tgthr=together;cpl+=couple;indiv=individual`,
     to: 'occasionally',
     after: /^\s*(?:$|[,.;)]|uses?|drinks?|smokes?|skips?|takes?|has|feels?|wakes?)/i,
   }),
-  ...many(`s/w=spoke with;t/c=telephone call;p/w=presents with;v/u V/U=verbalized understanding`),
+  ...many(`p/w=presents with;s/w=spoke with;t/c=telephone call;v/u V/U=verbalized understanding`),
   b('und u/s', undefined, {
     to: 'understanding',
     before: /\b(?:verb'd|verb|vrbd|verbalized|verbalised|stated|expressed|shows?|showed|good|voiced)\s$/i,
   }),
   b('aff', 'affect', keep({ after: /^\s*(?:w\/|with) (?:co|ex|neigh)/i })),
-  ...many(`spch=speech;hypervig=hypervigilant;w/draws=withdraws;attk+ atk+=attack`),
+  ...many(`attk+ atk+=attack;hypervig=hypervigilant;spch=speech;w/draws=withdraws`),
   b('recur', 'recurrent', keep({ before: /\b(?:to|will|may|might|could|thoughts|dreams)\s$/i })),
   b('phys', 'physical', keep({ after: /^\s*ed\b/i })),
   b('w', undefined, { to: 'with', before: /(?:[\p{L}\d)]{2}|\/o)\s$/u, after: /^\s+[\p{L}"“(]/u }),

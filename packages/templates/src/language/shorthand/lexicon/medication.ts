@@ -5,8 +5,8 @@ const DOSE = /\b(?:mg|mcg|ml|tab|tabs|cap|caps|units?|dose|refill)\b|\d\s*mg/i;
 /** Drugs, doses and times, with the do-not-use list of the Joint Commission (§4.3). Read 2026-11-23. */
 export const MEDICATION: readonly Entry[] = [
   ...many(
-    `meds=medications;mgmt=management;qhs=at bedtime;qam=every morning;qpm=every evening;LAI=long-acting injectable;
-rxs=prescriptions;rxer=prescriber;psych_eval=psychiatric evaluation`,
+    `qhs=at bedtime;qpm=every evening;qam=every morning;LAI=long-acting injectable;mgmt=management;meds=medications;
+rxer=prescriber;rxs=prescriptions;psych_eval=psychiatric evaluation`,
   ),
   b('ADs', 'antidepressants'),
   b('SEs s/e', 'side effects'),
@@ -45,7 +45,7 @@ rxs=prescriptions;rxer=prescriber;psych_eval=psychiatric evaluation`,
       { to: 'at bedtime', before: /(?:\d\s*(?:mg|mcg)?|mg|daily|at)\s$/i },
     ],
   },
-  ...many(`bid b.i.d.=twice daily;tid t.i.d.=three times daily;qid q.i.d.=four times daily;prn p.r.n.=as needed`),
+  ...many(`prn p.r.n.=as needed;qid q.i.d.=four times daily;tid t.i.d.=three times daily;bid b.i.d.=twice daily`),
   x('IU', 'international units'),
   x('U', 'units', { before: /\d\s?$/ }),
   x('u', 'units', {

@@ -8,13 +8,13 @@ const MONTH = {
 /** People and relations. Own wording after the clinical reference §4.2, read 2026-11-23. */
 export const PEOPLE: readonly Entry[] = [
   ...many(
-    `cts clts=clients;gma g'ma=grandmother;stepfa=stepfather;stepmo=stepmother;dtr=daughter;sig_other sig_o=significant other;
-gf=girlfriend;FOB=father of baby;bff=best friend;tchr=teacher;couns=counselor;GAL=guardian ad litem;supv supe=supervisor;
-SUPV=supervision;nbr=neighbor;FOO=family of origin`,
+    `bff=best friend;cts clts=clients;couns=counselor;dtr=daughter;FOO=family of origin;FOB=father of baby;gf=girlfriend;
+gma g'ma=grandmother;GAL=guardian ad litem;nbr=neighbor;sig_other sig_o=significant other;stepfa=stepfather;
+stepmo=stepmother;SUPV=supervision;supv supe=supervisor;tchr=teacher`,
   ),
   ...many(
-    `tx'ist=therapist;clin=clinician;bro+=brother;sis=sister;SW=social worker;PAs=panic attacks;rmt rmmt=roommate;fam=family;
-grp+=group`,
+    `bro+=brother;clin=clinician;fam=family;grp+=group;PAs=panic attacks;rmt rmmt=roommate;sis=sister;SW=social worker;
+tx'ist=therapist`,
     'B',
   ),
   b(
@@ -25,7 +25,13 @@ grp+=group`,
       after:
         /^\s*(?:eval|exercis|appt|session|referral|for (?:his|her|their)?\s*(?:knee|back|shoulder|hip|neck)|x\d|twice|\d+x)/i,
     },
-    { to: 'physical therapy', before: /\b(?:in|goes to|went to|started|starts|outpt|ortho|and OT,?|OT\/)\s*$/i },
+    { to: 'physical therapy', before: /\b(?:in|goes to|went to|started|starts|outpt|ortho|OT(?:,|\/|,? and| &))\s*$/i },
+    {
+      to: 'part-time',
+      before: /\b(?:work(?:s|ed|ing)?|employed|back)\s$/i,
+      after: /^\s*(?:$|[.,;)]|at\b|as\b|in\b|while)/i,
+    },
+    { to: 'part-time', after: /^\s(?:job|work|hours|student)/i },
     // "worth bothering w/ PT": what one goes to or does, or a patient one met? Left as it is.
     keep({ before: /\b(?:w\/|with|to|from|do|does|did|doing|of|before|after|skip\w*|miss\w*|hates?|more|no)\s*$/i }),
   ),
@@ -55,13 +61,13 @@ grp+=group`,
     before: /\b(?:AH|VH)\s*[/,]\s*(?:VH\s*[/,]\s*)?$/,
   }),
   c('TMH', ['telemental health', 'telehealth'], { to: 'telemental health', after: /^\s*consent/i }),
-  b('th', 'therapist', keep({ before: /\d$/ })),
-  b('thx', 'therapist', keep({ after: /^\s*(?:for|!|$)/i })),
+  b('th', 'therapist', keep({ before: /\d$/ }), keep({ after: /^\s*x?\d/i })),
+  b('thx', 'therapist', keep({ after: /^\s*(?:for|to|!|$)/i })),
   b('mo', 'mother', { to: 'month', ...MONTH }, { to: 'months', ...MONTHS }),
   b('fa', 'father', keep({ before: /\b(?:la|sol)\s$/i })),
   c('FA', ['functional analysis', 'financial aid'], keep({ before: /\b[LR]\s$/ })),
   ...many(
-    `MGM=maternal grandmother;MGF=maternal grandfather;PGM=paternal grandmother;PGF=paternal grandfather;sib+=sibling`,
+    `MGF=maternal grandfather;MGM=maternal grandmother;PGF=paternal grandfather;PGM=paternal grandmother;sib+=sibling`,
   ),
   b("gpa g'pa", 'grandfather', keep({ after: /^\s*[:=↓↑]?\s*(?:\d|of\b|is \d|was \d|dropp|fell|up|down|$)/i })),
   b(

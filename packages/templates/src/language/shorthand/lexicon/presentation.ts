@@ -2,20 +2,20 @@ import { a, b, type Entry, keep, many } from '../entry.js';
 
 /** Mental status, measures and functioning. Own wording after §4.2, read 2026-11-23. */
 export const PRESENTATION: readonly Entry[] = [
-  ...many(`MSE=mental status exam;GEC=good eye contact;PEC=poor eye contact;cong=congruent;dob=date of birth`),
-  ...many(`restr=restricted;constr=constricted;approp=appropriate;y/o=year-old`, 'B'),
+  ...many(`cong=congruent;dob=date of birth;GEC=good eye contact;MSE=mental status exam;PEC=poor eye contact`),
+  ...many(`approp=appropriate;constr=constricted;restr=restricted;y/o=year-old`, 'B'),
   ...['person, place and time', 'person, place, time and situation'].map((to, more) =>
     a('a&o_x a&ox aox aaox a/ox ao_x a/o_x'.replace(/x/g, `x${more + 3}`), `alert and oriented to ${to}`),
   ),
   ...many(
-    `A&Ox2 AOx2=alert and oriented x2;Ox4=oriented to person, place, time and situation;Ox3=oriented to person, place and time;
-A&O a&o=alert and oriented`,
+    `A&O a&o=alert and oriented;A&Ox2 AOx2=alert and oriented x2;Ox3=oriented to person, place and time;
+Ox4=oriented to person, place, time and situation`,
   ),
   b('A/O', 'alert and oriented', keep({ before: /[a-z]\s$/, after: /^\s*[a-z]/ })),
   a('EC', 'eye contact'),
   b('mod', 'moderate', keep({ before: /\b(?:the|a)\s$/i })),
   ...many(
-    `sev=severe;LOF=level of functioning;ADLs ADL=activities of daily living;IADLs=instrumental activities of daily living;
+    `ADLs ADL=activities of daily living;IADLs=instrumental activities of daily living;LOF=level of functioning;sev=severe;
 vx=voices`,
   ),
   b('yo', 'year-old', keep({ before: /(?:^|[^\d\s-])\s*$/ })),

@@ -1,22 +1,29 @@
 import { b, c, type Entry, keep, many } from '../entry.js';
 
-const JOINT = /\b(?:joint|sacroiliac|lumbar|L[45]|injection|physio|chiropract)/i;
+const JOINT = /\b(?:joint|jts?\b|sacroiliac|lumbar|L[45]|injection|physio|chiropract)/i;
 
 /** Risk, safety and protection. Own wording after §4.2, read 2026-11-23. */
 export const RISK_FORMS: readonly Entry[] = [
   ...many(
-    `RIS RTIS=responding to internal stimuli;SIB=self-injurious behavior;NSSI=non-suicidal self-injury;OD'd od'd=overdosed;ODs=overdoses;
-DV=domestic violence;IPV=intimate partner violence;ACEs=adverse childhood experiences`,
+    `ACEs=adverse childhood experiences;DV=domestic violence;IPV=intimate partner violence;NSSI=non-suicidal self-injury;
+OD'd od'd=overdosed;ODs=overdoses;RIS RTIS=responding to internal stimuli;SIB=self-injurious behavior`,
   ),
   ...many(
-    `avh=auditory and visual hallucinations;VH=visual hallucinations;CSA=childhood sexual abuse;LMR=lethal means restriction;
-TRO=temporary restraining order;RO=restraining order`,
+    `avh=auditory and visual hallucinations;CSA=childhood sexual abuse;LMR=lethal means restriction;RO=restraining order;
+TRO=temporary restraining order;VH=visual hallucinations`,
     'B',
   ),
-  b('SI', 'suicidal ideation', keep({ after: /^\s*(?:joint|pain|injection|belt)/i }), keep({ near: JOINT }), {
-    to: 'sensory integration',
-    after: /^\s*(?:therapy|OT)\b/i,
-  }),
+  b(
+    'SI',
+    'suicidal ideation',
+    keep({ after: /^\s*(?:joint|jts?\b|pain|injection|belt)/i }),
+    { to: 'suicidal ideation', before: /\b(?:denie[sd]|den|passive|active|endors\w*)\s$/i },
+    keep({ near: JOINT }),
+    {
+      to: 'sensory integration',
+      after: /^\s*(?:therapy|(?:from )?OT)\b/i,
+    },
+  ),
   b('si', 'suicidal ideation', keep({ after: /^\s*(?:joint|pain|se\b)/i }), keep({ before: /[.]$/ })),
   // An index of the WAIS, a presentence investigation.
   b(
@@ -61,12 +68,17 @@ TRO=temporary restraining order;RO=restraining order`,
     to: 'grave disability',
     near: /\b(?:5150|hold|DTS|DTO|danger|shelter|conserv\w*)\b/i,
   }),
-  ...many(`DTS=danger to self;DTO=danger to others;DTS/DTO DTS/O=danger to self or others;HLOC=higher level of care`),
+  ...many(`DTO=danger to others;DTS=danger to self;DTS/DTO DTS/O=danger to self or others;HLOC=higher level of care`),
   b('LOC', 'level of care', {
     to: 'loss of consciousness',
     near: /\b(?:head|fall|fell|concussion|TBI|seizure|accident|MVA)\b/i,
   }),
-  b('SP', 'safety plan', keep({ after: /^\s*(?:ed\b|eval|therapy)/i }), keep({ near: /\bspeech\b/i })),
+  b(
+    'SP',
+    'safety plan',
+    keep({ after: /^\s*(?:ed\b|eval|therapy)/i }),
+    keep({ near: /\b(?:speech|stutter|artic|lisp)/i }),
+  ),
   b('CPA', 'childhood physical abuse', keep({ near: /\b(?:tax|account)/i })),
-  b('ACE', 'adverse childhood experiences', keep({ after: /^\s*(?:inhib|wrap|bandage)/i })),
+  b('ACE', 'adverse childhood experiences', keep({ after: /^\s*(?:inh|wrap|bandage)/i })),
 ];

@@ -5,19 +5,19 @@ const DBT = /\b(?:DBT|distress tolerance|skills?|mindful|TIPP|module)\b/i;
 /** Therapies and techniques. Own wording after §4.2, read 2026-11-23. */
 export const THERAPIES: readonly Entry[] = [
   ...many(
-    `emdr=eye movement desensitization and reprocessing;VOC VoC=validity of cognition;
-ERP ExRP=exposure and response prevention;IPT=interpersonal psychotherapy;cog_restr cog_restruct=cognitive restructuring;
-TRs=thought records;NATs ANTs ATs=automatic thoughts;psyed psychoed psyched=psychoeducation;
-PE'd psyed'd=provided psychoeducation;bhvr bhv=behavior;cogs=cognitions`,
+    `NATs ANTs ATs=automatic thoughts;bhvr bhv=behavior;cogs=cognitions;cog_restr cog_restruct=cognitive restructuring;
+ERP ExRP=exposure and response prevention;emdr=eye movement desensitization and reprocessing;
+IPT=interpersonal psychotherapy;PE'd psyed'd=provided psychoeducation;psyed psychoed psyched=psychoeducation;
+TRs=thought records;VOC VoC=validity of cognition`,
   ),
   ...many(
-    `SFBT=solution-focused brief therapy;EFCT=emotionally focused couple therapy;TIC=trauma-informed care;
-CFT=compassion-focused therapy;PMR=progressive muscle relaxation;DB=deep breathing;hyg=hygiene`,
+    `CFT=compassion-focused therapy;DB=deep breathing;EFCT=emotionally focused couple therapy;hyg=hygiene;
+PMR=progressive muscle relaxation;SFBT=solution-focused brief therapy;TIC=trauma-informed care`,
     'B',
   ),
   ...many(
-    `cbt=cognitive behavioral therapy;CBT-I CBTI=cognitive behavioral therapy for insomnia;
-TF-CBT TFCBT=trauma-focused cognitive behavioral therapy;dbt=dialectical behavior therapy`,
+    `cbt=cognitive behavioral therapy;CBT-I CBTI=cognitive behavioral therapy for insomnia;dbt=dialectical behavior therapy;
+TF-CBT TFCBT=trauma-focused cognitive behavioral therapy`,
   ),
   b(
     'ACT',
@@ -37,6 +37,12 @@ TF-CBT TFCBT=trauma-focused cognitive behavioral therapy;dbt=dialectical behavio
       near: /\b(?:cardiac|ECG|EKG|heart|stent|ICU|troponin|cath|aspirin|had an|s\/p|hx of|h\/o|died of|father's|post-)/i,
     },
     { to: 'myocardial infarction', before: /\b(?:hx|prior|old|not|r\/o|no acute)\s(?:an?\s)?$/i },
+    {
+      to: 'myocardial infarction',
+      before: /\bhad\s(?:an?\s)?$/i,
+      after: /^\s*(?:$|[,.;]|in\b|at\b|last\b|\d|x\s?\d|and\b|&)/i,
+    },
+    keep({ before: /\bhas\s$/i }),
     keep({ before: /,\s?$/, after: /^\s*\d{5}/ }),
     { to: 'mental illness', before: /\b(?:severe|serious|family|chronic)\s$/i },
   ),
@@ -70,12 +76,12 @@ TF-CBT TFCBT=trauma-focused cognitive behavioral therapy;dbt=dialectical behavio
   b('SFT', 'solution-focused therapy', { to: 'structural family therapy', near: /\b(?:family|enactment|boundar)/i }),
   b('EFT', 'emotionally focused therapy', keep({ near: /\b(?:tapp|meridian|payment)/i })),
   ...many(
-    `IFS=internal family systems;PCIT=parent-child interaction therapy;PMT=parent management training;
+    `IFS=internal family systems;PMT=parent management training;PCIT=parent-child interaction therapy;
 REBT=rational emotive behavior therapy`,
   ),
   ...many(
-    `PST=problem-solving therapy;MBCT=mindfulness-based cognitive therapy;MBSR=mindfulness-based stress reduction;
-MBT=mentalization-based treatment;IRT=imagery rehearsal therapy`,
+    `IRT=imagery rehearsal therapy;MBT=mentalization-based treatment;MBCT=mindfulness-based cognitive therapy;
+MBSR=mindfulness-based stress reduction;PST=problem-solving therapy`,
   ),
   b('CR', 'cognitive restructuring', keep({ after: /^\s*(?:\d|formul|tab)/i })),
   b('TR', 'thought record', { to: 'thought record', after: /^\s*(?:done|completed|x\d)/i }),

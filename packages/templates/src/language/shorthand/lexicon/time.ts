@@ -113,7 +113,7 @@ export const TIMES: readonly Entry[] = [
         /(?:^|[^\d.])(?:[2-9]|\d\d+|\d+\s?[-–]\s?\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|few|several|couple))\s*-?$/i,
     },
   ),
-  ...many(`wks=weeks;wkly=weekly;wkend+ wknd+=weekend;wkday+=weekday;mth=month;mos mths=months`),
+  ...many(`mth=month;mos mths=months;wkday+=weekday;wkend+ wknd+=weekend;wkly=weekly;wks=weeks`),
   b('yr', 'year', { to: 'years', before: /(?:^|[^\d.])(?:[2-9]|\d\d+)\s*$/ }),
-  ...many(`yrs=years;nt+=night;qtr=quarter;approx=approximately`),
+  ...many(`approx=approximately;nt+=night;qtr=quarter;yrs=years`),
 ];

@@ -54,11 +54,7 @@ export class NoteSession extends Emitter<SessionEvents> {
    * @throws {FormatError} `process_note`: nothing of a psychotherapy note is checked, drafted or signed here.
    * @param note a note laid out in `options.format`; `original` is the record itself where it is signed.
    */
-  constructor(
-    note: Note,
-    options: SessionOptions,
-    original: Note = note,
-  ) {
+  constructor(note: Note, options: SessionOptions, original: Note = note) {
     super();
     assertRecord(options.format);
     assertRecordNote(note);

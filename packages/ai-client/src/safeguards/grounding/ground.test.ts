@@ -52,6 +52,9 @@ describe('groundSentence', () => {
     ['The client, now 46, attempted suicide at 19 by jumping.', 'SA at 19 by jumping, now 46'],
     ['The visit with his father was cancelled.', 'visit w dad fell through'],
     ["The child's mother died in 2018.", 'mom died in 2018'],
+    ['Sleep has fallen from six hours to three or four.', 'sleeping 3-4 h, was 6'],
+    ['The client was tense at first and calm by the end.', 'tense first, calm at end'],
+    ['The client quit the job on Monday.', 'wanted to quit, quit the job mon'],
     ['The nurse will call on Monday.', 'slept ok. nurse to call mon'],
   ];
   for (const [sentence, source] of supported) {
@@ -141,6 +144,8 @@ describe('groundSentence', () => {
     ['He was held on Thursday and released on Wednesday.', 'held wed, released thu', 'temporal'],
     ['The client has used a walker for two months.', 'limp x2 mos, walker since tue', 'number'],
     ['There were four burns this week compared with one.', 'burns: 1 this wk vs 4', 'number'],
+    ['The client quit the job.', 'wants to quit job, no date', 'temporal'],
+    ['Box breathing was taught; the patient found it helpful.', 'taught box breathing, pt skeptical', 'negation'],
     ['The client started at a new school.', 'starts new school mon', 'temporal'],
     ['The client could not say no to the neighbor.', "said no to neighbor, still can't to MIL", 'negation'],
     ['The client has disclosed the abuse to her sister.', 'hasn’t told sister about the abuse', 'negation'],

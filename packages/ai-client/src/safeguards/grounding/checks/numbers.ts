@@ -98,10 +98,26 @@ export const numbers: Check = ({ said, source, both }, report) => {
   if (/\bbi-?weekly\b/i.test(plain) && !/\b(?:bi-?w|every (?:other|2|two|second)|q ?2|fortnight)/i.test(both))
     report('number', 'differs', 'biweekly');
   const units = measuresIn(both);
+  const then = changesIn(both);
+  // "4 h, was 6": what a value was has the unit of what it is.
+  const shares = (number: string, unit: string): boolean =>
+    then.some(({ from, to }) =>
+      [
+        [from, to],
+        [to, from],
+      ].some(
+        ([one, other]) =>
+          String(one) === number && units.some((mate) => mate.unit === unit && mate.number === String(other)),
+      ),
+    );
   for (const { number, unit } of measuresIn(plain)) {
     // A number that is not there at all has been told.
     if (!there.includes(number) && !implied(number, plain, both)) continue;
-    if (units.some((other) => other.number === number && other.unit === unit) || converted(number, unit, both))
+    if (
+      units.some((other) => other.number === number && other.unit === unit) ||
+      converted(number, unit, both) ||
+      shares(number, unit)
+    )
       continue;
     // Written without a unit there: "25 prn".
     const spare = units.every(
@@ -122,7 +138,6 @@ export const numbers: Check = ({ said, source, both }, report) => {
     if (kin.length && !kin.some((share) => share[0] === part && share[1] === of))
       report('number', 'differs', `${part} of ${of}`);
   }
-  const then = changesIn(both);
   const now = changesIn(plain);
   for (const { from, to } of now) {
     if (

@@ -35,7 +35,7 @@ const REALISED = /\b(?:attended|started|began|joined|entered|completed|visited|t
 const FORMER =
   /\b(?:used to|formerly|previously|history of|in the past|as a (?:child|teen)|at age|years? ago|back then|ago|former|prior)\b/i;
 const NOW_DONE =
-  /(?<!\p{L})(\p{L}{3,}ed|rang|called|went|told|met|bought|made|took|wrote|sent|gave|left|spoke|had|saw|quit|paid|ran)(?!\p{L})/giu;
+  /(?<!\p{L})(\p{L}{3,}ed|rang|called|went|told|met|bought|made|took|wrote|sent|gave|left|spoke|had|saw|quit|paid|ran|drove|drank|began|cut|hit|put|set|let|got|came|broke)(?!\p{L})/giu;
 
 /** "Sister to stay", "to call Friday": shorthand for what is still to be done. */
 export const isToDo = (text: string): boolean => {
@@ -135,7 +135,8 @@ export const time: Check = (reading, report) => {
       if (
         told.length &&
         told.every(({ text }) => UNREAL.test(text) || isToDo(text)) &&
-        !kin.some(({ text }) => new RegExp(String.raw`\b${done}\b`, 'i').test(text))
+        // "Wants to quit" has the form of what was done, and is not done.
+        !kin.some(({ text }) => new RegExp(String.raw`(?<!\b(?:to|will|might|may|could)\s)\b${done}\b`, 'i').test(text))
       )
         report('temporal', 'differs', done);
     }
@@ -159,6 +160,12 @@ const PAST_FORM: Readonly<Record<string, string>> = {
   paid: 'pay',
   ran: 'run',
   quit: 'quit',
+  drove: 'driv',
+  drank: 'drink',
+  began: 'beg[iu]n',
+  got: 'get',
+  came: 'com',
+  broke: 'break',
   had: 'hav',
 };
 const root = (word: string): string =>

@@ -1,6 +1,7 @@
 import type { Prose } from '../reading.js';
 import { levelled } from '../stem.js';
 import { added } from './added.js';
+import { camps } from './camps.js';
 import { counts } from './counts.js';
 import { dangers } from './dangers.js';
 import { BRANDS, PHRASES } from './data/index.js';
@@ -46,7 +47,7 @@ export const PROSE: Prose = {
   level,
   meaningsOf,
   holdsOf,
-  checks: [degree, events, counts, dangers, reality, wording, added, initials, modes, slots, pairing],
+  checks: [degree, events, counts, dangers, reality, wording, added, initials, modes, slots, pairing, camps],
   mirrored,
   answered,
   weigh: weighWording,

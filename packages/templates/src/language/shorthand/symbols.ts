@@ -23,7 +23,7 @@ const unit = (name: string): string =>
 
 /** Goes on after "once" or "twice". */
 const HOW_OFTEN =
-  /^\s(?:per|each|every|daily|weekly|nightly|monthly|this|last|since|during|when|after|before|today|yesterday|with|for|and|but|over|from|while|then|only|week|day|month|night|ever|here|there|about|because|if)\b/;
+  /^\s(?:per|each|every|daily|weekly|nightly|monthly|this|last|since|during|when|after|before|today|yesterday|with|for|and|but|over|from|while|then|only|week|day|month|night|ever|here|there|about|because|if|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b/;
 
 /** A noun in the plural behind a count, and no word of time or relation. */
 const COUNTED =

@@ -31,10 +31,11 @@ r/s resch resched=rescheduled;TOV=termination visit;txp tx_plan=treatment plan;u
   ),
   ...many(
     `cxl cxl'd cxld=cancelled;engmt=engagement;fxn fxning=functioning;LC=late cancel;nxt=next;n/s=no show;
-NPP=notice of privacy practices;obj=objective;prac=practice;prog=progress;rxn rxns=reaction;recs=recommendations;
+NPP=notice of privacy practices;obj=objective;prac=practice;prog=progress;rxn rxns=reaction;
 shx=social history;vm=voicemail;wnl=within normal limits`,
     'B',
   ),
+  b('recs', 'recommendations', { to: 'records', before: /\bthought\s$/i }),
   b(
     'tp',
     'treatment plan',

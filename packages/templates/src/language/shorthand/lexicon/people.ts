@@ -69,7 +69,7 @@ tx'ist=therapist`,
   ...many(
     `MGF=maternal grandfather;MGM=maternal grandmother;PGF=paternal grandfather;PGM=paternal grandmother;sib+=sibling`,
   ),
-  b("gpa g'pa", 'grandfather', keep({ after: /^\s*[:=↓↑]?\s*(?:\d|of\b|is \d|was \d|dropp|fell|up|down|$)/i })),
+  b("gpa g'pa", 'grandfather', keep({ after: /^\s*[:=↓↑]?\s*(?:\d|of\b|is \d|was \d|drop|fell|up|down|$)/i })),
   b(
     'SO',
     'significant other',

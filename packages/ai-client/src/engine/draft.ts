@@ -52,6 +52,18 @@ const RANK: Readonly<Record<DraftSlot, number>> = {
 /** Short forms written out, but not in quotations: those are kept letter by letter. */
 const written = (text: string): string => outsideQuotes(text, (part) => expandShorthand(part).text);
 
+/** "denies SI/HI, no SH": a form that its own words leave open may be settled by what stands before it on its line. */
+function inLine(fragments: readonly Fragment[], at: number): string {
+  const { text, after } = fragments[at] as Fragment;
+  const before = fragments[at - 1]?.text;
+  if (after === 'comma' && before && expandShorthand(text).questions.length) {
+    const lead = `${written(before)}, `;
+    const both = written(`${before}, ${text}`);
+    if (both.startsWith(lead)) return both.slice(lead.length);
+  }
+  return written(text);
+}
+
 /** A mark spoken out, or a line long enough to be without marks. */
 const DICTATED = /\b(?:period|comma|full stop)\b|[^\n\r]{160}/i;
 
@@ -71,7 +83,7 @@ function voiceOf(request: DraftRequest): Voice {
     .map((source) => source.text)
     .join('\n')
     .slice(0, 20_000);
-  const patients = text.match(/\b(?:pt|pts|patient)\b/gi)?.length ?? 0;
+  const patients = text.match(/(?<!stuck )\b(?:pt|pts|patient)\b/gi)?.length ?? 0;
   const clients = text.match(/\b(?:ct|cl|clt|client)\b/gi)?.length ?? 0;
   const { context = {}, style = {} } = request;
   return {
@@ -134,9 +146,15 @@ function spansOf(items: readonly Item[], source: (id: string) => Source | undefi
 }
 
 /** The dangerous short forms of a fragment, as questions; asked once for each form. */
-function questionsOf(fragment: Fragment, source: Source | undefined, sectionId: string, asked: Set<string>): Finding[] {
+function questionsOf(
+  fragment: Fragment,
+  text: string,
+  source: Source | undefined,
+  sectionId: string,
+  asked: Set<string>,
+): Finding[] {
   return expandShorthand(fragment.text).questions.flatMap(({ start, end, short, question, options }) => {
-    if (asked.has(short.toLowerCase())) return [];
+    if (asked.has(short.toLowerCase()) || !text.includes(short)) return [];
     asked.add(short.toLowerCase());
     const exact = source?.text.slice(fragment.start, fragment.end) === fragment.text;
     const span = exact
@@ -207,8 +225,8 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   }
   await breathe();
   const texts: string[] = [];
-  for (const [index, { text }] of fragments.entries()) {
-    let full = written(text);
+  for (const index of fragments.keys()) {
+    let full = inLine(fragments, index);
     // "she tell me": a verb without its ending, as in English that is another language's.
     if (ENDINGLESS.test(full)) {
       const { agreeing } = await import('./hands/index.js');
@@ -244,7 +262,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     questions.set(home, [
       ...(questions.get(home) ?? []),
       ...(open ? [open] : []),
-      ...questionsOf(fragment, source(fragment.sourceId), home, asked),
+      ...questionsOf(fragment, `${text} ${aside ?? ''}`, source(fragment.sourceId), home, asked),
     ]);
   }
 

@@ -55,6 +55,36 @@ describe('prose of a draft', () => {
       'seen together. A. (she) & B. (he)\nA: tired of fights; B: feels blamed',
       'A was tired of fights. B feels blamed.',
     ],
+    // What a form means may stand before it on its line; an answer stays with what was asked
+    ['sad. denies SI/HI, no SH', 'There was no self-harm.'],
+    ['sad. no si/hi/sh', 'There was no suicidal or homicidal ideation or self-harm.'],
+    ['sad. SI - denies. slept ok', 'Suicidal ideation - denies.'],
+    ['sad. HI - none. slept ok', 'There was no homicidal ideation.'],
+    ['sad. SI? "not really" - clarified no plan', 'Suicidal ideation? "not really."'],
+    ['sad. SI? "not really" - clarified no plan', 'Client clarified no plan.'],
+    // Scales, and when they were taken
+    ['tired. SCARED parent 31 (2026-10-13)', 'SCARED parent score was 31 on 10/13/2026.'],
+    ['tired. GAD-7 was 9 on 2026-10-02', 'GAD-7 score was 9 on 10/2/2026.'],
+    ['tired. YBOCS 26>19', 'YBOCS score went from 26 to 19.'],
+    ['tired. EDE-Q 3.9 from 4.4', 'EDE-Q score was 3.9, down from 4.4.'],
+    ['tired. did imaginal. SUD 8>5>3', 'ubjective units of distress went from 8 to 5, then 3.'],
+    ['sad\nplan: walk daily, nxt 2026-12-08 1700', 'Follow-up is on 12/8/2026 at 1700.'],
+    // Whose deed, and whether it is one
+    ['sad. peer (t.) confronted him, left', 'Peer (t.) confronted him'],
+    [
+      'cl in car, confirmed loc (Dayton) and privacy. sad\nplan: walk',
+      'nterventions included confirming loc (Dayton) and privacy',
+    ],
+    ['ate ok. purged 1x tues after fight w mom', 'purged once on Tuesday'],
+    ['sad\nplan: consulted dr. okafor, agreed outpt w next day appt', 'Consulted dr. okafor, agreed outpatient'],
+    ['sad\nplan: walk. reffered to dr. ames', 'Reffered to dr. ames.'],
+    ['coparent mtg. mom calm. ella not present', 'Ella was not present.'],
+    ['29 nb, they/them, sad', 'Client is a 29-year-old nonbinary client'],
+    ['sad. cpt stuck pt: "my fault". angry', 'Client reported feeling sad.'],
+    ['sad\nplan: keep thought recs, attend letter to po fri', 'keep thought records'],
+    ['sad\nplan: attend letter to po fri', 'The plan includes an attendance letter to po on Friday.'],
+    ['skip class, gpa drop 3.6 to 2.1', 'gpa drop 3.6 to 2.1'],
+    ['he got loud then sat. left', 'then sat.'],
     // Read in November 2026 as a tired therapist and as an auditor
     [
       'intrusive images, no urge. worked on defusion, she laughed. bonding better - sings to her. plan: cont weekly',
@@ -400,6 +430,11 @@ describe('prose of a draft', () => {
       expect(unsorted, text).to.contain('SI');
       expect(asked, text).to.have.length(1);
     }
+  });
+
+  it('asks what a form means only where its line does not tell', async () => {
+    expect((await drafted('poor sleep. denies SI/HI, no SH. tense')).asked).to.be.empty;
+    expect((await drafted('poor sleep. long SH, tense')).asked).to.have.length(1);
   });
 
   it("does not take someone else's deed for the client's", async () => {

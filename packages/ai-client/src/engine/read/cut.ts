@@ -59,6 +59,13 @@ function stops(text: string, from: number, at: number, end: number): boolean {
   // "dx? grief vs depression": what is asked follows.
   if (text[at] === '?' && /(?:^|[\s.;])(?:dx|diagnosis)$/i.test(text.slice(from, at)) && text[at + 1] === ' ')
     return false;
+  // 'SI? "not really"', "HI? no": the answer stands with what was asked.
+  if (
+    text[at] === '?' &&
+    /(?:^|[,;])\s*(?:SI|HI|SH|suicid\p{L}*)$/iu.test(text.slice(from, at)) &&
+    /^\?\s(?:["“]|no\b|denie)/i.test(text.slice(at, at + 8))
+  )
+    return false;
   if (text[at] !== '.') return true;
   // "2. attend 4/5 days": the number of a goal.
   if (/^\s*\d{1,2}$/.test(text.slice(from, at)) && text[at + 1] === ' ') return false;
@@ -112,6 +119,7 @@ export function cut(text: string, start: number, end: number): Cut[] {
       at = close;
       // A sentence may end inside its quotation: 'he would "give it a bash." I think'.
       if (
+        !/\(\p{L}\.$/u.test(text.slice(close - 3, close)) &&
         /[.!?]/.test(text[close - 1] ?? '') &&
         /^\s+(?!(?:and|but|then|he|she|they|or|when|while|because|to|after)\b)\p{L}/u.test(
           text.slice(close + 1, close + 12),
@@ -231,7 +239,12 @@ function commas(text: string, whole: Cut): Cut[] {
       !headingOf(text.slice(from, at + 2).trimStart(), []) &&
       !/^\s*(?:goal|obj|objective|tx goal|tp goal|stg|ltg)\b/i.test(text.slice(whole.start, whole.start + 12)) &&
       !/^\s*(?:at|in|on|for|with|met|now)\b/i.test(text.slice(at + 1, at + 8)) &&
-      !/^\s*\d/.test(text.slice(at + 1, at + 4))
+      !/^\s*\d/.test(text.slice(at + 1, at + 4)) &&
+      // "SI - denies": what is denied.
+      !(
+        /^\s*(?:denie[sd]|none?|neg(?:ative)?)\s*(?:$|[.,;])/i.test(text.slice(at + 1, Math.min(at + 10, whole.end))) &&
+        RISK_WORD.test(text.slice(from, at))
+      )
     )
       push(at, 1, /^\s*["“'‘]/.test(text.slice(at + 1, at + 4)) ? 'arrow' : 'comma');
   }

@@ -109,6 +109,8 @@ export function idiom(
     return alone(`${stayed.who} ${how} for the ${stayed.part}${stayed.rest ?? ''}`);
   }
   if (COUPLE.test(text)) return alone(/\s/.test(text) ? text : 'Couple session');
+  const away = /^(\p{L}+(?: \p{L}+){0,2}) not (present|here)$/iu.exec(text);
+  if (away) return alone(`${away[1]} was not ${away[2]}`);
   if (BOTH.test(text)) {
     if (follows && COUPLE.test(follows)) return alone('both partners present', { more: true });
     return alone('Both were present');

@@ -67,7 +67,7 @@ export function inFull(text: string, voice: Voice): string {
           'therapist ',
         )
         .replace(
-          /^(\d\d)\s?NB(?=$|[ ,])(?: (?=they))?/,
+          /^(\d\d)\s?nb(?=$|[ ,])(?: (?=they))?/i,
           (all) => `${all.slice(0, 2)}-year-old nonbinary ${voice.term}${/ $/.test(all) ? ', ' : ''}`,
         )
         .replace(

@@ -221,6 +221,15 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   // "Wes back at work, drinking 4 a night"
   if (fragment.after === 'comma' && follows && shape.kind === 'gerund' && (personIs(follows) ?? nameIs(follows)))
     return { frame: 'alone', text, more: true };
+  // "consulted Dr. P, agreed": who was consulted did.
+  if (/^(?:consulted|staffed)\b/i.test(text)) return alone(text);
+  if (
+    fragment.after === 'comma' &&
+    chain &&
+    /^(?:consulted|staffed)\b/i.test(chain) &&
+    /^(?:agreed|concurred|advised|said|recommended)\b/i.test(text)
+  )
+    return { frame: 'alone', text, more: true };
   // "mom yelled, slammed the door": a verb without a subject goes on with the one before it.
   if (
     fragment.after === 'comma' &&

@@ -100,6 +100,8 @@ export const polished = (text: string): string =>
         /\bthoughts (?:of |to )?(harm|hurt)(?:ing)? (?=(?:self|others|anyone|him|her|them)\b)/gi,
         'thoughts of $1ing ',
       )
+      .replace(/\b(20\d\d)-0?(\d+)-0?(\d+)\b/g, '$2/$3/$1')
+      .replace(/\battend (?=letter|log|sheet)/gi, 'attendance ')
       .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')
       .replace(/\bproblem solv(?=ed|ing\b)/gi, 'problem-solv')
       .replace(/\s?\(\s*[!?]+\s*\)/g, '')

@@ -28,7 +28,7 @@ export function courseOf(text: string): string | undefined {
   if (!found || !SCALED.test(found.what)) return undefined;
   // "grade 3 to 4", "from 6 to 8" tell of no rating.
   if (/\d\s*(?:am|pm|mg|:)/i.test(found.from + found.rest.slice(0, 4))) return undefined;
-  return `${asNoun(found.what)} went from ${found.from}${found.where} to ${found.to}${found.rest}`;
+  return `${asNoun(found.what)} went from ${found.from}${found.where} to ${found.to}${found.rest.replace(/^>(?=\d)/, ', then ')}`;
 }
 
 /** "dread 7/10" → the thing and its value. */

@@ -14,7 +14,7 @@ const NONE = new RegExp(
   'i',
 );
 const AFTER = new RegExp(
-  String.raw`^(?<items>${ITEMS})\s*(?:[:=-]\s*)?(?:are |is |was |were |both )*(?<how>denied|none|nil|neg|negative|absent|no|n|not present|0)${TAIL}$`,
+  String.raw`^(?<items>${ITEMS})\s*(?:[:=?-]\s*)?(?:are |is |was |were |both )*(?<how>denie[sd]|none|nil|neg|negative|absent|no|n|not present|0)${TAIL}$`,
   'i',
 );
 
@@ -53,7 +53,7 @@ export function riskNegative(text: string): RiskNegative | undefined {
   const match = denied ?? NONE.exec(plain) ?? AFTER.exec(plain);
   const items = match?.groups?.items;
   if (!match || !items) return undefined;
-  const how = denied || /^denied$/i.test(match.groups?.how ?? '') ? 'denied' : 'none';
+  const how = denied || /^denie[sd]$/i.test(match.groups?.how ?? '') ? 'denied' : 'none';
   return { how, items: split(items), tail: (match.groups?.tail ?? '').replace(/^,/, '').trim() };
 }
 

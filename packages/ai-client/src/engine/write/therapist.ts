@@ -45,7 +45,7 @@ export const isAct = (verb: string): boolean => ACTS.has(verb);
 
 /** What only the therapist does, and what is done with the client or with the papers of therapy. */
 const THERAPISTS =
-  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|narrated|provided|offered(?! (?:to\b|an? apolog|apolog|help\b|no\b|little\b|few\b|minimal\b|brief\b|one\b|that\b|his\b|her\b|their\b))|(?:noted|wondered|reflected|commented|thought) (?:aloud|out loud)|reflected(?! (?:on|that)\b)|helped (?:him|her|them|client|patient|call|find|fill|make|write|complete|apply|draft|set|plan|practi[sc]e)|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
+  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|narrated|provided|offered(?! (?:to\b|an? apolog|apolog|help\b|no\b|little\b|few\b|minimal\b|brief\b|one\b|that\b|his\b|her\b|their\b))|(?:noted|wondered|reflected|commented|thought) (?:aloud|out loud)|reflected(?! (?:on|that)\b)|confirmed (?:\p{L}+ )?(?:loc(?:ation)?|address|identity|privacy)|helped (?:him|her|them|client|patient|call|find|fill|make|write|complete|apply|draft|set|plan|practi[sc]e)|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
 const SELF =
   /\b(?:himself|herself|themselves|themself|(?:his|her|their) own|(?:at|back) home|this week|every (?:day|night)|daily|nightly|since)\b/i;
 
@@ -91,7 +91,7 @@ export function deed(text: string, shape: Shape): string | undefined {
     const kind = shapeOf(rest).kind;
     if (kind === 'phrase' || kind === 'gerund') return coordinated(rest);
   }
-  if (first === 'stuck' && /^points?$/.test(words[1] ?? '')) return undefined;
+  if (/^(?:stuck points?|thought (?:records?|logs?))\b/i.test(text)) return undefined;
   const base = baseOfPast(first);
   // "set limits", "slowed the cycle": in what was done, a past form is a verb, even where it could describe.
   const verb: Shape =

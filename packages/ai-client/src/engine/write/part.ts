@@ -33,6 +33,8 @@ const LABELLED =
 const ARMS =
   /^((?:(?!no\b|not\b|ha[sd]\b|have\b|keeps?\b|owns?\b|got\b)\p{L}+ ){0,2}(?:rifles?|guns?|pistols?|firearms?|shotguns?|weapons?)) ((?:at|in|with|locked|stored|kept|unloaded|removed|secured|sold|out of)\b.*)$/iu;
 
+const CONSULTED = /^(?:consulted|staffed)\b/i;
+
 /** Prose that names its subject is kept; a sentence without one is read like shorthand. */
 const ownSubject = (whole: string): boolean => {
   // A quotation's own subject and verb are not the sentence's.
@@ -178,9 +180,8 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   if (ideation) return ideation;
   const negative = riskNegative(text);
   if (negative) return alone(text, { negative });
-  const term = LEADING_TERM.exec(text);
-  if (term) {
-    const rest = text.slice(term[0].length);
+  if (lead) {
+    const rest = text.slice(lead[0].length);
     const shape = shapeOf(rest);
     if (TOLD.test(rest) && (slot === 'report' || slot === 'risk' || slot === 'respond'))
       return reported(rest, shape, voice, false);
@@ -222,13 +223,8 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   if (fragment.after === 'comma' && follows && shape.kind === 'gerund' && (personIs(follows) ?? nameIs(follows)))
     return { frame: 'alone', text, more: true };
   // "consulted Dr. P, agreed": who was consulted did.
-  if (/^(?:consulted|staffed)\b/i.test(text)) return alone(text);
-  if (
-    fragment.after === 'comma' &&
-    chain &&
-    /^(?:consulted|staffed)\b/i.test(chain) &&
-    /^(?:agreed|concurred|advised|said|recommended)\b/i.test(text)
-  )
+  if (CONSULTED.test(text)) return alone(text);
+  if (fragment.after === 'comma' && chain && CONSULTED.test(chain) && /^(?:agreed|advised|said)\b/i.test(text))
     return { frame: 'alone', text, more: true };
   // "mom yelled, slammed the door": a verb without a subject goes on with the one before it.
   if (

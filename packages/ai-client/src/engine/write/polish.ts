@@ -101,7 +101,7 @@ export const polished = (text: string): string =>
         'thoughts of $1ing ',
       )
       .replace(/\b(20\d\d)-0?(\d+)-0?(\d+)\b/g, '$2/$3/$1')
-      .replace(/\battend (?=letter|log|sheet)/gi, 'attendance ')
+      .replace(/\battend (?=letter)/gi, 'attendance ')
       .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')
       .replace(/\bproblem solv(?=ed|ing\b)/gi, 'problem-solv')
       .replace(/\s?\(\s*[!?]+\s*\)/g, '')
@@ -150,8 +150,7 @@ export const polished = (text: string): string =>
       .replace(/(?:!{2,}|\?!+)/g, '')
       .replace(/\s-{2,}\s/g, ', ')
       .replace(/^(?:ok(?:ay)?,? so|so,|um,?|well,)\s+/i, '')
-      .replace(/\b(at|for|in|on|with|to|of|the|by) \1\b/gi, '$1')
-      .replace(/\bat at (?=bedtime)/gi, 'at '),
+      .replace(/\b(at|for|in|on|with|to|of|the|by) \1\b/gi, '$1'),
   );
 
 /** Nouns that are counted, and so need an article where nothing else stands before them. */

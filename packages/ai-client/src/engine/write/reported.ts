@@ -193,7 +193,7 @@ export function reported(
     shape.kind === 'verb' &&
     shape.form === 'past' &&
     !voice.several &&
-    (slot === 'report' || /^(?:never|showed|clarified|admitted|confirmed)\b/i.test(text))
+    (slot === 'report' || /^(?:never|showed|clarified)\b/i.test(text))
   )
     return { frame: 'did', text: formal(text) };
   if (shape.kind === 'verb' || shape.kind === 'gerund' || shape.kind === 'negated') {

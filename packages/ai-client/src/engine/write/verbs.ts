@@ -3,58 +3,66 @@
  */
 
 /** base past participle, where they are not regular; a participle is left out where it equals the past. */
-export const IRREGULAR = `be was been, become became become, begin began begun, bite bit bitten, blow blew blown, break broke broken, bring brought, build built, burn burned, buy bought, catch caught, choose chose chosen, come came come,
-cost cost, cut cut, deal dealt, do did done, draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find found, fly flew flown, forget forgot forgotten,
-forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, go went gone, grow grew grown, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, know knew known, lay laid,
-lead led, leave left, lend lent, let let, lie lay lain, light lit, lose lost, make made, mean meant, meet met, pay paid, put put, quit quit, read read, ride rode ridden, ring rang rung, rise rose risen, run ran run,
-say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook shaken, shoot shot, show showed shown, shut shut, sing sang sung, sit sat, sleep slept, slide slid, speak spoke spoken, spend spent,
-spill spilled, split split, stand stood, steal stole stolen, stick stuck, swear swore sworn, sweep swept, swim swam swum, take took taken, teach taught, tell told, think thought, throw threw thrown,
-understand understood, undo undid undone, upset upset, wake woke woken, wear wore worn, weep wept, win won, withdraw withdrew withdrawn, write wrote written, overdo overdid overdone, outgrow outgrew outgrown, oversleep overslept, rewrite rewrote rewritten, retell retold, overhear overheard, redo redid redone, foresee foresaw foreseen, dig dug, spin spun, swing swung, hang hung, bend bent, bleed bled, creep crept, kneel knelt, shrink shrank shrunk, sink sank sunk, strike struck, withhold withheld, grind ground, cling clung, fling flung`;
+export const IRREGULAR = `be was been, become became become, begin began begun, bend bent, bite bit bitten, bleed bled, blow blew blown, break broke broken, bring brought, build built, burn burned, buy bought, catch
+caught, choose chose chosen, cling clung, come came come, cost cost, creep crept, cut cut, deal dealt, dig dug, do did done, draw drew drawn, drink drank drunk, drive drove driven, eat ate
+eaten, fall fell fallen, feed fed, feel felt, fight fought, find found, fling flung, fly flew flown, foresee foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, freeze froze
+frozen, get got gotten, give gave given, go went gone, grind ground, grow grew grown, hang hung, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, kneel knelt,
+know knew known, lay laid, lead led, leave left, lend lent, let let, lie lay lain, light lit, lose lost, make made, mean meant, meet met, outgrow outgrew outgrown, overdo overdid overdone,
+overhear overheard, oversleep overslept, pay paid, put put, quit quit, read read, redo redid redone, retell retold, rewrite rewrote rewritten, ride rode ridden, ring rang rung, rise rose
+risen, run ran run, say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook shaken, shoot shot, show showed shown, shrink shrank shrunk, shut shut, sing sang sung,
+sink sank sunk, sit sat, sleep slept, slide slid, speak spoke spoken, spend spent, spill spilled, spin spun, split split, stand stood, steal stole stolen, stick stuck, strike struck, swear
+swore sworn, sweep swept, swim swam swum, swing swung, take took taken, teach taught, tell told, think thought, throw threw thrown, understand understood, undo undid undone, upset upset,
+wake woke woken, wear wore worn, weep wept, win won, withdraw withdrew withdrawn, withhold withheld, write wrote written`;
 
 /** Regular verbs that open fragments of shorthand. Those that are nouns at least as often stand in NOUN_TOO only. */
-export const REGULAR = `reinforce pair respect splint brighten soften harden tighten lighten deepen sadden shorten straighten supervise abandon abstain abuse accept access accompany accuse achieve acknowledge add address adjust admit affirm agree allow amend analyze anticipate apologize appear apply approve argue arrive
-ask assemble assign assist attend avert avoid bake bathe beg behave believe belong blame borrow bother bounce breastfeed breathe brush calm cancel carry cater celebrate chase choke
-clarify clean cleanse clear clench climb cling close co-regulate collapse collect compare compile complain complete concede concentrate concur confide confirm confront confuse connect
-consider contemplate continue contract convince coordinate cope correct crack crave criticize cross dampen decide decline decompress decorate defend demonstrate deny depend describe
-deserve develop dictate die dig discontinue discuss dislike dismiss dissociate distract disturb ditch doodle doubt doze draft dwell earn educate elicit elope empathize emphasize
-encourage endorse endure enforce engage enjoy enroll enter escape evaluate exaggerate exclude expand expect explain explore expose express externalize facilitate fail faint fantasize
-fidget fill finish flinch follow forward gamble generate giggle google grab graduate greet grieve grip ground gulp hallucinate happen hate hesitate hover identify ignore illustrate
-imagine implement improve include inform ingest initiate injure inquire insist instruct interact interfere internalize interpret interrupt intervene interview introduce intrude
-invalidate invest invite isolate jog join justify lament last learn like listen live locate loosen maintain manage manipulate marry meditate memorize mend mention micromanage mimic
-minimize misplace miss modify monitor motivate mourn mumble nag narrate navigate neglect negotiate nod normalize notice notify nurture obey observe obsess offend omit open overeat
-overreact own pack paint panic paraphrase participate perceive perform persist personalize pinpoint please postpone practise pray prefer prepare pretend prevent prioritize problem-solve
-procrastinate propose provide provoke psychoeducate punish pursue raise rant react realize reassess reassure recall receive recite recline recognize recommend reconnect recover redirect
-reduce refer refill reflect refuse regain register regroup regulate rehearse reject relate relax relive rely remain remember remind reminisce remove reopen repeat replace repress resent
-reside resist resolve respond restart restrict resume retrieve retry reveal revisit role-play ruminate sabotage save scold scribble scroll seem self-correct self-harm self-soothe
-separate serve settle shove shrug skip slam slap slouch slow smash snore socialize solve soothe sound stabilize stammer starve stutter submit succeed suffer suggest summarize suppress surrender suspect sustain tackle taper tense terminate thank threaten thrive tie titrate tolerate tremble unpack utilize utter validate vary verbalize visualize vocalize
-volunteer vomit wander want warm warn weigh wonder worsen`;
+export const REGULAR = `abandon abstain abuse accept access accompany accuse achieve acknowledge add address adjust admit affirm agree allow amend analyze anticipate apologize appear apply
+approve argue arrive ask assemble assign assist attend avert avoid bake bathe beg behave believe belong blame borrow bother bounce breastfeed breathe brighten brush calm
+cancel carry celebrate chase choke clarify clean clear clench climb close co-regulate collapse collect compare complain complete concentrate concur confide confirm
+confront confuse connect consider contemplate continue contract convince coordinate cope correct crack crave criticize cross dampen decide decline decompress decorate
+deepen defend demonstrate deny depend describe deserve develop dictate die discontinue discuss dislike dismiss dissociate distract disturb ditch doubt doze draft earn
+educate elicit empathize elope emphasize encourage endorse endure enforce engage enjoy enroll enter escape evaluate exaggerate exclude expand expect explain explore expose
+express externalize facilitate fail faint fidget fill finish flinch follow forward gamble generate giggle google grab graduate greet grieve grip ground gulp hallucinate
+happen harden hate hesitate identify ignore imagine implement improve include inform initiate injure inquire insist instruct interact interfere internalize interpret
+interrupt intervene interview introduce invalidate invest invite isolate jog join justify last learn lighten like listen live locate loosen maintain manage
+manipulate marry meditate mend mention micromanage minimize miss modify monitor motivate mourn mumble nag narrate navigate neglect negotiate nod normalize notice
+notify nurture obey observe obsess offend open overeat overreact own pack paint pair panic participate perceive perform persist please postpone practise pray prefer
+prepare pretend prevent prioritize problem-solve procrastinate propose provide provoke psychoeducate punish pursue raise rant react realize reassess reassure recall
+receive recognize recommend reconnect recover redirect reduce refer refill reflect refuse regain register regulate rehearse reinforce reject relate relax relive rely
+remain remember remind remove reopen repeat replace resent reside resist resolve respect respond restart restrict resume retry reveal revisit role-play ruminate sabotage
+sadden save scold scribble scroll seem self-correct self-harm self-soothe separate serve settle shorten shove shrug skip slam slap slouch slow smash snore socialize
+soften solve soothe sound stabilize starve straighten stutter submit succeed suffer suggest summarize supervise suppress suspect sustain taper tense terminate thank
+threaten tie tighten titrate tolerate tremble unpack utilize validate vary verbalize visualize volunteer vomit wander want warm warn weigh wonder worsen`;
 
 /** Verbs that are as often nouns: read as verbs only where an object, a particle or a number follows. */
-export const NOUN_TOO = `answer approach attempt bargain belief binge block call care challenge change chat check coach comment complaint contact control cook cough count cover cry curse dance deal delay dip
-drag dread dress drink drive drop dump echo email end estimate exercise experience face fear feed fight figure file fire fix focus fuss gain garden glare gossip guess guide hand handle
-help hike hit hold hope hug hurt impact increase joke journal judge jump kick kiss label laugh lead leave lecture lie light limit link list lock log look loop love map mark mask meet
-message mirror mock model move name nap need note object offer order outline pace park pass pat pause peel phone pick picture place plan play point poke pour practice praise present
-press pressure probe process profile project promise prompt protest pull punch purge push question quiz race rage rate record reframe regret relapse release repair reply report request
-rescue rest retreat return review reward ride ring rise rock roll run rush scan scare schedule scratch scream script search set shake share shift shop shout show shower sigh sign sip
-sleep slip slump smell smile smoke snack snap sob sort spiral split squeeze stand stare start state stay step stick stop stretch struggle study support surf swim switch talk tap taunt
-tease test text tip touch trace track train transfer transition travel treat trigger trip trust try turn type update urge use vape vent visit voice wait walk wash waste watch water
-whisper wish work worry yell zone`;
+export const NOUN_TOO = `answer approach attempt bargain belief binge block call care challenge change chat check coach comment complaint contact control cook cough count cover cry curse dance
+deal delay dip drag dread dress drink drive drop dump echo email end estimate exercise experience face fear feed fight figure file fire fix focus fuss gain garden glare
+gossip guess guide hand handle help hike hit hold hope hug hurt impact increase joke journal judge jump kick kiss label laugh lead leave lecture lie light limit link list
+lock log look loop love map mark mask meet message mirror mock model move name nap need note object offer order outline pace park pass pat pause peel phone pick picture
+place plan play point poke pour practice praise present press pressure probe process profile project promise prompt protest pull punch purge push question quiz race rage
+rate record reframe regret relapse release repair reply report request rescue rest retreat return review reward ride ring rise rock roll run rush scan scare schedule
+scratch scream script search set shake share shift shop shout show shower sigh sign sip sleep slip slump smell smile smoke snack snap sob sort spiral split squeeze stand
+stare start state stay step stick stop stretch struggle study support surf swim switch talk tap taunt tease test text tip touch trace track train transfer transition
+travel treat trigger trip trust try turn type update urge use vape vent visit voice wait walk wash waste watch water whisper wish work worry yell zone`;
 
 /** -ed words that describe rather than tell: "tired", "overwhelmed". */
-export const ADJECTIVE_ED = `aged agitated animated annoyed ashamed bloated blunted bored burned burnt committed concerned conflicted confused congested connected constricted crowded decreased dedicated depressed detached determined devastated
-disappointed disconnected discouraged disengaged disheveled dishevelled disorganized disoriented distracted distressed divorced drained dressed dysregulated elevated embarrassed employed engaged excited excused exhausted
-fatigued flushed focused frightened frustrated groomed guarded heightened hurried increased interested invested irritated isolated kempt limited marked married medicated mixed motivated nauseated
-neatly-dressed numbed organized oriented overwhelmed perceived pissed pleased preoccupied pressured reduced regulated related relaxed relieved restricted retired satisfied scared separated shocked slowed soft-spoken
-stressed stuck subdued surprised terrified ticked tired torn triggered unchanged undecided unemployed unfocused unmedicated unmotivated upset well-groomed widowed wired withdrawn worried`;
+export const ADJECTIVE_ED = `aged agitated animated annoyed ashamed bloated blunted bored burned burnt committed concerned conflicted confused congested connected constricted crowded decreased
+dedicated depressed detached determined devastated disappointed disconnected discouraged disengaged disheveled dishevelled disorganized disoriented distracted distressed
+divorced drained dressed dysregulated elevated embarrassed employed engaged excited excused exhausted fatigued flushed focused frightened frustrated groomed guarded
+heightened hurried increased interested invested irritated isolated kempt limited marked married medicated mixed motivated nauseated neatly-dressed numbed organized
+oriented overwhelmed perceived pissed pleased preoccupied pressured reduced regulated related relaxed relieved restricted retired satisfied scared separated shocked
+slowed soft-spoken stressed stuck subdued surprised terrified ticked tired torn triggered unchanged undecided unemployed unfocused unmedicated unmotivated upset
+well-groomed widowed wired withdrawn worried`;
 
 /** Adjectives that open fragments, besides the -ed ones and the classes of the templates package. */
-export const ADJECTIVE = `unshaven barefoot able absent abstinent afraid alert alone ambivalent angry anxious appropriate asleep attentive awake aware better bitter blank bright busy calm calmer casual casually cautious certain chatty circumstantial clean clear
-clingy coherent cold confident congruent content cooperative curious defensive dizzy drowsy dysphoric eager early edgy empty energetic euthymic evasive fast fidgety fine firm flat foggy forgetful gentle glad goal-directed
-giggly goofy bubbly cranky fussy grouchy sulky weepy whiny groggy grumpy guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable jealous jittery jumpy labile late lazy
-lethargic lighter linear logical lonely loud low mad mildly miserable moderately moody mournful neatly nervous numb ok okay on-edge open pale paranoid playful pleasant polite pregnant present proud psychotic punctual
-quiet reactive ready receptive reluctant resentful resistant restless sad safe scattered sensitive shaky shy sick silent silly single skeptical sleepy slightly slow sober soft somber somewhat spacey
-stable suicidal sullen supportive sure suspicious sweaty talkative tangential tearful teary tense thin timid unable unaware uncertain unhappy unkempt unsafe unsupported unsure unwilling very
-visibly warm weary well well-dressed willing worse worthless`;
+export const ADJECTIVE = `able absent abstinent afraid alert alone ambivalent angry anxious appropriate asleep attentive awake aware barefoot better bitter blank bright bubbly busy calm calmer
+casual casually cautious certain chatty circumstantial clean clear clingy coherent cold confident congruent content cooperative cranky curious defensive dizzy drowsy
+dysphoric eager early edgy empty energetic euthymic evasive fast fidgety fine firm flat foggy forgetful fussy gentle giggly glad goal-directed goofy groggy grouchy grumpy
+guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable
+jealous jittery jumpy labile late lazy lethargic lighter linear logical lonely loud low mad mildly miserable moderately moody mournful neatly nervous numb ok okay on-edge
+open pale paranoid playful pleasant polite pregnant present proud psychotic punctual quiet reactive ready receptive reluctant resentful resistant restless sad safe
+scattered sensitive shaky shy sick silent silly single skeptical sleepy slightly slow sober soft somber somewhat spacey stable suicidal sulky sullen supportive sure
+suspicious sweaty talkative tangential tearful teary tense thin timid unable unaware uncertain unhappy unkempt unsafe unshaven unsupported unsure unwilling very visibly
+warm weary weepy well well-dressed whiny willing worse worthless`;
 
 /** Nouns that end like a verb form: never read as one. */
 export const NOUN_ING = `anything banking being boxing breathing building ceiling clothing co-parenting coaching counseling counselling drawing drawings dressing during earring evening everything feeling feelings funding grounding hearing

@@ -81,8 +81,7 @@ describe('prose of a draft', () => {
     ['coparent mtg. mom calm. ella not present', 'Ella was not present.'],
     ['29 nb, they/them, sad', 'Client is a 29-year-old nonbinary client'],
     ['sad. cpt stuck pt: "my fault". angry', 'Client reported feeling sad.'],
-    ['sad\nplan: keep thought recs, attend letter to po fri', 'keep thought records'],
-    ['sad\nplan: attend letter to po fri', 'The plan includes an attendance letter to po on Friday.'],
+    ['sad\nplan: keep thought recs', 'keep thought records'],
     ['skip class, gpa drop 3.6 to 2.1', 'gpa drop 3.6 to 2.1'],
     ['he got loud then sat. left', 'then sat.'],
     // Read in November 2026 as a tired therapist and as an auditor

@@ -242,7 +242,7 @@ function commas(text: string, whole: Cut): Cut[] {
       !/^\s*\d/.test(text.slice(at + 1, at + 4)) &&
       // "SI - denies": what is denied.
       !(
-        /^\s*(?:denie[sd]|none?|neg(?:ative)?)\s*(?:$|[.,;])/i.test(text.slice(at + 1, Math.min(at + 10, whole.end))) &&
+        /^\s*(?:denie[sd]|none?)\s*(?:$|[.,;])/i.test(text.slice(at + 1, Math.min(at + 10, whole.end))) &&
         RISK_WORD.test(text.slice(from, at))
       )
     )

@@ -1,7 +1,7 @@
 /** Instruments by the short names that stand before a score. */
 export const INSTRUMENT = String.raw`(?:PHQ(?:-?(?:9|2|15|A)(?!\d))?|GAD(?:-?[72](?!\d))?|PCL(?:-?[5C])?|ISI|EPDS|BDI(?:-?II)?|BAI|AUDIT(?:-C)?|DAST(?:-10)?|MDQ|C?Y-?BOCS|OQ-?45|ORS|SRS|WHODAS|CRAFFT|SDQ|PSC(?:-?\d\d)?|WSAS|CORE-(?:10|OM)|QIDS|HAM-?[DA]|MADRS|LSAS|SPIN|PDSS|EDE-?Q|DES(?:-II)?|K10|K6|RCADS|SCARED|PSQI|ESS|DASS(?:-21)?|IES-?R|CES-?D|GDS(?:-15)?|MoCA|MMSE|CAPS-?5|ITQ|PSS(?:-10)?|SCAS|Conners|ASRS|YMRS|CGI(?:-[SI])?|PCS|PANSS|EAT-26|BSL-23|FAD|DERS|BHS|SIAS|OCI-?R|AIMS|ACE|SLUMS|Zarit|ZBI|ICG|PG-13(?:-R)?|DASS [DAS]|ProQOL|COWS|CIWA(?:-Ar)?|WHO-5|HADS(?: [AD])?|RSES|CDI(?:-2)?)`;
 const SCORE = new RegExp(
-  String.raw`^(${INSTRUMENT})((?:\s+(?:parent|child|teacher|self)(?:[- ]report)?)?)(?:\s+(?:score|total))?\s*(?::|=|was|is|of|at)?\s*(\d{1,3}(?:\.\d)?(?:\/\d{1,3})?)(?!\s?(?:min|hours?|days?|weeks?|x\b|times|sessions?|count|tabs)\b|\d)(?!\s?minutes)(?:\s*(?:\(|,\s*)?\s*(?:was|from|<-|←|previously|prev(?:ious)?|last|down from|up from|prior)\s*:?\s*(\d{1,3}(?:\.\d)?)\)?)?(.*)$`,
+  String.raw`^(${INSTRUMENT})((?:\s+(?:parent|child|teacher|self))?)(?:\s+(?:score|total))?\s*(?::|=|was|is|of|at)?\s*(\d{1,3}(?:\.\d)?(?:\/\d{1,3})?)(?!\s?(?:min|hours?|days?|weeks?|x\b|times|sessions?|count|tabs)\b|\d)(?!\s?minutes)(?:\s*(?:\(|,\s*)?\s*(?:was|from|<-|←|previously|prev(?:ious)?|last|down from|up from|prior)\s*:?\s*(\d{1,3}(?:\.\d)?)\)?)?(.*)$`,
   'i',
 );
 

@@ -198,7 +198,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (!SETTLED.test(text) && /^(?:(?!was|were|is|will)\S+ ){1,3}\p{L}+ed by\b/u.test(text))
     return { frame: 'plan', text };
   // "staffed with Dr. P", "dev interupted 4 times": told as done, though the verb is not in the list.
-  if (!homework && /^(?:\p{L}+ )?\p{L}{3,}[^e\P{L}]ed (?:to|with|dr\b|mom\b|dad\b|\p{Lu}|\d+ times)/u.test(text))
+  if (!homework && /^(?:\p{L}+ )?\p{L}{3,}[^e\P{L}]ed (?:to|with|dr\b|\p{Lu}|\d+ times)/u.test(text))
     return alone(text);
   if (isTask(text, shape)) return { frame: 'plan-to', text: formal(text) };
   switch (shape.kind) {

@@ -101,7 +101,6 @@ export const polished = (text: string): string =>
         'thoughts of $1ing ',
       )
       .replace(/\b(20\d\d)-0?(\d+)-0?(\d+)\b/g, '$2/$3/$1')
-      .replace(/\battend (?=letter)/gi, 'attendance ')
       .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')
       .replace(/\bproblem solv(?=ed|ing\b)/gi, 'problem-solv')
       .replace(/\s?\(\s*[!?]+\s*\)/g, '')

@@ -37,12 +37,11 @@ export const GIVEN = new Set(
 
 /** Ordinary words that open lines; any other capital is taken for a name and stays. */
 const COMMON = new Set(
-  `a about after afternoon again all also always an and anxiety any are arm at back before being both brief but chain chest depression door each ear earplugs eight
-elegant energy every eye fair few five for foster four from good grief group head her high his hood in it item just leg loss many message month more most neck new
-next night nine not now of often old on once one only poor quick regular risk safety score session seven short shoulder six skin some sometimes sudden telephone ten
-that the their there these up down off out over since still took very this those three to twice two usually video weight were when while will window with year`.split(
-    /\s+/,
-  ),
+  `a about after afternoon again all also always an and anxiety any are arm at back before being both brief but chain chest depression door down each ear earplugs
+eight elegant energy every eye fair few five for foster four from good grief group head her high his hood in it item just leg loss many message month more most
+neck new next night nine not now of off often old on once one only out over poor quick regular risk safety score session seven short shoulder since six skin
+some sometimes still sudden telephone ten that the their there these this those three to took twice two up usually very video weight were when while will window
+with year`.split(/\s+/),
 );
 
 const NAMED =

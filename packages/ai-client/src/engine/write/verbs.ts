@@ -15,23 +15,22 @@ swore sworn, sweep swept, swim swam swum, swing swung, take took taken, teach ta
 wake woke woken, wear wore worn, weep wept, win won, withdraw withdrew withdrawn, withhold withheld, write wrote written`;
 
 /** Regular verbs that open fragments of shorthand. Those that are nouns at least as often stand in NOUN_TOO only. */
-export const REGULAR = `abandon abstain abuse accept access accompany accuse achieve acknowledge add address adjust admit affirm agree allow amend analyze anticipate apologize appear apply
-approve argue arrive ask assemble assign assist attend avert avoid bake bathe beg behave believe belong blame borrow bother bounce breastfeed breathe brighten brush calm
-cancel carry celebrate chase choke clarify clean clear clench climb close co-regulate collapse collect compare complain complete concentrate concur confide confirm
-confront confuse connect consider contemplate continue contract convince coordinate cope correct crack crave criticize cross dampen decide decline decompress decorate
-deepen defend demonstrate deny depend describe deserve develop dictate die discontinue discuss dislike dismiss dissociate distract disturb ditch doubt doze draft earn
-educate elicit empathize elope emphasize encourage endorse endure enforce engage enjoy enroll enter escape evaluate exaggerate exclude expand expect explain explore expose
-express externalize facilitate fail faint fidget fill finish flinch follow forward gamble generate giggle google grab graduate greet grieve grip ground gulp hallucinate
-happen harden hate hesitate identify ignore imagine implement improve include inform initiate injure inquire insist instruct interact interfere internalize interpret
-interrupt intervene interview introduce invalidate invest invite isolate jog join justify last learn lighten like listen live locate loosen maintain manage
-manipulate marry meditate mend mention micromanage minimize miss modify monitor motivate mourn mumble nag narrate navigate neglect negotiate nod normalize notice
-notify nurture obey observe obsess offend open overeat overreact own pack paint pair panic participate perceive perform persist please postpone practise pray prefer
-prepare pretend prevent prioritize problem-solve procrastinate propose provide provoke psychoeducate punish pursue raise rant react realize reassess reassure recall
-receive recognize recommend reconnect recover redirect reduce refer refill reflect refuse regain register regulate rehearse reinforce reject relate relax relive rely
-remain remember remind remove reopen repeat replace resent reside resist resolve respect respond restart restrict resume retry reveal revisit role-play ruminate sabotage
-sadden save scold scribble scroll seem self-correct self-harm self-soothe separate serve settle shorten shove shrug skip slam slap slouch slow smash snore socialize
-soften solve soothe sound stabilize starve straighten stutter submit succeed suffer suggest summarize supervise suppress suspect sustain taper tense terminate thank
-threaten tie tighten titrate tolerate tremble unpack utilize validate vary verbalize visualize volunteer vomit wander want warm warn weigh wonder worsen`;
+export const REGULAR = `abandon abstain abuse accept access accompany accuse achieve acknowledge add address adjust admit affirm agree allow analyze anticipate apologize appear apply approve
+argue arrive ask assign assist attend avoid bake bathe beg behave believe belong blame borrow bother bounce breastfeed breathe brighten brush calm cancel carry celebrate
+chase choke clarify clean clear clench climb close co-regulate collapse collect compare complain complete concentrate concur confide confirm confront confuse connect
+consider continue contract coordinate cope correct crack crave criticize cross decide decline decompress deepen defend demonstrate deny depend describe deserve develop
+die discontinue discuss dislike dismiss dissociate distract disturb doubt doze draft earn educate elicit empathize elope emphasize encourage endorse endure enforce engage
+enjoy enroll enter escape evaluate exaggerate exclude expand expect explain explore expose express facilitate fail faint fidget fill finish flinch follow forward gamble
+generate giggle google grab graduate greet grieve ground gulp hallucinate happen harden hate hesitate identify ignore imagine improve include inform injure insist
+instruct interact interfere interpret interrupt intervene interview introduce invalidate invest invite isolate jog join last learn lighten like listen live locate
+maintain manage marry meditate mend mention micromanage minimize miss modify monitor motivate mourn mumble nag narrate neglect negotiate nod normalize notice notify
+nurture obey observe obsess offend open overeat overreact own pack paint pair panic participate perform please postpone practise pray prefer prepare pretend prevent
+problem-solve procrastinate provide provoke psychoeducate punish raise rant react realize reassess reassure recall receive recognize recommend recover redirect reduce
+refer refill reflect refuse register regulate rehearse reinforce reject relate relax relive rely remain remember remind remove repeat replace resent resist resolve
+respect respond restrict resume reveal revisit role-play ruminate sabotage sadden save scold scribble scroll seem self-correct self-harm self-soothe separate serve settle
+shorten shove shrug skip slam slap slouch slow smash snore socialize soften solve soothe sound stabilize starve straighten stutter submit succeed suffer suggest summarize
+supervise suppress suspect taper tense terminate thank threaten tie tighten titrate tolerate tremble unpack utilize validate verbalize visualize volunteer vomit wander
+want warm warn weigh wonder worsen`;
 
 /** Verbs that are as often nouns: read as verbs only where an object, a particle or a number follows. */
 export const NOUN_TOO = `answer approach attempt bargain belief binge block call care challenge change chat check coach comment complaint contact control cook cough count cover cry curse dance
@@ -65,6 +64,6 @@ suspicious sweaty talkative tangential tearful teary tense thin timid unable una
 warm weary weepy well well-dressed whiny willing worse worthless`;
 
 /** Nouns that end like a verb form: never read as one. */
-export const NOUN_ING = `anything banking being boxing breathing building ceiling clothing co-parenting coaching counseling counselling drawing drawings dressing during earring evening everything feeling feelings funding grounding hearing
-hearings housing learning meeting meetings mentoring morning nothing offspring painting parenting parking rating ratings reframing ring setting settings sibling siblings
-something spring sting string swelling teaching thanksgiving thing things timing tingling training warning warnings wedding wing`;
+export const NOUN_ING = `anything banking being boxing breathing building ceiling clothing co-parenting coaching counseling counselling drawing drawings dressing during earring evening everything feeling feelings
+funding grounding hearing hearings housing learning meeting meetings mentoring morning nothing offspring painting parenting parking rating ratings reframing ring setting settings sibling
+siblings something spring sting string swelling teaching thanksgiving thing things timing tingling training warning warnings wedding wing`;

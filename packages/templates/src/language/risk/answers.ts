@@ -3,7 +3,7 @@ import type { RiskSentence } from './sentence.js';
 import type { Token } from './tokens.js';
 import type { RiskState } from './types.js';
 
-const NO = /^(?:no|nope|nah|naw|never|none|n|0|✗|neither|nil|nothing|nobody|denied|denies|deny|denying|negative)$/;
+const NO = /^(?:no|nope|noes|nah|naw|never|none|n|0|✗|neither|nil|nothing|nobody|denied|denies|deny|denying|negative)$/;
 const YES =
   /^(?:y|✓|yes|yeah|yep|yup|nodded|nods|endorsed|endorses|admitted|admits|acknowledged|acknowledges|confirmed|confirms|affirmed|affirmative|sometimes|agreed|conceded|always|often)$/;
 /** "No.", "no to both"; "no idea", "no answer" are none. */

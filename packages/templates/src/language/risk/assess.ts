@@ -135,8 +135,15 @@ function readRules(text: string): Read {
           state,
         });
       }
-      if (inside.length) continue;
-      for (const { topic, state } of followUp(sentence, clause, fresh.length ? fresh : topics, fresh.length > 0)) {
+      // "Denies any such thoughts, plan or intent": what stands before a plan may answer for the thoughts.
+      const [next] = inside;
+      if (
+        next &&
+        !(SUCH.test(wordsOf(tokens, clause.from, next.from)) && !inside.some(({ concept }) => CORE.has(concept)))
+      )
+        continue;
+      const part = next ? { ...clause, to: next.from } : clause;
+      for (const { topic, state } of followUp(sentence, part, fresh.length ? fresh : topics, fresh.length > 0)) {
         // An answer replaces the question, and what it feared.
         if (topic.asked) for (const item of topic.items) item.state = 'absent';
         topic.asked = false;
@@ -164,6 +171,8 @@ function readRules(text: string): Read {
       items[0].state = 'ambiguous';
   return { evidence, measuredYes, spans, sentences };
 }
+
+const SUCH = /\b(?:such|these|those) (?:thoughts?|urges?|ideas?|ideation|feelings?)\b/;
 
 /** A heading that denies a list. */
 const DENIES_LIST =

@@ -77,7 +77,10 @@ export class Circumstances extends Reading {
 
   /** What the denial leaves out: "… except her stepfather". */
   get exception(): Match | undefined {
-    return this.after('except').find((cue) => cue.from - this.mention.to <= 6);
+    const { from, to } = this.mention;
+    return (
+      this.after('except').find((cue) => cue.from - to <= 6) ?? cuesBetween(this.sentence, from, to, ['except'])[0]
+    );
   }
 
   get doubts(): Match[] {

@@ -34,6 +34,11 @@ export function answersBefore(cue: Match, { sentence, tokens, mention }: Reading
   );
 }
 
+const SOME =
+  /^(?:\w+ ){0,3}[,;] (?:but |though )?(?:had |there (?:was|were) )?(?:some|a few|few|one|several|plenty|many|lots|two|three) (?:\w+ )?(?:yesterday|earlier|last|over the|on \w+day|before|at night|this)\b/;
+const BACK =
+  /^, [^;.,]+ , (?:now )?(?:ha(?:ve|s|d)|are|is|came|come) (?:\w+ )?(?:back|return|resum|recur|reappear|again)/;
+
 /** What a denial comes to, once its doubts, its exceptions and its time are seen. Doubt about a denial is no denial. */
 export function denied(around: Circumstances): RiskState {
   const { tokens, mention, sentence, clause } = around;
@@ -121,6 +126,10 @@ export function denied(around: Circumstances): RiskState {
     )
   )
     return 'positive';
+  // "Thoughts, absent all summer, are back".
+  // "None today, some yesterday".
+  if (SOME.test(wordsOf(tokens, mention.to, tokens.length))) return 'positive';
+  if (BACK.test(wordsOf(tokens, mention.to, tokens.length))) return 'positive';
   if (/\buntil (?:last|yesterday|tonight|today|now|this|recently|\w+day)\b/.test(after)) return 'positive';
   if (
     /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this (?:morning|afternoon)|breakfast|lunch|dinner|noon|midday|midnight|dawn|waking|getting up|arriving|coming in)(?! 's)/.test(

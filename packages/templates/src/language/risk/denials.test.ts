@@ -5,6 +5,13 @@ import type { RiskConcept } from './types.js';
 /** Statements with a negator in them that deny nothing of the kind: the one error that harms. Own text; clients are fictional. */
 const NOT_DENIED: readonly (readonly [RiskConcept, string])[] = [
   ['si', 'The suicidal thoughts never stopped.'],
+  ['si', 'Suicidal thoughts, absent over the summer, are back.'],
+  ['hi', 'Homicidal thoughts, denied at intake, have returned.'],
+  ['si', 'No suicidal thoughts today, some yesterday.'],
+  ['si', 'No SI outside of arguments with her husband.'],
+  ['avh', 'a) SI: no b) HI: no c) AVH: yes'],
+  ['means', 'Does not own a gun but his roommate does.'],
+  ['means', "No firearms; takes a month's supply of amitriptyline, which he keeps by the bed."],
   ['si', "He isn't any less suicidal than at admission."],
   ['si', 'Says that he lied about not being suicidal.'],
   ['avh', "It isn't true that the voices have stopped, she says."],
@@ -96,6 +103,25 @@ describe('assessRisk: everyday sentences', () => {
     it(text, () => {
       expect(assessRisk(text).abuse.state).to.equal('negated');
     });
+
+  it('reads each item of a numbered list for itself', () => {
+    const { si, hi, avh } = assessRisk('1) SI no 2) HI no 3) AH yes, mumbling.');
+    expect([si.state, hi.state, avh.state]).to.deep.equal(['negated', 'negated', 'positive']);
+  });
+
+  it('takes a time that is compared with for no time of the thoughts', () => {
+    expect(assessRisk('Thoughts of suicide are fewer than in June.').si.state).to.equal('positive');
+  });
+
+  it('reads what a worry comes to from the denial that answers it, with a plan beside it', () => {
+    const text = 'Mother worried about suicide, but client denies any such thoughts, plan or intent.';
+    expect(assessRisk(text).si.state).to.equal('negated');
+  });
+
+  it("takes another's death, and good times to be named, for no risk of the client's", () => {
+    expect(assessRisk('Father is on hospice; "if he dies I can\'t cope".').si.state).to.equal('absent');
+    expect(assessRisk('Denies SI. Client will name 2 coping times.').plan.state).to.equal('absent');
+  });
 
   it('reads what is denied of two senses at once', () => {
     expect(assessRisk('No auditory and visual hallucinations.').avh.state).to.equal('negated');

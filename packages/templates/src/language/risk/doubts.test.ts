@@ -41,6 +41,14 @@ const DOUBTED: readonly (readonly [RiskConcept, string])[] = [
   ['plan', 'No plan that he would share.'],
   ['si', 'Denies SI per template.'],
   ['avh', 'Mumbling to herself in the waiting room; denies hearing anything.'],
+  ['si', 'Denied suicidal thoughts initially; once her mother had gone she said she had thought of the river.'],
+  ['si', 'Denied current SI; stated that "it comes and goes".'],
+  ['intent', 'No intent today; would not speak for the weekend.'],
+  ['intent', 'Denies intent, "not unless they take the house".'],
+  ['si', "Asked about suicide he laughed and said who isn't."],
+  ['si', 'Denied SI twice. Asked again, she nodded.'],
+  ['abuse', 'Denies hitting his son but the boy has a hand-shaped mark on his cheek.'],
+  ['si', 'Has not had suicidal thoughts in the mornings.'],
 ];
 
 const CLEAR: readonly (readonly [RiskConcept, string])[] = [

@@ -19,6 +19,8 @@ export interface Denial {
   hedge: boolean;
   /** The sentences that follow, up to three, none after an empty line; without what is read as another concern. */
   later: readonly string[];
+  /** What follows it in its sentence, and the sentence after. */
+  next: string;
 }
 
 /** What a denial may be taken back with: death, what brings it about, and leave-taking. */
@@ -40,9 +42,11 @@ const NO_HEDGE = /^(?:sigh|laugh|seem|appear|might|\?pre)/;
 const CORE = /^(?:si|hi|self_harm)$/;
 
 const UNRELIABLE =
-  /\bnot (?:\w+ )?(?:reassured|convinced|credible|believ\w*)|\bunreliable|\bdoubtful|\bquestions? (?:that|this|it) ?(?:[.,;]|$)|\bhard to (?:credit|believe)|\buntrue|\ba lie\b|\blied\b|\b(?:is|was|were) (?:false|incorrect|wrong|inaccurate)\b(?! to)|\bby default|\bpoor historian|\bpartial(?:ly)? deni|\bmixed (?:messages?|answers?|signals?)|\bsays otherwise|\bdisagree|\bdisput|\bcopied forward|\bwithout reading|\bto (?:avoid (?:the |a |being )?(?:hospital|admi)|get out of here|be (?:discharged|released))|\bask me (?:again |tomorrow)|\b(?:is|was) an? (?:error|mistake)\b|\bbefore (?:the|my|i|it)(?: \w+){0,3} (?:finished|out|ended|over)\b|\b(?:did|had|has) not (?:seen?|examined?|assess\w*|me[et]t?|interview\w*|spoken?|ask(?:ed)?) (?:to |with )?(?:him|her|them|the (?:client|patient))\b(?! (?:about|if|whether))|\bhandwriting|\btemplate|\bpre ?filled|\bsame breath|\b(?:no|without an?) interpreter|\b(?:filled|completed|answered|signed)(?: \w+){0,3} (?:by|for) (?:him|her|his|them|their|the (?:mother|father|wife|husband))|\bonly (?:ever )?(?:asked|screened) (?:in|with|over|through)|\bwithout (?:looking|listening|waiting)/;
+  /\bnot (?:\w+ )?(?:reassured|convinced|credible|believ\w*)|\bnot find [^.;|]{0,60}(?:believ|convinc|credib|persua)|\bunreliable|\bdoubtful|\bquestions? (?:that|this|it) ?(?:[.,;]|$)|\bhard to (?:credit|believe)|\buntrue|\ba lie\b|\blied\b|\b(?:is|was|were) (?:false|incorrect|wrong|inaccurate)\b(?! to)|\bby default|\bpoor historian|\bpartial(?:ly)? deni|\bmixed (?:messages?|answers?|signals?)|\bsays otherwise|\bdisagree|\bdisput|\bcopied forward|\bwithout reading|\bto (?:avoid (?:the |a |being )?(?:hospital|admi)|get out of here|be (?:discharged|released))|\bask me (?:again |tomorrow)|\b(?:is|was) an? (?:error|mistake)\b|\bbefore (?:the|my|i|it)(?: \w+){0,3} (?:finished|out|ended|over)\b|\b(?:did|had|has) not (?:seen?|examined?|assess\w*|me[et]t?|interview\w*|spoken?|ask(?:ed)?) (?:to |with )?(?:him|her|them|the (?:client|patient))\b(?! (?:about|if|whether))|\bhandwriting|\btemplate|\bpre ?filled|\bsame breath|\b(?:no|without an?) interpreter|\b(?:filled|completed|answered|signed)(?: \w+){0,3} (?:by|for) (?:him|her|his|them|their|the (?:mother|father|wife|husband))|\bonly (?:ever )?(?:asked|screened) (?:in|with|over|through)|\bwithout (?:looking|listening|waiting)/;
 const QUALIFIED =
   /^[^"]*"[^"]*\b(?:today|well|or nothing|not really|exactly|yet|can not|could not (?!do)|just do not|promise|tomorrow)\b/;
+/** A plan or an intent that is denied under a condition, in words of the client's. */
+const OPEN_QUOTE = /^[^"]*"[^"]*\b(?:unless|until|(?:i|he|she) '?d|would (?:tell|work)|might|maybe|promise)\b/;
 const RESPONDS =
   /\b(?:(?:smil|mumbl|mutter|laugh|giggl|talk|whisper|argu)\w* (?:to|at|with) (?:him|her|them)sel|cover\w* (?:his|her|their) ears|to listen|respond\w* to (?:internal|unseen|some|inner)|star\w+ at (?:the )?(?:corner|ceiling|nothing)|distracted by|look\w* (?:over|at) (?:the |his |her )?(?:corner|ceiling|shoulder)|answer\w* someone|(?:told|spoke to|shout\w* at|swor\w+ at|plead\w* with|hush\w*|turned to) (?:someone|somebody|something|no one|nobody|an? empty))/;
 const ELSEWHERE =
@@ -66,11 +70,18 @@ const WITNESS =
 /** What a body shows of self-harm. */
 const WOUNDED =
   /\b(?:(?:would|did|will) not (?:roll|show|lift|take|remove|let)|kept (?:his|her|their) (?:\w+ )?(?:sleeves?|jacket|hoodie|coat|gloves|bracelets?)|long sleeves|sleeves? (?:pulled|tugged|down)|bled|bleed\w*|blood(?:y|ied)?|fresh (?:\w+ )?(?:cuts?|marks?|scratch\w*|scabs?|bandag\w*|dressing|burns?|wounds?|plasters?)|new (?:\w+ )?(?:cuts?|marks?|scratch\w*|burns?|wounds?|bandag\w*))\b/;
+/** What a body shows of abuse. */
+const MARKED =
+  /\b(?:bruis\w+|(?:hand|finger|bite|shaped) ?(?:print|mark)s?|welts?|black eye|split lip|swollen (?:\w+ )?(?:eye|lip|cheek|wrist|jaw))\b/;
 /** It is none by definition: "it isn't a plan if …". */
 const DEFINED =
   /\b(?:not|never) (?:really )?(?:call|count|class)\w* (?:it|that|this|them|\w+sel(?:f|ves))\b(?: \S+){0,4}$/;
 /** "Not suicidal when sober." */
 const CONDITIONED = /\bnot (?:a |an |really )*\S+(?: \S+)?$/;
+const THEN = /\b(?:(?:she|he|they) (?:said|told|admit\w*|had|mentioned|wrote)|then|later|but)\b/;
+/** Not for tomorrow; comes and goes; who isn't; at the fourth asking. */
+const WAVERS =
+  /\bnot (?:speak|answer|promise|vouch|say|guarantee)(?: (?!any|if|how|why)\w+){1,4} (?:tomorrow|weekend|tonight|next|future|later|week|what)\b|\b(?:it|they|those|thoughts?) (?:comes?|came) and go|\b(?:it|that) (?:depends|varies)\b|\bwho (?:is|does|has|would) not\b|\b(?:ask(?:ing|ed)|pressed|again|prompt\w*)\b[^|]*\b(?:nodded|(?:said|whispered|answered) yes|admitted|conceded)\b/;
 const GLAD = /\bwould (?:not (?:mind|care|be sorry)|be (?:glad|happy|relieved))\b/;
 const TWICE =
   /\b(?:not|never|hardly|no one|nobody)\b(?: ,[^,;]{1,16},)?(?: \w+){0,3} (?:as though|as if|like|say|tell|pretend|true|case)\b[^,;]*\b(?:not|never|no|free|denie[sd])\b|\bnot (?:\w+ )?(?:say|claim|promise|answer) "? ?(?:never|no)\b/;
@@ -91,15 +102,16 @@ export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
     /^[sh]i$/.test(concept) &&
     harms(from(beside, /\b(?:alone|privately|but|yet|however|(?:al)?though|then|later|afterwards)\b/)),
   /** "Denies SI; I am not reassured." */
-  unreliable: ({ before, after, later }) => UNRELIABLE.test(`${before} ${after} | ${later[0] ?? ''}`),
+  unreliable: ({ before, next }) => UNRELIABLE.test(`${before} ${next}`),
   /** "Denies suicidal thoughts, "or nothing I'd act on"." */
-  qualified: ({ concept, after }) => /^(?:si|hi|self_harm|avh)$/.test(concept) && QUALIFIED.test(after),
+  qualified: ({ concept, after }) =>
+    /^(?:si|hi|self_harm|avh)$/.test(concept) ? QUALIFIED.test(after) : OPEN_QUOTE.test(after),
   /** "Not suicidal, I think"; "Not today." */
   opinion: ({ before, after, later }) => OPINION.test(after) || NOT_NOW.test(`${before} | ${later[0] ?? ''}`),
   /** "Smiled to herself at odd moments and denied hearing anything." */
-  responding: ({ concept, earlier, before, after, later }) => {
+  responding: ({ concept, earlier, before, next }) => {
     if (concept !== 'avh') return false;
-    const words = `${earlier} | ${before} ${after} | ${later[0] ?? ''}`;
+    const words = `${earlier} | ${before} ${next}`;
     const seen = RESPONDS.exec(words);
     return seen !== null && !/\b(?:not|no|without|n?or)\b[^,;.|]*$/.test(words.slice(0, seen.index));
   },
@@ -107,16 +119,15 @@ export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
   elsewhere: ({ before, after, later }) =>
     ELSEWHERE.test(`${before} ${after}`) && TO_ME.test(`${after} | ${later.join(' | ')}`),
   /** "Suicidal? No more than usual." */
-  compared: ({ before, after, later }) => COMPARED.test(`${before.slice(-60)} ${after} | ${later[0] ?? ''}`),
+  compared: ({ before, next }) => COMPARED.test(`${before.slice(-60)} ${next}`),
   /** "Denies abuse in partner's presence." */
-  witnessed: ({ concept, earlier, before, after, later }) =>
-    concept === 'abuse' && WITNESS.test(`${earlier} | ${before} ${after} | ${later[0] ?? ''}`),
-  /** "Denied self-harm; would not roll up her sleeves." */
-  wounded: ({ concept, earlier, before, after, later }) => {
-    if (concept !== 'self_harm') return false;
-    const words = `${earlier} | ${before} ${after} | ${later[0] ?? ''}`;
-    const seen = WOUNDED.exec(words);
-    return seen !== null && !/\b(?:no|not|nil|without|n?or|old|denie[sd])\b[^,;.|]*$/.test(words.slice(0, seen.index));
+  witnessed: ({ concept, earlier, before, next }) =>
+    concept === 'abuse' && WITNESS.test(`${earlier} | ${before} ${next}`),
+  /** "Denied self-harm; would not roll up her sleeves"; "denies hitting him, the boy has a mark on his cheek". */
+  wounded: ({ concept, earlier, before, next }) => {
+    const words = concept === 'abuse' ? next : `${earlier} | ${before} ${next}`;
+    const seen = (concept === 'self_harm' ? WOUNDED : concept === 'abuse' ? MARKED : undefined)?.exec(words);
+    return !!seen && !/\b(?:no|not|nil|without|n?or|old|denie[sd])\b[^,;.|]*$/.test(words.slice(0, seen.index));
   },
   /** "It isn't a plan if you only do it when …" */
   defined: ({ before, after }) =>
@@ -126,21 +137,26 @@ export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
         after,
       )),
   /** "Denies intent; has written letters to each of the children." */
-  prepared: ({ concept, after, later }) =>
-    /^(?:plan|intent)$/.test(concept) && PREPARED.test(`${after} | ${later[0] ?? ''}`),
+  prepared: ({ concept, next }) => /^(?:plan|intent)$/.test(concept) && PREPARED.test(next),
   /** "Not cutting; she burns instead." */
-  substituted: ({ concept, after, later }) =>
-    concept === 'self_harm' && SUBSTITUTED.test(`${after} | ${later[0] ?? ''}`),
+  substituted: ({ concept, next }) => concept === 'self_harm' && SUBSTITUTED.test(next),
   /** "I do not want to kill myself. I want someone to do it for me." */
-  byAnother: ({ concept, after, later }) => concept === 'si' && BY_ANOTHER.test(`${after} | ${later[0] ?? ''}`),
+  byAnother: ({ concept, next }) => concept === 'si' && BY_ANOTHER.test(next),
   /** "Did not endorse it aloud; nodded." */
   unspoken: ({ before, after }) =>
     /\bnot\b/.test(before) && /^ ?(?:aloud|out loud|in (?:so many )?words)\b/.test(after),
   /** "None before noon, near constant from dusk on." */
   partly: ({ after }) =>
-    /\bnone (?:before|until|by day|in the (?:day|morning))\b|, ?(?:but |then )?(?:near(?:ly)? |almost )?(?:constant|relentless|nonstop|unbearable|hourly)/.test(
+    /^ ?(?:while (?:at|with)|during the day\b|in the (?:morn|even)ings?|by day|when (?:he|she|they|i) (?:is|are|am|'m) (?:with|busy|sober|around|at))|\bnone (?:before|until|by day|in the (?:day|morning))\b|, ?(?:but |then )?(?:near(?:ly)? |almost )?(?:constant|relentless|nonstop|unbearable|hourly)/.test(
       after,
     ),
+  /** "Denied SI initially": something else was said then. */
+  atFirst: ({ concept, after, next }) =>
+    CORE.test(concept) &&
+    /^[^.;|]{0,40}\b(?:initially|at first|to begin with|originally)\b/.test(after) &&
+    THEN.test(next),
+  /** "Denied SI. It comes and goes." */
+  wavers: ({ next }) => WAVERS.test(next),
   /** "Not homicidal but would be glad if his ex were dead." */
   glad: ({ concept, before, after }) => /^[sh]i$/.test(concept) && GLAD.test(`${before} ${after}`),
   /** "He could not honestly tell me that he does not." */
@@ -178,11 +194,13 @@ export function denialOf(
     const follows = sentences[next] as RiskSentence;
     later.push(own(follows, 0));
   }
+  const after = wordsOf(tokens, last, tokens.length);
   return {
     concept: item.concept,
     earlier: at > 0 ? own(sentences[at - 1] as RiskSentence, 0) : '',
     before: wordsOf(tokens, 0, last),
-    after: wordsOf(tokens, last, tokens.length),
+    after,
+    next: `${after} | ${later[0] ?? ''}`,
     beside: own(sentences[at] as RiskSentence, last),
     hedge: cues.some(
       ({ label, from, to }) =>

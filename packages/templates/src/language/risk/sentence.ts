@@ -29,7 +29,12 @@ export class RiskSentence {
   }
 
   get cues(): readonly Match[] {
-    this.#cues ??= outermost([...cueRules().read(this.tokens), ...countedTimes(this.tokens)]);
+    this.#cues ??= outermost(
+      [...cueRules().read(this.tokens), ...countedTimes(this.tokens)].filter(
+        // "Fewer than in June": what is compared with is no time of it.
+        ({ label, from }) => label !== 'remote' || this.tokens[from - 1]?.word !== 'than' || this.tokens[from]?.number,
+      ),
+    );
     return this.#cues;
   }
 }

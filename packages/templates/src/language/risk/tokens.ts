@@ -102,6 +102,8 @@ const SPLIT: Readonly<Record<string, readonly [number, string, string]>> = {
   ive: [1, 'i', 'have'],
 };
 
+const ENUMERATOR = /^(?:\d\d?|[a-h])$/i;
+
 /** Words as written that are one token each: all but their place is as it was. Bounded like the forms. */
 const plain = new Map<string, Token>();
 
@@ -154,7 +156,11 @@ export function tokenizeRisk(text: string, start: number, end: number): Token[] 
     else if (dictated && /^(?:comma|period)$/i.test(raw)) push(at, to, raw.length === 5 ? ',' : '.', true);
     else if (raw === '2' && /^(?:want|wanted|going|need|like|trying|have)$/.test(tokens.at(-1)?.word ?? ''))
       push(at, to, 'to');
-    else if (match[4]) {
+    else if (ENUMERATOR.test(raw) && part[to] === ')' && part.lastIndexOf('(', at) <= part.lastIndexOf(')', at)) {
+      // "1) SI no 2) HI no": each item stands for itself.
+      push(at, to, ';', true);
+      TOKEN.lastIndex = to + 1;
+    } else if (match[4]) {
       const same = plain.get(raw);
       if (same) tokens.push({ ...same, start: start + at, end: start + to, quoted });
       else {

@@ -4,12 +4,12 @@ export const ANSWERS: readonly (readonly [string, string])[] = [
     'postno',
     `=den|=denied|=denies !any|current|having|that|he|she|it_is|the_truth|wanting
 -post|absent|negative|neg|nah|nope|unendorsed|unremarkable|✗
--pre|ø|nil|none|zero @end|when|at|on|to|for|today|this|during|since|now|x|current|noted|reported|endorsed|currently|per|elicited|expressed|stated|voiced
+-pre|ø|nil|none|zero @end|when|at|on|to|for|today|this|during|since|now|x|current|noted|reported|currently|per|elicited|endorsed|expressed|stated|voiced
 ruled out
 never !cease|stop|end|go|leave|let
 neither _1 describe|endorse|report|observe|evident|elicit|express|voice|note|see
-not _1 be? active|current|noted|present|there|exist|admitted|apparent|apply|come_up|crossed|described|disclose|endorse|report|observe|evident|elicit|express|voice|detected|entered|found|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
-not _2 a|an|any|among|anything|something|in|on|part _2 case|concern|evidence|consider|think|picture|plan|thought|head|mind|contemplate|entertain|experience|feature|factor|issue|topic|of|option|possibility|problem|style|theme|thing !of_the_past
+not _1 be? active|current|noted|present|there|endorse|report|observe|evident|elicit|express|voice|admitted|apparent|apply|come_up|crossed|described|disclose|detected|entered|exist|found|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
+not _2 a|an|any|among|anything|something|in|on|part _2 case|concern|evidence|consider|think|picture|plan|thought|head|mind|contemplate|entertain|experience|factor|feature|issue|topic|of|option|possibility|problem|style|theme|thing !of_the_past
 not @end
 never|not _1 bother|trouble|cross|enter|feature|figure|occur
 disavow|disclaim|discount|dismiss|exclude|reject|refute|repudiate
@@ -31,7 +31,7 @@ conspicuous by`,
   ],
   [
     'postyes',
-    `+post|+pre|active|described|disclose|endorse|report|observe|evident|noted|present|continue|persist|remain|+ve|positive|acknowledge|admit|confirm|affirm|ongoing|voiced|yeah|yes|yep !absent|negative|denied|none|free
+    `+post|+pre|active|described|disclose|endorse|report|observe|evident|noted|present|continue|persist|remain|+ve|positive|acknowledge|admit|confirm|affirm|ongoing|voiced|yeah|yes|yep !absent|negative|denied|none|free|to_be|to_deny
 y @end
 @num /|episode|x|day|night|time|wk
 constant|constantly|daily|nightly|every|most|twice|weekly|frequent|often|frequently|intermittent|occasional|occasionally|several|sometimes

@@ -21,7 +21,7 @@ method|preparation|plan of|about|for _1 <suicidal>|attempt|kill|suicide|dying|ho
 date|place|method|bridge|rope|beam|tree|spot _1 chosen|picked|selected|sorted _1 out?
 acquire|buy|get|obtain|order|purchase|sharpen _3 blade|knife|gun|rope|pill|tablet|razor|pistol|rifle|shotgun|ammo|antifreeze|charcoal|bat|bullet|cord|helium|hose|machete|paracetamol|petrol|weapon _2 !for_school|home
 calculate|figure|map|plan|work _1 out|up|on? everything|when|how|where|which|how_many|the_timing >> @end|or|and|,
-calculate|figure|map|plan|work _1 out|up|on? when|how|where|which|how_many _4 die|do_it|end_it|jump|alone|bridge|rope|fatal|it_takes|kill|it_would_take|happen|height|pills|tablets|train|use_on
+calculate|figure|map|plan|work _1 out|up|on? when|how|where|which|how_many _4 die|do_it|end_it|kill|it_takes|fatal|bridge|rope|alone|happen|height|it_would_take|jump|pills|tablets|train|use_on
 know when|how|where|which _3 do_it|do_that|do_this|will|would
 <search> _4 method|bridge|lethal|how_many|how_to|painless|quickest|noose|way _3 end|kill|suicide|die|hang|overdose|<drug>|pill|dose|it_takes|it_would_take
 google|look|read|research|search _2 method|bridge|lethal|suicide|overdose|fatal|noose|poison
@@ -42,14 +42,14 @@ arrangement|preparation|preparatory|prepare|step _3 suicide|die|end|act|behavior
 ^no|any|or|without|and|,|nor|of =preparation|=preparations|=rehearsal|=rehearsals >> @end|or|and|,|denied|all|made|taken
 ^no|any|or|nor|, =date|=location|=timeframe|=timeline >> @end|or|nor|,|chosen|set
 <chose> _1 <own>|the|a _3 birthday|cliff|garage|hotel|lake|river|place|spot|tree|quarry|reservoir|station|trestle|wood !of|to|for|with|that|he|she|they|where
-date|place|method|day|time /|nor|or|and date|place|method|day|time
+date|place|method|day|time /|nor|or|and date|place|method|day|time !of|to|for
 =plan|=plans of|to do_it|use|act|doing_it|acting|using
 everything|it|all =arranged|=planned|=figured|=mapped|=sorted|=worked out?
 will|would|could|'d|going_to _1 use ~4 <firearm>|<tool>|<weapon>|belt|car|insulin|sheet
 will|going_to use it|this|them
 !^aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|her_goal plan !on|to|for|:|of_care|reviewed|updated|b|cont|continue|goal|is|remains|was_to|with_psychiatrist
 <think>|considered|know|work _1 out|through|of|about? when|how|where|which &@end|or|and
-<chose> _2 <when> !of|to|for|with|that|he|she|they|where|when|at|in|as|next
+<chose> !@num _2 <when> !of|to|for|with|that|he|she|they|where|when|at|in|as|and_time|next
 rehearse
 by|using _2 knife|gun|rope|pill|tablet|razor|<drug>|belt|=drowning|=hanging|=jumping|overdose
 will|would do it by|with|at|on|in
@@ -67,8 +67,7 @@ never|not _2 choose|decide|figure_out|pick|settle|work_out|worked_out _1 on|upon
 export const INTENT: readonly (readonly [string, string])[] = [
   [
     'intent plain',
-    `carry|follow|see out|through _1 on|with? _1 it|this|them|that|the|<own>|any suicide|plan|thought|urge|@end|threat
-intent|intention _1 of|to|on bring|carry|follow|go_through|do_it|use|hurt|do_anything|do_so|go_after|leave_this
+    `intent|intention _1 of|to|on bring|carry|follow|go_through|do_it|use|hurt|do_anything|do_so|go_after|leave_this
 intend|mean|plan|want to _1 do anything|something|act|it|so &@end|now|but|about|to|on|tonight
 =int &denied|none|nil|neg|0|:_neg|:_pos|:_no|:_none
 ^+pre|active|current|any|or|without|and|,|/|nor|denied|denies|no|of|about|with|-pre|ø|clear|lethal|possible|reports|some|stated|states|strong|suicidal|unclear|vague|w/|w/o intent !on|to|for|behind|is_to|upon|was
@@ -77,11 +76,9 @@ intent|intention _1 of|to|on _2 end|kill|suicide|die|hang|overdose|harm|hurt|car
 make up <own> mind to _2 end|kill|die|do_it
 decide|determined|resolved _1 on|to _1 end|kill|die|ending|killing
 going|gonna to? _1 die|do_it|end_it|end_<own>_life|kill_<self> _2 when|on|tonight|today|this|before|as_soon|tomorrow
-act _1 up? on _1 suicide|plan|thought|urge|impulse|feeling|ideation|any|her|his|it|this|them|that|those|these|si|voice
-act on the|<own>|any|such|suicidal _1 plan|thought|urge|impulse|feeling|idea
+act _1 up? on _1 it|this|them|her|his|any|that|those|these|feeling|thought|plan|urge|ideation|impulse|si|suicide|voice
 intend|mean|about|bent|set|determine|prepared|ready|resolute|resolve|vow|willing _1 of|to|on _1 kill|die|do_it|end_it|end_<own>_life|act|doing_it|carry_it|carry_out|do_so|go_through|follow_through|see_it_through
-carry|follow|see|go _1 out|through|ahead|it _2 out|through|on|with _1 suicide|plan|thought|it|this|them|that|anything?
-carry|see plan|thought|it|this|them|that _1 out|through
+carry|follow|see|go _1 out|through|ahead|it _2 out|through|on|with _1 it|this|them|that|anything|plan|thought|suicide?
 will|going_to|'m|am _1 do_it|act|doing_it|jump !by|with|at|about|if|all
 do it tomorrow|tonight|today|once|friday|monday|saturday|sunday|thursday|tuesday|wednesday|soon|this_weekend
 will be dead|have_killed
@@ -106,11 +103,7 @@ follow through`,
 ];
 
 export const MEANS: readonly (readonly [string, string])[] = [
-  [
-    'means topic',
-    `lethal? means counsel|reduction|restriction|safety
-means reduction|restriction|safety`,
-  ],
+  ['means topic', `lethal? means counsel|reduction|restriction|safety`],
   [
     'means plain',
     `<drug>|<firearm> be with <own> <kin>
@@ -118,7 +111,6 @@ means reduction|restriction|safety`,
 <kin> _1 =removed|=took|confiscate|dispense|hold|keep|store|manage _3 <drug>|<firearm> !on|for|from
 got|have|keep|left|with @num _1 <drug>|pill|tablet|cap|tab !a_day|daily|mg|left_to
 cheek|hold_back|palm|put_by|set_aside|skim|squirrel _1 <own>|the|some _1 <drug>|med
-knife|gun|rope|<drug>|razor|bottle in|within reach
 access _1 of|to _1 lethal? <drug>|<firearm>|<tool>|<weapon>|=means
 =means =accessible|=available|at_hand|at_home|in_reach
 ^no|any|or|without|and|of|with|her|his|the|a|lethal =means to _1 act|use|do|die|hang|overdose|harm|hurt|carry|end|kill|shoot|hasten|speed|hurry
@@ -128,17 +120,15 @@ hoard|collect|count|keep|store|put|save|stash|squirrel _2 out|up|back|aside|away
 collect|count|keep|store|carry|buy|get|have|hide|own|possess|save|stash|there_be _3 <drug>|<tool>|=means|@num_<drug> _3 left|with|at|in|for|behind|under|lock|available|hidden|home|up|just_in_case|on_hand|saved|stocked
 bring|carry|buy|get|have|hide|own|keep|take|sleep_with _3 blade|knife|<tool>|<weapon> !up
 ^<no>|any|or|without|other knife|<tool>|<drug>_stockpile|pill|sharp|stockpile
-blade|knife|razor|sharp _4 under|lock|bin|drawer|hand|give|put|throw|hide|remove|secure|box|kitchen
-have _1 bottle|packet|box|strip|supply of _2 <drug>|pill
-bottle|packet|box|supply|days|month|weeks _2 of <own>? <drug>
-<drug> _5 dispense|hold|keep|store|hide|remove|secure|bin|drawer|hand|lock|throw|blister|cabinet|cupboard|flush|lockbox|nightstand|safe
+blade|knife|razor|sharp _4 under|lock|bin|drawer|hand|give|box|hide|remove|secure|throw|put|kitchen
+bottle|packet|box|days|month|supply|weeks _2 of _3 <drug>
+<drug> _5 dispense|hold|keep|store|hide|remove|secure|throw|bin|drawer|hand|lock|blister|cabinet|cupboard|flush|lockbox|nightstand|safe
 knife|<tool>|<weapon> _2 above|at|in|by|behind|under|beside|over <own>|a? _2 attic|backpack|bag|purse|handbag|basement|bed|car|truck|bedside|boot|closet|drawer|kitchen|room|house|home|garage|glove|locker|loft|mattress|nightstand|pillow|shed|sock|trunk|wardrobe
 <drug>|pill|tablet _1 =saved|at_home|he_saved|in_the_home|in_the_house|left_over|leftover|on_hand|she_saved|still|within_reach
 extra|leftover|old|remaining|spare|surplus|unused _1 <drug>
 to|still _1 have|keep|hold _1 <own>|the|those blade|knife|gun|rope|<drug>
 lock <own>|the|all|away|up _2 <drug>
 sharps
-gun _1 cabinet|safe|locker
 ammunition
 have <own>|the|all <drug> counted|on_hand|saved|ready|set_aside
 have <drug> >> @end

@@ -16,7 +16,7 @@ knife block|drawer|set|skills
 gas|glue|heat|massage|nerf|staple|water gun
 farewell|goodbye card|drinks|lunch|party
 farewell|goodbye to|at|with _3 airport|class|school|colleague|coworker|guest|party|staff|team
-hit|run into? the|a wall on|with|at|in
+hit|run into? the|a wall at|in|on|with
 beat at|in|by _4 final|game|match|race|round
 beat to the|a|it
 <drug> _3 organizer|pillbox|planner
@@ -44,11 +44,11 @@ give away her|his|the|some|old _2 baby_clothes|bicycle|bike|books|clothes|couch|
 felt|seen and heard|seen
 =heard by|and
 home to a|an _1 cold|dark|empty|quiet room|house|home|apartment|flat
-hit by the|a|an _1 bus|car|door|ball|bicycle|bike|truck|train|branch|cold|flu|motorcycle|puck|van|wave
+hit by the|a|an _1 bus|car|door|ball|bicycle|bike|branch|cold|flu|motorcycle|puck|train|truck|van|wave
 bottle of beer|champagne|formula|juice|milk|water|kombucha|prosecco|shampoo|soda|wine
 farewell|goodbye letter|note to alcohol|smoking|addiction|anorexia|bulimia|cannabis|cocaine|drug|drink|cigarettes|food|gambling|heroin|opioids|weed
 exploit her|his|the|this|every|an _1 chance|opportunity|gap|moment|opening
-going|go on with the|a|an|this _1 plan|class|lesson|shift|exam|course|project|meeting|presentation|trip
+going|go on with the|a|an|this _1 class|lesson|shift|exam|course|project|meeting|plan|presentation|trip
 if looks could kill
 homicide case|detective|investigator|squad|unit
 choir|loud|soft|raised =voices
@@ -74,9 +74,9 @@ dead end|lift|line|serious|set|tired|weight|wrong|battery|car|phone|plant|beat|b
 =deadbeat|=deadend|=deadlift|=deadline|=deadpan
 murder board|mystery|podcast|show
 <limb>|back|heel|boot|feet|headache|hip|knee|migraine|shoe|tooth _3 be =killing|murder <me>?
-<limb>|commute|deadline|job|heat|school|work be =killing her|him|them
+<limb>|commute|deadline|job|heat|school|work be =killing them|her|him
 do it by <self>|hand
-cut|=cutting _1 drinking|school|class|lesson|shift|hair|pay|bang|cake|engine|coffee|sugar|weight|back|down|out|off|from|both_ways|bread|onion|vegetable|budget|caffeine|calorie|wood|carb|corner|cost|coupon|deal|fabric|fringe|grass|lawn|hour|loss|teeth|fruit|hay|in_line|it_close|loose|nails|paper|record|ribbon|scene|short|smoking|the_cord|through_the|tie|to_the_chase|up_the
+cut|=cutting _1 class|lesson|shift|hair|pay|bang|cake|engine|coffee|sugar|weight|back|down|off|out|calorie|wood|both_ways|bread|onion|vegetable|budget|caffeine|carb|corner|cost|coupon|deal|drinking|school|fabric|fringe|grass|lawn|hour|loss|teeth|from|fruit|hay|in_line|it_close|loose|nails|paper|record|ribbon|scene|short|smoking|the_cord|through_the|tie|to_the_chase|up_the
 shift|hair|pay|budget|benefit|fund|hours|job|staff _1 be|get? =cut
 short =cut
 =cutting with safety
@@ -101,14 +101,14 @@ it|this|that|which =means
 =means of|that|having|being|tested|testing
 shot of|<own>_best|a_video|at_it|clerk|down|up|hoops|the_breeze
 computer|video _2 game
-kill|murder|shoot|stab|blow ~5 on|with|in|mean|playing _2 <game>
+kill|murder|shoot|stab|blow ~5 in|on|with|mean|playing _2 <game>
 <game>|=playing|=plays|play ~6 that|where|in_which ~4 kill|shoot|stab
 angry|children|inner|inside|loud|soft|low|quiet|monotone|neighbor|own|raise|singing|small|tone_of voice
 find|lose|lower|raise|use <poss> voice
 <own> voice _1 be? soft|low|quiet|break|crack|quiver|shake|trail|tremble|heard
 voice _1 break|crack|quiver|shake|trail|tremble
 =voiced
-!^<hear>|the =voices any|her|his|a|an|some|that|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|wish|appreciation|disappointment|excitement|motivation|understanding|pride|readiness|satisfaction
+!^<hear>|the =voices her|his|any|that|a|an|some|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|wish|appreciation|disappointment|excitement|motivation|understanding|pride|readiness|satisfaction
 <hear> _2 neighbor|raised
 death anniversary|benefit|certificate|in_the_family|metal|of_<own>|penalty|valley
 =death of|in <own>|the|a cat|dog|<person>|family|pet
@@ -124,7 +124,7 @@ hi 5|again|there|everyone|from|to_a|to_an|to_her|to_his|to_the !score
 say|wave hi
 hawaii ( hi
 hawaii|hilo|honolulu|kailua|kauai|kona|maui|oahu , hi
-of|to|in|from|fr|moved|near|reads|visit hi !or|and|/|,_no
+of|to|in|from|visit|fr|moved|near|reads hi !or|and|/|,_no
 plan b|to_apply|to_attend|to_go|to_return|to_move|to_see|to_travel|to_visit
 504|action|aftercare|birth|business|care|meal|wedding|discharge|holiday|weekend|coping|support|travel|crisis|diet|floor|health|insurance|lesson|pension|retirement|safety|step|study|treatment|wellness|behavior|budget|career|data|dinner|vacation|summer|education|prevention|exercise|exposure|family|follow_up|homework|sleep|iep|medication|phone|parenting|payment|recovery|relapse_prevention|response|service|therapy|transition plan
 =plans|plan on|with|for _1 birthday|dinner|vacation|summer|spring|christmas|fall|work|school|college|wedding|discharge|holiday|weekend|week|session|visit|trip|baby|follow|friend|future|grad|next|today|the|winter
@@ -136,7 +136,7 @@ abuse of? the !<client>|<person>|elderly @any
 abuse awareness|prevention|policy|moderation
 on edge
 no_one|nobody =was|=were harmed|hurt|injured !by|at|by_him
-=overdosing of|on !<drug>|<when>|her|his|it|them|purpose @any
+=overdosing of|on !it|them|her|his|<drug>|<when>|purpose @any
 =anorexic|anorexia|eating_disorder|ed|inner_critic voice
 engine|tree|battery|car|phone|plant|cat|dog|tv|fern|fish|flowers|goldfish|hamster|houseplant|laptop _3 die|dead
 asthma|anxiety|heart|migraine|panic attack

@@ -6,22 +6,20 @@ export const VIOLENCE: readonly (readonly [string, string])[] = [
 will|'d|going|<want>|<think>|<aim> ~5 beat|fuck|mess|rough up <someone>
 will|would|could|'d|going|<want>|<think>|<aim>|image|'ll ~5 break|crack|bash|smash|cave|crush|snap|split|stomp|wring <poss>|<someone>|<someone>_'s _1 leg|knee|brain|face|head|neck|throat|jaw|nose|rib|kneecap|skull|teeth !against|into|off|until
 take _1 <anyone>|<someone>|as_many _3 down|with <self>|<me> !on|to|when|home
-do|go|pull a? columbine|postal|rampage|shooting
 keep|prevent|stop <me> _1 from? <harm> <someone>
 <want>|<think>|<aim> ~2 drive|run at|over <someone>
 finish the job @end|when|on|with|if|once
 attempted|double homicide|manslaughter|murder
 =time|arrest|charge|convict|imprison|jail|prison|remand|sentence|trial ~5 manslaughter|murder|killing|assault|gbh|shooting|stabbing|wounding
-get <own> hand|hands on <someone>
 going|<want>|<aim>|will|'ll ~3 come|go after <someone>
-plan|thought|idea|intent|threat against <anyone>|<someone>|other
+idea|thought|plan|intent|threat against <anyone>|<someone>|other
 pillow on|over|onto <obj>|<someone>|<poss>_face|the_face
 approach|attack|charge|chase|corner|threaten _1 <obj>|<someone> _1 holding|with _2 <weapon>|chair|pan|pipe|rock|stick
 
-homicide plan|thought|urge|idea|intent|ideation
+homicide idea|thought|plan|urge|ideation|intent
 homicide
 idea|thought|urge|impulse|fantasy|image|intention|talk _2 of|to|about|toward murder|killing|harm|violence|retaliate|retaliation|revenge|violent_act !<self>|to_<self>
-aggressive|violent|assaultive|murderous|vengeful|violence _1 plan|thought|urge|impulse|feeling|idea|intent|intention|fantasy|image|ideation|thinking
+aggressive|violent|assaultive|murderous|vengeful|violence _1 idea|thought|plan|urge|ideation|impulse|fantasy|image|intention|intent|feeling|thinking
 !^dating|domestic|family|partner|interpersonal|gun|media|political|video|workplace violence !at_home|from|in_the|prevention|risk
 aggression|danger|threat|harm|violence|injury|violent _1 of|to|against|toward _1 <anyone>|<someone> !<self>
 <harm> to? <anyone> !by|with|<self>
@@ -37,7 +35,7 @@ lie in wait
 <want>|<think>|<aim> _5 bury|put|leave|push|throw _3 in|through|off|under _1 bridge|train|coffin|grave|ground|wall|window|stairs|hospital|morgue
 <want>|<think>|<aim> _5 mow|run <someone> down|off|over
 <want>|<think>|<aim>|image|picture _6 drop|drown|harm|hurt|stab|shake|smother|suffocate|throw her|his|the _1 baby|child|kid|daughter|son|infant|newborn|toddler
-<want> her|him|them|<someone> _3 be? die|dead|gone|hurt|suffer|to_bleed|to_die|to_pay|to_suffer
+<want> them|her|him|<someone> _3 be? die|dead|gone|hurt|suffer|to_bleed|to_die|to_pay|to_suffer
 see|watch <someone> die|dead|suffer|bleed
 die|suffer|bleed _2 at <own> hands
 in =fights
@@ -58,7 +56,6 @@ harm others
 threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
 threat|threaten _4 knife|gun|weapon|bomb
-make threat
 swing|throw _3 at <someone>
 bring|carry|take _2 <weapon> _1 to work|school|church|office|campus|class
 threat about|to|against|toward <someone>
@@ -66,7 +63,6 @@ come to _1 grief|harm
 do violence
 take another|someone|anyone|others 's? else? 's? life|own?
 <think> _2 of|about <harm> me|us
-hurt|harm anyone|people|those around
 <harm> her|his|the|a|some|another _2 <person> !by
 altercation|fight|assault on|with|against|toward <someone>
 assault arrest|charge|conviction
@@ -90,8 +86,8 @@ pay for it|this|that|what`,
   ],
   [
     'hi hint',
-    `could|happily|just|feel_like|feels_like|gladly|i_'d|i_would|ready_to _2 kill|murder|shoot|strangle|choke|slap|smack|throttle|wring her|him|them|that|this|every|<someone>|@name|whoever
-knock <someone> down|out|into`,
+    `could|happily|just|feel_like|feels_like|gladly|i_'d|i_would|ready_to _2 kill|murder|shoot|strangle|choke|slap|smack|throttle|wring that|this|them|her|him|<someone>|@name|every|whoever
+knock <someone> out|down|into`,
   ],
   [
     'hi near',
@@ -115,53 +111,46 @@ no_one|nobody to_be|will_be harmed|hurt\nsafe to|with|from|around _3 others|peop
 export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
-    `=burned|=cut|=cutting|=burning|=cuts|=scratched|=burnt >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|ever|instead|last_night|last_week|this_week
+    `=burned|=cut|=cuts|=cutting|=burning|=scratched|=burnt >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|ever|instead|last_night|last_week|this_week
 =burned|=cut|=cuts|=scratched all? most_of|through|throughout ~3 marriage|pregnancy|year|school|college|university|teen|childhood|deployment|freshman|grade
 =cut|=cutting|=burning in|through|during _2 school|college|university|teen|grade
-do|give|put|leave|cause|inflict|make <self> _2 cut|burn|harm|injury|bruise|mark|welt|pain|scratch|wound
 inflict|make _2 <wound> on|to|across|down <own>|<self>
-!^and blade|razor|glass|needle|coil|compass|shard|eraser|fingernail|fork|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape on|to|against|into|in|up|down|over|across|along <poss> _1 <limb>|skin|thigh
+!^and blade|razor|compass|shard|coil|eraser|fingernail|fork|glass|needle|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape against|into|in|on|to|across|down|up|along|over <poss> _1 <limb>|skin|thigh
 =eraser|cigarette|lighter|match|heat|salt =burn|=burns
 <cutting>|dig|rub|flog|punch|scour|scrub|snap ~8 until|till _3 =bled|bleed|bloody|raw|blister|bruise|swell|swollen
-=sh >> +post|(
-^reported|endorsed|to|about|if|describes|hist|is|recent|recurrent|reports|there =sh
+=sh >> +post|(|urge|x
+^describe|endorse|report|there|to|about|if|hist|is|recent|recurrent =sh
 =cut|=cutting|=cuts on fri|mon|sat|sun|thu|tue|wed
-=cutting >> disclose|endorse|report|observe|present|continue|note|resume|weeks|wks|x2_wks
+=cutting >> disclose|endorse|report|observe|present|continue|note|resume|weeks|wks|x2|x3|x4
 dsh|nssi|nssib|sib|shi
 <harm> +3 including <self>
 harm|violence|injury|damage of|to|against <self>
-ingest|swallow|insert _2 blade|razor|glass|needle|pin|battery|magnets|metal|screw
+ingest|swallow|insert _2 blade|razor|glass|needle|battery|magnets|metal|pin|screw
 self directed harm|violence|injury
-cut|burn|harm|hurt|damage|injure|punish|scratch _1 <poss> _1 arm|wrist|body|skin|leg|thighs
-blade|knife|razor|glass|needle|pin|lighter|scissors|tweezers on|to|against|into|across <poss> _1 <limb>|skin|body
 @num =burns|=cuts on|to|across|from
 =cut >> about|an_hour|x2|x3|x4|x5|x6
-last =burned|=cut|=scratched|=self_harmed
 dts|tosh|tsh
-self cut|burn|harm|injury|abuse|burning|cutting|destructive|hit|inflict|injure|punish|injurious|lacerate|mutilate|mutilation !cooking
+self cut|burn|harm|injury|abuse|burning|cutting|destructive|hit|inflict|injure|injurious|lacerate|mutilate|mutilation|punish !cooking
 parasuicidal|parasuicide
 pick _1 at? _1 <wound>|scab|stitch
-cut|burn|scratch|carve|draw|etch|write _3 on|in|into <own> <limb>|skin
+cut|burn|carve|scratch|draw|etch|write _3 on|in|into <own> <limb>|skin
 =sh >> -post|=|:|—
-begin|go|start|move|turn|resume|switch _2 to|with|onto? =cutting|=burning|=scratching
-<cutting> to? <self> !up|out|off|from|while|shaving|on_a|on_the|in_the_foot|over_mistakes
+<cutting> to? <self> !from|while|shaving|on_a|on_the|in_the_foot|off|out|up|over_mistakes
 <harm> _2 nor|or|and <self>
 pick|pull|rip|tear _1 out|at|open? _1 =stitches|sutures
-pick|pull|bite|scratch|claw|dig|rub|scrape _3 arm|finger|hand|leg|skin|thigh|cuticle|lip|nail|scab _3 until|till|bleed|bloody|raw|open
+pick|pull|bite|scratch|claw|dig|rub|scrape _3 arm|finger|hand|leg|cuticle|lip|nail|scab|skin|thigh _3 until|till|bleed|bloody|raw|open
 <maim> on|at|open|apart|into|up? _2 <own>|=both _2 <limb> !while|shaving|on_a|on_the|at_work|badly_in|cooking|slicing|playing|moisturiser
 <maim> left|right|both|inner|lower|upper? <limb>|=head !while|shaving|cooking|slicing|playing|injury|surgery
 <cutting> _1 the? back|heel|inside|side|sole|top of <own> @any
 =old|faded|healed|faint|fresh|healing|horizontal|linear|multiple|recent|several|new|parallel|row_of|rows_of|self_inflicted|superficial _2 <wound> !back|down
-any|her|his|the|those|these <wound> !back|down|off|loss|herself|himself|itself
-<wound>|=cutting _3 to|on|in|up|down|over|across|along|around _3 <limb>
+her|his|the|those|these|any <wound> !back|down|off|loss|herself|himself|itself
+<wound>|=cutting _3 in|on|to|across|down|up|along|over|around _3 <limb>
 boiling_water|cigarette|lighter|match|curling_iron|flame|hair_straightener|hot_spoon|iron|stove|straightener _3 on|to|against|over|out _3 <limb>|<self>
 =cut|=cutting|=cuts >> as|for|at|in|through|during|since|when|throughout|a_few|between|from_age|from_the_age _1 school|college|teen|boy|child|girl|@num|most|stress|teenager|upset|years
-=cut|=cutting|=burning|=cuts|=scratched|=cutter|=scratching >> when|once|after|@num|x|since|until|till|again|daily|nightly|every|most|twice|weekly|because|to_cope|to_feel|yesterday|at|with|for|today|this|during|@end|or|and|/|nor|denied|is|<when>|as|by|before|behavior|but|now|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|last|lately|recently|more|of_<own>|on_<own>|on_<when>|urge|while
-urge|impulse|temptation|tempted|want _2 of|to|for cut|burn|scratch|carve|bite|hit|slice !back|down|out|off|<anyone>|<someone>|the
-to cut|burn or|and =cut|=burn|scratch
-cut|burn /|nor|or|and =cut|=cutting|=burning|=burn|scratch
+=cut|=cutting|=cuts|=scratched|=burning|=cutter|=scratching >> when|once|after|@num|x|since|until|till|again|daily|nightly|every|most|twice|weekly|because|to_cope|to_feel|yesterday|at|with|for|today|this|during|@end|or|and|/|nor|denied|is|<when>|as|by|last|before|behavior|but|now|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|lately|recently|more|of_<own>|on_<own>|on_<when>|urge|while
+urge|impulse|temptation|tempted|want _2 of|to|for cut|burn|carve|scratch|bite|hit|slice !back|down|off|out|the|<anyone>|<someone>
 tie _2 ligature
-blade|knife|razor|compass|shard|paperclip|scalpel|scissors on|to|against|into|across|over <own> _1 <limb>
+blade|knife|razor|compass|shard|paperclip|scalpel|scissors on|to|across|over|against|into <own> _1 <limb>
 hit|kick|punch _1 brick|concrete|door|wall|locker|mirror +8 bleed|bloody|blood|broke|bruised|knuckle
 ^current|any|or|and|,|/|no|of|to|for|:|nil|ø|deny|+pre|-pre|denies|been|do|hi|si|hx|recent|the =sh
 bang|hit|bash|smash|knock|slam _1 <own> =head|forehead !on_the_kerb
@@ -176,7 +165,7 @@ starve <self> to|as punish|punishment`,
 punch door|wall
 sleeve down|pulled|rolled_down !up
 snap _3 band|elastic|hair_band|hair_tie|rubber_band !until|till
-band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|across|along|around|round _2 <limb>
+band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|around|round|across|along _2 <limb>
 urge _1 of|to _2 hit`,
   ],
 ];

@@ -54,7 +54,7 @@ say|state|answer|reply|respond _1 no|never|negative|nope _1 on|to|for|about|when
 nah|nope|no on|to
 answer|reply|respond _2 in_the_negative|negatively
 shake <own> head to|for|about|at|when|no
-never|not _1 disclose|endorse|report|express|describe|admit|acknowledge|=voice|claim|state|experience|present_with|reveal|verbalise|verbalize`,
+never|not _1 describe|endorse|report|disclose|acknowledge|admit|=voice|claim|state|experience|express|present_with|reveal|verbalise|verbalize`,
   ],
   [
     'yes',
@@ -122,7 +122,7 @@ not _1 cease|stop|end|lift|fade|let_up|help|abate|subside|go_away|disappear|gone
 no|without|few|little|zero end|hint|sign|indication _1 of|to|in_sight? _1 abate|subside|fade|let_up|ease|improve|stop
 battle|difficult|hard|unable|fail|fight|struggle|trouble _1 to|against|off|not|with? control|stop|quit|resist|shake|ignore
 never|not know when|how|what
-no letup|reduction|relief|respite|worsening|abatement|break|decrease|difference|improvement|increase|let_up|better|change|doubt|question|fewer|less|end|escape|rest|secret _1 of|to|in|from|with|that|about|than?
+no escape|better|change|abatement|break|decrease|difference|improvement|increase|let_up|end|doubt|question|fewer|less|letup|reduction|relief|respite|worsening|rest|secret _1 of|to|in|from|with|that|about|than?
 no surprise|wonder
 no_one|nobody _4 aware|know|suspects|told
 never|not _5 without
@@ -165,7 +165,7 @@ deny _6 lift|fade|let_up|ease|improve|better|lessen|cease|stop|quit|resolve|pass
 difficult|hard|unable|impossible to say|tell|know|determine|establish|gauge|judge|rule
 hardly|barely|scarcely|half_heartedly|reluctantly deny
 will|would|could|can not _2 say|tell|establish|ascertain|assure|commit|confirm|claim|state|guarantee|promise|vouch|rule_out|swear me? to|that|he|she|they|<nom>|either_way|if|whether?
-not|cannot _5 chart|record|write|document|enter|sign|tick no|"|den
+not|cannot _5 chart|record|document|enter|sign|tick|write no|"|den
 not once _6 could|able? _1 say|tell
 decline|refuse|unable|fail|hesitant|hesitate|unwilling|reluctant _1 say|tell|assure|commit|confirm|claim|state|guarantee|promise|vouch|rule_out|swear to|that|he|she|they|<nom>|either_way|if|whether?
 never|not _1 be? _1 confirmed|determined|established|exclude|ruled_out|verified
@@ -215,7 +215,7 @@ downplay|minimisation|minimise|minimization|minimize
 conflicting|contradict|contradictory|discrepancy|discrepant|inconsistent
 unwanted !advances|contact|touch|sexual
 appalled|ego_dystonic|egodystonic|horrified|repulsed
-at this|that exact|precise|very minute|moment|time|second
+at that|this exact|precise|very minute|moment|time|second
 so far @end|today
 for now @end
 half|hedged|lukewarm|partial|qualified|weak _1 no|answer|response|denial
@@ -239,7 +239,7 @@ falter|hesitant|hesitate|hesitantly|hesitation|waver
 cagey|circumspect|closed_off|defensive|guarded|non_committal|noncommittal|tight_lipped|withholding
 avoid !alcohol|crowd|driving|friends|school|work
 change|redirect|steer|switch _1 the? away|conversation|subject|topic
-become|turn|go|fall|stay|grew|grow|remain|sit _1 blank|mute|quiet|silence|silent|still|vague
+become|turn|fall|go|grew|grow|remain|sit|stay _1 blank|mute|quiet|silence|silent|still|vague
 silence|silent
 gaze|glance|look|stare|turn _2 door|wall|window|ceiling|away|down|clock|floor|ground|hands|lap|shoes
 eye contact
@@ -290,7 +290,7 @@ not get to
 question|screen|assessment _2 not _1 be? complete|done|finish
 no|without _3 check|screen|assessment _2 be? completed|done
 not _2 chance|opportunity|time to
-plan|want|failed|forget|need|neglect|no_time|omit|ran_out|time|time_ran_out|unable to _1 cover|assess|evaluate|check|screen|complete|ask|get_to|inquire
+unable|failed|forget|need|neglect|no_time|omit|plan|want|ran_out|time|time_ran_out to _1 cover|assess|evaluate|check|screen|complete|ask|get_to|inquire
 run out of _1 time
 out of time
 defer|postpone
@@ -379,7 +379,8 @@ for real`,
 other than
 apart|save for|from
 beyond
-with the exception of
+with the|an|one exception
+outside of
 bar`,
   ],
   [

@@ -4,12 +4,11 @@ export const VOICES: readonly (readonly [string, string])[] = [
     'avh plain',
     `boy|child|girl|man|woman 's =voice !on|mail
 come|speak|talk|send through the? floor|wall|radio|tv|pipe|vent
-auditory|olfactory|tactile|visual|command or|and|,|/ auditory|olfactory|tactile|visual|command hallucinate
+auditory|command|olfactory|tactile|visual or|and|,|/ auditory|command|olfactory|tactile|visual hallucinate
 apparition|demon|ghost|entity|specter on|in|by|behind|at|outside|around _1 <own>|the
-computer|devil|angel|god|phone|<thing> _3 give <me>|client|pt _1 command|order|direction|instruction|message
-<hear> her|his|the|a|two|three _1 devil|angel|demon|man|woman|chorus|commentator|men|women|narrator|tormentor|twins !of|next|across|downstairs|in_the_next|on_the|outside|say|upstairs|who_lives
-get|hear|pick_up|receive|send|special _2 code|instruction|message|signal|transmission _1 through|from|via _1 computer|devil|god|radio|tv|television|alien|license_plates|newspaper|satellite
-devil|angel|demon|ghost|spirit|baby|jinn|saint ~9 <tell>|speak|talk|whisper to? <me> !in_prayer
+computer|angel|devil|god|phone|<thing> _3 give <me>|client|pt _1 command|order|direction|instruction|message
+<hear> her|his|the|a|two|three _1 man|woman|demon|angel|devil|chorus|commentator|men|women|narrator|tormentor|twins !of|next|across|downstairs|in_the_next|on_the|outside|say|upstairs|who_lives
+demon|angel|devil|spirit|ghost|baby|jinn|saint ~9 <tell>|speak|talk|whisper to? <me> !in_prayer
 =voice !of ~8 say|tell|call|order <own>|<me>
 avh
 =mumbling|=murmuring|=whispering !to|with|in_class|in_her|in_his
@@ -18,47 +17,42 @@ vh
 hallucinate
 ris !k
 <hear> _3 command|<own>_name|chanting|crying|name|voice|footstep|knock|laugh|talking|mumble|murmur|people_talk|scream|singing|someone_call|someone_talk|someone_whisper|whisper !break|crack|carry|from_the_next|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|neighbor|next_door|on_the_phone|on_the_recording
-=voices !raised|soft|low|quiet|over|a|an|any|her|his|it|actor|and_tone|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|motivation|understanding|at_work|be_heard|in_the_meeting|lesson|mail|message|note|opinion|recognition|that_he|that_she|that_they|to_be_heard|was
+=voices !it|a|an|any|her|his|anger|commitment|concern|worry|fear|desire|interest|frustration|gratitude|hope|motivation|understanding|actor|and_tone|at_work|be_heard|in_the_meeting|lesson|low|quiet|soft|raised|mail|message|note|opinion|over|recognition|that_he|that_she|that_they|to_be_heard|was
 ^another|the|a|deep|female|male|man's|strange =voice when|in|from|at|outside|behind|inside
 the =voice >> is|was|comes|has|keeps|says|seems|tells
 <hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 @end|when|outside|<obj>
 voice _5 <tell> _1 <me>|@any
-<see> face|figure|shape|ghost|demon|man|woman|people|animal|bug|insect|spider|shadow|snake|blood|light|something|thing|vision !clearly|differently|through|from_his|of_a
+<see> man|woman|demon|ghost|figure|shape|face|animal|bug|insect|spider|people|shadow|snake|blood|light|something|thing|vision !clearly|differently|through|from_his|of_a
 =visions
-auditory|olfactory|tactile|visual|perceptual|sensory|gustatory|voices _2 changes|disturbances|experience|phenomena|phenomenon
-psychosis|psychotic episode|experience|phenomena|symptom|feature|process
-<hear> _2 baby|angels|god|radio|kettle|bells|choir|commands|crying|laughing|whispering|demons|lord|murmuring|music|music_that|name|voice|orchestra|song|spirits|tap|whispers !from_next_door|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|monitor
+<hear> _2 baby|angels|god|lord|bells|choir|commands|crying|laughing|whispering|demons|kettle|radio|murmuring|music|music_that|name|voice|orchestra|song|spirits|tap|whispers !from_next_door|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|monitor
 feel|sense _2 presence|someone|something _3 <ill>|behind|beside|in_the_room|touching
-auditory|olfactory|tactile|visual|command|perception|perceptual|sensory _1 abnormality|anomaly|distortion|disturbance|experience|phenomena|symptom|hallucination
+auditory|command|olfactory|tactile|visual|perception|perceptual|sensory _1 abnormality|anomaly|distortion|disturbance|experience|hallucination|phenomena|symptom
 psychosis
 abnormal|odd|strange|unusual|false experience|perception
 psychotic !medication
 answer|reply|respond|speak|talk|whisper|<hear>|<see>|feel +12 <unreal>
-<hear>|<see> /|nor|or|and <hear>|<see>
+<hear>|<see> nor|or|and|/ <hear>|<see>
 <hear> _3 noises|sound when|while|at|outside|no_one|nobody
-speak|talk _1 to man|woman|people|someone|somebody on|in|behind _1 kitchen|room|ceiling|corner|wall
+speak|talk _1 to man|woman|someone|people|somebody on|in|behind _1 kitchen|room|ceiling|corner|wall
 <hear> anything|something|thing|noise|sound !back|about|else|from_<poss>|from_the|new
-<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 when|in|at|that|who|others|strange|unusual|at_night|calling|inside|no
-could|might|may|maybe _2 be|have_been hearing|seeing
-wall|radio|tv|television|computer|devil|angel|god|phone|dog|bird|fan|fridge|kettle|newscaster|newsman|newsreader|presenter|satan|stranger _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
+<hear> anything|something|noise|sound|crying|music|laughter|scratching|somebody|someone|things|step _3 that|in|at|when|no|at_night|calling|inside|others|strange|unusual|who
+computer|angel|devil|god|phone|dog|tv|radio|kettle|fridge|bird|fan|newscaster|newsman|newsreader|presenter|satan|stranger|television|wall _2 address|<tell>|message|send to? <me>|about_her|about_him|directly|name
 command|order to|from _1 kill|harm|hurt|devil|god|voice
-command hallucination|type|voice
 <ill> <person> _4 come|speak|talk|<tell>|appear|call|visit|sit|stand
 people|person|someone|things _1 that|who|whom be? not _1 see|hear|present|there|real
-respond|speak|talk|whisper|mutter _1 to|with|at|back _3 no_one|nobody|empty|herself_as|himself_as|people_who_be|person_who|someone_not|someone_who|the_air|unseen|voice|walls
-appear|seem|look|see|be|observe _2 respond|attend|distracted|preoccupied _1 to|by internal|unseen|voice|stimuli
-respond|attend to internal|unseen|voice
 voice belong|comes|inside
+appear|seem|look|see|be|observe _2 attend|respond|distracted|preoccupied _1 to|by internal|unseen|voice|stimuli
+respond|speak|talk|whisper|mutter _1 to|at|with|back _3 no_one|nobody|empty|herself_as|himself_as|people_who_be|person_who|someone_not|someone_who|the_air|unseen|voice|walls
+attend|respond to internal|unseen|voice
 ant|bug|insect|spider|worm _2 under|crawl _2 skin
-<see> _2 cat|dog|angel|demon|animal|bug|insect|spider|shadow|snake|face|figure|people|child|creature|men|women|mouse|rat _2 on|in|by|behind|under|at|along _2 ceiling|corner|wall|window|stairs|bed|wardrobe|carpet|curtain|doorway|wallpaper
+<see> _2 cat|dog|angel|demon|animal|bug|insect|spider|people|shadow|snake|face|figure|men|women|child|creature|mouse|rat _2 on|in|by|behind|under|at|along _2 ceiling|corner|wall|window|stairs|bed|wardrobe|carpet|curtain|doorway|wallpaper
 visit _2 by <own> _1 <ill>
 <thing> _3 speak|talk|whisper !about
 <thing> _2 tell|call|order|command <me>|<own>_name
 smell|taste _2 @any ~5 no_one|nobody|none|others do|can't|cannot|else
-hear _2 devil|angel|spirit|committee|dead|lord
+hear _2 dead|angel|devil|spirit|committee|lord
 shadow people|person|figure|men
-<see> the|a _2 figure|shape|ghost|shadow !of_a
-smell|taste _3 gas|burning|decay|poison|rot _3 no_one|nobody|others|food`,
+<see> the|a _2 ghost|figure|shape|shadow !of_a`,
   ],
   [
     'avh ambiguous',
@@ -67,8 +61,8 @@ name _2 being? called\nlaugh|talking|whispering|mutter|talk to <self>\nglance|lo
   ],
   [
     'avh none',
-    `<hear>|<see> /|nor|or|and <hear>|<see> nothing
-<hear>|<see> no_one|nobody|not_anything|nothing _1 that|who|others|strange|unusual|abnormal|odd|at_all|other|out_of_the_ordinary|untoward`,
+    `<hear>|<see> nor|or|and|/ <hear>|<see> nothing
+<hear>|<see> no_one|nobody|not_anything|nothing _1 abnormal|odd|strange|unusual|who|that|others|other|at_all|out_of_the_ordinary|untoward`,
   ],
 ];
 
@@ -81,19 +75,19 @@ leave <me> in dirty|soiled|wet
 <caretaker> ~9 strangle|choke|beat|molest|rape|=touched|=touches|fondle|force|grope <obj>|client
 <kin> _1 " get physical|rough|violent
 physical|violent altercation|fight|aggression|confrontation|outburst by|with|from|between _2 <kin>
-=beating|=beatings|=lickings|=whippings|=whuppings >> by|from|since|when|at|in|as|@end|or|and|last|this|reported|present|x2_wks|x2
-=bullied|=bullying|corporal_punishment|harassed|harassment|incest !prevention|policy|assembly|training|classmates|her|his|him|lawsuit|other|others|peers|program
+=beating|=beatings|=lickings|=whippings|=whuppings >> by|from|since|when|at|in|as|@end|or|and|last|this|reported|present|x2|x2_wks
+=bullied|=bullying|corporal_punishment|harassed|harassment|incest !others|other|assembly|training|classmates|her|his|him|lawsuit|peers|policy|prevention|program
 coercive|controlling|threatening|intimidating|possessive control|behavior|conduct
 forced|inappropriate|nonconsensual|unwanted contact|touch|sexual|sex|touching _1 @end|advances|contact|touch|sex
-be|get|=made|blackmail|coerce|force|pressure _3 do|give|have|watch|perform|send sexual|sex|nudes|oral|porn
+be|get|=made|blackmail|coerce|force|pressure _3 do|have|watch|give|perform|send sexual|sex|nudes|oral|porn
 <kin>|he ~4 black|blacken|bloody|bust|split <own> _1 lip|eye|nose
-<male>|he ~4 break|crack|dislocate|fracture|twist her _1 finger|arm|wrist|collarbone|jaw|nose|rib|tooth
+<male>|he ~4 break|crack|dislocate|fracture|twist her _1 jaw|nose|rib|arm|finger|wrist|collarbone|tooth
 bloodied|busted|fat|split lip >> by|from|@end|after
 get|take|give|receive <me>? _1 =beating|=beatings|=blows|=hiding|=lashes|=licks|=punches|=slap|=slaps|=whipping
 lift|raise a|<poss> hand|fist _1 on|to|against|at <obj>
 fist to <obj>
 worry|fear|afraid|scared|fearful for <own> life|safety
-=belittled|=controlled|=isolated|=stalked|=threatened|=groomed|=harassed|=humiliated ~4 by _1 her|him|them|<person>
+=belittled|=controlled|=isolated|=stalked|=threatened|=groomed|=harassed|=humiliated ~4 by _1 them|her|him|<person>
 turn to blows
 !^of|alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|elder_care|inhalant|polysubstance|self|solvent|steroid|stimulant =abusing|=abusive|abuse !alcohol|cannabis|cocaine|drug|laxative|medication|opioid|prescription|substance|caffeine|counsellor|counselor|her_adderall|his_adderall|of_alcohol|of_cannabis|of_discretion|of_drug|of_her|of_his|of_medication|of_power|of_prescription|of_process|of_substance|of_the_expenses|of_the_system|of_trust|pain
 =violence _4 wife|husband|partner|home|relationship|marriage|household
@@ -103,7 +97,6 @@ dv
 mst
 lay|laid|put _1 hand _1 on <obj>|client
 coercion|intimidation
-intimidated|threatened _1 by|with|at|in her|him|home|<person>
 <person> _6 =following|=follows|=stalked|=stalking|=stalks <obj>|client
 physical|dating|domestic|family|partner|interpersonal|intimate|sexual _1 assault|violence
 !^self neglect !her|his|the|work|<self>|chores|homework|sleep|hygiene|meals|their|to
@@ -122,7 +115,7 @@ be|get _1 =burned|=assaulted|=beaten|=attacked|=choked|=hit|=kicked|=punched|=pu
 <caretaker> _4 strangle|choke|beat|molest|rape|batter|belt|thrash|whip the|a|@name|<obj>|client|pt|patient
 somebody|someone|anyone|anybody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|yelling
 point|brandish|hold|pull|put|wave _2 blade|knife|gun|weapon _2 on|to|against|toward|at <own>|<obj>
-take|have|hold|pull|drag|grab|pin|seize|throw _1 <me> _3 to|against|into|across|down|out|by _2 arm|wrist|throat|neck|door|wall|floor|bed|car|room|collar|counter|furniture|hair|stair
+take|have|hold|pull|drag|grab|pin|seize|throw _1 <me> _3 out|to|against|into|across|down|by _2 neck|throat|wrist|arm|bed|car|door|wall|floor|collar|counter|furniture|hair|room|stair
 coerce|force|pressure _2 sexual|sex|<me>_into|<me>_to_have|<me>_to_sleep|<self>_on|have_sex|sexually
 boss|coach|roommate|teacher|<kin>|flatmate|man|someone|staff 's? _5 control|check|keep|hold|lock|isolate|manage|monitor|refuse|withhold|take|track _2 <own>|the|<me>|access|all_<own> _1 out|in|inside|bank|benefit|card|food|medication|money|key|phone|pension|friend|inhaler|passport|paycheck|spending|wage|whereabouts
 he|they _3 control|check|keep|take|withhold _2 her|my _1 medication|money|key|phone
@@ -131,21 +124,19 @@ confine|lock|shut <me> out|up|in|inside
 =confined|=locked|=shut _1 out|in ~5 by the|a|<poss> _1 <person>
 <person> 's? ~5 <strike>|grip|squeeze|twist|jab <own> _1 <limb>|cheek|ear|finger|nose|hair
 dunk|hold|push <own>|<me> face|head _1 in|under water
-<person> 's? _3 put|stub _2 cigarette|lighter|iron out? on
 <person> 's? _4 grip|squeeze|twist <me>
-fear|afraid|scared|frightened|terrified|fearful|not_feel_safe|not_safe|unsafe _1 of|in|at|with|going|to_go|to_return _2 wife|husband|partner|home|there|boyfriend|ex|father|mother|dad|girlfriend|him|stepfather|stepdad
+fear|afraid|scared|fearful|frightened|terrified|not_feel_safe|not_safe|unsafe _1 of|in|at|with|going|to_go|to_return _2 wife|husband|partner|home|there|boyfriend|ex|father|mother|dad|girlfriend|him|stepfather|stepdad
 home _1 not|isnt safe
-finger|hand|belt|cord|bite|choke|fingertip|grip|loop|strangulation _1 bruise|mark|print
-bruise|mark|welt|burn|=bruising|handprint _4 by|from|where _3 her|him|stepfather|boyfriend|husband|partner|father|mother|belt|grabbed|held
+grip|belt|cord|bite|choke|finger|hand|fingertip|loop|strangulation _1 bruise|mark|print
+bruise|mark|burn|=bruising|handprint|welt _4 by|from|where _3 father|husband|partner|boyfriend|him|stepfather|mother|belt|grabbed|held|her
 =abusive|controlling|threatening|violent|battering _1 ex? man|father|husband|partner|home|relationship|marriage|household|wife|mother|parent|dad|girlfriend|boyfriend|stepfather|stepdad|childhood|upbringing
 <person> 's? _4 =abusive|controlling|threatening|violent|aggressive|handy|rough !thought
 <strike> _3 <me> _3 with _2 bottle|belt|cord|cane|fist|hanger|paddle|ruler|shoe|slipper|spoon|stick|wire
 throw _3 at <me>
-hand|fist _2 on|over|around|round <own> mouth|neck|throat
+hand|fist _2 on|over|around|round <own> neck|throat|mouth
 aps|child_protective|cps|dcfs|mandated _2 report
 beat|hit|slap <obj> !up|back
-^no|any|or|without|and|,|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>
-afraid|scared|frightened of someone|anyone|anybody|people_at_home`,
+^no|any|or|without|and|,|denied|denies coercion|=hitting|=shoving|=threatening|=violence|bullying !<limb>|<self>`,
   ],
   [
     'abuse ambiguous',
@@ -170,7 +161,7 @@ no_one|nobody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|
   [
     'abuse safe',
     `=safe @ home
-be|'s|feel _1 =safe _1 in|at|with|going|around|living _2 her|him|them|@name|there|apartment|flat|home|relationship|marriage|household|wife|husband|partner|boyfriend|dad|girlfriend|parent|mom|family|house|place
+be|'s|feel _1 =safe _1 in|at|with|going|around|living _2 them|her|him|boyfriend|husband|partner|home|relationship|marriage|household|wife|dad|girlfriend|parent|mom|@name|there|apartment|flat|house|family|place
 =safe in|at home|relationship|there|the_home
 home _2 safe`,
   ],
@@ -183,15 +174,15 @@ export const PERCEPTION_CLASSES: Readonly<Record<string, string>> = {
 no_one|nobody|someone _3 there
 other _1 could|can|do not
 people _1 could|can|do not
-anyone|people|other cannot
+people|anyone|other cannot
 be not _1 in_the_room|present|there|real
 not _1 exist|present|there|real
 to|at|in|toward _1 an? empty
 when|while _1 <nom>? _1 be? alone
-alone|empty _1 room|house|corner|in
+alone|empty _1 in|corner|room|house
 <poss> <ill> @any !'s
-devil|angel|demon|ghost|spirit|jesus|satan
-dead wife|husband|father|mother|sister|brother|people|person|relative|son
+demon|angel|devil|spirit|ghost|jesus|satan
+dead people|person|brother|father|husband|wife|mother|sister|relative|son
 bug|insect|spider crawl
 no body|one|source
 <nom> could|can not see|hear`,

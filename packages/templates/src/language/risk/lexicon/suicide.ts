@@ -3,39 +3,32 @@ export const SUICIDE: readonly (readonly [string, string])[] = [
   [
     'si plain',
     `=drank|=swallowed antifreeze|bleach|weedkiller|poison|disinfectant
-morbid|nihilistic|self_destructive|suicidal ideation|thinking|thought|urge|impulse|preoccupation|rumination
+morbid|nihilistic|self_destructive|suicidal thinking|thought|urge|impulse|ideation|preoccupation|rumination
 death idea|thought|urge|ideation|fantasy|desire|longing
-fantasy of <own> own funeral
-check|bow|cash|clock|log|opt|punch out _1 of life|for_good|forever|permanently
-<want>|hope|wish|pray|if ~4 bus|car|truck|train|boat|plane|roof|tractor _2 collapse|crash|explode|go_down|derail|flip|roll|hit_<me>
-<want>|<think>|<aim>|will|would|could|'d|imagine ~5 crash|flip|roll|ram|total|wreck _1 <own>|the bike|truck|car|tractor|van _1 deliberately|intentionally|into|on_purpose
+<want>|hope|wish|pray|if ~4 bus|car|truck|train|boat|plane|roof|tractor _2 collapse|crash|explode|go_down|derail|flip|hit_<me>|roll
 <take> <own>|the|a entire|full|whole bottle|packet|box|strip|lot|stash !of_beer|of_water|of_wine
-will|<want>|desire _3 to? exist|live|be_here no|any longer|more
 bored|fatigue|sick|tired|weary|tiredness of|to|with life|existence|live
 give_up _1 on life|living
 better|rather|should|wish ~4 aborted|conceived|miscarried|stillborn
 <think> _2 of|about =following|=joining <me> !on|to|for|at|in|online
-hope|wish|pray|long|ask|beg|=want|=wanted|=wants|thinking|thought|wanting ~5 be|go|meet|join|home _2 to|with|in|<own> angels|god|heaven|jesus|lord|christ|creator|maker !for|today|at_church|in_prayer
-put|shoot <me> down|out _1 like animal|dog|horse
-put|make _1 an?|the stop|end of|to|with? <own>|the|this|<self> life|existence|everything|it_all
+hope|wish|pray|long|ask|beg|=want|=wanted|=wants|thinking|thought|wanting ~5 be|go|meet|join|home _2 to|with|in|<own> angels|god|lord|heaven|jesus|christ|creator|maker !for|today|at_church|in_prayer
+make|put _1 an?|the stop|end of|to|with? <own>|the|this|<self> life|existence|everything|it_all
 going|<want>|<think>|<aim>|try ~4 ingest|swallow|chug|drink|inject ~3 antifreeze|bleach|weedkiller|poison|detergent|drano|fluid|insecticide|pesticide
 =took|swallowed @num ~4 <drug> ~6 after|hoping|wanting|not_to_wake|on_purpose|so|to_die
 <suicidal>
 yes to|for passive
-suicide ideation|thinking|thought|urge|idea|plan|feeling|attempt|note
 suicide intent|intention|plan ~3 =ideation|=thinking|=thoughts
+suicide idea|thought|plan|urge|ideation|feeling|thinking|attempt|note
 <want>|<think>|<aim> _4 <suicidal>
 will|would|could|'d|might just|actually|really|definitely|probably|rather? <dying>|<suicidal>
 rather !than _3 <dying>|<suicidal>
-no|other|only _2 out|answer|option|choice|way _1 but|besides|except|than _2 suicide|die|dead|death
+no|other|only _2 out|answer|choice|option|way _1 but|besides|except|than _2 suicide|die|dead|death
 wish|pray|long|ask|beg for =death
-be|stay|fall _1 asleep|sleep for_good|forever
 best|better|easier|happier|off|nicer _1 dead
 deserve|should _2 be? die|dead
 let|help <me> die
 no _2 desire|interest to|for|in life|going_on|live
-hasten|speed _1 it|end|death
-hope|wish|pray ~4 it|end|cancer|illness|disease|heart|infection|tumor _2 finish|get_on_with|hurry|win
+hasten|speed _1 it|death|end
 hope|wish|pray|long for ~2 accident|aneurysm|bullet|crash|heart|lightning|stroke !rate
 on|over|outside the|a _1 edge|ledge|parapet|railing|rail _1 of the? _1 bridge|overpass|balcony|cliff|roof
 kneel|stand|sit|lie|stood|wait _2 on|in|by|at|between|near the|a _1 ledge|parapet|railing|platform|rails|tracks ~3 until|for_the|hoping|wanting|meaning|ready|wait
@@ -47,69 +40,60 @@ kneel|stand|sit|lie|stood|wait _2 on|in|by|at|between|near the|a _1 ledge|parape
 going|<want>|<think>|notion|talk|=threatened|=threatening ~6 <dying> !of|from|to_get|to_go|to_see|to_know|to_meet
 <aim>|<want>|<think>|notion|talk|idea _2 of|to|for|in? die|=death|=dying
 of|to|about =ending everything|it|things
-turn|use knife|gun|pistol|it|that|one _1 on <self>
-kill <poss>? self
+turn|use it|that|gun|knife|pistol|one _1 on <self>
 death _2 intention|aim|goal|object|purpose|wish
-braid|craft|fashion|knot|make|tie|rig _2 ligature|noose
+make|tie|fashion|knot|braid|craft|rig _2 ligature|noose
 <think> _1 of|about <own>|a|that <height>
 better _3 one less
-life never|not|hardly worth
 baby|child|kid|family|partner|husband|wife|everyone +5 best|better|easier|happier _1 off? without
 never|not|no_longer _2 be alive|here|around|anymore >> @end|more|any|for_her|for_him|in_the
 wish|want _2 out of? life|everything|here|this_life
-death wish
 mean|prefer not being_alive|existing|living
-<no> _3 will|<want>|care|see|point|reason|worth of|to|for|in? exist|live|be_here|be_alive|among_the_living|be_around|be_in_this|be_on_this|being_alive|being_here|going_on|being_around|carry_on|go_on_living|stay_alive|wake_up !alone|at|with|there|together
+<no> _3 will|<want>|care|point|reason|see|worth of|to|for|in? being_alive|being_here|going_on|live|exist|be_here|among_the_living|be_alive|be_around|be_in_this|be_on_this|being_around|carry_on|go_on_living|stay_alive|wake_up !alone|at|with|there|together
 little|not_much|nothing _2 to? live for
-no|without|lack|give_up|lose _2 will|desire|wish|reason to? go_on|live
-no_longer <want>|care|see _4 exist|live|be_here|be_alive|alive|wake
+no|without|lack|give_up|lose _2 will|reason|desire|wish to? go_on|live
 life|existence|living|it|lif _3 never|not|hardly|barely|no_longer _1 worth
 never|not|without _1 =waking|wake up? !until|till|for|at|before|early|feeling|in_time|refreshed|rested
-comfortable|fine|happy|ok|okay _1 with _2 being_dead|dying|not_being|not_waking
-bother|care|matter|mind|blessing|disappoint|sorry|upset|easier|relief|fine|happy|ok|okay|glad|grateful|relieved|welcome _2 to|for|that|if _5 die|<dying>|crash|explode|go_down|fell|hit|sink|stop|struck|swerve|went_down
-bother|care|matter|mind _2 if|whether _2 die|dead|alive|wake|live|survive
+bother|care|matter|mind|blessing|disappoint|sorry|upset|easier|relief|fine|happy|relieved|glad|grateful|ok|okay|welcome _2 to|for|that|if _5 die|<dying>|crash|explode|go_down|fell|go_off|hit|sink|stop|struck|swerve|went_down|went_off
+bother|care|matter|mind _2 if|whether _2 die|dead|alive|survive|live|wake
 hope|wish|pray|dream|fantasise|imagine|picture|like|want|think _5 get|take|finish|crash_into|crush|flatten|hit|kill|shoot|run_over|strike <me> !back|out|to|for|home|there
 better_off _2 <dying>|dead|gone
-tired|weary|weariness _1 of|with life|living
 life weariness
 lnwl|tlnwl|twnl
 on|over|outside|at|climb|straddle _1 <height> _5 foot|leg|one_hand _1 dangling|off|over
-best|better|easier|happier|off|cope|do_better|do_well|easy|fine|happy|relief|improve|manage|relieved _2 without <me>|client !having|being|at|in|there|knowing
-best|better|easier|happier|fine|relief|<nom>|all|child|kid|family|people|everybody|everyone|kinder|simpler|world +6 when|once|after|with|if her|him|<nom> _2 die|dead|gone|disappear|no_longer|not_around|not_be|not_exist|not_here
+best|better|easier|happier|off|cope|do_better|do_well|easy|fine|happy|relieved|relief|improve|manage _2 without <me>|client !having|being|at|in|there|knowing
+best|better|easier|happier|fine|relief|all|child|kid|family|people|everybody|everyone|kinder|simpler|world +6 when|once|after|with|if her|him|<nom> _2 die|dead|gone|disappear|no_longer|not_around|not_be|not_exist|not_here
 dream|fantasise|imagine|picture|plan|think|rehearse _4 <own> own? suicide|death|burial|coffin|grave|funeral|obituary
-allah|angel|god|heaven|jesus|lord|cancer|illness|death|he_above|universe +6 claim|call|bring|take|end|collect|come_for _1 it|<me> !back|out|through|in|to
+allah|angel|god|lord|heaven|jesus|cancer|death|he_above|illness|universe +6 claim|call|bring|take|end|collect|come_for _1 it|<me> !back|out|to|in|through
 take <me> _2 in <own>? night|sleep
 lay|hold|looked|sat|sitting|stare|stood _3 at|with <own>|the|a _2 blade|gun|rope|<drug>|pistol|rifle|noose _6 hand|bed|head|hours|lap|mouth|table
-<want>|<think>|<aim>|edge|ledge|rail|stand _7 climb_over|drive_off|driving_off|go_over|going_over|jump|leap|step|swerve _2 !for|in|up|down|back|aside|away|outside|rope|work
-it|<weapon>|barrel|muzzle _2 to|against|into|in|at|under <own> own? <vital>
+<want>|<think>|<aim>|edge|ledge|rail|stand _7 climb_over|drive_off|driving_off|go_over|going_over|jump|leap|step|swerve _2 !down|up|back|aside|away|for|in|outside|rope|work
+it|<weapon>|barrel|muzzle _2 to|at|in|into|against|under <own> own? <vital>
 intent|bent|set|fixated|focused on|upon _1 <dying>|<suicidal>
 attempt >> on|in|during|this|last|twice|ago
 deliberate|intentional|purposeful _2 overdose|od|ingest|ingestion|poisoning
 <think> _1 of|about _1 <own>? overdose|=gun|=pills|=rope|=tablets|bridges|hanging|jumping|the_bridge
 self destruction
 for when _2 ready|time_comes
-her|his|an|another|one|serious attempt by|with|on_<own>_life|using
+her|his|an|one|serious|another attempt by|with|on_<own>_life|using
 will|going_to|gonna jump !at_the|in_the|rope
 <take> _4 bottle|packet|box|strip|all|bunch|excess|extra|fifty|fistful|forty|handful|more_than|pack|sixty|thirty|too_many|twenty|whole _4 <drug> !as|daily|nightly|every|each|on_time|consistently|correctly|properly|regularly|reliably|without
 =took @num <drug> !as|daily|nightly|every|each|on_time|a_day|mg|at|with|for|of|in_the|per|this_morning
-fashion|knot|make|tie|hang|loop|place|put|wrap _3 ligature|noose|rope|belt|cord|bag|cable|lace|scarf|sheet _3 head|neck|door|beam|ceiling|room|bar|bunk|grate|hook|pipe|vent|rafter|shower|tree
+make|tie|fashion|knot|hang|loop|place|put|wrap _3 ligature|noose|rope|belt|cord|bag|cable|lace|scarf|sheet _3 head|neck|door|beam|ceiling|room|bar|bunk|grate|hook|pipe|vent|rafter|shower|tree
 ligature|noose _4 neck|door|beam|around|round|over|in|find|make|tie
-leave|write|record|compose|draft|prepare|send|text|type _3 farewell|goodbye|suicide|final _1 letter|note|message|video|email|text
 farewell|goodbye|suicide letter|note|message
-letter|note|message|video _6 when|once|after _1 <nom> be|die _1 <dying>|dead|gone?
-<search> _1 out|up|for|about|into|online|up_on? _3 method|lethal|how_many|how_to|painless|quickest|bridges|how_much|way_to|ways_to|which_trains _4 end|kill|die|hang|overdose|od|<drug>|pill|dose|it_takes|fatal|suicide|take
+letter|note|message|video _6 when|once|after _1 <nom> die|be _1 <dying>|dead|gone?
+<search> _1 out|up|for|about|into|online|up_on? _3 method|lethal|how_many|how_to|painless|quickest|bridges|how_much|way_to|ways_to|which_trains _4 <drug>|pill|dose|it_takes|fatal|die|hang|overdose|od|end|kill|suicide|take
 google|look|read|research|search _2 lethal|suicide|methods|nooses
-how_many|how_much <drug>|it_would|of_them
-finish|done|over|through|enough|sick|tired|weary|exhaust|fed_up _1 of|with|by _1 life|existence|living|being_here|being_alive|existing|breathing
+done|finish|over|through|enough|sick|tired|weary|exhaust|fed_up _1 of|with|by _1 life|existence|living|being_here|being_alive|existing|breathing
 do anything|something|nothing to <self>
 danger|threat to <self> !<harm>
-alive|wake|survive|find|revive|save|still_here _3 angry|annoyed|disappoint|sorry|upset|gutted|regret
+alive|survive|wake|find|revive|save|still_here _3 angry|annoyed|disappoint|sorry|upset|gutted|regret
 angry|annoyed|disappoint|sorry|upset|gutted|regret|wish _5 alive|survive|find|revive|save|still_here|fail|not_been|woke|woken
 ambivalent _1 about|toward _1 life|living|alive|dying|survival
 gone by <when>|@any
 be dead by|before|soon
-<dying> _1 seem|look|feel|sound|would_be _2 like? _2 better|easier|relief|escape|rest|answer|comfort|peace|peaceful|way_out|appealing|attractive|good|nice
-<dying> _3 be _1 relief|escape|rest|answer|comfort|peace|peaceful|way_out|option|solution
+<dying> _1 seem|look|feel|sound|would_be _2 like? _2 escape|better|easier|relief|rest|answer|appealing|attractive|comfort|good|nice|peace|peaceful|way_out
 ^<no> attempt !to|at|in_group|rate
 aborted|2|3|earlier|failed|first|history_of|last|past|lifetime|previous|prior|made_an|multiple|recent|several|two|three|one|serious _1 attempt !to|at|in_group|rate
 attempt at @num
@@ -143,51 +127,50 @@ family|people|everybody|everyone|they will|would|'d be_fine|cope|forget|get_over
 done|enough|sick|tired _1 of|with _1 everything|it_all|trying|this|all_of_it|all_this|fighting|struggling
 not_safe|unsafe|safe _1 in|from|with|around <own> _1 thought|head|mind
 not_feel_safe|not_safe|unsafe _1 from|with|around <self>
-not|cannot|decline|refuse|unable|hesitate|unwilling|doubt|unsure|will_not _4 be|stay|agree|promise|vouch|assure|commit|guarantee|contract|keep _4 safe|safety
+not|cannot|decline|refuse|unable|hesitate|unwilling|doubt|unsure|will_not _4 be|agree|promise|vouch|assure|commit|guarantee|contract|keep|stay _4 safe|safety
 unable|hesitate|doubt|unsure|not _4 trust|vouch _3 <self>
 wish|want|like _3 disappear|vanish|evaporate|escape_it_all|fade_away|not_feel_anything
 hope|wish|want _2 life|everything|it|this|things|all|pain all? to? stop|end|go_away|be_over|over
 not _1 go_on|carry_on|cope_more|do_this|face_another|keep_doing|keep_going|see_a_way_out|take_it|take_much_more|take_this
-no|any|lose|see|what _1 the? point _1 of|to|in _1 life|living|being_here|going_on|any_of_it|anything|it|this|everything|it_all|trying|carrying_on
-the? point _1 of|to|in _1 life|living|being_here|going_on|any_of_it|anything|carrying_on|everything|it_all|trying
-<no> bother|care|matter|mind _1 if|whether <nom> _1 wake|live|survive|die
+no|any|lose|see|what _1 the? point _1 of|to|in _1 life|everything|it|this|anything|any_of_it|being_here|going_on|carrying_on|it_all|trying|living
+the? point _1 of|to|in _1 anything|any_of_it|being_here|going_on|carrying_on|it_all|trying|living|life|everything
+<no> bother|care|matter|mind _1 if|whether <nom> _1 survive|live|wake|die
 not be alive|here|around !next|today|on|at|last|yesterday|for_the
 not be here|around _2 summer|spring|christmas|birthday|next|long|longer|much|to_see
 say|post|text|write _2 farewell|goodbye !party|to_<own>_therapist|to_the_group
 hand|give|gift _1 out|away <own>|all|beloved|prized _3 @any
 give <own> _3 away
-<own> _1 coffin|grave|gravestone|headstone|plot
+!^to|at|by|from|visit <own> own? coffin|grave|gravestone|headstone|plot
 stop|quit breathing
 better|more|worth _4 insurance
 no_one|nobody|anybody|anyone|who would even? care|miss|notice
 shoot me
 no|any|without future|way_out
-not _2 bother|trouble|burden|problem|worry|have|see|need _5 longer|for_long|much_longer|soon
+not _2 bother|trouble|burden|problem|worry|have|see|need _5 for_long|longer|much_longer|soon
 burden on|to|for|upon
 be? a burden
 giving up
-=life|=living _2 be? finish|done|over !as|for|at|with
-life|living|everything|all _3 burden|empty|hopeless|meaningless|no_meaning|no_point|not_worth|nothing|over|pointless
+=life|=living _2 be? done|finish|over !as|for|at|with
+life|everything|all|living _3 burden|empty|hopeless|meaningless|no_meaning|no_point|not_worth|nothing|over|pointless
 want out !of
-if <nom> die
+if =i die
+if <nom> die !,_i|i|we
 what _1 the point
 when|once|after <nom> _1 dead|gone|not_here !out|to|home
 affairs in order
 be _1 just|so =done &@end|with_all|with_everything|with_it
-=rid of <me> _2 by|before|soon|then
 not be <poss> burden|problem|worry|concern|headache
-=not matter _1 by|soon|much_longer
 what be|'s the =use !of
-another|one more? _4 and|, <nom> _2 do_it|end_it|jump|=dead|=gone|=jumping
 harm to self
 not want to be a? alive|here|burden
 be|go better_off without
+only|sole reason|thing _3 still alive|here|around
 under a bus|train`,
   ],
   [
     'si hint',
     `rather be? die|dead than
-might|may as_well <dying>
+may|might as_well <dying>
 =killing her|him|me|us !or|and|in|off_guard|with_kindness
 will|going_to|gonna|be be? the_death_of <me>
 would|could|'d|happily|just _1 kill <self>
@@ -198,11 +181,11 @@ just end|kill|shoot me`,
   [
     'si near',
     `=thoughts &denied|absent|present|continue|persist|remain|come|daily|nightly|keep|still
-^no|any|such|active|passive|these|those thought|urge|feeling &@end|now|since|today`,
+^no|any|active|passive feeling|thought|urge &@end|now|since|today`,
   ],
   [
     'si safe',
-    `!^no|never|not|cannot|nor <want> _1 =to go_on? _1 =live !on|to|with|at|in|by|near|@name|there|alone|closer|somewhere|through
+    `!^no|never|not|cannot|nor <want> _1 =to go_on? _1 =live !by|with|at|in|on|to|there|@name|alone|closer|near|somewhere|through
 safe to|with|from <self>|self
 but|, not <self>`,
   ],

@@ -28,7 +28,7 @@ at|since|until that point|time
 be last noted|present|reported|recorded|seen
 between @num and @num
 as a|an _1 freshman|teen|boy|child|girl|kid|toddler|adolescent|conscript|recruit|sophomore|student|teenager|undergrad|undergraduate|young|youngster|youth
-in|through|from|throughout|until|till <own>? _1 school|college|university|teen|childhood|adolescence|army|navy|uni|basic_training|service|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|prison|kindergarten|marines|military|nineties|rehab|seventies|sixties|thirties|twenties|youth
+in|through|throughout|from|until|till <own>? _1 school|college|university|teen|childhood|adolescence|army|navy|uni|basic_training|service|boot_camp|care_as|eighties|fifties|forties|foster_care|jail|prison|kindergarten|marines|military|nineties|rehab|seventies|sixties|thirties|twenties|youth
 of|from|since|at|in|through|during|throughout <own>? _2 boarding|elementary|grad|grade|graduate|high|law|med|middle|primary|secondary school
 at|in|through|during|throughout college|university|uni|basic_training|service|afghanistan|deployment|iraq|vietnam
 during <own>|the _1 marriage|pregnancy|admission|deployment|divorce|first_marriage|residency|separation|studies|teens|war
@@ -46,12 +46,12 @@ decade|month|year _1 behind <me>
 long ago|behind|gone|past|stopped
 convicted|imprisoned|incarcerated|jailed|sentenced
 do|serve _2 months|sentence|time|years for
-in <own> drinking|school|college|university|uni|army|navy|student|using days
+in <own> school|college|university|uni|army|navy|drinking|student|using days
 until|till|before <nom> _1 be|turn|reach @num|adult|an_adult|grown
 before <own>? _1 college|university|immigrating|retirement|wedding|transition
 =old overdose|attempt|incident
 =old|faded|healed|pale|silvery|white _2 cut|burn|mark|scar
-when <nom>|client _1 leave|start|move|turn|deploy|enlist|graduate|join|marry
+when <nom>|client _1 move|graduate|join|start|leave|deploy|enlist|marry|turn
 age @num`,
   ],
 ];

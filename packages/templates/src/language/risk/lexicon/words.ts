@@ -81,10 +81,10 @@ be? six_feet under
 be? buried|drowned|killed|run_over|shot
 have? bled|died|drowned
 never|not _2 wake !until|till|before|early|at|in_the_night|up_at|up_early
-never|not|no_longer _1 be? alive|here|around|living|exist|live|survive|awake|born|breathe|open_the_eyes
+never|not|no_longer _1 be? here|around|living|alive|survive|live|exist|awake|born|breathe|open_the_eyes
 never|not have? been? come_back|born|found|revived|saved|survived|woken
 to not exist
-cease|stop|quit|finish being|breathing|existing|living|exist|to_exist
+cease|stop|quit|finish exist|living|existing|breathing|being|to_exist
 all over !with
 end life|everything|it|things|<own>_life
 life|everything|it|all _1 stop|end|finish|over
@@ -94,19 +94,19 @@ die|go|drift|slip|pass _1 in <own> sleep
 drift|slip away
 end <poss> _2 life|existence|days|journey|pain|story|suffering
 lie down and never|not
-close <own> eyes for_good|forever|and
+close <own> eyes and|for_good|forever
 fall off the earth
 cease to be|exist
 not go on living
 dead already
-asleep|sleep _2 for_good|forever|always|eternally
-asleep|sleep|bed _3 and|,|but never|not _1 get|open|wake
+asleep|sleep _2 always|eternally|for_good|forever
+asleep|sleep|bed _3 but|,|and never|not _1 get|open|wake
 disappear|vanish|go_away _1 for_good|forever|permanently
-be|join|reunite|see|go_to|with _1 with? <own> _1 <ill>|god|heaven|jesus|lord
+be|join|reunite|see|go_to|with _1 with? <own> _1 <ill>|god|lord|heaven|jesus
 go to god|heaven
 leave the|this life|world|earth|planet
 heart _1 stop|give_out
-not to exist|live|be_here
+not to live|exist|be_here
 meet|join|reunite|see|follow _1 with? <own>|the _2 <person> _1 on|in death|heaven|the_grave|the_other_side`,
   // Killing oneself, whatever stands round it.
   suicidal: `do|<kill>|=offed|=offing|=topping <self> !up|a|care|esteem
@@ -125,8 +125,8 @@ hot shot
 attempt|tried|try _1 to? end|kill|die|hang|overdose|od|drown
 overdose|od|'d_od
 kill|shoot|hang|drown|gas|hanging <self>
-<plunge> _4 under|into|off|from|front_of|onto|out_of _3 <height>|<vehicle>|midair|moving
-cut|slit|open|slash <own> _1 wrist|throat|vein
+<plunge> _4 into|off|under|from|front_of|onto|out_of _3 <height>|<vehicle>|midair|moving
+cut|slit|open|slash <own> _1 throat|wrist|vein
 die by <own> _1 hand
 by <own> own hand
 blow <own> _1 brain|face|head out|off
@@ -138,7 +138,7 @@ drug|drink|bleed|burn|freeze|starve <self> to death
 set <self> on|alight fire?`,
   // Another person, as the object of violence.
   someone: `<anyone>
-her|him|them !<limb>
+them|her|him !<limb>
 this|that|the|those|these|<poss>|another|some|one_of_her|one_of_his _2 <person>
 a|an|every _2 <person>
 <poss> @any 's? !back

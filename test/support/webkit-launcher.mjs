@@ -204,9 +204,17 @@ function pageOf(driver) {
     },
     async setViewport(/** @type {{ width: number, height: number }} */ { width, height }) {
       const script = `${FRAME}.style.cssText = 'width: ${width}px; height: ${height}px';
-        return [outerWidth - innerWidth, outerHeight - innerHeight]`;
-      const [extraWidth, extraHeight] = await driver.execute(script);
-      await driver.command('POST', '/window/rect', { width: width + extraWidth, height: height + extraHeight });
+        return [outerWidth - innerWidth, outerHeight - innerHeight, screen.width, screen.height]`;
+      const [extraWidth, extraHeight, screenWidth, screenHeight] = await driver.execute(script);
+      // Without a window manager the window under the pointer has the focus, and the pointer rests in the middle of the screen.
+      const rect = { width: width + extraWidth, height: height + extraHeight };
+      const middle = (/** @type {number} */ room, /** @type {number} */ size) =>
+        Math.max(0, Math.round((room - size) / 2));
+      await driver.command('POST', '/window/rect', {
+        ...rect,
+        x: middle(screenWidth, rect.width),
+        y: middle(screenHeight, rect.height),
+      });
       // As with puppeteer's: what follows finds the page laid out at that size.
       await driver.command('POST', '/execute/async', {
         script: 'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))',

@@ -280,7 +280,7 @@ export class EvenfallEditor extends EditorProperties {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { bench, session } = this;
-    this.#surface.fit();
+    this.#surface.growFields();
     bench?.updated();
     this.setStates({
       ready: bench,

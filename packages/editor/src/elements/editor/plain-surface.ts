@@ -94,7 +94,7 @@ export class PlainSurface {
   }
 
   /** To call once it is on the page: fields are as high as their text. */
-  fit(): void {
+  growFields(): void {
     for (const { field } of this.#fields) grow(field);
   }
 }

@@ -75,8 +75,8 @@ export class Surface {
   }
 
   /** To call when it is drawn: only then have fields a width that they can be fitted to. */
-  fit(): void {
-    this.#plain?.fit();
+  growFields(): void {
+    this.#plain?.growFields();
   }
 
   update(look: SurfaceLook): void {

@@ -34,8 +34,10 @@ export function answersBefore(cue: Match, { sentence, tokens, mention }: Reading
   );
 }
 
+/** "None today, some yesterday": with a noun of their own some are of another thing. */
 const SOME =
-  /^(?:\w+ ){0,3}[,;] (?:but |though )?(?:had |there (?:was|were) )?(?:some|a few|few|one|several|plenty|many|lots|two|three) (?:\w+ )?(?:yesterday|earlier|last|over the|on \w+day|before|at night|this)\b/;
+  /^(?:\w+ ){0,3}[,;] (?:but |though )?(?:had |there (?:was|were) )?(?:some|a few|few|one|several|plenty|many|lots|two|three) (?:yesterday|earlier|last|over the|on \w+day|before|at night|this)\b/;
+/** "Thoughts, absent all summer, are back". */
 const BACK =
   /^, [^;.,]+ , (?:now )?(?:ha(?:ve|s|d)|are|is|came|come) (?:\w+ )?(?:back|return|resum|recur|reappear|again)/;
 
@@ -126,10 +128,8 @@ export function denied(around: Circumstances): RiskState {
     )
   )
     return 'positive';
-  // "Thoughts, absent all summer, are back".
-  // "None today, some yesterday".
-  if (SOME.test(wordsOf(tokens, mention.to, tokens.length))) return 'positive';
-  if (BACK.test(wordsOf(tokens, mention.to, tokens.length))) return 'positive';
+  const onward = wordsOf(tokens, mention.to, tokens.length);
+  if (SOME.test(onward) || BACK.test(onward)) return 'positive';
   if (/\buntil (?:last|yesterday|tonight|today|now|this|recently|\w+day)\b/.test(after)) return 'positive';
   if (
     /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this (?:morning|afternoon)|breakfast|lunch|dinner|noon|midday|midnight|dawn|waking|getting up|arriving|coming in)(?! 's)/.test(

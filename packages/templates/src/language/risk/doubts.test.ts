@@ -52,6 +52,17 @@ const DOUBTED: readonly (readonly [RiskConcept, string])[] = [
 ];
 
 const CLEAR: readonly (readonly [RiskConcept, string])[] = [
+  ['si', 'Denies SI. Lives with a partner who is not supportive.'],
+  ['si', 'Denies SI, HI. Asked about drinking, he admitted to four beers.'],
+  ['hi', 'Denied SI and HI. When asked about homework she conceded she had not done it.'],
+  ['si', 'Denied suicidal ideation; headaches, they come and go.'],
+  ['si', 'Denies SI. Has a brother who does not speak to her.'],
+  ['si', "No SI. Would not promise next week's attendance."],
+  ['self_harm', 'Denied self-harm. Mother was asked to step out and nodded.'],
+  ['si', 'No SI today, some anxiety this week.'],
+  ['hi', 'No HI, two arguments yesterday.'],
+  ['avh', 'Denies AVH, several nightmares last week.'],
+  ['means', 'Denies access to firearms, but his mother has concerns.'],
   ['si', 'Denies SI.'],
   ['si', 'Not suicidal when asked directly.'],
   ['self_harm', 'Denies self-harm; no fresh marks, sleeves rolled up.'],

@@ -78,10 +78,10 @@ const DEFINED =
   /\b(?:not|never) (?:really )?(?:call|count|class)\w* (?:it|that|this|them|\w+sel(?:f|ves))\b(?: \S+){0,4}$/;
 /** "Not suicidal when sober." */
 const CONDITIONED = /\bnot (?:a |an |really )*\S+(?: \S+)?$/;
-const THEN = /\b(?:(?:she|he|they) (?:said|told|admit\w*|had|mentioned|wrote)|then|later|but)\b/;
-/** Not for tomorrow; comes and goes; who isn't; at the fourth asking. */
+const THEN = /\b(?:(?:she|he|they) (?:said|told|admit\w*|mentioned|wrote)|then|later|but)\b/;
+/** Not for tomorrow; comes and goes; "who isn't"; at the second asking. What else comes and goes, is not, or is admitted says nothing of it. */
 const WAVERS =
-  /\bnot (?:speak|answer|promise|vouch|say|guarantee)(?: (?!any|if|how|why)\w+){1,4} (?:tomorrow|weekend|tonight|next|future|later|week|what)\b|\b(?:it|they|those|thoughts?) (?:comes?|came) and go|\b(?:it|that) (?:depends|varies)\b|\bwho (?:is|does|has|would) not\b|\b(?:ask(?:ing|ed)|pressed|again|prompt\w*)\b[^|]*\b(?:nodded|(?:said|whispered|answered) yes|admitted|conceded)\b/;
+  /\bnot (?:speak|answer|promise|vouch|guarantee)(?: for| about| beyond)?(?: (?:the|this|what|after|her|him|their)\w*){0,2} (?:tomorrow|weekend|tonight|next|future|later|happens)\b(?! \w+ '?s)|(?:"|\bthoughts?) ?(?:it|they|still)? ?(?:comes?|came) and go|" ?(?:it|that) (?:depends|varies)\b|\bwho (?:is|does|has|would) not ?(?:[.?!;|"]|$)|\b(?:asked|asking|pressed|prompted) (?:again|once more|directly|twice|a \w+ time)? ?,?(?: (?:she|he|they|and|the client|client))* (?:nodded|(?:said|whispered|answered) yes|conceded)\b|\b(?:second|third|fourth) (?:time|asking) ?,?(?: (?:she|he|they|and))* (?:nodded|(?:said|whispered|answered) yes|conceded|admitted)\b/;
 const GLAD = /\bwould (?:not (?:mind|care|be sorry)|be (?:glad|happy|relieved))\b/;
 const TWICE =
   /\b(?:not|never|hardly|no one|nobody)\b(?: ,[^,;]{1,16},)?(?: \w+){0,3} (?:as though|as if|like|say|tell|pretend|true|case)\b[^,;]*\b(?:not|never|no|free|denie[sd])\b|\bnot (?:\w+ )?(?:say|claim|promise|answer) "? ?(?:never|no)\b/;
@@ -153,7 +153,9 @@ export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
   /** "Denied SI initially": something else was said then. */
   atFirst: ({ concept, after, next }) =>
     CORE.test(concept) &&
-    /^[^.;|]{0,40}\b(?:initially|at first|to begin with|originally)\b/.test(after) &&
+    /^[^.;|]{0,40}\b(?:initially|at first(?! (?:session|visit|meeting|appointment|glance))|to begin with|originally)\b/.test(
+      after,
+    ) &&
     THEN.test(next),
   /** "Denied SI. It comes and goes." */
   wavers: ({ next }) => WAVERS.test(next),

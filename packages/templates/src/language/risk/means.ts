@@ -38,7 +38,7 @@ export function availability(reading: Reading, negated: boolean): RiskState | un
     return /\b(?:has|owns|keeps|own|there (?:is|are))\b/.test(text) ? 'positive' : 'absent';
   // "Does not own one, but his roommate does".
   if (
-    /\b(?:but|although|though) (?:his|her|their|the|a|my) (?:\w+ ){1,2}(?:does|do|has|have|owns?|keeps?)\b/.test(
+    /\b(?:but|although|though) (?:his|her|their|the|a|my) (?:\w+ ){1,2}(?:do(?:es)?\b(?! not)|(?:has|have|owns?|keeps?) (?:one|two|some|several|many|them|guns?|rifles?|a (?:gun|rifle|pistol|shotgun))\b)/.test(
       rest,
     ) &&
     !/\block/.test(rest.replace(/not (?:\w+ )?lock/g, ''))

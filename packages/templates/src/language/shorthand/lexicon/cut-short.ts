@@ -22,10 +22,15 @@ LC=late cancell;n/s=no-show;norm=normaliz;obs=observ;partic=participat;prac=prac
 redir=redirect;refl=reflect;rep=report;rpt=report;rev=review;sugg=suggest;txt=text;tx=treat;trig=trigger;val=validat;
 verb=verbaliz;vrb=verbaliz;verif=verify`,
   ),
-  b('nv NV', 'next visit', {
-    to: 'nausea and vomiting',
-    before: /(?:\/|\b(?:no|denie[sd]|den|w\/|with|c\/o|some|mild|HA|HAs),?\s)$/i,
-  }),
+  b(
+    'nv NV',
+    'next visit',
+    {
+      to: 'nausea and vomiting',
+      before: /\b(?:(?:HAs?|fever|diarrhea|dizz\w*|pain)(?:\/|,?\s)|(?:denie[sd]|c\/o)\s)$/i,
+    },
+    keep({ before: /\b(?:no|w\/|with)\s*$/i }),
+  ),
   b('gr', 'grade', keep({ before: /\d\s?$/, after: /^\s*(?:of|\/)/ })),
   b(
     'ref',

@@ -25,15 +25,19 @@ tx'ist=therapist`,
       after:
         /^\s*(?:eval|exercis|appt|session|referral|for (?:his|her|their)?\s*(?:knee|back|shoulder|hip|neck)|x\d|twice|\d+x)/i,
     },
-    { to: 'physical therapy', before: /\b(?:in|goes to|went to|started|starts|outpt|ortho|OT(?:,|\/|,? and| &))\s*$/i },
+    { to: 'physical therapy', before: /\b(?:in|goes to|went to|started|starts|outpt|ortho|OT(?:\/|,? and| &))\s*$/i },
+    { to: 'physical therapy', before: /\bOT,\s$/, after: /^\s*(?:$|[,.;])/ },
     {
       to: 'part-time',
-      before: /\b(?:work(?:s|ed|ing)?|employed|back)\s$/i,
+      before: /\b(?:work(?:s|ed|ing)?|employed)\s$/i,
       after: /^\s*(?:$|[.,;)]|at\b|as\b|in\b|while)/i,
     },
     { to: 'part-time', after: /^\s(?:job|work|hours|student)/i },
     // "worth bothering w/ PT": what one goes to or does, or a patient one met? Left as it is.
-    keep({ before: /\b(?:w\/|with|to|from|do|does|did|doing|of|before|after|skip\w*|miss\w*|hates?|more|no)\s*$/i }),
+    keep({
+      before:
+        /\b(?:w\/|with|to|from|do|does|did|doing|of|before|after|skip\w*|miss\w*|hates?|more|no|back|knee|shoulder|hip|neck)\s*$/i,
+    }),
   ),
   b('pt', 'patient', {
     to: 'point',

@@ -53,6 +53,7 @@ describe('groundSentence', () => {
     ['The visit with his father was cancelled.', 'visit w dad fell through'],
     ["The child's mother died in 2018.", 'mom died in 2018'],
     ['Sleep has fallen from six hours to three or four.', 'sleeping 3-4 h, was 6'],
+    ['The client showed limited insight.', 'limited insight, missed 2 groups'],
     ['The client was tense at first and calm by the end.', 'tense first, calm at end'],
     ['The client quit the job on Monday.', 'wanted to quit, quit the job mon'],
     ['The nurse will call on Monday.', 'slept ok. nurse to call mon'],

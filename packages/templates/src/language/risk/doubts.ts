@@ -81,7 +81,7 @@ const CONDITIONED = /\bnot (?:a |an |really )*\S+(?: \S+)?$/;
 const THEN = /\b(?:(?:she|he|they) (?:said|told|admit\w*|mentioned|wrote)|then|later|but)\b/;
 /** Not for tomorrow; comes and goes; "who isn't"; at the second asking. What else comes and goes, is not, or is admitted says nothing of it. */
 const WAVERS =
-  /\bnot (?:speak|answer|promise|vouch|guarantee)(?: for| about| beyond)?(?: (?:the|this|what|after|her|him|their)\w*){0,2} (?:tomorrow|weekend|tonight|next|future|later|happens)\b(?! \w+ '?s)|(?:"|\bthoughts?) ?(?:it|they|still)? ?(?:comes?|came) and go|" ?(?:it|that) (?:depends|varies)\b|\bwho (?:is|does|has|would) not ?(?:[.?!;|"]|$)|\b(?:asked|asking|pressed|prompted) (?:again|once more|directly|twice|a \w+ time)? ?,?(?: (?:she|he|they|and|the client|client))* (?:nodded|(?:said|whispered|answered) yes|conceded)\b|\b(?:second|third|fourth) (?:time|asking) ?,?(?: (?:she|he|they|and))* (?:nodded|(?:said|whispered|answered) yes|conceded|admitted)\b/;
+  /\bnot (?:speak|promise|vouch) for (?:\w+ )?(?:tomorrow|weekend|tonight|next)\b|(?:"|\bthoughts) ?(?:it )?comes? and go|\bwho (?:is|does|has|would) not ?(?:[.?;|"]|$)|\basked again ,? ?(?:he|she|they) (?:nodded|said yes|conceded)\b/;
 const GLAD = /\bwould (?:not (?:mind|care|be sorry)|be (?:glad|happy|relieved))\b/;
 const TWICE =
   /\b(?:not|never|hardly|no one|nobody)\b(?: ,[^,;]{1,16},)?(?: \w+){0,3} (?:as though|as if|like|say|tell|pretend|true|case)\b[^,;]*\b(?:not|never|no|free|denie[sd])\b|\bnot (?:\w+ )?(?:say|claim|promise|answer) "? ?(?:never|no)\b/;

@@ -26,13 +26,11 @@ tx'ist=therapist`,
         /^\s*(?:eval|exercis|appt|session|referral|for (?:his|her|their)?\s*(?:knee|back|shoulder|hip|neck)|x\d|twice|\d+x)/i,
     },
     { to: 'physical therapy', before: /\b(?:in|goes to|went to|started|starts|outpt|ortho|OT(?:\/|,? and| &))\s*$/i },
-    { to: 'physical therapy', before: /\bOT,\s$/, after: /^\s*(?:$|[,.;])/ },
     {
       to: 'part-time',
       before: /\b(?:work(?:s|ed|ing)?|employed)\s$/i,
       after: /^\s*(?:$|[.,;)]|at\b|as\b|in\b|while)/i,
     },
-    { to: 'part-time', after: /^\s(?:job|work|hours|student)/i },
     // "worth bothering w/ PT": what one goes to or does, or a patient one met? Left as it is.
     keep({
       before:
@@ -65,7 +63,7 @@ tx'ist=therapist`,
     before: /\b(?:AH|VH)\s*[/,]\s*(?:VH\s*[/,]\s*)?$/,
   }),
   c('TMH', ['telemental health', 'telehealth'], { to: 'telemental health', after: /^\s*consent/i }),
-  b('th', 'therapist', keep({ before: /\d$/ }), keep({ after: /^\s*x?\d/i })),
+  b('th', 'therapist', keep({ before: /\d$/ })),
   b('thx', 'therapist', keep({ after: /^\s*(?:for|to|!|$)/i })),
   b('mo', 'mother', { to: 'month', ...MONTH }, { to: 'months', ...MONTHS }),
   b('fa', 'father', keep({ before: /\b(?:la|sol)\s$/i })),

@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import {
+  all,
+  client,
+  codeOf,
+  END,
+  end,
+  HANG,
+  line,
+  onDevice,
+  policyWith,
+  request,
+  SLEPT,
+  scripted,
+  sentences,
+  shorthand,
+  WHOLE,
+} from '../../../../test/support/scripted-model.js';
+import type { DraftEvent } from '../port/index.js';
+import type { Policy } from '../safeguards/index.js';
+
+describe('what leaves for a model', () => {
+  describe('the gate', () => {
+    it('lets no call through that the policy does not allow, and drafts on the device instead', async () => {
+      const cases: [Partial<Policy> | undefined, string][] = [
+        [undefined, 'policy_blocked no-policy'],
+        [{ allow: [] }, 'policy_blocked origin-not-allowed'],
+        [{ consent: async () => ({ granted: false }) }, 'consent_required'],
+        [{ consent: async () => Promise.reject(new Error('SECRET')) }, 'consent_required'],
+        [{ killSwitch: AbortSignal.abort() }, 'policy_blocked kill-switch'],
+        [{ rollout: () => 'off' }, 'policy_blocked rollout'],
+        [{ preview: () => false }, 'policy_blocked declined'],
+        [{ audit: () => Promise.reject(new Error('disk full')) }, 'policy_blocked audit-failed'],
+      ];
+      for (const [more, expected] of cases) {
+        const { model, seen } = scripted([...WHOLE, END]);
+        const policy = more && policyWith(more).policy;
+        expect(await codeOf(all(client({ model, policy }).draft(request)))).to.equal(expected);
+        const events = await all(client({ model, policy, fallback: onDevice }).draft(request));
+        expect(events[0]).to.include({ type: 'start', engine: 'device', locality: 'on-device' });
+        const [code, reason] = expected.split(' ');
+        const why = { engine: 'scripted', code, ...(reason && { reason }) };
+        expect(end(events)?.fellBackFrom).to.deep.equal(why);
+        expect(seen).to.deep.equal([]);
+      }
+    });
+
+    it('refuses psychotherapy notes as a source', async () => {
+      const { model, seen } = scripted([...WHOLE, END]);
+      const asked = { ...request, sources: [{ ...shorthand, kind: 'psychotherapy' as 'shorthand' }] };
+      expect(await codeOf(all(client({ model, ...policyWith() }).draft(asked)))).to.equal('policy_blocked source-kind');
+      expect(seen).to.deep.equal([]);
+    });
+
+    it('stops what is in flight when consent is revoked or the kill switch is thrown', async () => {
+      for (const [name, code] of [
+        ['revoked', 'consent_required'],
+        ['killSwitch', 'policy_blocked kill-switch'],
+      ] as const) {
+        const controller = new AbortController();
+        const { model } = scripted([SLEPT, HANG]);
+        const more: Partial<Policy> =
+          name === 'revoked'
+            ? { consent: async () => ({ granted: true, revoked: controller.signal }) }
+            : { killSwitch: controller.signal };
+        const seen: DraftEvent[] = [];
+        const reading = (async () => {
+          for await (const each of client({ model, ...policyWith(more) }).draft(request)) {
+            seen.push(each);
+            if (each.type === 'sentence') setTimeout(() => controller.abort());
+          }
+        })();
+        expect(await codeOf(reading)).to.equal(code);
+        expect(sentences(seen)).to.have.length(1);
+      }
+    });
+
+    it('shows the person the outgoing text to the letter', async () => {
+      const shown: unknown[] = [];
+      const { model, seen } = scripted([...WHOLE, END]);
+      const { policy } = policyWith({ preview: ({ system, messages }) => shown.push({ system, messages }) > 0 });
+      await all(client({ model, policy }).draft(request));
+      expect(shown).to.deep.equal(seen.map(({ system, messages }) => ({ system, messages })));
+    });
+
+    it('records who sent how much where, before and after, without a word of it', async () => {
+      const { model } = scripted([...WHOLE, END]);
+      const { policy, events } = policyWith({ actor: 'clinician-3', rollout: () => 'parallel' });
+      await all(client({ model, policy }).draft(request));
+      expect(events.map(({ action, phase }) => `${action} ${phase}`)).to.deep.equal(['draft sent', 'draft done']);
+      for (const event of events) {
+        expect(event).to.include({
+          actor: 'clinician-3',
+          engine: 'scripted',
+          origin: 'https://model.example',
+          consentReference: 'consent-9',
+          rollout: 'parallel',
+        });
+      }
+      expect(events[0]?.inputSha256).to.match(/^[0-9a-f]{64}$/);
+      expect(events[1]).to.include({ sentences: 3 });
+      expect(JSON.stringify(events)).to.not.match(/slept|sleep|SI/);
+    });
+
+    it('records what it blocked, and why', async () => {
+      const { model } = scripted([]);
+      const { policy, events } = policyWith({ allow: [] });
+      await codeOf(all(client({ model, policy }).draft(request)));
+      expect(events.map(({ action, code, reason }) => [action, code, reason])).to.deep.equal([
+        ['blocked', 'policy_blocked', 'origin-not-allowed'],
+      ]);
+    });
+  });
+
+  describe('de-identification', () => {
+    const deidentifier = {
+      begin: (known: readonly { value: string }[]) => ({
+        mask: (text: string) => known.reduce((all, { value }, at) => all.replaceAll(value, `⟦NAME_${at + 1}⟧`), text),
+        restore: (text: string) => text.replace(/⟦NAME_(\d+)⟧/g, (token, at) => known[at - 1]?.value ?? token),
+      }),
+    };
+    const named = { ...shorthand, text: 'argued with Rosalind on Sunday' };
+
+    it('sends tokens, and finds the words in the original source again', async () => {
+      const { model, seen } = scripted([
+        line('data', 'Client argued with ⟦NAME_1⟧.', 'argued with ⟦NAME_1⟧'),
+        `${JSON.stringify({ section: 'plan', text: 'The client argued with ⟦NAME_1⟧.', sources: [{ id: 's1', start: 0, end: 20 }] })}\n`,
+        END,
+      ]);
+      const { policy } = policyWith({ deidentify: 'required', known: [{ type: 'NAME', value: 'Rosalind' }] });
+      const style = { instructions: 'Call her Rosalind.' };
+      const events = await all(client({ model, policy, deidentifier }).draft({ ...request, style, sources: [named] }));
+      expect(JSON.stringify(seen)).to.not.include('Rosalind');
+      for (const { text, spans } of sentences(events)) {
+        expect(text).to.include('Rosalind').and.not.include('⟦');
+        expect(named.text.slice(spans[0]?.start, spans[0]?.end)).to.equal('argued with Rosalind');
+      }
+      expect(sentences(events)).to.have.length(2);
+      expect(events.every((each) => each.type !== 'preview' || !each.text.includes('⟦'))).to.equal(true);
+    });
+  });
+
+  describe('masking without a de-identifier of the host', () => {
+    it('uses our own minimiser where the policy asks for one', async () => {
+      const { model, seen } = scripted([line('data', 'Client argued with ⟦NAME_1⟧.', 'argued with ⟦NAME_1⟧'), END]);
+      const { policy } = policyWith({ deidentify: 'required', known: [{ type: 'NAME', value: 'Rosalind' }] });
+      const named = { ...shorthand, text: 'argued with rosalind on Sunday' };
+      const events = await all(client({ model, policy }).draft({ ...request, sources: [named] }));
+      expect(JSON.stringify(seen)).to.not.match(/rosalind/i);
+      expect(sentences(events).map(({ text }) => text)).to.deep.equal(['Client argued with rosalind.']);
+    });
+  });
+});

@@ -28,6 +28,16 @@ export class Circumstances extends Reading {
     return this.#once('ahead', () => wordsOf(this.tokens, this.clause.from, this.mention.from));
   }
 
+  /** The words after it, to the end of its clause. */
+  get rest(): string {
+    return this.#once('rest', () => wordsOf(this.tokens, this.mention.to, this.clause.to));
+  }
+
+  /** The words after it, to the end of its sentence. */
+  get onward(): string {
+    return this.#once('onward', () => wordsOf(this.tokens, this.mention.to, this.tokens.length));
+  }
+
   before(...labels: string[]): Match[] {
     return this.cues(...labels).filter((cue) => cue.from < this.mention.from);
   }

@@ -34,108 +34,108 @@ export function answersBefore(cue: Match, { sentence, tokens, mention }: Reading
   );
 }
 
+interface Otherwise {
+  readonly state: RiskState;
+  readonly holds: (around: Circumstances) => boolean;
+}
+const otherwise = (state: RiskState, holds: Otherwise['holds']): Otherwise => ({ state, holds });
+
+const KEPT_FROM =
+  /\bnot (?:\w+ )?(?:mention\w*|shar\w+|disclos\w+|admit\w*|reveal\w*|told|tell|discuss\w*)\b.* (?:to|with) (?:his|her|their|the|a|any\w*|@?\w+) ?(?:mom|mum|mother|father|dad|wife|husband|partner|parents?|family|friends?|sister|brother|anyone|anybody|one|doctor|gp|teacher|boyfriend|girlfriend|else)\b/;
 /** "None today, some yesterday": with a noun of their own some are of another thing. */
 const SOME =
   /^(?:\w+ ){0,3}[,;] (?:but |though )?(?:had |there (?:was|were) )?(?:some|a few|few|one|several|plenty|many|lots|two|three) (?:yesterday|earlier|last|over the|on \w+day|before|at night|this)\b/;
 /** "Thoughts, absent all summer, are back". */
 const BACK =
   /^, [^;.,]+ , (?:now )?(?:ha(?:ve|s|d)|are|is|came|come) (?:\w+ )?(?:back|return|resum|recur|reappear|again)/;
+const PERSISTS =
+  /\b(?:old|usual|same|others?|existing|previous|chronic|baseline|earlier|known|original)\b(?: \w+){0,2} (?:persists?|continues?|remains?|still|unchanged|ongoing|are there)\b/;
+const UNTIL_NOW = /\buntil (?:last|yesterday|tonight|today|now|this|recently|\w+day)\b/;
+const SINCE =
+  /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this (?:morning|afternoon)|breakfast|lunch|dinner|noon|midday|midnight|dawn|waking|getting up|arriving|coming in)(?! 's)/;
+/** "Does not think of it every day": sometimes, then. */
+const NOT_ALWAYS = /^(?:\w+ )?(?:every|always|constantly|all the time|(?:as|that|so|too|very) (?:often|much)|often)\b/;
+const DEED = /^(?:intent|intentions?|plans?|attempts?|gestures?|behaviou?rs?|acts?|preparations?)$/;
 
-/** What a denial comes to, once its doubts, its exceptions and its time are seen. Doubt about a denial is no denial. */
-export function denied(around: Circumstances): RiskState {
-  const { tokens, mention, sentence, clause } = around;
-  const { exception } = around;
-  const own = wordsOf(tokens, Math.max(clause.from, mention.from - 3), mention.to);
-  if (exception) {
-    const named = sentence.mentions.some(
-      (other) => other.concept !== mention.concept && other.from >= exception.to && other.from < clause.to,
-    );
-    if (!named) return 'positive';
-  }
+/** What settles a denial otherwise, in the order it is looked for: the first that holds counts. */
+const SETTLED_OTHERWISE: readonly Otherwise[] = [
+  // "Denies all but passive thoughts", unless the exception names another concern.
+  otherwise('positive', ({ exception, sentence, mention, clause }) =>
+    Boolean(
+      exception &&
+        !sentence.mentions.some(
+          (other) => other.concept !== mention.concept && other.from >= exception.to && other.from < clause.to,
+        ),
+    ),
+  ),
   // "Denies it unless drinking".
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  if (next && /^(?:unless|except)$/.test(tokens[next.from]?.word ?? '')) return 'positive';
+  otherwise('positive', ({ sentence, clause, tokens }) => {
+    const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+    return Boolean(next && /^(?:unless|except)$/.test(tokens[next.from]?.word ?? ''));
+  }),
   // A denied plan or intent leaves the thoughts open.
-  if (
-    mention.concept === 'si' &&
-    /^suicid\w*$/.test(around.own) &&
-    /^(?:intent|intentions?|plans?|attempts?|gestures?|behaviou?rs?|acts?|preparations?)$/.test(
-      tokens[mention.to]?.word ?? '',
-    )
-  )
-    return 'absent';
-  if (mention.concept === 'si' && /^(?:planning|plans?|intent|intention|intends?|means to)\b/.test(around.own))
-    return 'absent';
+  otherwise(
+    'absent',
+    ({ mention, own, tokens }) =>
+      mention.concept === 'si' &&
+      ((/^suicid\w*$/.test(own) && DEED.test(tokens[mention.to]?.word ?? '')) ||
+        /^(?:planning|plans?|intent|intention|intends?|means to)\b/.test(own)),
+  ),
   // Tears before a denial are no doubt of it; after "but" they are.
-  const evasions = around.evasions.filter(
-    (cue) =>
-      !MANNER.test(tokens[cue.from]?.word ?? '') ||
-      (cue.from > mention.from &&
-        sentence.clauses.some(({ from, to, joint }) => from <= cue.from && cue.from < to && joint === 'contrast')),
-  );
-  if (around.doubts.length || evasions.length) return 'ambiguous';
+  otherwise(
+    'ambiguous',
+    ({ doubts, evasions, tokens, mention, sentence }) =>
+      doubts.length > 0 ||
+      evasions.some(
+        (cue) =>
+          !MANNER.test(tokens[cue.from]?.word ?? '') ||
+          (cue.from > mention.from &&
+            sentence.clauses.some(({ from, to, joint }) => from <= cue.from && cue.from < to && joint === 'contrast')),
+      ),
+  ),
   // "Denies SI "today"": what stands in quotes after a denial qualifies it.
-  if (
-    tokens[mention.to]?.word === '"' &&
-    !tokens[mention.from]?.quoted &&
-    tokens[mention.to + 1] &&
-    !tokens[mention.to + 1]?.mark
-  )
-    return 'ambiguous';
+  otherwise('ambiguous', ({ tokens, mention }) => {
+    const quoted = tokens[mention.to + 1];
+    return Boolean(tokens[mention.to]?.word === '"' && !tokens[mention.from]?.quoted && quoted && !quoted.mark);
+  }),
   // "Says no to suicide on the form, yes to me."
-  if (
+  otherwise('positive', ({ sentence, mention, tokens }) =>
     cuesBetween(sentence, mention.to, tokens.length, ['yes']).some(
       (cue) =>
         /^(?:yes|yeah)$/.test(tokens[cue.from]?.word ?? '') && !sentence.mentions.some(({ from }) => from > cue.from),
-    )
-  )
-    return 'positive';
-  if (/\b(?:chang|correct|switch|amend)\w* .*\byes\b/.test(wordsOf(tokens, mention.to, tokens.length)))
-    return 'positive';
-  if (
-    mention.concept === 'si' &&
-    /\bactive\b/.test(own) &&
-    !/\bpassive\b|\bdead\b|\bdeath\b/.test(wordsOf(tokens, clause.from, clause.to))
-  )
-    return 'ambiguous';
+    ),
+  ),
+  otherwise('positive', ({ onward }) => /\b(?:chang|correct|switch|amend)\w* .*\byes\b/.test(onward)),
+  // "Denies active SI": what is passive is left open, unless it is spoken of.
+  otherwise(
+    'ambiguous',
+    ({ mention, tokens, clause }) =>
+      mention.concept === 'si' &&
+      /\bactive\b/.test(wordsOf(tokens, Math.max(clause.from, mention.from - 3), mention.to)) &&
+      !/\bpassive\b|\bdead\b|\bdeath\b/.test(wordsOf(tokens, clause.from, clause.to)),
+  ),
   // Kept from someone is not denied: "has not mentioned the cutting to her mother".
-  const hidden = wordsOf(tokens, mention.from - 4, mention.to + 5);
-  if (
-    /\bnot (?:\w+ )?(?:mention\w*|shar\w+|disclos\w+|admit\w*|reveal\w*|told|tell|discuss\w*)\b.* (?:to|with) (?:his|her|their|the|a|any\w*|@?\w+) ?(?:mom|mum|mother|father|dad|wife|husband|partner|parents?|family|friends?|sister|brother|anyone|anybody|one|doctor|gp|teacher|boyfriend|girlfriend|else)\b/.test(
-      hidden,
-    )
-  )
-    return 'positive';
+  otherwise('positive', ({ tokens, mention }) => KEPT_FROM.test(wordsOf(tokens, mention.from - 4, mention.to + 5))),
   // "Has not cut for three days": the last time was within two weeks.
-  const span = cuesBetween(sentence, mention.to, tokens.length, ['short span', 'recent']).find(
-    (cue) =>
-      cue.from - mention.to <= 4 && /^(?:for|in)$/.test(tokens[cue.from - 1]?.word ?? '') && cue.label === 'short span',
-  );
-  if (span && /^for$/.test(tokens[span.from - 1]?.word ?? '')) return 'positive';
+  otherwise('positive', ({ sentence, mention, tokens }) => {
+    const before = (cue: Match) => tokens[cue.from - 1]?.word ?? '';
+    const span = cuesBetween(sentence, mention.to, tokens.length, ['short span', 'recent']).find(
+      (cue) => cue.from - mention.to <= 4 && /^(?:for|in)$/.test(before(cue)) && cue.label === 'short span',
+    );
+    return Boolean(span && before(span) === 'for');
+  }),
   // "No other hallucinations": some there are.
-  if (/\b(?:no|any) other$/.test(wordsOf(tokens, 0, mention.from)) || /^other\b/.test(around.own)) return 'ambiguous';
-  const after = wordsOf(tokens, mention.to, clause.to);
-  // "Does not think of it every day": sometimes, then.
-  if (
-    /^(?:\w+ )?(?:every|always|constantly|all the time|(?:as|that|so|too|very) (?:often|much)|often)\b/.test(after) &&
-    around.negators.some((cue) => cue.label === 'not')
-  )
-    return 'positive';
+  otherwise(
+    'ambiguous',
+    ({ tokens, mention, own }) => /\b(?:no|any) other$/.test(wordsOf(tokens, 0, mention.from)) || /^other\b/.test(own),
+  ),
+  otherwise('positive', ({ negators, rest }) => NOT_ALWAYS.test(rest) && negators.some((cue) => cue.label === 'not')),
   // "No new ones, the old ones persist".
-  if (
-    /\b(?:old|usual|same|others?|existing|previous|chronic|baseline|earlier|known|original)\b(?: \w+){0,2} (?:persists?|continues?|remains?|still|unchanged|ongoing|are there)\b/.test(
-      wordsOf(tokens, mention.to, tokens.length),
-    )
-  )
-    return 'positive';
-  const onward = wordsOf(tokens, mention.to, tokens.length);
-  if (SOME.test(onward) || BACK.test(onward)) return 'positive';
-  if (/\buntil (?:last|yesterday|tonight|today|now|this|recently|\w+day)\b/.test(after)) return 'positive';
-  if (
-    /\bsince (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|weekend)|the weekend|this (?:morning|afternoon)|breakfast|lunch|dinner|noon|midday|midnight|dawn|waking|getting up|arriving|coming in)(?! 's)/.test(
-      after,
-    )
-  )
-    return 'positive';
-  return 'negated';
+  otherwise('positive', ({ onward }) => [PERSISTS, SOME, BACK].some((each) => each.test(onward))),
+  otherwise('positive', ({ rest }) => UNTIL_NOW.test(rest) || SINCE.test(rest)),
+];
+
+/** What a denial comes to, once its doubts, its exceptions and its time are seen. Doubt about a denial is no denial. */
+export function denied(around: Circumstances): RiskState {
+  return SETTLED_OTHERWISE.find(({ holds }) => holds(around))?.state ?? 'negated';
 }

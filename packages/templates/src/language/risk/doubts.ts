@@ -1,5 +1,6 @@
 import type { Span } from '../sentences.js';
 import type { Evidence } from './evidence.js';
+import { COMPARED, HARM, OPINION, PREPARED, RESPONDS, TURN, UNRELIABLE, WAVERS, WOUNDED } from './lexicon/index.js';
 import { MANNER } from './reading.js';
 import type { RiskSentence } from './sentence.js';
 import { wordsOf } from './tokens.js';
@@ -23,15 +24,9 @@ export interface Denial {
   next: string;
 }
 
-/** What a denial may be taken back with: death, what brings it about, and leave-taking. */
-const HARM =
-  /\b(?:die|(?:of|about) dying|be(?:ing)? dead|dead when|kill\w*|end (?:it|things)|(?:be|'s|is) over\b|goodbyes?|miss me|without me|rope|noose|ligature|belt|cord|hose|pills?|tablets?|tabs|bridge|roof|balcony|cliff|edge of|guns?|pistol|rifle|knife|knives|bat|tire iron|drown\w*|jump\w*|overdos\w*|ledge|rail|sav(?:ed|ing) up|stockpil\w*|razors?|blades?|scissors|tracks|the train|hang(?:ed|ing)?(?! (?:out|up|on|in|around|with))|funeral|(?:do|doing) (?:it|that) (?:mon|tues|wednes|thurs|fri|satur|sun|to)\w+|not need it|need it soon|time comes|pillow|be found|a tree|river|lake|deep\w* water|exhaust|not be here|not wake up|(?:goodbye|suicide) (?:note|letter)|note written|letters? (?:to|for)|gave away|giv(?:en|ing) away|way out|there (?:were|was) [;,.]|what would happen|fresh cuts|bleed\w*|blood(?:y|ied)|set a day|(?:will|would) not (?:eat|drink)\b|refus\w+ (?:to eat|food|fluids|dialysis|insulin)|lethal|painless|(?:a|his|her|their) will\b)/;
 /** Speaks of keeping safe, or denies again. */
 const CALM =
   /\bno (?:guns?|weapons?|access)\b|\b(?:pharmacy|safety|crisis|remov\w+|secur(?:e|ed|ing)|lock\w*|review\w*|discuss\w*|denie[sd]|denying|handed|not (?:hav|want)\w*)\b/;
-/** Said at another time than the denial, or by another. */
-const TURN =
-  /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|weekend|week)|yesterday|(?:\w+) (?:days|nights) ago|(?:was|were) (?:later )?(?:found|seen|caught|discovered) (?:with|holding|by|on|at|in)|alone|in private|privately|by (?:him|her)self|later|then|afterwards?|(?:before|after|on|while|when|as) (?:leaving|going|packing|the session|group|(?:his|her|their|the) way out|(?:he|she|they|we|i) \w+)|at the door|(?:towards?|near|by) the end|in (?:passing|group|the (?:hall\w*|lobby|waiting|car|parking))|(?:packing|walking|putting) \w+|also (?:mentioned|said|told|wrote)|correct(?:ions?|ing)|rereading|during play|voicemail|search\w*|browser|journal|diary|posted|(?:sister|brother|wife|husband|partner|mother|father|mom|dad|friend|roommate|daughter|son|teacher|nurse|staff|letter|text|note|email|neighbor|security|police|guards?)\b[^|]{0,50} (?:wrote|writes|texted|said|says|reports?|reported|told|describes|found|showed|called))\b/;
 const harms = (words: string): boolean => HARM.test(words) && !CALM.test(words);
 const from = (words: string, pattern: RegExp): string => {
   const at = words.search(pattern);
@@ -41,35 +36,21 @@ const HEDGES = /^(?:doubt|evade|open|joke)$/;
 const NO_HEDGE = /^(?:sigh|laugh|seem|appear|might|\?pre)/;
 const CORE = /^(?:si|hi|self_harm)$/;
 
-const UNRELIABLE =
-  /\bnot (?:\w+ )?(?:reassured|convinced|credible|believ\w*)|\bnot find [^.;|]{0,60}(?:believ|convinc|credib|persua)|\bunreliable|\bdoubtful|\bquestions? (?:that|this|it) ?(?:[.,;]|$)|\bhard to (?:credit|believe)|\buntrue|\ba lie\b|\blied\b|\b(?:is|was|were) (?:false|incorrect|wrong|inaccurate)\b(?! to)|\bby default|\bpoor historian|\bpartial(?:ly)? deni|\bmixed (?:messages?|answers?|signals?)|\bsays otherwise|\bdisagree|\bdisput|\bcopied forward|\bwithout reading|\bto (?:avoid (?:the |a |being )?(?:hospital|admi)|get out of here|be (?:discharged|released))|\bask me (?:again |tomorrow)|\b(?:is|was) an? (?:error|mistake)\b|\bbefore (?:the|my|i|it)(?: \w+){0,3} (?:finished|out|ended|over)\b|\b(?:did|had|has) not (?:seen?|examined?|assess\w*|me[et]t?|interview\w*|spoken?|ask(?:ed)?) (?:to |with )?(?:him|her|them|the (?:client|patient))\b(?! (?:about|if|whether))|\bhandwriting|\btemplate|\bpre ?filled|\bsame breath|\b(?:no|without an?) interpreter|\b(?:filled|completed|answered|signed)(?: \w+){0,3} (?:by|for) (?:him|her|his|them|their|the (?:mother|father|wife|husband))|\bonly (?:ever )?(?:asked|screened) (?:in|with|over|through)|\bwithout (?:looking|listening|waiting)/;
 const QUALIFIED =
   /^[^"]*"[^"]*\b(?:today|well|or nothing|not really|exactly|yet|can not|could not (?!do)|just do not|promise|tomorrow)\b/;
 /** A plan or an intent that is denied under a condition, in words of the client's. */
 const OPEN_QUOTE = /^[^"]*"[^"]*\b(?:unless|until|(?:i|he|she) '?d|would (?:tell|work)|might|maybe|promise)\b/;
-const RESPONDS =
-  /\b(?:(?:smil|mumbl|mutter|laugh|giggl|talk|whisper|argu)\w* (?:to|at|with) (?:him|her|them)sel|cover\w* (?:his|her|their) ears|to listen|respond\w* to (?:internal|unseen|some|inner)|star\w+ at (?:the )?(?:corner|ceiling|nothing)|distracted by|look\w* (?:over|at) (?:the |his |her )?(?:corner|ceiling|shoulder)|answer\w* someone|(?:told|spoke to|shout\w* at|swor\w+ at|plead\w* with|hush\w*|turned to) (?:someone|somebody|something|no one|nobody|an? empty))/;
 const ELSEWHERE =
   /\b(?:to|told) (?:the |his |her |their )?(?:\w+ )?(?:officer|ma|nurse|staff|aide|teacher|mother|mom|dad|father|wife|husband|police|medic|dispatcher|triage)\b|\bon (?:the|his|her|a) (?:form|sheet|paper)\b/;
 const TO_ME = /\b(?:to|told|tells|with) me\b|\bin (?:session|group|person)\b|\bprivately\b/;
-const OPINION =
-  /^ ?(?:that |which )?(?:he|she|they|i) (?:(?:would|'d|will|cares? to|wants? to|(?:is|was) (?:willing|prepared) to) )+(?:share|tell|say|admit|discuss|own|disclose|talk)|^ ?(?:(?:at|for|just) )?this (?:minute|second|hour)\b|^ ?(?:now )?denied ,? ?was\b|^ ?,? ?(?:i|he|she) (?:thinks?(?! (?:of|about)\b)|guess|suppos\w+|hopes?|believes?)\b/;
-const PREPARED =
-  /\b(?:wrote|written|writing) (?:\w+ ){0,2}(?:letters?|notes?|will)\b|\bg(?:ave|iven|iving) (?:\w+ ){0,3}away\b|\bbought (?:\w+ )?(?:rope|gun|helium)\b|\bcounted (?:out )?(?:the |her |his )?(?:pills|tablets)/;
 const SUBSTITUTED =
   /\b(?:burn|scratch|bit(?:e|ing)|hit|punch|bang|starv|pick|carv)\w*\b[^|]{0,40}\binstead\b|\b(?:moved|switched|gone over|turned) (?:\w+ )?to (?:burn|scratch|bit|hit|punch|bang|starv|pick|carv|h[ei]r |his )/;
 const BY_ANOTHER =
   /\b(?:want|wish|hope|pray|rather|prefer|ask)\w*\b[^|]{0,24}\b(?:someone|somebody|something|god|a (?:car|bus|truck|train)|the (?:cancer|illness)|for it)\b(?: else)? ?(?:to|would|'d|could)? ?(?:do it|kill|take|happen|end|hit|finish)/;
 const NOT_NOW = /(?:^|\| )" ?not (?:today|yet|really|right now|when)\b/;
-/** A denial by comparison, or to please: "no more than usual", "let's go with no". */
-const COMPARED =
-  /\b(?:no|not|any|never) (?:more|worse|different|\w+er) than (?:usual|normal|before|always|most|ever|(?:i|he|she|anyone|others?|last)\b)|\b(?:go|going) with no\b|\bput (?:me )?down (?:a |as )?no\b|\bif (?:you|it) (?:like|want|helps|makes)|\bwhatever (?:you|gets|makes)|\b(?:for|in) your (?:form|records?|notes?)\b/;
 /** Said in the hearing of whom it is about. */
 const WITNESS =
   /\b(?:in (?:front|(?:the )?presence|earshot|the company) of|(?:partner|husband|wife|boyfriend|girlfriend|mother|father|stepfather|son|daughter|carer|caregiver|he|she|they) (?:(?:is|was|were) |'s )?(?:present|presence|hovering|listening|watching|beside|next to|answer\w* for|in the (?:room|car|next)|sat|sitting|on the (?:line|call)|interpret\w*|translat\w*))\b/;
-/** What a body shows of self-harm. */
-const WOUNDED =
-  /\b(?:(?:would|did|will) not (?:roll|show|lift|take|remove|let)|kept (?:his|her|their) (?:\w+ )?(?:sleeves?|jacket|hoodie|coat|gloves|bracelets?)|long sleeves|sleeves? (?:pulled|tugged|down)|bled|bleed\w*|blood(?:y|ied)?|fresh (?:\w+ )?(?:cuts?|marks?|scratch\w*|scabs?|bandag\w*|dressing|burns?|wounds?|plasters?)|new (?:\w+ )?(?:cuts?|marks?|scratch\w*|burns?|wounds?|bandag\w*))\b/;
 /** What a body shows of abuse. */
 const MARKED =
   /\b(?:bruis\w+|(?:hand|finger|bite|shaped) ?(?:print|mark)s?|welts?|black eye|split lip|swollen (?:\w+ )?(?:eye|lip|cheek|wrist|jaw))\b/;
@@ -79,9 +60,6 @@ const DEFINED =
 /** "Not suicidal when sober." */
 const CONDITIONED = /\bnot (?:a |an |really )*\S+(?: \S+)?$/;
 const THEN = /\b(?:(?:she|he|they) (?:said|told|admit\w*|mentioned|wrote)|then|later|but)\b/;
-/** Not for tomorrow; comes and goes; "who isn't"; at the second asking. What else comes and goes, is not, or is admitted says nothing of it. */
-const WAVERS =
-  /\bnot (?:speak|promise|vouch) for (?:\w+ )?(?:tomorrow|weekend|tonight|next)\b|(?:"|\bthoughts) ?(?:it )?comes? and go|\bwho (?:is|does|has|would) not ?(?:[.?;|"]|$)|\basked again ,? ?(?:he|she|they) (?:nodded|said yes|conceded)\b/;
 const GLAD = /\bwould (?:not (?:mind|care|be sorry)|be (?:glad|happy|relieved))\b/;
 const TWICE =
   /\b(?:not|never|hardly|no one|nobody)\b(?: ,[^,;]{1,16},)?(?: \w+){0,3} (?:as though|as if|like|say|tell|pretend|true|case)\b[^,;]*\b(?:not|never|no|free|denie[sd])\b|\bnot (?:\w+ )?(?:say|claim|promise|answer) "? ?(?:never|no)\b/;

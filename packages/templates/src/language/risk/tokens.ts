@@ -1,4 +1,5 @@
 import type { Span } from '../sentences.js';
+import { FORMS } from './lexicon/index.js';
 
 /**
  * A word or a mark of the risk reader. Unlike the tokens of the note readers these keep signs apart ("SI-", "(+)", "Ø"), part
@@ -22,25 +23,10 @@ export interface Token extends Span {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `took take,taken take,gave give,given give,went go,gone go,goes go,hung hang,shot shoot,threw throw,
-thrown throw,thought think,told tell,said say,saw see,seen see,heard hear,felt feel,kept keep,left leave,
-had have,has have,'ve have,is be,was be,were be,are be,am be,been be,being be,'re be,'m be,does do,did do,done do,
-doing do,bit bite,bitten bite,burnt burn,drove drive,driven drive,drank drink,ate eat,wrote write,written write,bought buy,
-brought bring,sold sell,chose choose,chosen choose,came come,got get,gotten get,held hold,hid hide,hidden hide,knew know,
-known know,lost lose,made make,meant mean,sought seek,slept sleep,woke wake,woken wake,spoke speak,
-spoken speak,stood stand,sat sit,stuck stick,struck strike,swore swear,sworn swear,tore tear,torn tear,knives knife,lives life,
-wives wife,thieves thief,men man,women woman,children child,feet foot,teeth tooth,fell fall,fallen fall,fought fight,
-found find,broke break,broken break,beaten beat,began begin,begun begin,paid pay,rose rise,sent send,shook shake,shaken shake,
-leapt leap,dreamt dream,lay lie,lain lie,stole steal,stolen steal,swung swing,drew draw,drawn draw,
-led lead,became become,forgot forget,forgotten forget,ran run,sunk sink,spat spit,stung sting,won win,
-calves calf,halves half,selves self,colour color,neighbour neighbor,neighbours neighbor,tumour tumor,
-mum mom,mummy mom,mam mom,mommy mom,granddad grandad,nana nan,programme program,tyre tire,grey gray,pyjamas pajamas,behaviour behavior,
-behaviours behavior,thru through,'ll will,wo will,ca can,sha shall,ppl people,u you,ur your,pls please,tmrw tomorrow,nite night,
-thots thought,bc because,w/o without,w/ with,cud could,wud would,wld would,hx history,h/o history,tx treatment,
-n't not,ain be,dnt do,nothin nothing,nuthin nothing,bf boyfriend,gf girlfriend,anymore more,ans answer,withdrew withdraw,withdrawn withdraw,pos positive,
-deneis deny,denid deny,dennies deny,denise deny,den deny`
-    .split(/,\s*/)
-    .map((pair) => pair.trim().split(' ') as [string, string]),
+  FORMS.split(/,\s*/).flatMap((entry) => {
+    const [word = '', ...forms] = entry.split(' ');
+    return forms.map((form): [string, string] => [form, word]);
+  }),
 );
 /** Misspelt or inflected beyond rule, known by how they begin. */
 const STEMS: readonly (readonly [RegExp, string])[] = [

@@ -163,7 +163,7 @@ no_one|nobody _4 harm|<strike>|controlling|threatening|hitting|hurting|touching|
     `=safe @ home
 be|'s|feel _1 =safe _1 in|at|with|going|around|living _2 them|her|him|boyfriend|husband|partner|home|relationship|marriage|household|wife|dad|girlfriend|parent|mom|@name|there|apartment|flat|house|family|place
 =safe in|at home|relationship|there|the_home
-home _2 safe`,
+home !in _2 safe`,
   ],
 ];
 

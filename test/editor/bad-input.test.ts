@@ -322,7 +322,7 @@ describe('an object that a host gives and that is none', () => {
     editor.signTerms = { profile: 'medi-cal', attestation: 7 } as never;
     await settled(editor);
     expect(errors.map(({ detail: { error } }) => error.message)).to.deep.equal([
-      'profile: expected timeliness (object), found string without timeliness',
+      'profile: expected timeliness, rules (object), found string without timeliness, rules',
     ]);
     const refused = heard(editor, 'evenfall-sign-refused');
     const signed = await editor.sign();

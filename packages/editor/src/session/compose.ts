@@ -55,6 +55,7 @@ export function compose(
           formats: session.formats,
           priorNotes: session.priorNotes,
           ...(session.compare && { compare: session.compare }),
+          ...(session.profile && { profile: session.profile }),
         },
       }),
       read: (check) => {

@@ -8,6 +8,7 @@ import {
   type Format,
   type Note,
   type NoteCheck,
+  type Profile,
   type ShorthandQuestion,
   type UnsortedItem,
 } from '@evenfall/templates';
@@ -47,6 +48,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   readonly #parts: SessionParts;
   #context: EncounterContext;
   #priorNotes: PriorNotes = [];
+  #profile: Profile | undefined;
   #compare: CompareNotes | undefined;
   #formats: readonly Format[];
 
@@ -119,6 +121,17 @@ export class NoteSession extends Emitter<SessionEvents> {
   set priorNotes(notes: PriorNotes) {
     if (notes === this.#priorNotes) return;
     this.#priorNotes = notes;
+    this.#parts.reading.touch();
+  }
+
+  /** The payer who pays for this: asks more, or with another weight, than the catalogue. */
+  get profile(): Profile | undefined {
+    return this.#profile;
+  }
+
+  set profile(profile: Profile | undefined) {
+    if (profile === this.#profile) return;
+    this.#profile = profile;
     this.#parts.reading.touch();
   }
 

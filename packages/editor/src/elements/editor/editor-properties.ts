@@ -50,7 +50,9 @@ export abstract class EditorProperties extends FormControl {
   /** Who signs. */
   signer: Signer | undefined;
 
-  /** What they attest, and whose time limits make a note a late entry. */
+  /**
+   * What they attest, and the payer: asks what its profile asks beyond the catalogue, and its time limits make a note a late entry.
+   */
   signTerms: Pick<SignOptions, 'attestation' | 'profile'> | undefined;
 
   /**

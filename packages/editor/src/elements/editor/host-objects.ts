@@ -1,3 +1,4 @@
+import type { Profile } from '@evenfall/templates';
 import type { EvenfallEditor } from './editor.js';
 
 /** What a host gives by property, and the members by which it is known: methods, unless another kind is named. */
@@ -8,8 +9,12 @@ const WANTED = {
   dictation: ['function', 'state', 'start'],
   formats: ['function', 'map', 'find'],
   signer: ['string', 'name'],
-  profile: ['object', 'timeliness'],
+  profile: ['object', 'timeliness', 'rules'],
 } as const;
+
+/** The payer of a signature's terms, where it is one: text in its place is told, and asks nothing. */
+export const profileGiven = (terms: EvenfallEditor['signTerms']): Profile | undefined =>
+  terms?.profile?.rules && terms.profile;
 
 /** What a host gave that cannot be what it is given for: told at once, and not at its first use, which may be days later. */
 export class HostObjects {

@@ -12,7 +12,7 @@ import { contextGiven } from './context-given.js';
 import { CurrentNote } from './current-note.js';
 import { Drafts } from './drafts.js';
 import { HostClient } from './host-client.js';
-import { HostObjects } from './host-objects.js';
+import { HostObjects, profileGiven } from './host-objects.js';
 import { idle } from './idle.js';
 import { type Destination, Navigation } from './navigation.js';
 import { renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
@@ -226,6 +226,7 @@ export class Workbench implements RoomHost, NoteHolder {
     if (editor.isConnected) this.drafts.update();
     if (!this.session) return;
     this.session.client = aiClient;
+    this.session.profile = profileGiven(editor.signTerms);
     this.session.priorNotes = this.#prior.take(editor.priorNotes, (problem) => this.report(problem));
     if (editor.extensions?.rules) void this.rooms.enter('rules');
     if (editor.phraseStore) void this.rooms.enter('phrases');

@@ -147,7 +147,16 @@ describe('the relay, a real server in front of a real wire', () => {
     const response = await post(url, valid, origin);
     assert.equal(response.status, 200);
     await response.text();
-    assert.equal((await fetch(url, { method: 'OPTIONS', headers: { origin: 'https://evil.example' } })).status, 403);
+    // With cookies, with a token of the host's own, and told when to come back.
+    const asking = { ...origin, 'access-control-request-headers': 'content-type,x-csrf-token' };
+    const { headers } = await fetch(url, { method: 'OPTIONS', headers: asking });
+    assert.equal(headers.get('access-control-allow-credentials'), 'true');
+    assert.equal(headers.get('access-control-allow-headers'), 'content-type,x-csrf-token');
+    assert.equal(response.headers.get('access-control-allow-credentials'), 'true');
+    assert.equal(response.headers.get('access-control-expose-headers'), 'retry-after');
+    const evil = await fetch(url, { method: 'OPTIONS', headers: { ...asking, origin: 'https://evil.example' } });
+    assert.equal(evil.status, 403);
+    assert.equal(evil.headers.get('access-control-allow-credentials'), null);
   });
 
   it('limits each user by himself, says when to come back, and forgets in time', async () => {

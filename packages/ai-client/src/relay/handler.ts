@@ -10,15 +10,20 @@ export interface Caller {
   user: string;
 }
 
+type Answer = Caller | Response | null | undefined;
+
 export interface RelayOptions {
   /**
-   * Who asks? Gets the request without its body. Null, an error, or anything that is not a caller is answered with 401;
+   * Who asks? Gets the request without its body. Nothing, an error, or anything that is not a caller is answered with 401;
    * a `Response` is sent as it is.
    */
-  authorize: (request: Request) => Caller | Response | null | Promise<Caller | Response | null>;
+  authorize: (request: Request) => Answer | Promise<Answer>;
   /** The model behind the relay: an adapter that holds the key on the server. Callers choose neither model nor address. */
   upstream: ModelAdapter;
-  /** Pages of other origins that may call. Pages of the relay's own origin always may. */
+  /**
+   * Pages of other origins that may call, with their cookies. Pages of the relay's own origin always may: it is known by the
+   * `Host` of the request, so behind a proxy that rewrites it, the page's own origin is named here too.
+   */
   origins?: readonly string[];
   /** Left out: 30 requests a minute and user. */
   rateLimit?: RateLimit;
@@ -72,19 +77,18 @@ export function createRelayHandler(options: RelayOptions): (request: Request) =>
   return async (request) => {
     const start = clock.now();
     const origin = request.headers.get('origin');
-    const cors: Record<string, string> =
-      origin && options.origins?.includes(origin) ? { 'access-control-allow-origin': origin, vary: 'origin' } : {};
+    const cors = origin && options.origins?.includes(origin) ? corsFor(origin) : {};
     const finish = (summary: Omit<RelaySummary, 'ms'>) => options.onFinish?.({ ...summary, ms: clock.now() - start });
     const refuse = (status: number, code: string, user?: string, more: Record<string, string> = {}) => {
       finish({ status, code, bytesIn: 0, bytesOut: 0, ...(user !== undefined && { user }) });
       return Response.json({ error: { code } }, { status, headers: { ...HEADERS, ...cors, ...more } });
     };
 
-    if (origin && !cors['access-control-allow-origin'] && !ownOrigin(request, origin)) return refuse(403, 'origin');
+    if (origin && !('vary' in cors) && !ownOrigin(request, origin)) return refuse(403, 'origin');
     if (request.method === 'OPTIONS' && origin) {
       const allow = {
         'access-control-allow-methods': 'POST',
-        'access-control-allow-headers': 'content-type, authorization',
+        'access-control-allow-headers': askedHeaders(request) ?? 'content-type, authorization',
       };
       return new Response(null, { status: 204, headers: { ...HEADERS, ...cors, ...allow } });
     }
@@ -117,7 +121,7 @@ export function createRelayHandler(options: RelayOptions): (request: Request) =>
   };
 }
 
-async function identify(request: Request, authorize: RelayOptions['authorize']): Promise<Caller | Response | null> {
+async function identify(request: Request, authorize: RelayOptions['authorize']): Promise<Answer> {
   try {
     const { url, method, headers } = request;
     const caller = await authorize(new Request(url, { method, headers }));
@@ -131,6 +135,20 @@ async function identify(request: Request, authorize: RelayOptions['authorize']):
 /** By name: servers that bring a `Response` of their own (Hono on Node) still hand out the one they replaced. */
 function isResponse(value: unknown): value is Response {
   return Object.prototype.toString.call(value) === '[object Response]';
+}
+
+/** Cookies too: the host named this origin itself, and "*" is none. A page may read when it is to come back. */
+const corsFor = (origin: string): Record<string, string> => ({
+  'access-control-allow-origin': origin,
+  'access-control-allow-credentials': 'true',
+  'access-control-expose-headers': 'retry-after',
+  vary: 'origin',
+});
+
+/** The headers a page wants to send, a token of the host's own among them: what they are worth is for `authorize` to say. */
+function askedHeaders({ headers }: Request): string | undefined {
+  const asked = headers.get('access-control-request-headers');
+  return asked && /^[\w-]+(, ?[\w-]+)*$/.test(asked) ? asked : undefined;
 }
 
 /** A proxy in front may have changed the scheme, so the host alone is compared. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createNote, parseNote } from '../note/index.js';
-import { defineFormat, FORMAT_LIMITS, FormatError, type FormatIssue, parseFormat } from './index.js';
+import { defineFormat, FORMAT_LIMITS, FORMATS, FormatError, type FormatIssue, parseFormat, soap } from './index.js';
 
 const plain = {
   id: 'house-note',
@@ -29,6 +29,14 @@ function refusal(read: () => unknown): FormatError {
 }
 
 describe('defineFormat', () => {
+  it('takes one of ours with something changed, and what is only read', () => {
+    const ours = { ...soap, id: 'house-soap', title: 'House SOAP', version: 2 };
+    expect(defineFormat(ours)).to.deep.equal(ours);
+    for (const format of FORMATS) expect(defineFormat(format)).to.deep.equal(format);
+    const sections = [{ id: 'story', title: 'Story', slots: ['report'], aliases: ['tale'] }] as const;
+    expect(defineFormat({ id: 'own', title: 'Own', sections }).sections[0]?.aliases).to.deep.equal(['tale']);
+  });
+
   it('fills in what may be left out, and freezes', () => {
     const format = defineFormat({
       id: 'house-note',
@@ -232,6 +240,24 @@ describe('defineFormat', () => {
       'elements.homework',
       'text',
       'the id of a section',
+    ],
+    [
+      'an element that nobody would ask for',
+      changed((format) => {
+        format.elements = { risk_scren: 'story' };
+      }),
+      'elements.risk_scren',
+      'text',
+      'the id of an element',
+    ],
+    [
+      'a section that holds such an element',
+      changed((format) => {
+        section(format, 0).holds = ['risk_screen', 'risk_scren'];
+      }),
+      'sections.0.holds.1',
+      'text',
+      'the id of an element',
     ],
     [
       'a source without a date',

@@ -1,3 +1,4 @@
+import { elementById } from '../elements/index.js';
 import { FormatError, type FormatIssue } from './error.js';
 import type { Format } from './format.js';
 import { asFormat, FORMAT_LIMITS, type FormatDefinition, FormatSchema } from './schema.js';
@@ -41,7 +42,11 @@ function parseJson(json: string): unknown {
   }
 }
 
-const refused = (found: string, expected: string) => new FormatError('invalid_format', [{ path: '', found, expected }]);
+const ELEMENT = 'the id of an element';
+
+const refusal = (path: string, found: string, expected: string): FormatIssue => ({ path, found, expected });
+
+const refused = (found: string, expected: string) => new FormatError('invalid_format', [refusal('', found, expected)]);
 
 interface Issue {
   readonly code?: string;
@@ -72,7 +77,7 @@ function expectedBy({ code, message, expected, values }: Issue): string {
   if (message.startsWith('expected ')) return message.slice('expected '.length);
   if (values) return `one of ${values.map(String).join(', ')}`;
   if (expected !== undefined) return String(expected);
-  return code === 'invalid_key' ? 'the id of an element' : 'another value';
+  return code === 'invalid_key' ? ELEMENT : 'another value';
 }
 
 const short = (key: string): string => (key.length > FORMAT_LIMITS.id ? `${key.slice(0, FORMAT_LIMITS.id)}…` : key);
@@ -96,7 +101,7 @@ function faults(format: Format): FormatIssue[] {
     const path = `sections.${index}`;
     const before = ids.get(id);
     if (before !== undefined) {
-      issues.push({ path: `${path}.id`, found: `the id of sections.${before}`, expected: 'an id of its own' });
+      issues.push(refusal(`${path}.id`, `the id of sections.${before}`, 'an id of its own'));
     } else ids.set(id, index);
   }
   // Headings route pasted text: the same one in two sections would be a guess.
@@ -110,31 +115,27 @@ function faults(format: Format): FormatIssue[] {
     for (const [at, name] of own) {
       const other = names.get(name);
       if (other !== undefined && !other.startsWith(`${path}.`)) {
-        issues.push({ path: at, found: `a name that ${other} has`, expected: 'a name of one section only' });
+        issues.push(refusal(at, `a name that ${other} has`, 'a name of one section only'));
       } else names.set(name, at);
       if (at.includes('aliases') && name !== name.trim().toLowerCase())
-        issues.push({ path: at, found: 'text', expected: 'lower case, without spaces around it' });
+        issues.push(refusal(at, 'text', 'lower case, without spaces around it'));
     }
-    const { slots } = format.sections[index] as Format['sections'][number];
+    const { slots, holds = [] } = format.sections[index] as Format['sections'][number];
+    for (const [at, element] of holds.entries())
+      if (!elementById(element)) issues.push(refusal(`${path}.holds.${at}`, 'text', ELEMENT));
     for (const [at, slot] of slots.entries()) {
       if (slots.indexOf(slot) < at)
-        issues.push({ path: `${path}.slots.${at}`, found: 'a slot for the second time', expected: 'each slot once' });
+        issues.push(refusal(`${path}.slots.${at}`, 'a slot for the second time', 'each slot once'));
     }
   }
   const elements = Object.entries(format.elements ?? {});
   if (elements.length > FORMAT_LIMITS.elements)
-    issues.push({
-      path: 'elements',
-      found: `${elements.length} entries`,
-      expected: `at most ${FORMAT_LIMITS.elements}`,
-    });
+    issues.push(refusal('elements', `${elements.length} entries`, `at most ${FORMAT_LIMITS.elements}`));
   for (const [element, section] of elements) {
+    // Misspelt, it would not be asked for: a safety plan without its question is worse than no format.
+    if (!elementById(element)) issues.push(refusal(`elements.${element}`, 'text', ELEMENT));
     if (section !== null && !ids.has(section))
-      issues.push({
-        path: `elements.${element}`,
-        found: 'text',
-        expected: 'the id of a section of this format, or null',
-      });
+      issues.push(refusal(`elements.${element}`, 'text', 'the id of a section of this format, or null'));
   }
   return issues;
 }

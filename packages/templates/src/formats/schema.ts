@@ -63,8 +63,11 @@ export const FormatSchema = z.strictObject({
   ),
 });
 
-/** A format as a host writes it. */
-export type FormatDefinition = z.input<typeof FormatSchema>;
+/** What is only read: an `as const`, or what was frozen, is as good as any. */
+type OnlyRead<T> = T extends object ? { readonly [K in keyof T]: OnlyRead<T[K]> } : T;
+
+/** A format as a host writes it, or one of ours with something changed. */
+export type FormatDefinition = OnlyRead<z.input<typeof FormatSchema>>;
 
 /** Fails to compile when the schema and the interface part company. */
 export const asFormat = (format: z.output<typeof FormatSchema>): Format => format;

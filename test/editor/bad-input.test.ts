@@ -1,5 +1,5 @@
 import type { EvenfallEditor } from '@evenfall/editor';
-import { type CheckRule, createNote, NoteError } from '@evenfall/templates';
+import { type CheckRule, createNote, defineFormat, NoteError } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
@@ -271,11 +271,22 @@ describe('a rule of a practice that fails', () => {
 describe('an object that a host gives and that is none', () => {
   afterEach(unmountAll);
 
+  it('says of a format that nobody defined that there is none, and takes it once it is defined', async () => {
+    const raw = { id: 'raw', title: 'Raw', sections: [{ id: 'all', title: 'All', slots: ['report'] as const }] };
+    const editor = await openEditor({ formats: [raw] as never, format: 'raw' });
+    expect(editor.value).to.equal(undefined);
+    expect(part(editor, '[role=alert]').textContent).to.contain('“raw”');
+    editor.formats = [defineFormat(raw)];
+    await settled(editor);
+    expect(editor.value?.sections.map(({ id }) => id)).to.deep.equal(['all']);
+  });
+
   it('shows a new note in our formats where `formats` is no list, from the first moment', async () => {
     const editor = await openEditor({ formats: 'soap' as never });
     expect(editor.value?.format.id).to.equal('soap');
   });
 
+  const DEFINED = 'what defineFormat() returns';
   const UNFIT: readonly [name: string & keyof EvenfallEditor, given: unknown, found: string][] = [
     ['aiClient', {}, 'status, draft (function), found object without status, draft'],
     ['aiClient', 'gpt', 'status, draft (function), found string without status, draft'],
@@ -283,6 +294,8 @@ describe('an object that a host gives and that is none', () => {
     ['phraseStore', [], 'load, save, delete (function), found object without load, save, delete'],
     ['formats', 'soap', 'map, find (function), found string without map, find'],
     ['formats', {}, 'map, find (function), found object without map, find'],
+    ['formats', ['soap', 'dap'], DEFINED],
+    ['formats', [soap, { id: 'raw', title: 'Raw', sections: [{ id: 'all', title: 'All' }] }], DEFINED],
     ['dictation', { start: () => () => {} }, 'state, start (function), found object without state'],
     ['signer', 'Dana Whitlock', 'name (string), found string without name'],
     ['signer', { name: 7 }, 'name (string), found object without name'],

@@ -171,6 +171,7 @@ describe('a toolbar of the host’s', () => {
     expect(possible?.has('undo')).to.equal(true);
     expect(possible?.has('rewrite'), 'nothing rewrites here').to.equal(false);
     expect(editor.run('rewrite')).to.equal(false);
+    expect(editor.run('boldd' as never), 'no tool of ours').to.equal(false);
     expect(editor.run('find')).to.equal(true);
     await arrives(editor, 'evenfall-find');
     editor.readonly = true;

@@ -271,7 +271,10 @@ export class ProseMirrorDocument implements NoteDocument {
   }
 
   run(command: Command): boolean {
-    return this.#editable && this.#commands[command](this.#state, (tr) => this.#dispatch(tr.scrollIntoView()));
+    // A host may ask for what is no command.
+    return Boolean(
+      this.#editable && this.#commands[command]?.(this.#state, (tr) => this.#dispatch(tr.scrollIntoView())),
+    );
   }
 
   can(command: Command): boolean {

@@ -12,7 +12,7 @@ import {
 import { spokenFormat } from '../../localization/index.js';
 import type { DraftStore } from '../../storage/index.js';
 import type { EarlyKeeping } from './early-keeping.js';
-import { asGiven, peekNote } from './peek.js';
+import { asGiven, peekNote, wholeFormats } from './peek.js';
 import type { Handover, NoteHolder } from './shell.js';
 import type { Surface, SurfaceLook } from './surface.js';
 
@@ -113,7 +113,7 @@ export class EarlyNote implements NoteHolder {
   /** What is no list is told by the workbench. */
   get #formats(): readonly Format[] {
     const { formats } = this.host;
-    return Array.isArray(formats) ? formats : FIRST_FORMATS;
+    return Array.isArray(formats) ? wholeFormats(formats) : FIRST_FORMATS;
   }
 
   #formatOf(id: string): Format | undefined {

@@ -1,5 +1,6 @@
 import type { Profile } from '@evenfall/templates';
 import type { EvenfallEditor } from './editor.js';
+import { wholeFormats } from './peek.js';
 
 /** What a host gives by property, and the members by which it is known: methods, unless another kind is named. */
 const WANTED = {
@@ -26,10 +27,12 @@ export class HostObjects {
       const given: unknown = Reflect.get(Object(name === 'profile' ? host.signTerms : host), name);
       const unseen = given !== this.#seen[name];
       this.#seen[name] = given;
+      if (given == null || !unseen) return [];
       const lacking = members.filter((member) => typeof Reflect.get(Object(given), member) !== kind);
-      if (given == null || !unseen || !lacking.length) return [];
-      const found = `${typeof given} without ${lacking.join(', ')}`;
-      return [new TypeError(`${name}: expected ${members.join(', ')} (${kind}), found ${found}`)];
+      const found = lacking.length
+        ? `${members.join(', ')} (${kind}), found ${typeof given} without ${lacking.join(', ')}`
+        : given === host.formats && wholeFormats(host.formats) !== given && 'what defineFormat() returns';
+      return found ? [new TypeError(`${name}: expected ${found}`)] : [];
     });
   }
 }

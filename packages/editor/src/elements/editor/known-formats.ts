@@ -1,5 +1,5 @@
 import { dap, type Format, loadFormats, soap } from '@evenfall/templates';
-import { asGiven } from './peek.js';
+import { asGiven, wholeFormats } from './peek.js';
 
 const FIRST: readonly Format[] = [soap, dap];
 
@@ -8,7 +8,7 @@ let ours = FIRST;
 
 /** The formats of an editor: those its host gave, else ours that are here. What is no list is told by the workbench. */
 export const formatsOf = (given: readonly Format[] | undefined): readonly Format[] =>
-  Array.isArray(given) ? given : ours;
+  Array.isArray(given) ? wholeFormats(given) : ours;
 
 /** Whether a format is here, or will never be. */
 export const isHere = (id: string, given: readonly Format[] | undefined): boolean =>

@@ -22,6 +22,13 @@ export function peekNote(value: unknown, formats: readonly Format[]): Note | und
   }
 }
 
+/** JSON that was never read by `defineFormat` lacks what that fills in. */
+const isWhole = (format: Format | undefined) => format?.sections?.every?.((each) => each?.slots && each.aliases);
+
+/** The formats a host gave that can be used; one that is none is left out, and told by the workbench. */
+export const wholeFormats = (given: readonly Format[]): readonly Format[] =>
+  given.every(isWhole) ? given : given.filter(isWhole);
+
 /** A value nobody has opened yet, as far as it can be read at all. */
 export function asGiven(raw: unknown): Note | undefined {
   try {

@@ -1,9 +1,21 @@
 import type { NoteAiClient } from '@evenfall/ai-client';
-import { type DraftStore, LocalDraftStore, MemoryDraftStore } from '@evenfall/editor/storage';
+import { type DraftStore, DraftStoreError, LocalDraftStore, MemoryDraftStore } from '@evenfall/editor/storage';
 import type { Note } from '@evenfall/templates';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { client, complete, openEditor, part, SIGNER, settled, text, unmountAll, written } from './support/editor.js';
+import {
+  client,
+  complete,
+  heard,
+  once,
+  openEditor,
+  part,
+  SIGNER,
+  settled,
+  text,
+  unmountAll,
+  written,
+} from './support/editor.js';
 
 const DATABASE = 'editor-drafts-under-test';
 let key = 0;
@@ -31,6 +43,49 @@ async function type(editor: Awaited<ReturnType<typeof openEditor>>, words: strin
   editor.focus({ section: 'plan' });
   await sendKeys({ type: words });
 }
+
+describe('a store that refuses', () => {
+  afterEach(unmountAll);
+
+  it('is told to the host with its reason, once and not at every retry, and again where it refuses anew', async () => {
+    key++;
+    let full = true;
+    let saves = 0;
+    class Full extends MemoryDraftStore {
+      override async save(...args: Parameters<MemoryDraftStore['save']>): Promise<number> {
+        saves++;
+        if (full) throw new DraftStoreError('quota');
+        return super.save(...args);
+      }
+    }
+    const editor = await openEditor({ draftStore: new Full(), draftKey: draftKey() });
+    const errors = heard(editor, 'evenfall-error');
+    const told = () => errors.map(({ detail: { error } }) => error);
+    await type(editor, 'Weekly');
+    await until(() => saves > 1);
+    await editor.saveDraft();
+    expect(told()).to.have.length(1);
+    expect(told()[0]).to.be.instanceOf(DraftStoreError).and.include({ code: 'quota' });
+    full = false;
+    await editor.saveDraft();
+    expect(notice(editor)).to.equal('');
+    full = true;
+    await type(editor, '.');
+    await until(() => told().length > 1);
+    expect(text(editor.value, 'plan')).to.equal('Weekly.');
+  });
+
+  it('says why a key of the host does not serve', async () => {
+    key++;
+    const short = new LocalDraftStore({ name: `${DATABASE}-short`, key: async () => new Uint8Array(16) });
+    const editor = await openEditor();
+    const told = once(editor, 'evenfall-error');
+    Object.assign(editor, { draftStore: short, draftKey: draftKey() });
+    const { error } = (await told).detail;
+    expect(error).to.include({ code: 'unavailable' });
+    expect((error.cause as Error).message).to.contain('32 bytes');
+  });
+});
 
 describe('drafts of an editor', () => {
   let store: MemoryDraftStore;

@@ -2,7 +2,6 @@ import type { Note } from '@evenfall/templates';
 import type { TemplateResult } from 'lit';
 import { sha256Of } from '../../record/index.js';
 import type { DraftStore, KeptDraft, KeptEarly } from '../../storage/index.js';
-import { localeOf } from '../leaf/index.js';
 import type { CurrentNote } from './current-note.js';
 import type { Keeping } from './keeping.js';
 import { fetchFormats, formatIn, isHere } from './known-formats.js';
@@ -96,7 +95,6 @@ export class Drafts {
     ]);
     if (kept?.before) await this.#prepare(kept.before.draft);
     if (!room || store !== this.#store || key !== this.#key) return;
-    const { editor } = this.shell;
     this.#keeping = new room.Keeping(
       { store, key },
       {
@@ -104,9 +102,8 @@ export class Drafts {
         fingerprint: async (note) => (await fingerprint(note as Note)) ?? '',
         prepare: (draft) => this.#prepare(draft),
         restore: (draft) => room.restoreDraft(this.current, draft),
-        changed: () => editor.requestUpdate(),
       },
-      () => localeOf(editor),
+      this.shell,
     );
     await this.#open(early === this.#early ? kept : undefined);
   }

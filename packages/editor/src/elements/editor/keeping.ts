@@ -1,19 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepingMsg } from '../../localization/index.js';
-import { Keeper, type KeeperHooks, type KeeperOptions } from '../../storage/index.js';
+import {
+  type DraftStoreErrorCode,
+  Keeper,
+  type KeeperHooks,
+  type KeeperOptions,
+  type KeepingState,
+} from '../../storage/index.js';
+import { localeOf } from '../leaf/index.js';
+import type { Shell } from './shell.js';
 
 export { restoreDraft, snapshotOf } from './kept-draft.js';
 
 /** Keeps the note of an editor while it is written, and tells the person what they have to know about it. */
 export class Keeping extends Keeper {
   readonly #flush = (): void => void this.flush();
+  /** Why nothing is kept, as the host was told last. */
+  #told: DraftStoreErrorCode | undefined;
 
   constructor(
     options: KeeperOptions,
-    hooks: KeeperHooks,
-    private readonly lang: () => string,
+    hooks: Omit<KeeperHooks, 'changed'>,
+    private readonly shell: Pick<Shell, 'editor' | 'tell'>,
   ) {
-    super(options, hooks);
+    super(options, { ...hooks, changed: (state) => this.#changed(state) });
     // The last moment a page is sure to have.
     document.addEventListener('visibilitychange', this.#flush);
     addEventListener('pagehide', this.#flush);
@@ -55,10 +65,20 @@ export class Keeping extends Keeper {
     }
   }
 
+  /** A person reads it above the note; a host has to hear of a store of its own that refuses, and once, not at every retry. */
+  #changed(state: KeepingState): void {
+    const code = state.kind === 'failed' ? state.error.code : undefined;
+    if (state.kind === 'failed' && code !== this.#told) this.shell.tell('evenfall-error', { error: state.error });
+    this.#told = code;
+    this.shell.editor.requestUpdate();
+  }
+
   #time(iso: string): string {
     const time = new Date(iso);
     if (Number.isNaN(time.getTime())) return '?';
-    return new Intl.DateTimeFormat(this.lang(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+    return new Intl.DateTimeFormat(localeOf(this.shell.editor), { dateStyle: 'medium', timeStyle: 'short' }).format(
+      time,
+    );
   }
 }
 

@@ -2,9 +2,11 @@ import { AiError, type AiErrorCode, type PolicyReason } from '@evenfall/ai-clien
 import { FormatError, NoteError } from '@evenfall/templates';
 import { type MessageKey, msg } from '../../localization/index.js';
 import type { SignError } from '../../record/index.js';
+import type { DraftStoreError } from '../../storage/index.js';
 import type { LoadError } from './load-error.js';
 
-export type EditorError = NoteError | FormatError | AiError | SignError | LoadError | TypeError;
+/** What `evenfall-error` tells. A `TypeError` is about what the host gave: no person can do anything about it. */
+export type EditorError = NoteError | FormatError | AiError | SignError | DraftStoreError | LoadError | TypeError;
 
 /** An error as a person is told of it. */
 export interface Problem {

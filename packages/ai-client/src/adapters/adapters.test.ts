@@ -58,6 +58,8 @@ describe('adapters', () => {
         for (const headers of <Record<string, string>[]>[
           { authorization: 'Bearer sk-proj-0123456789' },
           { 'x-api-key': 'sk-ant-api03-0123456789' },
+          { authorization: 'Bearer gsk_0123456789abcdefghij' },
+          { authorization: 'Bearer AIzaSy0123456789abcdefghij' },
         ]) {
           expect(await failure(() => make({ endpoint, headers }))).to.equal('policy_blocked browser-key');
         }
@@ -69,6 +71,19 @@ describe('adapters', () => {
         ).to.equal('no error');
       });
     }
+
+    it('are known by the header that vendors take them in, but at the host’s own server', async () => {
+      const endpoint = 'https://api.example.com/v1';
+      for (const name of ['api-key', 'X-API-Key', 'x-goog-api-key']) {
+        const headers = { [name]: '0123456789abcdef0123456789abcdef' };
+        expect(await failure(() => openAiChat({ endpoint, model: 'm', headers }))).to.equal(
+          'policy_blocked browser-key',
+        );
+        const later = openAiChat({ endpoint, model: 'm', headers: () => headers, fetch: answering(DONE).fetch });
+        expect(await failure(() => all(later.generate(request)))).to.equal('policy_blocked browser-key');
+        expect(await failure(() => relay({ endpoint, headers }))).to.equal('no error');
+      }
+    });
 
     it('are refused also when they come later, before anything is sent', async () => {
       const { fetch, sent } = answering(DONE);

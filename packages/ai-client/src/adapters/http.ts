@@ -67,13 +67,15 @@ export interface Wire {
 export function httpAdapter(wire: Wire, options: HttpOptions, model?: string): ModelAdapter {
   const url = new URL(options.endpoint, globalThis.location?.href);
   const clock = options.clock ?? systemClock;
-  if (!options.dangerouslyAllowBrowserKey) {
-    refuseKeys([url.href, ...(typeof options.headers === 'object' ? Object.values(options.headers) : [])]);
-  }
+  const locality = options.locality ?? 'third-party';
+  const refuse = (headers: HeaderValues) => {
+    if (!options.dangerouslyAllowBrowserKey) refuseKeys(url.href, headers, locality === 'third-party');
+  };
+  refuse(typeof options.headers === 'object' ? options.headers : {});
   return {
     specVersion: 1,
     id: model ? `${wire.name}/${model}` : wire.name,
-    locality: options.locality ?? 'third-party',
+    locality,
     // A copy, so that nobody moves the address between the gate and the request.
     get endpoint() {
       return new URL(url);
@@ -86,7 +88,7 @@ export function httpAdapter(wire: Wire, options: HttpOptions, model?: string): M
       ...(options.contextTokens ? { contextTokens: options.contextTokens } : {}),
     }),
     generate: (request, call: CallOptions = {}) =>
-      supervise(call, clock, (watch) => generate(wire, options, url.href, request, watch, clock)),
+      supervise(call, clock, (watch) => generate(wire, options, url.href, request, watch, clock, refuse)),
   };
 }
 
@@ -97,8 +99,9 @@ async function* generate(
   request: ModelRequest,
   watch: Watch,
   clock: Clock,
+  refuse: (headers: HeaderValues) => void,
 ): AsyncGenerator<ModelEvent, void> {
-  const response = await open(wire, options, url, request, watch, clock);
+  const response = await open(wire, options, url, request, watch, clock, refuse);
   const reading = wire.read();
   const id = requestId(response.headers);
   const framing = wire.framing();
@@ -131,6 +134,7 @@ async function open(
   request: ModelRequest,
   watch: Watch,
   clock: Clock,
+  refuse: (headers: HeaderValues) => void,
 ): Promise<Response> {
   const own = typeof options.headers === 'function' ? options.headers() : options.headers;
   const headers = {
@@ -138,7 +142,7 @@ async function open(
     ...wire.headers,
     ...(await watch.wait(resolved(own), 'connect')),
   };
-  if (!options.dangerouslyAllowBrowserKey) refuseKeys(Object.values(headers));
+  refuse(headers);
   const { fetch = globalThis.fetch } = options;
   const init: RequestInit = {
     method: 'POST',

@@ -143,7 +143,7 @@ describe('drafting', () => {
   }
 
   it('tells that the device drafted in the place of the service, until that is dismissed', async () => {
-    const fellBackFrom = { engine: 'qwen3-4b', code: 'policy_blocked', reason: 'baa-expired' };
+    const fellBackFrom = { engine: 'qwen3-4b', code: 'policy_blocked', reason: 'baa-expired', status: 403 };
     const editor = await openEditor({
       aiClient: clientThat(async function* () {
         yield start;
@@ -155,9 +155,10 @@ describe('drafting', () => {
     await editor.draft('tired');
     await settled(editor);
     const [{ error } = { error: undefined }] = errors.map(({ detail }) => detail);
-    expect(error && 'detail' in error && error.detail.reason, 'the host hears which rule it was').to.equal(
-      'baa-expired',
-    );
+    expect(error && 'detail' in error && error.detail, 'the host hears which rule it was').to.deep.equal({
+      reason: 'baa-expired',
+      status: 403,
+    });
     const problem = part(editor, '[part=problem]');
     expect(problem.textContent).to.contain('drafted on this device');
     expect(problem.getAttribute('role')).to.equal('alert');

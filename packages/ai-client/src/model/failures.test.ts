@@ -48,6 +48,18 @@ describe('failures of a model', () => {
     }
   });
 
+  it('says what the server answered, so that a relay that is not there is told from one that knows nobody', async () => {
+    for (const [code, status] of [
+      ['bad_request', 404],
+      ['auth', 401],
+      ['auth', 403],
+    ] as const) {
+      const { model } = scripted([new AiError(code, { status })]);
+      const events = await all(client({ model, fallback: onDevice, ...policyWith() }).draft(request));
+      expect(end(events)?.fellBackFrom).to.deep.equal({ engine: 'scripted', code, status });
+    }
+  });
+
   it('lets the device finish the sections that the model did not, and says so', async () => {
     const { model } = scripted([SLEPT, done('data'), new AiError('stream_interrupted')]);
     const events = await all(client({ model, fallback: onDevice, ...policyWith() }).draft(request));

@@ -119,8 +119,8 @@ async function* afterFailure(
 ): AsyncGenerator<DraftEvent, void> {
   const { fallback, model } = parts;
   if (failure.code === 'aborted' || (!fallback && failure.code !== 'truncated')) throw failure;
-  const { reason } = failure.detail;
-  const fellBackFrom = { engine: model.id, code: failure.code, ...(reason && { reason }) };
+  const { reason, status } = failure.detail;
+  const fellBackFrom = { engine: model.id, code: failure.code, ...(reason && { reason }), ...(status && { status }) };
   if (!fallback) {
     yield { ...end(parts, run, start), finish: 'partial' };
     return;

@@ -115,11 +115,21 @@ export const DraftEvent = z.discriminatedUnion('type', [
       latencyMs: z.number(),
       firstEventMs: z.optional(z.number()),
     }),
-    /** The engine that could not, with the code of its error and, where policy stopped it, the reason. */
-    fellBackFrom: z.optional(z.object({ engine: z.string(), code: z.string(), reason: z.optional(z.string()) })),
+    /** The engine that could not, with the code of its error, the reason where policy stopped it, and what HTTP answered. */
+    fellBackFrom: z.optional(
+      z.object({
+        engine: z.string(),
+        code: z.string(),
+        reason: z.optional(z.string()),
+        status: z.optional(z.number()),
+      }),
+    ),
   }),
 ]);
 export type DraftEvent = z.infer<typeof DraftEvent>;
+
+/** The model that was to draft and could not or may not, and why. */
+export type FellBack = NonNullable<Extract<DraftEvent, { type: 'end' }>['fellBackFrom']>;
 
 export interface CheckRequest {
   template: NoteTemplate;

@@ -23,7 +23,7 @@ export type AiErrorCode =
 /** Why nothing was sent. Closed, and about the configuration only, so that a developer can act on it. */
 export type PolicyReason =
   | 'no-policy' // a model that is not on the device needs one
-  | 'bad-policy' // the policy lacks `consent` or `audit`, or holds something of the wrong type
+  | 'bad-policy' // the policy lacks `consent` or `audit`, or holds something misspelt or of the wrong type
   | 'no-endpoint' // the adapter does not say where its requests go
   | 'bad-endpoint' // credentials in the URL, or not a web address
   | 'not-tls'

@@ -6,6 +6,7 @@ export {
   type DraftRequest,
   DraftSentence,
   type DraftStyle,
+  type FellBack,
   type NoteAiClient,
   type NoteTemplate,
   type OutboundPayload,

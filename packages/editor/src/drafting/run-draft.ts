@@ -3,6 +3,7 @@ import {
   type CallOptions,
   DraftEvent,
   type DraftRequest,
+  type FellBack,
   type Finding,
   loadProse,
   type NoteAiClient,
@@ -31,7 +32,7 @@ export type DraftStep =
       readonly finish: 'complete' | 'partial';
       /** Sentences that were left out, each told by a finding. */
       readonly refused: number;
-      readonly fellBackFrom?: { readonly engine: string; readonly code: string; readonly reason?: string | undefined };
+      readonly fellBackFrom?: FellBack;
     };
 
 export interface RunDraftOptions {

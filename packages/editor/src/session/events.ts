@@ -1,4 +1,4 @@
-import type { AiError } from '@evenfall/ai-client';
+import type { AiError, FellBack } from '@evenfall/ai-client';
 import type { NoteCheck, NoteError } from '@evenfall/templates';
 import type { SignBlocker, SignError, SignedNote } from '../record/index.js';
 
@@ -13,7 +13,7 @@ export type DraftProgress =
       /** Sentences that were rejected before and are not offered again. */
       readonly unwanted?: number;
       /** The model that was to draft and could not or may not, and why, as the code of an `AiError`; the device did it. */
-      readonly fellBackFrom?: { readonly engine: string; readonly code: string; readonly reason?: string | undefined };
+      readonly fellBackFrom?: FellBack;
     }
   | { readonly phase: 'stopped' }
   | { readonly phase: 'failed'; readonly error: AiError };

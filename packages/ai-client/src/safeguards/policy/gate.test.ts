@@ -148,6 +148,8 @@ describe('gate', () => {
       { audit: 'console' },
       { allow: undefined },
       { deidentify: 'perhaps' },
+      { killswitch: AbortSignal.abort() },
+      { toString: () => '' },
     ]) {
       expect(setup(more as never).gate.problem()).to.equal('bad-policy');
     }

@@ -18,6 +18,20 @@ export interface Pass {
 const blocked = (reason: PolicyReason) => new AiError('policy_blocked', { phase: 'policy', reason });
 const noConsent = () => new AiError('consent_required', { phase: 'policy' });
 
+/** A switch or a question that is misspelt would be none: such a policy is not whole. */
+const KNOWN: Readonly<Record<keyof Policy, true>> = {
+  allow: true,
+  deidentify: true,
+  known: true,
+  consent: true,
+  audit: true,
+  session: true,
+  killSwitch: true,
+  rollout: true,
+  preview: true,
+  actor: true,
+};
+
 /** Stands in front of one model. Fail closed: everything that is not plainly allowed is refused, before a byte is sent. */
 export class Gate {
   readonly #consents = new Map<string, Promise<Consent>>();
@@ -36,7 +50,8 @@ export class Gate {
       typeof policy.consent !== 'function' ||
       typeof policy.audit !== 'function' ||
       !Array.isArray(policy.allow) ||
-      !['required', 'preferred', 'off'].includes(policy.deidentify)
+      !['required', 'preferred', 'off'].includes(policy.deidentify) ||
+      Object.keys(policy).some((key) => !Object.hasOwn(KNOWN, key))
     ) {
       return 'bad-policy';
     }

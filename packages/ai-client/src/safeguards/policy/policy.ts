@@ -10,14 +10,18 @@ export interface AllowedEndpoint {
    * calendar date counts from its first to its last moment, UTC.
    */
   baa: { counterparty: string; reference: string; effective: string; expires?: string };
-  /** How it is assured that nothing is kept: by contract, by a flag in each request, or not at all. */
+  /** How it is assured that nothing is kept: by contract, by a flag in each request, or not at all. Said for those who read the
+   * policy: nothing here can check it. */
   zeroRetention: 'contract' | 'request-flag' | 'none';
 }
 
 /** The answer to "may this client's words be given to a model?". */
 export interface Consent {
   granted: boolean;
-  /** Where the consent is on file. Never the client's name: it goes into the audit record. */
+  /**
+   * Where the consent is on file: an id without spaces. Never the client's name: it goes into the audit record, which takes no
+   * sentence, so that a call with any other is not made (`audit-failed`).
+   */
   reference?: string;
   at?: string;
   /** Aborting it revokes the consent: what is in flight stops, and the next call asks again. */
@@ -67,7 +71,7 @@ export interface Policy {
   rollout?: (ask: Ask) => Rollout | Promise<Rollout>;
   /** Shows the outgoing text to the person; false stops the call. Left out: nothing is shown. */
   preview?: (payload: OutboundPayload) => boolean | Promise<boolean>;
-  /** Who is at the keyboard, as an id for the audit record. */
+  /** Who is at the keyboard, as an id without spaces for the audit record. */
   actor?: string;
 }
 

@@ -1,4 +1,4 @@
-import { AiError, type AiErrorCode, type PolicyReason } from '@evenfall/ai-client';
+import { AiError, type AiErrorCode, type AiErrorDetail, type FellBack } from '@evenfall/ai-client';
 import { FormatError, NoteError } from '@evenfall/templates';
 import { type MessageKey, msg } from '../../localization/index.js';
 import type { SignError } from '../../record/index.js';
@@ -58,8 +58,8 @@ export function draftProblem(error: AiError): Problem {
 }
 
 /** The device drafted in the place of the model, all of it or the rest: nobody shall take its words for the model's. */
-export const fellBackProblem = ({ code, reason }: { code: string; reason?: string | undefined }): Problem => ({
-  error: new AiError(code as AiErrorCode, { reason: reason as PolicyReason }),
+export const fellBackProblem = ({ code, engine: _, ...detail }: FellBack): Problem => ({
+  error: new AiError(code as AiErrorCode, detail as AiErrorDetail),
   text: msg('error.draft.fell-back'),
 });
 

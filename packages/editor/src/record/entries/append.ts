@@ -10,8 +10,12 @@ export interface AppendOptions {
   now?: () => Date;
 }
 
-/** The record of a note that was just signed: nothing came after it yet. */
+/**
+ * The record of a note that was just signed: nothing came after it yet.
+ * @throws {RecordError} `not_signed`
+ */
 export function recordOf(note: SignedNote): NoteRecord {
+  if (note?.status !== 'signed') throw new RecordError('not_signed');
   return deepFreeze({ type: 'evenfall-record', version: RECORD_VERSION, note, entries: [] });
 }
 

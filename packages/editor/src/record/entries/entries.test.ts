@@ -10,6 +10,7 @@ import {
   openRecord,
   RecordError,
   recordOf,
+  type SignedNote,
   signNote,
   verifyRecord,
 } from '../index.js';
@@ -70,6 +71,11 @@ describe('the record of a signed note', () => {
     expect(() => Object.assign(third.entries[0] ?? {}, { text: 'other' })).to.throw(TypeError);
     expect(openRecord(JSON.stringify(third))).to.deep.equal(third);
     expect(await verifyRecord(openRecord(JSON.stringify(third)))).to.equal(true);
+  });
+
+  it('is there of a signed note only', async () => {
+    expect(await codeOf(() => recordOf(draft() as SignedNote))).to.equal('not_signed');
+    expect(await codeOf(() => recordOf(undefined as never))).to.equal('not_signed');
   });
 
   it('notices whatever is changed, taken out, put in or exchanged', async () => {

@@ -8,6 +8,7 @@ export const titles: Readonly<Record<string, string>> = {
   ai: 'Models, safely',
   review: 'Review',
   dictation: 'Dictation',
+  errors: 'Errors',
   extending: 'Extending the editor',
   storage: 'Storage',
   'data-formats': 'Data formats',

@@ -67,15 +67,11 @@ export interface Wire {
 export function httpAdapter(wire: Wire, options: HttpOptions, model?: string): ModelAdapter {
   const url = new URL(options.endpoint, globalThis.location?.href);
   const clock = options.clock ?? systemClock;
-  const locality = options.locality ?? 'third-party';
-  const refuse = (headers: HeaderValues) => {
-    if (!options.dangerouslyAllowBrowserKey) refuseKeys(url.href, headers, locality === 'third-party');
-  };
-  refuse(typeof options.headers === 'object' ? options.headers : {});
+  refuseKeys(url.href, options.headers, options);
   return {
     specVersion: 1,
     id: model ? `${wire.name}/${model}` : wire.name,
-    locality,
+    locality: options.locality ?? 'third-party',
     // A copy, so that nobody moves the address between the gate and the request.
     get endpoint() {
       return new URL(url);
@@ -88,7 +84,7 @@ export function httpAdapter(wire: Wire, options: HttpOptions, model?: string): M
       ...(options.contextTokens ? { contextTokens: options.contextTokens } : {}),
     }),
     generate: (request, call: CallOptions = {}) =>
-      supervise(call, clock, (watch) => generate(wire, options, url.href, request, watch, clock, refuse)),
+      supervise(call, clock, (watch) => generate(wire, options, url.href, request, watch, clock)),
   };
 }
 
@@ -99,9 +95,8 @@ async function* generate(
   request: ModelRequest,
   watch: Watch,
   clock: Clock,
-  refuse: (headers: HeaderValues) => void,
 ): AsyncGenerator<ModelEvent, void> {
-  const response = await open(wire, options, url, request, watch, clock, refuse);
+  const response = await open(wire, options, url, request, watch, clock);
   const reading = wire.read();
   const id = requestId(response.headers);
   const framing = wire.framing();
@@ -134,7 +129,6 @@ async function open(
   request: ModelRequest,
   watch: Watch,
   clock: Clock,
-  refuse: (headers: HeaderValues) => void,
 ): Promise<Response> {
   const own = typeof options.headers === 'function' ? options.headers() : options.headers;
   const headers = {
@@ -142,7 +136,7 @@ async function open(
     ...wire.headers,
     ...(await watch.wait(resolved(own), 'connect')),
   };
-  refuse(headers);
+  refuseKeys(url, headers, options);
   const { fetch = globalThis.fetch } = options;
   const init: RequestInit = {
     method: 'POST',

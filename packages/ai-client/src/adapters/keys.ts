@@ -1,10 +1,11 @@
 import { AiError } from '../port/index.js';
+import type { HttpOptions } from './http.js';
 
 /** Secret keys as vendors form them: `sk-…` and `sk-ant-…`, `gsk_…`, `xai-…`, `hf_…`, `AIza…`. */
-const SECRET = /(^|[\s=:/@?&])(sk-[\w-]{8,}|(gsk_|xai-|hf_|pplx-|nvapi-|csk-|AIza)[\w-]{16,})/;
+const SECRET = /(^|[\s=:/@?&,])(sk-[\w-]{8}|(gsk_|xai-|hf_|AIza)[\w-]{16})/;
 
-/** Headers that vendors take a key in, however it is formed; a server of the host's own may mean something else by them. */
-const KEY_HEADER = /^(x-(goog-)?)?api-key$/i;
+/** A header that vendors take a key in, however it is formed; a server of the host's own may mean something else by it. */
+const KEY_HEADER = /^[\w-]*api-key,/i;
 
 /** True in a page or a worker, where everybody can read what the code holds. */
 const inBrowser = () => 'document' in globalThis || 'importScripts' in globalThis;
@@ -12,12 +13,16 @@ const inBrowser = () => 'document' in globalThis || 'importScripts' in globalThi
 /**
  * A key in a page is a key given away: use the relay, or short-lived tokens of your own server.
  *
- * @param foreign they go to somebody else than the host's own server
+ * @param headers those that are known yet: a function is asked later, for each request
  * @throws {AiError} `policy_blocked` (`browser-key`) when a header or the address holds a vendor's secret key in a browser
  */
-export function refuseKeys(address: string, headers: Readonly<Record<string, string>>, foreign: boolean): void {
-  if (!inBrowser()) return;
-  const named = foreign && Object.keys(headers).some((name) => KEY_HEADER.test(name));
-  if (named || [address, ...Object.values(headers)].some((value) => SECRET.test(value)))
-    throw new AiError('policy_blocked', { phase: 'policy', reason: 'browser-key' });
+export function refuseKeys(
+  address: string,
+  headers: HttpOptions['headers'],
+  { locality, dangerouslyAllowBrowserKey }: Pick<HttpOptions, 'locality' | 'dangerouslyAllowBrowserKey'>,
+): void {
+  if (dangerouslyAllowBrowserKey || !inBrowser()) return;
+  for (const line of [address, ...Object.entries({ ...headers }).map(String)])
+    if (SECRET.test(line) || (locality !== 'first-party' && KEY_HEADER.test(line)))
+      throw new AiError('policy_blocked', { phase: 'policy', reason: 'browser-key' });
 }

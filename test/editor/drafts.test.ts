@@ -75,6 +75,23 @@ describe('a store that refuses', () => {
     expect(text(editor.value, 'plan')).to.equal('Weekly.');
   });
 
+  for (const [lacking, given] of [
+    ['draftKey', () => ({ draftStore: new MemoryDraftStore() })],
+    ['draftStore', () => ({ draftKey: 'note-alone' })],
+  ] as const) {
+    it(`is missed at the first word, and once: ${lacking}`, async () => {
+      const editor = await openEditor(given());
+      const errors = heard(editor, 'evenfall-error');
+      await type(editor, 'Weekly.');
+      await settled(editor);
+      const [first, ...others] = errors.map(({ detail: { error } }) => error);
+      expect(first).to.be.instanceOf(TypeError);
+      expect(first?.message).to.equal(`${lacking}: not given, so that nothing is kept`);
+      expect(others).to.deep.equal([]);
+      expect(editor.shadowRoot?.querySelector('[role=alert]'), 'no person can do anything about it').to.equal(null);
+    });
+  }
+
   it('says why a key of the host does not serve', async () => {
     key++;
     const short = new LocalDraftStore({ name: `${DATABASE}-short`, key: async () => new Uint8Array(16) });

@@ -16,6 +16,7 @@ export class Drafts {
   #given: Note | undefined;
   #reopen = false;
   #early: Handover | undefined;
+  #told = false;
 
   constructor(
     private readonly shell: Shell,
@@ -58,9 +59,13 @@ export class Drafts {
     this.#reopen = false;
   }
 
-  /** Something was typed. */
+  /** Something was typed. By then both are there, or nothing is kept and nobody would know. */
   touch(): void {
     this.#keeping?.touch();
+    if (!this.#store === !this.#key || this.#told) return;
+    this.#told = true;
+    const lacking = this.#store ? 'draftKey' : 'draftStore';
+    this.shell.tell('evenfall-error', { error: new TypeError(`${lacking}: not given, so that nothing is kept`) });
   }
 
   /** This note gives way to another: its last words are saved first. */

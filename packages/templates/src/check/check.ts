@@ -148,7 +148,7 @@ function weightOf({ profile }: Facts, { id }: ElementDefinition, { severity }: R
 function result(facts: Facts, definition: ElementDefinition, rule: Rule, answer: Answer): ElementResult {
   const { id, scope } = definition;
   const severity = weightOf(facts, definition, rule, answer);
-  const elsewhere = scope === 'encounter' && !keepsHeader(facts.context);
+  const elsewhere = scope === 'encounter' && !keepsHeader(facts.context, id);
   return {
     elementId: id,
     status: answer.status,

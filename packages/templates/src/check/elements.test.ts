@@ -19,7 +19,7 @@ describe('the header', () => {
 
   it('is asked for where the host tells of it', () => {
     expect(header({}).has('client_id')).to.equal(false);
-    expect(header({ clientIdentified: false }).get('client_id')?.status).to.equal('missing');
+    expect(header({ clientIdentified: false }).get('client_id')).to.include({ status: 'missing', severity: 'block' });
     expect(header({ clientIdentified: true }).get('client_id')?.status).to.equal('documented');
     expect(header({ placeOfService: '11' }).get('location')?.status).to.equal('documented');
     expect(header({ participants: [] }).get('participants')?.status).to.equal('missing');

@@ -93,6 +93,14 @@ export function encounterAnswer(facts: Facts, { id }: ElementDefinition): Answer
   return evidence.length ? { status: 'documented', evidence } : told;
 }
 
-/** Does the host tell anything of the encounter's header? Where it does not, the header is kept elsewhere and nothing is blocked. */
-export const keepsHeader = ({ date, start, stop, sessionMinutes, cpt }: EncounterContext): boolean =>
-  [date, start, stop, sessionMinutes, cpt].some((field) => field !== undefined);
+/**
+ * Does the host tell anything of the encounter's header? Where it does not, the header is kept elsewhere and nothing is blocked;
+ * nor is it by whose note it is, which no writer can fill in, unless the host says that nothing tells.
+ */
+export const keepsHeader = (
+  { date, start, stop, sessionMinutes, cpt, clientIdentified }: EncounterContext,
+  id: string,
+): boolean =>
+  (id === 'client_id' ? [clientIdentified] : [date, start, stop, sessionMinutes, cpt]).some(
+    (field) => field !== undefined,
+  );

@@ -30,7 +30,10 @@ export const EncounterContext = z.object({
       audioOnlyReason: z.optional(shortText),
     }),
   ),
-  /** Name and a second identifier of the client stand on the document, which the host prints. */
+  /**
+   * Name and a second identifier of the client stand on the document, which the host prints. Only false holds up a signature:
+   * no writer can fill it in.
+   */
   clientIdentified: z.optional(z.boolean()),
   /** Where the session took place, in words. */
   location: z.optional(shortText),

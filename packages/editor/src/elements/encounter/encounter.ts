@@ -13,6 +13,8 @@ const FIELD_OF: Readonly<Record<string, EncounterField>> = {
   time_start_stop: 'start',
   service_code: 'cpt',
   code_time_match: 'cpt',
+  // The code says it; where it does not, the host does.
+  svc_type: 'cpt',
   participants: 'participants',
   location: 'location',
   telehealth_modality: 'modality',

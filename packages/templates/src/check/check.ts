@@ -147,21 +147,22 @@ function weightOf({ profile }: Facts, { id }: ElementDefinition, { severity }: R
 
 function result(facts: Facts, definition: ElementDefinition, rule: Rule, answer: Answer): ElementResult {
   const { id, scope } = definition;
+  const { status, evidence = [], question = definition.question, wording, findings, open } = answer;
   const severity = weightOf(facts, definition, rule, answer);
   const elsewhere = scope === 'encounter' && !keepsHeader(facts.context, id);
   return {
     elementId: id,
-    status: answer.status,
-    evidence: answer.evidence ?? [],
+    status,
+    evidence,
     section: facts.format && sectionOfElement(facts.format, definition)?.id,
     requirement: rule.requirement,
     severity: elsewhere && severity === 'block' ? 'warn' : severity,
-    question: answer.question ?? definition.question,
+    question,
     sources: rule.sources,
     definition,
-    ...(answer.wording && { wording: answer.wording }),
-    ...(answer.findings && { findings: answer.findings }),
-    ...(answer.open && { open: answer.open }),
+    ...(wording && { wording }),
+    ...(findings && { findings }),
+    ...(open && { open }),
   };
 }
 
@@ -174,14 +175,15 @@ interface Rule extends EffectiveRule {
 function ruleInForce(facts: Facts, definition: ElementDefinition): Rule {
   const rule = ruleFor(definition, facts.profile);
   const held = heldByFormat(facts, definition);
-  return held ? { ...rule, requirement: 'required', held } : { ...rule, held };
+  return { ...rule, held, ...(held && { requirement: 'required' }) };
 }
 
 /** A document that gives an element a section of its own asks for it. */
 function heldByFormat({ format }: Facts, { id, requirement }: ElementDefinition): boolean {
-  if (!format) return false;
-  if (format.sections.some(({ holds }) => holds?.includes(id))) return true;
-  return format.kind === 'document' && requirement === 'payer' && typeof format.elements?.[id] === 'string';
+  return Boolean(
+    format?.sections.some(({ holds }) => holds?.includes(id)) ||
+      (format?.kind === 'document' && requirement === 'payer' && format.elements?.[id]),
+  );
 }
 
 function isAsked(facts: Facts, { id, requirement, trigger }: ElementDefinition, rule: Rule): boolean {

@@ -100,7 +100,4 @@ export function encounterAnswer(facts: Facts, { id }: ElementDefinition): Answer
 export const keepsHeader = (
   { date, start, stop, sessionMinutes, cpt, clientIdentified }: EncounterContext,
   id: string,
-): boolean =>
-  (id === 'client_id' ? [clientIdentified] : [date, start, stop, sessionMinutes, cpt]).some(
-    (field) => field !== undefined,
-  );
+): boolean => (id === 'client_id' ? clientIdentified : (date ?? start ?? stop ?? sessionMinutes ?? cpt)) !== undefined;

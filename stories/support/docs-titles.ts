@@ -9,6 +9,7 @@ export const titles: Readonly<Record<string, string>> = {
   review: 'Review',
   dictation: 'Dictation',
   errors: 'Errors',
+  record: 'After the signature',
   extending: 'Extending the editor',
   storage: 'Storage',
   'data-formats': 'Data formats',

@@ -38,6 +38,17 @@ const form = (element: EvenfallNote) => find(element, 'evenfall-note-entry');
 const chips = (element: EvenfallNote) => findAll(element, '[part=state]').map(words);
 
 describe('<evenfall-note>', () => {
+  for (const nothing of [null, undefined]) {
+    it(`waits for its value, and takes none for a broken one: ${nothing}`, async () => {
+      const element = await mount('evenfall-note', EvenfallNote, { value: nothing });
+      const errors = heard(element, 'evenfall-record-error');
+      element.requestUpdate('value');
+      await element.updateComplete;
+      expect(find(element, '.nothing')?.getAttribute('role')).to.equal('status');
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
   afterEach(unmountAll);
 
   it('shows every section, the encounter, who signed when, and the seal', async () => {

@@ -59,8 +59,8 @@ export class EvenfallNote extends LitElement {
 
   static override styles = [tokens, leafStyles, noteStyles];
 
-  /** A signed note or its record, as object or JSON. */
-  @property({ attribute: false }) value: NoteRecord | SignedNote | string | undefined;
+  /** A signed note or its record, as object or JSON; null as long as a host waits for it. */
+  @property({ attribute: false }) value: NoteRecord | SignedNote | string | null | undefined;
 
   /** The formats there are, for the titles of sections; ours where none are given. */
   @property({ attribute: false }) formats: readonly Format[] = FORMATS;
@@ -104,7 +104,7 @@ export class EvenfallNote extends LitElement {
     this.broken = undefined;
     this.failed = false;
     this.record = undefined;
-    if (this.value === undefined) return;
+    if (this.value == null) return;
     try {
       this.record = openRecord(this.value);
       void this.#verify(this.record);

@@ -134,7 +134,7 @@ export class CurrentNote {
   }
 
   async #convert(format: Format): Promise<void> {
-    const room = await this.#bench.rooms.enter('format');
+    const room = await this.#bench.rooms.enter('format', true);
     try {
       room?.convert(format);
     } catch (error) {

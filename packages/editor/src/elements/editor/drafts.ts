@@ -5,6 +5,8 @@ import type { DraftStore, KeptDraft, KeptEarly } from '../../storage/index.js';
 import type { CurrentNote } from './current-note.js';
 import type { Keeping } from './keeping.js';
 import { fetchFormats, formatIn, isHere } from './known-formats.js';
+import { LoadError } from './load-error.js';
+import { AGAIN_MS } from './rooms.js';
 import type { Handover, Shell } from './shell.js';
 
 /** The drafts of an editor: what keeps them is loaded where the host gave a place to keep them, and not before. */
@@ -21,6 +23,7 @@ export class Drafts {
   constructor(
     private readonly shell: Shell,
     private readonly current: CurrentNote,
+    private readonly missing: (error: LoadError) => void,
   ) {}
 
   /** Nobody may write here now. */
@@ -95,7 +98,7 @@ export class Drafts {
   async #begin(store: DraftStore, key: string): Promise<void> {
     const early = this.#early;
     const [room, kept] = await Promise.all([
-      import('./keeping.js').catch(() => undefined),
+      import('./keeping.js').catch((cause) => this.#unkept(cause)),
       early?.keeping?.then((keeping) => keeping.handOver(store, key, early.raw)).catch(() => undefined),
     ]);
     if (kept?.before) await this.#prepare(kept.before.draft);
@@ -111,6 +114,15 @@ export class Drafts {
       this.shell,
     );
     await this.#open(early === this.#early ? kept : undefined);
+  }
+
+  /** What keeps drafts could not be fetched: told, and tried again after a while (NOTHING-LOST). */
+  #unkept(cause: unknown): void {
+    this.missing(new LoadError(cause));
+    setTimeout(() => {
+      this.#key = '';
+      this.shell.editor.requestUpdate();
+    }, AGAIN_MS);
   }
 
   /** A draft in another format than the note's; where it cannot be had, the draft stays where it is kept. */

@@ -56,7 +56,7 @@ export class Navigation {
   async visit(name: Destination): Promise<void> {
     const { document, rooms } = this.#bench;
     document?.dom.blur();
-    const room = await rooms.enter(name);
+    const room = await rooms.enter(name, true);
     if (room) await room.show();
     else document?.focus();
   }

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { type Clock, systemClock } from '../../review/index.js';
 import { LoadError } from './load-error.js';
 import type { Room, RoomHost } from './room.js';
 
@@ -21,17 +22,23 @@ const DOORS = {
 export type RoomName = keyof typeof DOORS;
 type RoomOf<Name extends RoomName> = ReturnType<Awaited<ReturnType<(typeof DOORS)[Name]>>['createRoom']>;
 
+/** From a failure to the next try that nobody asked for. */
+export const AGAIN_MS = 10_000;
+
 type Place = 'renderHead' | 'renderTools' | 'renderNotice' | 'renderBeside' | 'renderAfter';
 
 /** The rooms of one editor: fetched when they are wanted, and asked from then on. */
 export class Rooms {
   readonly #rooms = new Map<RoomName, Room>();
   readonly #coming = new Map<RoomName, Promise<Room | undefined>>();
+  /** Those that could not be fetched just now. */
+  readonly #missing = new Set<RoomName>();
 
-  /** @param failed a room could not be fetched; the next time tries again */
+  /** @param failed a room could not be fetched; what a person wants tries again at once, all else after a while */
   constructor(
     private readonly host: RoomHost,
     private readonly failed: (error: LoadError) => void,
+    private readonly clock: Clock = systemClock,
   ) {}
 
   /** Those that are there. */
@@ -39,9 +46,13 @@ export class Rooms {
     return [...this.#rooms.values()];
   }
 
-  /** The room, once it is there; undefined where it could not be fetched, which was told. */
-  enter<Name extends RoomName>(name: Name): Promise<RoomOf<Name> | undefined> {
-    const coming = this.#coming.get(name) ?? this.#fetch(name);
+  /**
+   * The room, once it is there; undefined where it could not be fetched, which was told.
+   * @param wanted somebody asked for it: also where it failed just now
+   */
+  enter<Name extends RoomName>(name: Name, wanted?: boolean): Promise<RoomOf<Name> | undefined> {
+    const again = wanted && this.#missing.delete(name);
+    const coming = (!again && this.#coming.get(name)) || this.#fetch(name);
     this.#coming.set(name, coming);
     return coming as Promise<RoomOf<Name> | undefined>;
   }
@@ -62,7 +73,9 @@ export class Rooms {
       this.host.redraw();
       return room;
     } catch (cause) {
-      this.#coming.delete(name);
+      // Telling it draws the editor, and drawing enters rooms: a file that is gone would be asked for without end.
+      this.#missing.add(name);
+      this.clock.after(AGAIN_MS, () => this.#missing.delete(name) && this.#coming.delete(name));
       this.failed(new LoadError(cause));
       return undefined;
     }

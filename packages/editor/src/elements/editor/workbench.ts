@@ -14,6 +14,7 @@ import { Drafts } from './drafts.js';
 import { HostClient } from './host-client.js';
 import { HostObjects, profileGiven } from './host-objects.js';
 import { idle } from './idle.js';
+import type { LoadError } from './load-error.js';
 import { type Destination, Navigation } from './navigation.js';
 import { renderAfter, renderBefore, renderChrome, renderHead } from './parts.js';
 import { PriorGiven } from './prior-given.js';
@@ -69,7 +70,8 @@ export class Workbench implements RoomHost, NoteHolder {
     new Localized(shell.editor);
     this.tools = new Tools(this);
     this.#stage = new Stage(this, createDocument, (error) => this.#untold.push({ error, text: '' }));
-    this.rooms = new Rooms(this, (error) => this.report(roomProblem(error)));
+    const missing = (error: LoadError) => this.report(roomProblem(error));
+    this.rooms = new Rooms(this, missing);
     this.navigation = new Navigation(this);
     // A control of the host may come at any time, into a slot that is not there before it.
     new MutationObserver(() => this.redraw()).observe(shell.editor, { childList: true });
@@ -85,7 +87,7 @@ export class Workbench implements RoomHost, NoteHolder {
         this.problem = undefined;
       },
     });
-    this.drafts = new Drafts(shell, this.#note);
+    this.drafts = new Drafts(shell, this.#note, missing);
     const sheet = workbenchStyles.styleSheet;
     if (sheet) shell.editor.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
@@ -250,7 +252,7 @@ export class Workbench implements RoomHost, NoteHolder {
     if (!session || this.locked) return;
     if (text !== undefined) session.shorthand = text;
     this.dismiss();
-    await session.draft(this.rooms.enter('review'));
+    await session.draft(this.rooms.enter('review', true));
   }
 
   decide(action: 'accept' | 'reject', ids?: readonly string[]): void {
@@ -263,8 +265,8 @@ export class Workbench implements RoomHost, NoteHolder {
   async sign(): Promise<SignedNote | undefined> {
     const { readonly, signer, signTerms, extensions } = this.shell.editor;
     if (this.shell.isDisabled() || readonly) return undefined;
-    // What may stand in the way has to be there.
-    if (extensions?.rules) await this.rooms.enter('rules');
+    // What may stand in the way has to be there: where it cannot be had, nothing is signed.
+    if (extensions?.rules && !(await this.rooms.enter('rules', true))) return undefined;
     await this.#compared();
     return this.session?.sign(signer ?? { name: '' }, signTerms);
   }

@@ -1,4 +1,4 @@
-import { cuesBetween } from './attachment.js';
+import { cuesBetween, isLight } from './attachment.js';
 import type { RiskSentence } from './sentence.js';
 import type { Token } from './tokens.js';
 import type { RiskState } from './types.js';
@@ -6,6 +6,14 @@ import type { RiskState } from './types.js';
 const NO = /^(?:no|nope|noes|nah|naw|never|none|n|0|✗|neither|nil|nothing|nobody|denied|denies|deny|denying|negative)$/;
 const YES =
   /^(?:y|✓|yes|yeah|yep|yup|nodded|nods|endorsed|endorses|admitted|admits|acknowledged|acknowledges|confirmed|confirms|affirmed|affirmative|sometimes|agreed|conceded|always|often)$/;
+/** "Asked about SI: passive, no plan": an answer without a verb. */
+const THERE = /^(?:present|positive|passive|active|intermittent|fleeting|occasional|chronic|ongoing|daily|baseline)$/;
+const plainThere = (next: Token | undefined): boolean =>
+  !next ||
+  (next.mark && next.word !== '-') ||
+  /^(?:at|most|only|some|without|with|no|daily|but|for|since|last|this|today|tonight|nightly|weekly|si|hi|ideation|thoughts?)$/.test(
+    next.word,
+  );
 /** "No.", "no to both"; "no idea", "no answer" are none. */
 const plainNo = (next: Token | undefined): boolean =>
   !next ||
@@ -33,6 +41,13 @@ export function answerIn(sentence: RiskSentence, from: number, to: number): Risk
     const { word } = tokens[at] as Token;
     if (no === undefined && NO.test(word) && (word !== 'no' || plainNo(tokens[at + 1]))) no = true;
     if (YES.test(word)) yes = true;
+    if (
+      THERE.test(word) &&
+      plainThere(tokens[at + 1]) &&
+      no === undefined &&
+      tokens.slice(from, at).every((token) => token.mark || isLight(token))
+    )
+      yes = true;
     if (word === 'not' && no === undefined && ellipsis(tokens, at, to)) no = true;
     if (
       (/^(?:shook|shakes|shaking)$/.test(word) && /^(?:his|her|their|head)$/.test(tokens[at + 1]?.word ?? '')) ||

@@ -2,6 +2,7 @@ import { cuesBetween } from './attachment.js';
 import type { Circumstances } from './circumstances.js';
 import { MANNER, type Reading } from './reading.js';
 import type { Match } from './rules.js';
+import { nilFollows } from './sentence.js';
 import { wordsOf } from './tokens.js';
 import type { RiskState } from './types.js';
 
@@ -25,7 +26,7 @@ export function answersBefore(cue: Match, { sentence, tokens, mention }: Reading
     /^(?::|\||)$/.test(opening) &&
     previous.to === cue.from &&
     sentence.mentions.some((other) => other.from === cue.to) &&
-    /^(?:denied|no|neg|negative|none|nil|absent|-pre)$/.test(tokens[cue.from]?.word ?? '')
+    (/^(?:denied|no|neg|negative|none|nil|absent|-pre)$/.test(tokens[cue.from]?.word ?? '') || nilFollows(sentence))
   )
     return true;
   return (

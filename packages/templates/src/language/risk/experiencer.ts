@@ -174,6 +174,9 @@ function abuseElsewhere(reading: Reading): boolean {
     for (let at = mention.to; at < mention.to + 3; at++)
       if (isPerson(tokens[at])) return !/^(?:client|pt)/.test(tokens[at]?.word ?? '');
   }
+  // "Her sister, whose husband hits her".
+  const whose = tokens.findIndex(({ word }, at) => word === 'whose' && at >= mention.from - 1 && at < mention.to);
+  if (whose > 0) return isPerson(tokens[whose - (tokens[whose - 1]?.word === ',' ? 2 : 1)]);
   // "Friend's husband hits her".
   const first = own[0];
   if (

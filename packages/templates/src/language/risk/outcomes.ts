@@ -43,7 +43,8 @@ export const asked: Step = (around) => {
   const { sentence, clause, mention, tokens, asks } = around;
   if (!asks.length && !around.askedAfter && mention.kind !== 'topic') return undefined;
   const said =
-    answerIn(sentence, clause.from, asks[0]?.from ?? mention.from) ?? answerIn(sentence, mention.to, clause.to);
+    answerIn(sentence, clause.from, asks[0]?.from ?? mention.from) ??
+    answerIn(sentence, Math.max(mention.to, around.askedAfter?.to ?? 0), clause.to);
   // "Shrugged off the question with a no".
   if (said === 'negated' && around.evasions.some((cue) => !MANNER.test(around.word(cue.from))))
     return { state: 'ambiguous' };

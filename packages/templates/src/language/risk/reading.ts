@@ -1,7 +1,7 @@
 import { CONTRASTS, cuesBetween, isLight, STOP } from './attachment.js';
 import type { Mention } from './mentions.js';
 import type { Match } from './rules.js';
-import type { Clause, RiskSentence } from './sentence.js';
+import { type Clause, nilFollows, type RiskSentence } from './sentence.js';
 import { type Token, wordsOf } from './tokens.js';
 
 const NEGATING: ReadonlySet<string> = new Set(['no', 'not']);
@@ -311,6 +311,7 @@ export class Reading {
       }
       if (/^[+-]pre$/.test(word) && at === mention.to && signsFollow(this.sentence))
         return word[0] === '-' ? 'no' : 'yes';
+      if (word === 'ø' && at === mention.to && nilFollows(this.sentence)) return 'no';
       if (starts.some(({ label }) => label === 'resist' || label === 'unasked' || label === 'open')) return undefined;
       if (starts.some(({ label }) => label === 'postno')) {
         if ((affirmed || over) && /^deni/.test(word) && this.#other(at + 1)) return undefined;

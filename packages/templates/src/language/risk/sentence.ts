@@ -235,3 +235,7 @@ export function readRiskSentences(text: string, spans: readonly Span[]): RiskSen
     return new RiskSentence(tokens, findMentions(matches, speaks.slice(Math.max(0, at - 3), at + 3).includes(true)));
   });
 }
+
+/** "SI ø HI ø", not "SI ø plan": each has its own. */
+export const nilFollows = ({ tokens, mentions }: RiskSentence): boolean =>
+  mentions.every(({ to }) => tokens[to]?.word === 'ø');

@@ -74,7 +74,7 @@ export function formsOf(word: string): readonly string[] {
 }
 
 const TOKEN =
-  /(w\/o|w\/|n\/a|h\/o|c\/o|[sh]\/i(?![a-z])|s\/h(?![a-z])|a\/v\/?\s?h|a\/vh|a\/v(?![a-z])|a\/h(?![a-z])|v\/h(?![a-z])|[sh]\.i\.?(?![a-z]))|(\([-+–−]\)|[-+–−]\s?ve(?![a-z])|\[\s?[xX✓✔]?\s?\]|[☑☒☐]|_{2,})|([øØ∅])|((?:\d+[.,])?[\p{L}\p{N}]+(?:['’][\p{L}]+)*|'(?:s|d|ll|re|ve|m)\b)|([^\s\p{L}\p{N}])/giu;
+  /(w\/o|w\/|n\/a|h\/o|c\/o|[sh]\/i(?![a-z])|s\/h(?![a-z])|a\/v\/?\s?h|a\/vh|a\/v(?![a-z])|a\/h(?![a-z])|v\/h(?![a-z])|[sh]\.i\.?(?![a-z]))|(\([-+–−]\)|[-+–−]\s?ve(?![a-z])|\[\s?[xX✓✔]?\s?\]|[☑☒☐]|_{2,})|([øØ∅⊘])|((?:\d+[.,])?[\p{L}\p{N}]+(?:['’][\p{L}]+)*|'(?:s|d|ll|re|ve|m)\b)|([^\s\p{L}\p{N}])/giu;
 const NEGATED_AUX =
   /^(do|does|did|is|was|are|were|wo|would|could|can|ca|has|have|had|should|ai|need|must|might|sha)n'?t$/;
 const BARE_AUX =

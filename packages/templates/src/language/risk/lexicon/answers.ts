@@ -9,7 +9,7 @@ ruled out
 never !cease|stop|end|go|leave|let
 neither _1 describe|endorse|report|observe|evident|elicit|express|voice|note|see
 not _1 be? active|current|noted|present|there|endorse|report|observe|evident|elicit|express|voice|admitted|apparent|apply|come_up|crossed|described|disclose|detected|entered|exist|found|happening|identify|indicated|likely|mentioned|occur|possible|seen|true
-not _2 a|an|any|among|anything|something|in|on|part _2 case|concern|evidence|consider|think|picture|plan|thought|head|mind|contemplate|entertain|experience|factor|feature|issue|topic|of|option|possibility|problem|style|theme|thing !of_the_past
+not _2 a|an|any|among|anything|something|in|on|part _2 case|concern|evidence|consider|think|plan|thought|head|mind|contemplate|entertain|experience|factor|feature|issue|topic|of|option|picture|possibility|problem|style|theme|thing !of_the_past
 not @end
 never|not _1 bother|trouble|cross|enter|feature|figure|occur
 disavow|disclaim|discount|dismiss|exclude|reject|refute|repudiate

@@ -53,16 +53,16 @@ if looks could kill
 homicide case|detective|investigator|squad|unit
 choir|loud|soft|raised =voices
 would|'d die before <nom>
-overdose|od _4 be accident|accidental|an_accident|inadvertent|unintentional
+od|overdose _4 be accident|accidental|an_accident|inadvertent|unintentional
 =killed me !off
-<own> boss|coach|roommate|teacher|dad|husband|wife|mother|parent|mom|friend|sister will|would|'d|going|gonna|be|'s|'ll _3 kill|murder <obj>
+<own> boss|coach|roommate|teacher|dad|husband|wife|mother|parent|mom|friend|sister would|will|'d|going|gonna|be|'s|'ll _3 kill|murder <obj>
 career|commercial|financial|political|professional|social suicide
 that|the|this @any be =murder|=suicide
 kill|murder a|an|some !<person> !man|woman @any !<person>
-would|could|'d kill|murder|die _1 a|an|some|for
+could|would|'d kill|murder|die _1 a|an|some|for
 kill it|a_few|an_hour|off_the|some_time|the_battery|the_buzz|the_engine|the_light|the_lights|the_mood|the_motor|the_process|the_vibe|the_weed|time|two_birds
 =killing it
-it be|'s killing <me> when|how|not|to|that
+it be|'s killing <me> how|when|to|that|not
 hit <own> _2 deadline|goal|step|stride|target
 disappear|escape in|into her|his|the|a
 die to get|have|see|go|leave|eat|ask|find|start|tell|know|read|hear|meet|play|show|try|visit|watch
@@ -76,11 +76,11 @@ murder board|mystery|podcast|show
 <limb>|back|heel|boot|feet|headache|hip|knee|migraine|shoe|tooth _3 be =killing|murder <me>?
 <limb>|commute|deadline|job|heat|school|work be =killing them|her|him
 do it by <self>|hand
-cut|=cutting _1 class|lesson|shift|hair|pay|bang|cake|engine|coffee|sugar|weight|back|down|off|out|calorie|wood|both_ways|bread|onion|vegetable|budget|caffeine|carb|corner|cost|coupon|deal|drinking|school|fabric|fringe|grass|lawn|hour|loss|teeth|from|fruit|hay|in_line|it_close|loose|nails|paper|record|ribbon|scene|short|smoking|the_cord|through_the|tie|to_the_chase|up_the
+cut|=cutting _1 class|lesson|shift|hair|pay|bang|cake|engine|coffee|sugar|weight|back|out|off|down|loss|fringe|grass|lawn|hour|teeth|both_ways|bread|onion|vegetable|budget|caffeine|calorie|wood|carb|corner|cost|coupon|deal|drinking|school|fabric|from|fruit|hay|in_line|it_close|loose|nails|paper|record|ribbon|scene|short|smoking|the_cord|through_the|tie|to_the_chase|up_the
 shift|hair|pay|budget|benefit|fund|hours|job|staff _1 be|get? =cut
 short =cut
 =cutting with safety
-cut <own>|the|her_own|his_own _1 shift|hair|pay|bang|cake|engine|fringe|grass|lawn|hour|loss|teeth|dose|nail|sandwich|ties
+cut <own>|the|her_own|his_own _1 shift|hair|pay|bang|cake|engine|fringe|grass|lawn|hour|teeth|loss|dose|nail|sandwich|ties
 cut <own>|the|a arm|finger|hand|thumb|chin|foot|leg|knee|shin|toe _5 onion|cook|accident|accidentally|at_work|avocado|bagel|bike|broken|can|chop|dish|fall|work|fence|gardening|glass|hedge|kitchen|mower|opening|potato|shave|slice|tin|washing
 cut <self> _3 chopping|cooking|slicing|on_a_can|on_a_tin|shave
 burn _1 out|through|off|calorie|wood|<own>_mouth|<own>_tongue|bridge|candle|dinner|fat|food|incense|leaf|leaves|pan|pot|rice|rubber|supper|the_midnight|the_toast|toast
@@ -94,7 +94,7 @@ by no|any|all =means
 below|beyond|within <own>|the|a|limited|modest? _1 =means
 live _2 beyond|within _2 =means
 =means of communication|coping|support|travel|earning|escape_from_work|expression|getting|income|living|production|transport|transportation
-=means everything|when|for|to_her|a_lot|much|so_much|nothing|something|the_world|to_<poss>|to_him|to_them|well
+=means when|for|to_her|a_lot|everything|much|so_much|nothing|something|the_world|to_<poss>|to_him|to_them|well
 what _6 =means
 it|this|that|which =means
 =means to buy|attend|pay|retire|afford|an|get_to|live|support|travel
@@ -138,11 +138,11 @@ on edge
 no_one|nobody =was|=were harmed|hurt|injured !by|at|by_him
 =overdosing of|on !it|them|her|his|<drug>|<when>|purpose @any
 =anorexic|anorexia|eating_disorder|ed|inner_critic voice
-engine|tree|battery|car|phone|plant|cat|dog|tv|fern|fish|flowers|goldfish|hamster|houseplant|laptop _3 die|dead
+battery|car|phone|plant|cat|dog|tv|engine|tree|fern|fish|flowers|goldfish|hamster|houseplant|laptop _3 die|dead
 asthma|anxiety|heart|migraine|panic attack
 hang out|up|on|with|around|a_picture|clothes|in_there|laundry|pictures|the_washing|washing
 finish <own>|the|a _1 shift|exam|course|project|book|novel|chapter|coffee|school|dinner|meal|homework|degree|marathon|plate|run|sentence|year
-end <own>|the|a|of|this _1 shift|day|week|session|call|affair|contract|engagement|friendship|lease|marriage|pregnancy|year|month|semester|meeting|relationship|tenancy
+end <own>|the|a|of|this _1 shift|day|week|session|call|affair|contract|engagement|friendship|lease|marriage|relationship|meeting|month|year|semester|pregnancy|tenancy
 gas bill|prices|station|stove|tank
 hearing at|on|for|is|was|aid|date|impaired|in_court|loss|next|officer|test|tomorrow
 board|appeal|bail|benefit|court|custody|disability|eviction|parole hearing

@@ -4,11 +4,11 @@ export const VIOLENCE: readonly (readonly [string, string])[] = [
     'hi plain',
     `will|'d|going|<want>|<think>|<aim> ~5 beat|fuck|mess|rough <someone> up !to|for
 will|'d|going|<want>|<think>|<aim> ~5 beat|fuck|mess|rough up <someone>
-will|would|could|'d|going|<want>|<think>|<aim>|image|'ll ~5 break|crack|bash|smash|cave|crush|snap|split|stomp|wring <poss>|<someone>|<someone>_'s _1 leg|knee|brain|face|head|neck|throat|jaw|nose|rib|kneecap|skull|teeth !against|into|off|until
+could|would|will|'d|going|<want>|<think>|<aim>|image|'ll ~5 break|crack|bash|smash|cave|crush|snap|split|stomp|wring <poss>|<someone>|<someone>_'s _1 leg|knee|brain|face|head|neck|throat|jaw|nose|rib|kneecap|skull|teeth !against|into|off|until
 take _1 <anyone>|<someone>|as_many _3 down|with <self>|<me> !on|to|when|home
 keep|prevent|stop <me> _1 from? <harm> <someone>
 <want>|<think>|<aim> ~2 drive|run at|over <someone>
-finish the job @end|when|on|with|if|once
+finish the job on|with|when|once|@end|if
 attempted|double homicide|manslaughter|murder
 =time|arrest|charge|convict|imprison|jail|prison|remand|sentence|trial ~5 manslaughter|murder|killing|assault|gbh|shooting|stabbing|wounding
 going|<want>|<aim>|will|'ll ~3 come|go after <someone>
@@ -29,11 +29,11 @@ nor|or to kill|harm|hurt >> @end
 <self> _1 or|and|nor|&|/ of|to|for|for_that_matter,|toward? <anyone>|<person>
 <harm> <self> _1 or|and|nor|& of|to|toward? <anyone>|<someone>
 <want>|<think>|<aim>|image|picture|like|feels_like|said ~6 <harm> to|at? <someone> !back_home|off_her|off_his|up
-<want>|<think>|<aim>|image|fantasy|urge|impulse|plan|plot|scheme _6 kill|murder|shoot|stab|attack|harm|hurt|assault|strangle this|that|the|those @any !engine|tree|lights|mood|weeds
+<want>|<think>|<aim>|image|fantasy|urge|impulse|plan|plot|scheme _6 !^self kill|murder|shoot|stab|attack|harm|hurt|assault|strangle this|that|the|those !breeze|clock|computer|phone|engine|tree|lights|messenger|mood|printer|weeds @any
 bury|put <obj> in _1 ground
 lie in wait
 <want>|<think>|<aim> _5 bury|put|leave|push|throw _3 in|through|off|under _1 bridge|train|coffin|grave|ground|wall|window|stairs|hospital|morgue
-<want>|<think>|<aim> _5 mow|run <someone> down|off|over
+<want>|<think>|<aim> _5 mow|run <someone> off|down|over
 <want>|<think>|<aim>|image|picture _6 drop|drown|harm|hurt|stab|shake|smother|suffocate|throw her|his|the _1 baby|child|kid|daughter|son|infant|newborn|toddler
 <want> them|her|him|<someone> _3 be? die|dead|gone|hurt|suffer|to_bleed|to_die|to_pay|to_suffer
 see|watch <someone> die|dead|suffer|bleed
@@ -49,9 +49,9 @@ retaliate
 get even
 settle _2 it|this|things|score with <someone>
 hurt|harm|violence|injury|damage|ill _1 of|to|on|upon|against|toward _1 baby|infant|bub|<someone>
-lay|laid|put|raise a_finger|a_hand|finger|hand|fist _1 on|to|against <someone>
+laid|lay|put|raise a_finger|a_hand|finger|hand|fist _1 on|to|against <someone>
 do anything|something|damage|harm _1 to <obj>|<someone>
-be|get|act|become|turn aggressive|violent|assaultive|violently
+be|get|turn|become|act aggressive|violent|assaultive|violently
 harm others
 threat|threaten to? _2 <harm> !<self>|suicide
 threaten <someone> !by
@@ -66,8 +66,8 @@ take another|someone|anyone|others 's? else? 's? life|own?
 <harm> her|his|the|a|some|another _2 <person> !by
 altercation|fight|assault on|with|against|toward <someone>
 assault arrest|charge|conviction
-^will|would|could|'d|might|about|to|of|and|by <lethal> <someone>
-will|would|'d|going_to|gonna _1 run <obj>|<someone> down|over
+^and|of|to|about|by|'d|might|could|would|will <lethal> <someone>
+would|will|'d|going_to|gonna _1 run <obj>|<someone> down|over
 no|any|a|other man|person|one|soul to be? harmed|hurt
 do|finish|sort _1 <someone> in|off
 put <own> fist|hands _1 on|around|round|through <own>_neck|<own>_throat|<someone>`,
@@ -112,10 +112,10 @@ export const SELF_HARM: readonly (readonly [string, string])[] = [
   [
     'self_harm plain',
     `=burned|=cut|=cuts|=cutting|=burning|=scratched|=burnt >> when|once|after|@num|x|since|until|till|again|daily|nightly|twice|weekly|because|to_cope|to_feel|yesterday|ever|instead|last_night|last_week|this_week
-=burned|=cut|=cuts|=scratched all? most_of|through|throughout ~3 marriage|pregnancy|year|school|college|university|teen|childhood|deployment|freshman|grade
+=burned|=cut|=cuts|=scratched all? most_of|through|throughout ~3 school|college|university|teen|childhood|marriage|pregnancy|deployment|freshman|grade|year
 =cut|=cutting|=burning in|through|during _2 school|college|university|teen|grade
 inflict|make _2 <wound> on|to|across|down <own>|<self>
-!^and blade|razor|compass|shard|coil|eraser|fingernail|fork|glass|needle|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape against|into|in|on|to|across|down|up|along|over <poss> _1 <limb>|skin|thigh
+!^and blade|razor|compass|shard|coil|eraser|fingernail|fork|glass|needle|key|nail|pen|pencil|point|staple|stick|tack|thumbtack|vape against|into|in|on|to|across|down|over|along|up <poss> _1 <limb>|skin|thigh
 =eraser|cigarette|lighter|match|heat|salt =burn|=burns
 <cutting>|dig|rub|flog|punch|scour|scrub|snap ~8 until|till _3 =bled|bleed|bloody|raw|blister|bruise|swell|swollen
 =sh >> +post|(|urge|x
@@ -130,7 +130,7 @@ self directed harm|violence|injury
 @num =burns|=cuts on|to|across|from
 =cut >> about|an_hour|x2|x3|x4|x5|x6
 dts|tosh|tsh
-self cut|burn|harm|injury|abuse|burning|cutting|destructive|hit|inflict|injure|injurious|lacerate|mutilate|mutilation|punish !cooking
+self cut|injure|harm|injury|abuse|burn|hit|burning|cutting|destructive|inflict|injurious|lacerate|mutilate|mutilation|punish !cooking
 parasuicidal|parasuicide
 pick _1 at? _1 <wound>|scab|stitch
 cut|burn|carve|scratch|draw|etch|write _3 on|in|into <own> <limb>|skin
@@ -143,12 +143,12 @@ pick|pull|bite|scratch|claw|dig|rub|scrape _3 arm|finger|hand|leg|cuticle|lip|na
 <maim> left|right|both|inner|lower|upper? <limb>|=head !while|shaving|cooking|slicing|playing|injury|surgery
 <cutting> _1 the? back|heel|inside|side|sole|top of <own> @any
 =old|faded|healed|faint|fresh|healing|horizontal|linear|multiple|recent|several|new|parallel|row_of|rows_of|self_inflicted|superficial _2 <wound> !back|down
-her|his|the|those|these|any <wound> !back|down|off|loss|herself|himself|itself
-<wound>|=cutting _3 in|on|to|across|down|up|along|over|around _3 <limb>
+her|his|the|those|these|any <wound> !back|down|loss|off|herself|himself|itself
+<wound>|=cutting _3 in|on|to|across|down|over|along|up|around _3 <limb>
 boiling_water|cigarette|lighter|match|curling_iron|flame|hair_straightener|hot_spoon|iron|stove|straightener _3 on|to|against|over|out _3 <limb>|<self>
 =cut|=cutting|=cuts >> as|for|at|in|through|during|since|when|throughout|a_few|between|from_age|from_the_age _1 school|college|teen|boy|child|girl|@num|most|stress|teenager|upset|years
 =cut|=cutting|=cuts|=scratched|=burning|=cutter|=scratching >> when|once|after|@num|x|since|until|till|again|daily|nightly|every|most|twice|weekly|because|to_cope|to_feel|yesterday|at|with|for|today|this|during|@end|or|and|/|nor|denied|is|<when>|as|by|last|before|behavior|but|now|episode|have|in_her_room|in_his_room|in_secret|in_the_bathroom|in_the_shower|incident|lately|recently|more|of_<own>|on_<own>|on_<when>|urge|while
-urge|impulse|temptation|tempted|want _2 of|to|for cut|burn|carve|scratch|bite|hit|slice !back|down|off|out|the|<anyone>|<someone>
+urge|impulse|temptation|tempted|want _2 of|to|for cut|burn|carve|scratch|bite|hit|slice !<anyone>|<someone>|back|out|off|down|the
 tie _2 ligature
 blade|knife|razor|compass|shard|paperclip|scalpel|scissors on|to|across|over|against|into <own> _1 <limb>
 hit|kick|punch _1 brick|concrete|door|wall|locker|mirror +8 bleed|bloody|blood|broke|bruised|knuckle
@@ -165,7 +165,7 @@ starve <self> to|as punish|punishment`,
 punch door|wall
 sleeve down|pulled|rolled_down !up
 snap _3 band|elastic|hair_band|hair_tie|rubber_band !until|till
-band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|around|round|across|along _2 <limb>
+band_aid|bandage|bruise|mark|dressing|graze|plaster|scrape _2 on|over|along|across|around|round _2 <limb>
 urge _1 of|to _2 hit`,
   ],
 ];

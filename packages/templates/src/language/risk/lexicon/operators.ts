@@ -18,7 +18,7 @@ absent|negative|neg :
 no _1 complaint|concern|evidence|disclosure|endorsement|expression|hint|sign|indication|history|indicator|mention|report|suggestion|trace|verbalization of|about|for|regarding|around|re|that|to_suggest
 not_anything|nothing|none|no_evidence _5 indicate|like|point_to|report|suggest
 nothing to report of|about|on|regarding
-no evidence|reason to believe|think|suspect
+no evidence|reason to think|believe|suspect
 no such
 none|nothing in|by the? way of
 absent|lacking|missing be
@@ -118,11 +118,13 @@ down|up from @num`,
 there_be no denying|doubt|question
 not _2 case|accurate|correct|true|so that _4 cease|stop|end|go|give_up|quit|resolve
 never|not _1 any less
+never|not|deny _2 fewer|less
+deny _6 be|have|has =calmed|=fewer|=less|=lessened|=slowed
 not _1 cease|stop|end|lift|fade|let_up|help|abate|subside|go_away|disappear|gone|leave|give_up|quit|resolve|pass|let_go|remit|resist|shake
 no|without|few|little|zero end|hint|sign|indication _1 of|to|in_sight? _1 abate|subside|fade|let_up|ease|improve|stop
 battle|difficult|hard|unable|fail|fight|struggle|trouble _1 to|against|off|not|with? control|stop|quit|resist|shake|ignore
-never|not know when|how|what
-no escape|better|change|abatement|break|decrease|difference|improvement|increase|let_up|end|doubt|question|fewer|less|letup|reduction|relief|respite|worsening|rest|secret _1 of|to|in|from|with|that|about|than?
+never|not know how|when|what
+no escape|better|change|abatement|break|decrease|difference|improvement|increase|let_up|end|doubt|question|fewer|less|letup|reduction|relief|respite|worsening|rest|secret _1 of|to|about|with|from|in|that|than?
 no surprise|wonder
 no_one|nobody _4 aware|know|suspects|told
 never|not _5 without
@@ -132,7 +134,7 @@ no|never|not|hardly _5 night|time|day|week|evening|morning|hour|moment _2 that|w
 no|nothing|neither _2 shift|ease|stop|help|quieten|reduce|relieve|silence|quiet|=control|=controls|touch
 no|without _1 surprise|delay|difficulty|embarrassment|shame|hesitation|prompting|mystery|qualms|reluctance|secret|shortage|trouble _2 of|about|with|that|in?
 never|not|no_longer _2 conceal|hide|recall|remember|regret
-never|not _1 let|tell _2 when|that|know_that|know_when
+never|not _1 let|tell _2 that|when|know_that|know_when
 get|shake _4 out_of <own> head|mind
 not _1 as|so bad|frequent|often|intense|loud|strong
 no|never|not|hardly|barely|scarcely|rarely|seldom _4 shift|day|week|evening|morning|hour|night|weekend|meal _4 free|without|pass
@@ -144,7 +146,7 @@ never|not completely|entirely|fully|quite|really|totally _1 free|clear|absent|go
   [
     'undeny',
     `lie about
-fool|kid|lie <self>? when|in|if ~3 say|tell|answer|deny
+fool|kid|lie <self>? in|when|if ~3 say|tell|answer|deny
 not _1 be? honest|straight|true|truthful to|if ~3 say|tell
 never|not|no_longer|cannot _1 challenge|contest|deny|dispute|refute
 not _1 the case that
@@ -156,7 +158,7 @@ could|can? not _1 be said that?
 cease|stop|quit _1 to? deny
 no|not|cannot _1 be? _1 accurate|correct|true|right _3 to|that
 dishonest|fair|false|inaccurate|incorrect|lie|misleading|mistake|untrue|wrong _2 to|that _1 say|state|claim|call|suggest|think? 
-no_one|nobody|not would|could|can _1 say|claim|argue|deny|pretend|maintain
+no_one|nobody|not could|would|can _1 say|claim|argue|deny|pretend|maintain
 deny _6 lift|fade|let_up|ease|improve|better|lessen|cease|stop|quit|resolve|pass|go_away|gone|subside|settle`,
   ],
   [
@@ -164,7 +166,7 @@ deny _6 lift|fade|let_up|ease|improve|better|lessen|cease|stop|quit|resolve|pass
     `not|cannot _2 rule out
 difficult|hard|unable|impossible to say|tell|know|determine|establish|gauge|judge|rule
 hardly|barely|scarcely|half_heartedly|reluctantly deny
-will|would|could|can not _2 say|tell|establish|ascertain|assure|commit|confirm|claim|state|guarantee|promise|vouch|rule_out|swear me? to|that|he|she|they|<nom>|either_way|if|whether?
+could|would|will|can not _2 say|tell|establish|ascertain|assure|commit|confirm|claim|state|guarantee|promise|vouch|rule_out|swear me? to|that|he|she|they|<nom>|either_way|if|whether?
 not|cannot _5 chart|record|document|enter|sign|tick|write no|"|den
 not once _6 could|able? _1 say|tell
 decline|refuse|unable|fail|hesitant|hesitate|unwilling|reluctant _1 say|tell|assure|commit|confirm|claim|state|guarantee|promise|vouch|rule_out|swear to|that|he|she|they|<nom>|either_way|if|whether?
@@ -174,7 +176,7 @@ fail|neglect to deny
 no _1 assurance|certainty|guarantee|promise|knowing|saying|telling
 not _1 dismiss|exclude|reject|rule_out
 stop short of
-never|not _1 say|state|claim _1 that? <nom>? _1 will|would|be|do|have no|never|not`,
+never|not _1 say|state|claim _1 that? <nom>? _1 would|will|be|have|do no|never|not`,
   ],
   [
     'doubt',
@@ -203,8 +205,8 @@ guess
 apparently|appear|seem !appropriate|bright|calm|euthymic|free|less|to_be_no|to_have_no|well
 kind|sort of
 for the most part
-not _1 believe|think|consider|feel that? <self>|<nom>|client _1 will|would|could|=am|be|suicidal|want
-difficult|hard to believe|accept|trust|credit
+not _1 think|believe|consider|feel that? <self>|<nom>|client _1 could|would|will|be|=am|suicidal|want
+difficult|hard to accept|believe|trust|credit
 not completely|entirely|fully|quite|really|totally|always|as_such|exactly|much|so_much|necessarily|often|that_often
 dunno|idk
 do not know !that|why
@@ -239,17 +241,18 @@ falter|hesitant|hesitate|hesitantly|hesitation|waver
 cagey|circumspect|closed_off|defensive|guarded|non_committal|noncommittal|tight_lipped|withholding
 avoid !alcohol|crowd|driving|friends|school|work
 change|redirect|steer|switch _1 the? away|conversation|subject|topic
-become|turn|fall|go|grew|grow|remain|sit|stay _1 blank|mute|quiet|silence|silent|still|vague
+turn|become|fall|go|grew|grow|remain|sit|stay _1 blank|mute|quiet|silence|silent|still|vague
 silence|silent
-gaze|glance|look|stare|turn _2 door|wall|window|ceiling|away|down|clock|floor|ground|hands|lap|shoes
+turn|glance|look|stare|gaze _2 door|wall|window|ceiling|away|down|clock|floor|ground|hands|lap|shoes
 eye contact
 long_pause|pause
+silence|silent|pause _1 at|after|following
 tail|trail off
 " next|pass|skip @end|"|,|.
 no|never|without|give_no|not_give _2 answer|reply|comment|elaborate|=ans|elaboration|response
 never|not|would_not _2 say|answer|reply|comment|elaborate|be_drawn|clarify|commit|confirm|disclose_more|discuss|go_into|drawn|explain|specify|tell_me
-would|could|did not _1 be drawn|pinned
-would|could|did not _1 address|engage|open_up|show|talk
+could|would|did not _1 be drawn|pinned
+could|would|did not _1 address|engage|open_up|show|talk
 blank|left_blank|no_comment|unanswered|unresponsive
 exhale|flinch|stiffen|wince|sigh
 eyes =closed
@@ -322,6 +325,7 @@ ask _4 if|whether|about|regarding|around|re|into|directly|how|what
 inquiry|enquiry|enquire|inquire ~6 of|about|regarding|around|re|into|after
 assess|screen|assessment _2 of|about|for|regarding|re
 question|screen|inquiry|enquiry
+assess|reassess >> +8 denied|none|deny all|both|each|@end|either
 address|cover|explore|discuss|raise|review|bring_up|broach|came_up|come_up
 on _2 question|matter|issue|topic|subject of
 !^far as to
@@ -333,6 +337,9 @@ check _1 on|about|for|in_about`,
     `class|assembly|training|booklet|brochure|curriculum|educate|education|hotline|warning|flyer|handout|label|leaflet|module|pamphlet|poster|psycho_education|psychoeducation|reporting|seminar|webinar|worksheet|workshop _3 of|to|for|about|regarding|around|on
 =monitor|=monitoring|=monitored _2 of|for|:
 =monitor|=monitoring
+will|continue|plan _2 =assess|=evaluate|=reassess|=revisit|=screen for?
+will|continue|plan _2 =ask about
+=reassess
 risk factor|prevention|protective_factor|warning_sign of|for?
 warning sign
 prevention
@@ -361,7 +368,7 @@ next time`,
   ],
   [
     'disbelief',
-    `i _1 not _1 believe|accept|trust|buy
+    `i _1 not _1 accept|believe|trust|buy
 i _1 suspect|doubt|question`,
   ],
   [
@@ -385,6 +392,6 @@ bar`,
   ],
   [
     'fear',
-    `concern|worry|fear|afraid|scared|frightened|terrified|adamant|anxious|believe|think|suspect|certain|sure|convinced|dread|wonder _2 of|about|that|he|she|they|<person>|client|might?`,
+    `think|believe|suspect|adamant|afraid|fear|worry|concern|anxious|certain|sure|convinced|dread|frightened|scared|terrified|wonder _2 of|about|that|he|she|they|<person>|client|might?`,
   ],
 ];

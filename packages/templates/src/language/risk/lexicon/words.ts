@@ -12,7 +12,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   client:
     'client patient pt ct cl clt clr caller veteran evaluee examinee defendant respondent petitioner parishioner consumer member student pupil resident inmate youth yp mr mrs ms',
   no: 'no not never cannot nobody none without nor hardly neither',
-  want: "want wish desire long yearn crave pray hope beg prefer need urge impulse tempt temptation ready eager keen willing feel_like would_like 'd_like love_to fantasy longing ache dare fancy",
+  want: "want wish desire long_for long_to =longing =longed yearn crave pray hope beg prefer need urge impulse tempt temptation ready eager keen willing feel_like would_like 'd_like love_to fantasy longing ache dare fancy",
   think:
     'think thought idea ideate notion consider contemplate contemplation imagine picture fantasise fantasize fantasy daydream dream ruminate rumination preoccupy preoccupation image vision flash obsess dwell muse mull entertain toy feel feeling intrusive wonder nightmare occur cross_mind talk speak mention joke',
   aim: 'plan intend mean going_to gonna threaten threat vow swear promise try attempt decide prepare about_to set_on bent_on resolve determine',
@@ -86,8 +86,8 @@ never|not have? been? come_back|born|found|revived|saved|survived|woken
 to not exist
 cease|stop|quit|finish exist|living|existing|breathing|being|to_exist
 all over !with
-end life|everything|it|things|<own>_life
-life|everything|it|all _1 stop|end|finish|over
+end it|everything|things|life|<own>_life
+all|everything|it|life _1 stop|end|finish|over
 pass away
 bleed out
 die|go|drift|slip|pass _1 in <own> sleep
@@ -117,13 +117,13 @@ take <poss> own
 end it all !on|with|early|well
 suicide
 unalive
-lay|laid violent? hands on <self>
+laid|lay violent? hands on <self>
 self kill|murder|killing|inflicted_death|murdering|slaughter
-make|making an? end of|to everything|it|<own>_life|<self>
+make|making an? end of|to it|everything|<own>_life|<self>
 =od|=od'd|=oded|=oding on deliberately|intentionally|purpose
 hot shot
-attempt|tried|try _1 to? end|kill|die|hang|overdose|od|drown
-overdose|od|'d_od
+attempt|tried|try _1 to? end|kill|die|overdose|hang|drown|od
+od|overdose|'d_od
 kill|shoot|hang|drown|gas|hanging <self>
 <plunge> _4 into|off|under|from|front_of|onto|out_of _3 <height>|<vehicle>|midair|moving
 cut|slit|open|slash <own> _1 throat|wrist|vein
@@ -138,7 +138,7 @@ drug|drink|bleed|burn|freeze|starve <self> to death
 set <self> on|alight fire?`,
   // Another person, as the object of violence.
   someone: `<anyone>
-them|her|him !<limb>
+her|him|them !<limb>
 this|that|the|those|these|<poss>|another|some|one_of_her|one_of_his _2 <person>
 a|an|every _2 <person>
 <poss> @any 's? !back

@@ -121,6 +121,7 @@ describe('expandShorthand', () => {
     expect(asked('Prozac 20 mg OD on waking')).to.deep.equal(['OD']);
     expect(written('s/p OD on Tylenol')).to.contain('overdose');
     expect(asked('ED voice loud after dinner')).to.deep.equal(['ED']);
+    expect(asked('ED sx unclear')).to.deep.equal(['ED']);
     expect(asked('back from the VA ED')).to.deep.equal([]);
     expect(asked('hx of CD per old chart')).to.deep.equal(['CD']);
     expect(asked('started PE 2x/wk')).to.deep.equal(['PE']);

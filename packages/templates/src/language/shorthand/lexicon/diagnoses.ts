@@ -88,7 +88,7 @@ SCZ=schizophrenia;sz=seizure;TBI=traumatic brain injury`,
     },
     {
       to: 'eating disorder',
-      after: /^\s*(?:program|behaviou?rs?|thoughts?|dietitian|treatment|unit|recovery|sx)\b/i,
+      after: /^\s*(?:program|behaviou?rs?|thoughts?|dietitian|treatment|unit|recovery)\b/i,
     },
   ),
   b(

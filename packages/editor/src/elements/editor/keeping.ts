@@ -67,9 +67,11 @@ export class Keeping extends Keeper {
 
   /** A person reads it above the note; a host has to hear of a store of its own that refuses, and once, not at every retry. */
   #changed(state: KeepingState): void {
-    const code = state.kind === 'failed' ? state.error.code : undefined;
-    if (state.kind === 'failed' && code !== this.#told) this.shell.tell('evenfall-error', { error: state.error });
-    this.#told = code;
+    if (state.kind === 'failed') {
+      const { error } = state;
+      if (error.code !== this.#told) this.shell.tell('evenfall-error', { error });
+      this.#told = error.code;
+    } else if (state.kind === 'kept') this.#told = undefined;
     this.shell.editor.requestUpdate();
   }
 

@@ -6,10 +6,12 @@ import { type Fragment, fragmentsOf, type Routed, route } from './read/index.js'
 import type { DraftSlot } from './slots.js';
 import { type Room, roomFor, roomsOf } from './template.js';
 import {
+  ACT,
   type Composed,
   compose,
   elaborated,
   finish,
+  formal,
   type Item,
   outsideQuotes,
   type Placed,
@@ -70,6 +72,17 @@ const DICTATED = /\b(?:period|comma|full stop)\b|[^\n\r]{160}/i;
 /** "Mom: …", "H: …". */
 const LABELLED = /[\p{L})]\s?:\s/u;
 
+/** "I", "me", "we": somebody who writes. */
+const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:I|we|me|my)(?![\p{L}\p{N}])/iu;
+
+async function writerOf(voice: Voice): Promise<NonNullable<Voice['writer']>> {
+  const { inThirdPerson, named } = await import('./hands/index.js');
+  return {
+    named,
+    inThirdPerson: (text) => inThirdPerson(text, voice, { formal, outsideQuotes, acts: ACT }),
+  };
+}
+
 /** A verb after "she" that may lack its ending. */
 const ENDINGLESS = /\bs?he \p{L}*[^\P{L}ds](?:n['’]?t)?(?![\p{L}'’])/iu;
 
@@ -96,7 +109,7 @@ function voiceOf(request: DraftRequest): Voice {
         text,
       ) ||
       /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
-      /^.{0,160}\b(?:(?:couples?|family) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person|in (?:rm|room|office))|conjoint|parents?(?:[- ]only)? (?:session|only|meeting|mtg|visit|consult)|collateral (?:session|call|visit)|(?:client|pt|ct|cl|patient|child|kid) (?:was )?not (?:present|here|in attendance)|no (?:child|client|pt|patient) present)\b/is.test(
+      /^.{0,160}\b(?:(?:couples?|fam(?:ily)?) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person|in (?:rm|room|office))|conjoint|parents?(?:[- ]only)? (?:session|only|meeting|mtg|visit|consult)|collateral (?:session|call|visit)|(?:client|pt|ct|cl|patient|child|kid) (?:was )?not (?:present|here|in attendance)|no (?:child|client|pt|patient) present)\b/is.test(
         text,
       ),
   };
@@ -207,8 +220,10 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
         : each,
     );
   const source = (id: string): Source | undefined => byId.get(id);
+  const heardAs = voiceOf(request);
   const voice: Voice = {
-    ...voiceOf(request),
+    ...heardAs,
+    ...(FIRST_PERSON.test(request.sources.map(({ text }) => text).join('\n')) && { writer: await writerOf(heardAs) }),
     ...(LABELLED.test(request.sources.map(({ text }) => text).join('\n')) && {
       spokenBy: (await import('./hands/index.js')).spokenBy,
     }),

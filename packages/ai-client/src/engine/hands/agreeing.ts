@@ -17,6 +17,6 @@ export const agreeing = (text: string, { isBase, past }: Verbs): string =>
         return all;
       const base = verb.toLowerCase();
       if (not ? base !== 'do' : !isBase(base) || past(base) === base || base === 'be') return all;
-      return `${who} ${adverb}${base === 'have' ? 'has' : base.replace(/([^aeiou])y$/, '$1ie').replace(/(?<=[sxzo]|[cs]h)$/, 'e')}s${not}`;
+      return `${who} ${adverb}${base === 'have' ? 'ha' : base.replace(/([^aeiou])y$/, '$1ie').replace(/(?<=[sxzo]|[cs]h)$/, 'e')}s${not}`;
     },
   );

@@ -1,3 +1,4 @@
 export { agreeing } from './agreeing.js';
 export { readable } from './dictation.js';
 export { spokenBy } from './speakers.js';
+export { inThirdPerson, named } from './writer.js';

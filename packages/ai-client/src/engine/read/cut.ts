@@ -121,11 +121,15 @@ export function cut(text: string, start: number, end: number): Cut[] {
       if (
         !/\(\p{L}\.$/u.test(text.slice(close - 3, close)) &&
         /[.!?]/.test(text[close - 1] ?? '') &&
-        /^\s+(?!(?:and|but|then|he|she|they|or|when|while|because|to|after)\b)\p{L}/u.test(
+        /^\s+(?!(?:and|but|then|he|she|they|or|when|while|because|to|after)\b|\d+ (?:x|times|of|out)\b)(?:\p{L}|\d+ \p{L})/u.test(
           text.slice(close + 1, close + 12),
         )
       )
         push(close + 1, 'stop');
+    } else if (/^ [:;][-']?[()DP/](?:\s|$)/.test(text.slice(at - 1, at + 4))) {
+      // "lost 800 :( wife knows": a face ends what it is made at.
+      push(at, 'stop');
+      from = at = text.indexOf(' ', at) < 0 ? end : text.indexOf(' ', at);
     } else if (
       mark === ';' ||
       // "?ADHD" asks, and ends nothing.
@@ -179,7 +183,9 @@ function commas(text: string, whole: Cut): Cut[] {
   // "triggers: car, coffee", "H: tired, sleeps little": what a colon opens is one list.
   const listed = (at: number): boolean =>
     // "PFs wife, job": its mark left out.
-    /^\s*(?:PFs?|protective factors|triggers|strengths)\s(?!\w+ed\b)/i.test(text.slice(from, at)) ||
+    /^\s*(?:(?:PFs?|protective factors|triggers|strengths)\s(?!\w+ed\b)|(?:listed|identified|named|brainstormed) (?:[\p{L}\d]+ ){1,3}[-–—](?: |$))/iu.test(
+      text.slice(from, at + 1),
+    ) ||
     // "ruminating re: court": a short form of "regarding".
     (/(?:\p{L}{2}(?<!\b[Rr]e)|^\s*[FHMW]): /u.test(text.slice(from, at)) &&
       // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.

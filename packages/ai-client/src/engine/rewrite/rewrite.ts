@@ -2,8 +2,9 @@ import { expandShorthand, splitSentences } from '@evenfall/templates';
 import { AiError, difference, type RewriteEvent, type RewriteRequest, UNSORTED } from '../../port/index.js';
 import { groundRewrite, loadProse } from '../../safeguards/index.js';
 import { type Breath, makeDraft } from '../draft.js';
+import { inThirdPerson } from '../hands/index.js';
 import { DEVICE } from '../status.js';
-import { finish, formal, inThirdPerson, outsideQuotes } from '../write/index.js';
+import { ACT, finish, formal, outsideQuotes } from '../write/index.js';
 import { FORMAL, PLAIN, SHORT } from './words.js';
 
 type Pairs = readonly (readonly [RegExp, string])[];
@@ -50,7 +51,7 @@ const voiceOf = (text: string) => ({
 /** A sentence without a first person of the therapist's. One whose "I" may be someone else's stays as it is. */
 const third = (text: string): string =>
   bySentence(text, (sentence) => {
-    const said = inThirdPerson(sentence, voiceOf(text));
+    const said = inThirdPerson(sentence, voiceOf(text), { formal, outsideQuotes, acts: ACT });
     return finish(said ?? sentence);
   });
 

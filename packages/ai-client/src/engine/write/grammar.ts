@@ -28,7 +28,7 @@ export type Shape =
 const PRONOUN =
   /^(?:i|he|she|they|we|it|you|this|that|there|everyone|nobody|someone|both|each)(?:'(?:s|m|re|ve|d|ll))?$/;
 export const PERSON =
-  /^(?:teen|teenager|worker|aide|coach|tutor|pastor|lawyer|attorney|judge|interpreter|midwife|dietitian|patient|client|therapist|clinician|writer|couple|mother|father|mom|mum|dad|parents?|wife|husband|spouse|partner|brothers?|sisters?|siblings?|sons?|daughters?|boyfriend|girlfriend|friends?|boss|manager|teacher|sponsor|roommate|neighbou?r|coworker|colleague|kids?|child|children|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepson|stepdaughter|ex|prescriber|pediatrician|doctor|landlord|family|school|neuro|psychiatrist|supervisor|stepfather|stepmother|stepdad|stepmom|niece|nephew|toddler|baby|infant|caseworker|student|staff|nurse|peers?|fianc[eé]e?|in-?laws|(?:mother|father|sister|brother|son|daughter)s?-in-law|grandson|granddaughter|group|leaders?|facilitators?|members?)$/;
+  /^(?:teen|teenager|worker|aide|coach|tutor|pastor|lawyer|attorney|judge|interpreter|midwife|dietitian|patient|client|therapist|clinician|writer|couple|mother|father|mom|mum|dad|parents?|wife|husband|spouse|partner|brothers?|sisters?|siblings?|sons?|daughters?|boyfriend|girlfriend|friends?|boss|manager|teacher|sponsor|room?mates?|neighbou?rs?|coworkers?|colleagues?|kids?|child|children|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepson|stepdaughter|ex|prescriber|pediatrician|doctor|landlord|family|school|neuro|psychiatrist|supervisor|stepfather|stepmother|stepdad|stepmom|niece|nephew|toddler|baby|infant|caseworker|student|staff|nurse|peers?|fianc[eé]e?|in-?laws|(?:mother|father|sister|brother|son|daughter)s?-in-law|grandson|granddaughter|group|leaders?|facilitators?|members?)$/;
 export const AUXILIARY =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|does|did|do|isn't|wasn't|aren't|weren't|hasn't|hadn't|haven't|won't|wouldn't|can't|couldn't|doesn't|didn't|don't|cannot|may|might|must|should|keeps|seems|feels|gets|says|wants|thinks)$/;
 const NEGATED =
@@ -71,7 +71,7 @@ function finite(words: readonly string[], from: number, to: number): 'yes' | 'ma
 
 /** Opens what happened to the person, not what they did: "brought in by coworker", "fired last Friday". */
 const PASSIVE =
-  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|referred (?:by|from|for)|seen (?:for|by|in|at)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/i;
+  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|pulled (?:from|out of) (?:class|math|school|p{L}+$)|informed (?:of|about|that)|referred (?:by|from|for)|seen (?:for|by|in|at)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/i;
 /** Was the verb at the start of a fragment suffered rather than done? */
 export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
@@ -81,7 +81,10 @@ const opens = (word: string): boolean =>
 /** Reads the shape of a fragment already written out. */
 export function shapeOf(written: string): Shape {
   // "mom (phone) reports": how she was heard is no part of it.
-  const text = written.replace(/^(\p{L}+) \([^)]*\)(?= )/u, '$1');
+  const text = written.replace(
+    /^(\p{L}+) (?:\([^)]*\)|(?:on|by|via) (?:(?:the )?phone|speaker|video|zoom|facetime))(?= \p{L}+(?:ed|s|d|t)\b)/u,
+    '$1',
+  );
   const all = wordsOf(text);
   let at = 0;
   while (at < all.length - 1 && ADVERB.test(all[at] as string)) at++;
@@ -93,12 +96,15 @@ export function shapeOf(written: string): Shape {
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
   // "stuck point": a thing.
   if (first === 'stuck' && /^points?$/.test(next)) return { kind: 'phrase' };
+  // "pacing worksheet": one about it.
+  if (isGerund(first) && /^(?:worksheets?|handouts?|skills?|schedule|diary)$/.test(next)) return { kind: 'phrase' };
+  if (first === 'fidget' && /^(?:ring|toy|spinner|cube|tool)s?$/.test(next)) return { kind: 'phrase' };
   // "hands over ears": held there, not handed.
   if (/^hands?$/.test(first) && /^(?:over|in|on|up|behind|under|clenched|shaking|folded|trembling)$/.test(next))
     return { kind: 'phrase' };
   // "voices 'the committee'", "urges to cut": heard and felt, not done.
   if (/^voices$/.test(first) && !/^(?:that|concern|frustration|interest|desire)$/.test(next)) return { kind: 'phrase' };
-  if (/^urges?$/.test(first) && /^(?:to|for|of|at|was|were|\d.*)$/.test(next)) return { kind: 'phrase' };
+  if (/^urges?$/.test(first) && /^(?:to|for|of|at|was|were|no|\d.*)$/.test(next)) return { kind: 'phrase' };
   // "thought record" names; "thought about it" tells.
   if (first === 'thought' && !/^(?:about|of|that|he|she|they|it|i|the|his|her|this|we|maybe)$/.test(next))
     return { kind: 'phrase' };

@@ -45,8 +45,6 @@ const SCREEN =
   /^(?<what>(?:urine )?drug screen|urinalysis|breathalyzer|toxicology(?: screen)?|pregnancy test|BAC|blood pressure|BP)\s*(?:was|were|=|:|-)?\s+(?<result>(?:negative|positive|clean|normal|pending|\.?\d[\d./]*)(?![\p{L}\d]).*)$/iu;
 const PAPERS =
   /^(?<what>releases? of information(?: (?:for|to|with) [\p{L}\d. ]{2,24}?)?|(?:informed )?consent(?: form)?|safety plan|treatment plan|crisis plan|coping card|referral|voicemail|controlled substance agreement)\s+(?<done>(?:signed|obtained|completed|reviewed|updated|given|provided|sent|made|faxed|left)\b.*)$/iu;
-const EXTENDED = /^(?:extended session|session (?:was )?extended)\b(?<rest>.*)$/i;
-const SHORT = /^(?:(?:short|shortened|brief) session|session (?:was )?shortened)\b(?<rest>.*)$/i;
 const OFTEN =
   /^(?<often>every (?:other )?(?:week|month|\d+ (?:weeks?|months?))|weekly|biweekly|twice weekly|monthly)(?:,? (?:on )?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: (?:at )?(?<hour>\d{1,2}(?::\d\d)?(?: ?[ap]m)?|noon))?)?$/i;
 
@@ -138,10 +136,6 @@ export function idiom(
   if (screen) return alone(`${screen.what} was ${screen.result}`);
   const papers = PAPERS.exec(text)?.groups as { what: string; done: string } | undefined;
   if (papers) return alone(`${papers.what} ${/^releases\b/i.test(papers.what) ? 'were' : 'was'} ${papers.done}`);
-  const extended = EXTENDED.exec(text)?.groups;
-  if (extended) return alone(`Session was extended${extended.rest ?? ''}`);
-  const short = SHORT.exec(text)?.groups;
-  if (short) return alone(`Session was shortened${short.rest ?? ''}`);
   // How often, and of what is not said: a plan speaks of sessions; elsewhere the words stand alone.
   const often = OFTEN.exec(text)?.groups;
   if (often && (slot === 'plan' || after !== 'comma'))

@@ -28,8 +28,9 @@ const because = (text: string): string =>
 export function inFull(text: string, voice: Voice): string {
   return because(
     polished(
-      uncapital(oneTerm(text, voice))
+      (voice.writer?.named ?? String)(uncapital(oneTerm(text, voice)))
         .replace(/^G(?=\d\s?:)/, 'Goal ')
+        .replace(/^met (?=with (?:the )?(?:patient|client)\b)/i, 'therapist met ')
         .replace(
           /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fmFM](?:$|[,\s])))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
           (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,
@@ -38,33 +39,6 @@ export function inFull(text: string, voice: Voice): string {
         .replace(
           /\bhistory (?=(?:\d|mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)(?![\p{L}]))/giu,
           'history of ',
-        )
-        // "cried when I asked", "showed me": the writer.
-        .replace(
-          /\b(when|after|as|until|once|before) [Ii] (?=(?:asked|said|named|offered|suggested|told|showed|reflected|pointed|noted|checked|mentioned|brought|praised|explained|left|came|called)\b)/g,
-          '$1 therapist ',
-        )
-        .replace(
-          /(?<=^|[,–-] |\b(?:and|then) )((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b(?![^"“]*["”](?:[^"“]*$))/giu,
-          '$1 therapist',
-        )
-        .replace(/\b(asks?|asked) if I\b/g, '$1 if therapist')
-        .replace(/^met (?=with (?:the )?(?:patient|client)\b)/i, 'therapist met ')
-        .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
-        .replace(
-          /\b((?:with|(?:angry|mad|upset|annoyed|yelled|smiled|snapped|looked) at)) me\b(?=[^"“”]*$)/gi,
-          '$1 therapist',
-        )
-        .replace(/\bbecause I (was (?:on|out|away|late|sick)\b)/g, 'because therapist $1')
-        .replace(/^me (?=back\b)/i, '')
-        // "appointment Friday with psychiatry, me Thursday": the writer again.
-        .replace(
-          /\bmy (?=(?:vacation|leave|absence|trip|office|maternity|time off|lateness|being (?:late|away|out|sick))\b)/g,
-          'therapist’s ',
-        )
-        .replace(
-          /^me (?=(?:on |next |every |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i,
-          'therapist ',
         )
         .replace(
           /^(\d\d)\s?nb(?=$|[ ,])(?: (?=they))?/i,

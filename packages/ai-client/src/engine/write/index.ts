@@ -6,7 +6,7 @@ export { type Item, wordsIn } from './parts.js';
 export type { Placed } from './placed.js';
 export { settled } from './settled.js';
 export { finish, outsideQuotes } from './text.js';
-export { inThirdPerson } from './therapist.js';
+export { ACT } from './therapist.js';
 export type { Voice } from './voice.js';
 
 import { isBase, past } from './inflect.js';

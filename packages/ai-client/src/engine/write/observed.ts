@@ -1,4 +1,5 @@
 import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
+import { hasVerb } from './in-full.js';
 import { baseOfPast, baseOfPresent, isAdjective, isParticiple, past } from './inflect.js';
 import { INSTRUMENT, measureClause } from './measure.js';
 import { alone, asSeen, type Part, predicate, thereWas } from './parts.js';
@@ -91,5 +92,5 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
     return { frame: 'was', text };
   if (/^no (?:\S+\s){0,3}?\S+$/i.test(text)) return alone(thereWas(text));
   const done = doneTo(text);
-  return done ? alone(done) : { frame: 'observed', text };
+  return done ? alone(done) : hasVerb(text) ? alone(text) : { frame: 'observed', text };
 }

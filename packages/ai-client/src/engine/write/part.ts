@@ -4,7 +4,7 @@ import { goalOf } from './goals.js';
 import { formal, isPassive, PERSON, shapeOf, wordsOf } from './grammar.js';
 import { idiom } from './idioms.js';
 import { hasVerb, inFull } from './in-full.js';
-import { baseOfPresent, isAdjective } from './inflect.js';
+import { baseOfPresent, isAdjective, isGerund } from './inflect.js';
 import { measureClause } from './measure.js';
 import { DOMAIN, observed, QUALIFIER } from './observed.js';
 import { alone, type Item, inPast, LEADING_TERM, type Part, predicate, SAYING, thereWas } from './parts.js';
@@ -17,8 +17,8 @@ import { assessed, intervened, responded } from './session.js';
 import { hasOtherSubject, KEPT, trails } from './settled.js';
 import { quantified } from './states.js';
 import { list } from './text.js';
-import { inThirdPerson, isTherapists } from './therapist.js';
-import { nameIs, personIs } from './things.js';
+import { isTherapists } from './therapist.js';
+import { diagnosed, nameIs, personIs } from './things.js';
 import { subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
@@ -27,7 +27,7 @@ const LOGISTICS =
 
 /** What its label tells of: no one's account and no intervention. */
 const LABELLED =
-  /^(?:(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|agreed|spiritual(?:ity)?|supports?|strengths|medical|legal|social|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
+  /^(?:problem(?: list)?(?: #?\d)?|(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|agreed|spiritual(?:ity)?|supports?|strengths|medical|legal|social|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
 
 /** "hunting rifles at son's": where they are. */
 const ARMS =
@@ -86,6 +86,20 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
       text,
     );
   if (informed) return alone(`${informed[2]} was ${informed[1]}${informed[3]}`);
+  // "gave MMSE 26/30": what it showed.
+  const given = /^(?:gave|administered|did|repeated) (?:the )?(.+)$/i.exec(text)?.[1];
+  const shown = given && measureClause(given);
+  if (shown) return { frame: 'measure', text: shown };
+  // "called mom after": who did, the jotting does not say.
+  if (
+    /^(?:called|phoned|emailed|texted|contacted)\b.*\b(?:after(?:wards?)?|(?:before|after|from) (?:the )?(?:session|visit|office))$/i.test(
+      text,
+    )
+  )
+    return alone(text);
+  // "dad diagnosis lupus": somebody else's.
+  const others = diagnosed(text);
+  if (others) return alone(others);
   // "called by front desk": who was, the jotting does not say.
   if (/^(?:called|paged|texted|emailed|contacted|notified|alerted|interrupted|joined) by\b/i.test(text))
     return alone(text);
@@ -147,9 +161,17 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   const quote = quotation(text, voice, follows, /^(?:comma|arrow)$/.test(fragment.after) ? chain : undefined);
   if (quote) return quote;
   if (/\?$/.test(text)) return alone(text);
+  // "mark not here, working": who is not there.
+  if (
+    fragment.after === 'comma' &&
+    chain &&
+    /^(?!client|patient)\p{L}+ (?:was )?(?:not (?:here|present)|absent|away)\b/iu.test(chain) &&
+    isGerund(wordsOf(text)[0] ?? '')
+  )
+    return { frame: 'alone', text, more: true };
   const known = idiom(text, slot, voice, follows, fragment);
   if (known) return known;
-  const third = inThirdPerson(text, voice);
+  const third = voice.writer?.inThirdPerson(text);
   if (third) return alone(third);
   if (fragment.after === 'arrow' && follows && /^homework\b/i.test(follows))
     return { frame: 'homework-done', text, more: true };

@@ -57,12 +57,8 @@ export const thereWas = (text: string): string =>
 export const predicate = (text: string, voice: Voice, tense: 'past' | 'kept'): Part =>
   alone(`${subject(voice)} ${formal(tense === 'past' ? inPast(text) : text)}`);
 
-/** What is done in the room, though it is told in the present. */
-const IN_SESSION =
-  /^(?:tolerate|demonstrate|laugh|smile|cry|nod|pause|sob|sigh|shrug|relax|brighten|soften|practice|try|choose|use|name|rate|write|draw|read|sit|look|come|go|get|start|stop|breathe|struggle|need|work|connect|accept|resist|push|make|find|see|notice|understand|realize|recognize|do|complete|finish|manage|settle|calm|engage|join|add|list|pick|rehearse)$/;
-
 /** A verb without its subject, as it is told of this session: what was done in the room in the past, a habit as it is ("sings to her"). */
 export function asSeen(text: string, shape: Shape & { kind: 'verb' }): string {
   if (shape.form === 'base') return past(shape.base) + text.slice(text.split(/\s/)[0]?.length ?? 0);
-  return shape.form === 'present' && !SAYING.test(shape.base) && !IN_SESSION.test(shape.base) ? text : inPast(text);
+  return shape.form === 'present' && !SAYING.test(shape.base) ? text : inPast(text);
 }

@@ -3,7 +3,6 @@ import { isBase } from './inflect.js';
 import type { Part } from './parts.js';
 import { articled } from './polish.js';
 import { GIVEN } from './text.js';
-import { inThirdPerson } from './therapist.js';
 import { doneTo } from './things.js';
 import { subject, type Voice } from './voice.js';
 
@@ -24,7 +23,7 @@ const NEXT =
 const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|weeks?|months?)\b/i;
 /** Verbs that open a task although they are nouns as often: "practice grounding", "journal 1 memory". */
 const IMPERATIVE =
-  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus|ride|drive|swim|bike|note|name|touch|nap|wait)$/;
+  /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus|ride|drive|swim|bike|note|name|touch|nap|wait|order|move)$/;
 const COMPOUND =
   /^(?:check-in|call|visit|appointment|consult|meeting|reminders?|and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
 const TOOL =
@@ -87,10 +86,10 @@ const dated = (text: string): string =>
 
 /** "mom to lock up meds", "dad not to text": who is to do what. */
 const CHARGED =
-  /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|worker|teen|s?he|they|both|kids|(?:school |guidance )?counselor|staff|nursing|mother|father|mom|dad|wife|husband|partner|parents?|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) (?<not>not )?to (?<what>\p{L}+\s.*)$/iu;
+  /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|worker|teen|s?he|they|both|kids|(?:school |guidance )?counselor|staff|nursing|mother|father|mom|dad|wife|husband|partner|parents?|guardian|roommate|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) (?<not>not )?to (?<what>\p{L}+(?:\s.*)?)$/iu;
 /** "FM to call", "Omar to do bedtime": by a name of their own. */
 const NAMED =
-  /^(?<who>\p{Lu}{2,4}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<not>not )?to (?<what>\p{L}+\s.*)$/u;
+  /^(?<who>\p{Lu}{2,4}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<not>not )?to (?<what>\p{L}+(?:\s.*)?)$/u;
 
 /** Done by the time the note is written; "lunch supervised by counselor" is still to come. */
 const SETTLED =
@@ -108,7 +107,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   const shape = text === told ? shaped : shapeOf(text);
   const will = /^will\s+(\p{L}+)/iu.exec(text);
   if (will && isBase((will[1] as string).toLowerCase())) return { frame: 'plan-to', text: formal(text.slice(5)) };
-  const third = inThirdPerson(text, voice);
+  const third = voice.writer?.inThirdPerson(text);
   if (third) return alone(third);
   const also = /^also\s+(?=\p{L})/iu.exec(text);
   if (also && isTask(text.slice(also[0].length), shapeOf(text.slice(also[0].length))))
@@ -125,6 +124,9 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
     const said = `${verb} ${at(rest)}`;
     return alone(voice.several ? said : `${subject(voice)} will ${said}`);
   }
+  // "seen Thursday", behind what is still to come.
+  const seen = /^seen (?:again |back |next )?(.+)$/i.exec(text)?.[1];
+  if (seen && WHEN.test(seen)) return alone(`Follow-up is ${at(seen)}`, { inferred: true });
   const next = NEXT.exec(text)?.groups as { visit: string; when: string } | undefined;
   if (next && WHEN.test(next.when)) return alone(`${next.visit} is ${at(next.when)}`);
   if (WHEN.test(text) && !/^(?:week|month|every|each|weekly|biweekly|monthly)\b/i.test(text))
@@ -132,8 +134,6 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (WHEN.test(text)) return { frame: 'follow-up', text, inferred: true };
   const followed = /^follow(?:ed)?[- ]?up (?:in |on |is )?(.+)$/i.exec(text);
   if (followed && WHEN.test(followed[1] as string)) return alone(`Follow-up is ${at(followed[1] as string)}`);
-  const turned = /^(?<when>next (?:week|month)),? same(?: time| slot)?$/i.exec(text)?.groups?.when;
-  if (turned) return alone(`Follow-up is ${turned} at the same time`, { inferred: true });
   const fromNow = /^(?:(?:a|one) )?(week|month) from (?:today|now)$/i.exec(text);
   if (fromNow) return alone(`Follow-up is a ${fromNow[1]} from today`, { inferred: true });
   const dayOf = /^(?:the )?(\d{1,2}(?:st|nd|rd|th))$/i.exec(text);
@@ -171,8 +171,6 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
       inferred: true,
     });
   }
-  const nextIn = /^next (\d{1,2} (?:days?|weeks?|months?))(?: by| via)?(?: (phone|video|telehealth))?$/i.exec(text);
-  if (nextIn) return alone(`Follow-up is in ${nextIn[1]}${nextIn[2] ? ` by ${nextIn[2]}` : ''}`, { inferred: true });
   // "me: send worksheet"
   const due = /^me:\s+(?=\p{L})/iu.exec(text);
   if (due && isBase(wordsOf(text.slice(due[0].length))[0] ?? ''))

@@ -2,6 +2,7 @@ import { shapeOf, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, isGerund } from './inflect.js';
 import { alone, LEADING_TERM, type Part } from './parts.js';
 import { hasOtherSubject } from './settled.js';
+import { GIVEN } from './text.js';
 import { personIs } from './things.js';
 import { subject, type Voice } from './voice.js';
 
@@ -30,7 +31,8 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
   if (
     who &&
     !SPEAKS.test(text.slice(0, text.indexOf(quote))) &&
-    !/^\p{Lu}/u.test(who) &&
+    (!/^\p{Lu}/u.test(who) || !/\s/.test(who)) &&
+    !GIVEN.has(act) &&
     (baseOfPast(act) || isGerund(act))
   )
     return undefined;

@@ -7,7 +7,7 @@ import { alone, type Part, predicate, SAYING } from './parts.js';
 import { courseOf, ratingOf } from './ratings.js';
 import { quantified, stated } from './states.js';
 import { coordinated } from './therapist.js';
-import { doneTo, personIs } from './things.js';
+import { acts, doneTo, personIs } from './things.js';
 import { subject, type Voice } from './voice.js';
 
 const FELT =
@@ -90,7 +90,7 @@ export function reported(
   if (/^(?:positive|negative) for\b/i.test(text)) return { frame: 'was', text };
   const pronouns = /^(?:she\/her|he\/him|they\/them)(?:\/\p{L}+)?$/iu.exec(text)?.[0];
   if (pronouns) return alone(`${subject(voice)}’s pronouns are ${pronouns.toLowerCase()}`);
-  const age = AGE.exec(text);
+  const age = AGE.exec(text.replace(/(?<=male) follow[- ]up (?:for |of )?/i, ', seen for follow-up of '));
   // "14-year-old says …": someone known by their age.
   const does = (age?.[2]?.trim().split(/\s/, 1)[0] ?? '').toLowerCase();
   if (
@@ -121,11 +121,6 @@ export function reported(
       more: true,
       ...(/^(?:up|off|out|down|behind|on|in)\s/i.test(text) && { opening: `being ${text}` }),
     };
-  const described = /^(?<what>[^"“=]{2,60}?)\s*=\s*(?<quote>["“].+)$/.exec(text)?.groups as
-    | { what: string; quote: string }
-    | undefined;
-  if (described && shape.kind !== 'clause')
-    return { frame: 'did', text: `described ${described.what} as ${described.quote}` };
   const course = courseOf(text);
   if (course) return { frame: 'domain', text: course };
   const rating = ratingOf(text);
@@ -140,13 +135,6 @@ export function reported(
   if (AUXILIARY.test(text) && !voice.several) return predicate(text, voice, 'kept');
   const without = /^(?<span>\d+ (?:days?|weeks?|months?|years?))\s+(?<no>no\s.+)$/i.exec(text)?.groups;
   if (without) return { frame: 'reported', text: `${without.span} with ${without.no}` };
-  if (
-    /^(?:occasional|frequent|fleeting|rare|constant|brief|recurrent|intermittent) (?:["“]|(?:\p{L}+ )?(?:thoughts?|images?|urges?)\b)/iu.test(
-      text,
-    ) &&
-    !voice.several
-  )
-    return alone(`${subject(voice)} reported ${text.replace(/(?<=["”]) (?=no (?:plan|intent|means|urge))/i, ', ')}`);
   const state = stated(text);
   if (state) return { frame: 'that', text: state };
   const amount = quantified(text);
@@ -208,6 +196,7 @@ export function reported(
   )
     return { frame: 'reported', text: `feeling ${text.replace(' ', ' that ')}` };
   if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
+  if (acts(text)) return alone(text);
   // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
   if (felt(wordsOf(text)[0] ?? '') && /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text))
     return { frame: 'reported', text: `feeling ${text}` };

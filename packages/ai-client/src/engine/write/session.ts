@@ -1,19 +1,20 @@
 import { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../slots.js';
 import { goalOf } from './goals.js';
-import { formal, type Shape } from './grammar.js';
+import { formal, type Shape, wordsOf } from './grammar.js';
+import { isAdjective } from './inflect.js';
 import { INSTRUMENT } from './measure.js';
 import { DOMAIN, observed } from './observed.js';
 import { alone, asSeen, inPast, type Part, predicate, thereWas } from './parts.js';
 import { courseOf, itemOf, ratingOf } from './ratings.js';
 import { isAccount } from './reported.js';
 import { stated } from './states.js';
-import { deed } from './therapist.js';
-import { doneTo, personIs } from './things.js';
+import { deed, isTherapists } from './therapist.js';
+import { doneTo, isSmallName, personIs } from './things.js';
 import type { Voice } from './voice.js';
 
 const CLIENTS =
-  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|needed|rated|struggled|managed|shared|stated|reported|asked for|noticed|reali[sz]ed|figured|recognized|requested|chose|arrived|warmed|gave feedback|dissociated|zoned|froze|spaced|panicked|hyperventilated|cracked up|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|used (?:\d|once|twice|(?:\S+ ){1,4}(?:once$|twice$|\d+ times$)))(?![\p{L}])/iu;
+  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|needed|rated|struggled|managed|shared|stated|reported|asked for|noticed|reali[sz]ed|figured|recognized|requested|chose|arrived|warmed|gave feedback|dissociated|zoned|froze|spaced|panicked|hyperventilated|cracked up|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|escalated|got (?:angry|quiet|loud|upset|tearful|defensive)|did (?:great|good|well|ok|okay|fine|better|poorly)|used (?:\d|no|few|once|twice|(?:\S+ ){1,4}(?:once$|twice$|\d+ times$)))(?![\p{L}])/iu;
 /** What only a client does in the room. */
 export const isClients = (text: string): boolean => CLIENTS.test(text);
 
@@ -29,10 +30,18 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   const rating = ratingOf(text);
   if (rating) return { frame: 'domain', text: `${rating.what} was ${rating.value}` };
   // Never an intervention, whatever stands beside it.
-  if (shape.kind === 'verb' && shape.form === 'past' && CLIENTS.test(text) && !voice.several)
-    return { frame: 'did', text: formal(text) };
+  if (shape.kind === 'verb' && shape.form === 'past' && CLIENTS.test(text))
+    return voice.several ? alone(formal(text)) : { frame: 'did', text: formal(text) };
+  // "practiced with prompts, good", "explored leaving, kim ambivalent": how it went.
+  const [first = '', next = '', then] = wordsOf(text);
+  if (
+    (!then && isAdjective(next) && isSmallName(first)) ||
+    /^(?:good|great|ok|okay|fine|well|fair|poor|hard|helpful|mixed|so-so)$/i.test(text)
+  )
+    return { frame: 'included', text, more: true, opening: `in session: ${text}` };
   // "handed her a block by himself": what is done by oneself is the client's.
-  if (shape.kind === 'verb' && shape.form === 'past' && OWN.test(text)) return { frame: 'did', text: formal(text) };
+  if (shape.kind === 'verb' && shape.form === 'past' && OWN.test(text) && !isTherapists(text))
+    return { frame: 'did', text: formal(text) };
   const done = doneTo(text);
   if (done) return alone(done);
   if (/^no (?:\S+ ){1,3}(?:done|given|made|used|offered|assigned|completed)$/i.test(text)) return alone(thereWas(text));
@@ -47,7 +56,7 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   if (shape.kind === 'negated') return predicate(text, voice, 'kept');
   if ((shape.kind === 'unsure' && !text.includes(': ')) || /^subjective units of distress\b/.test(text))
     return alone(text);
-  if (shape.kind === 'adjective') return alone(`In session: ${text}`);
+  if (shape.kind === 'adjective') return /^not /i.test(text) ? { frame: 'is', text } : alone(`In session: ${text}`);
   return { frame: 'included', text };
 }
 
@@ -135,6 +144,9 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     )
     .replace(/\bper me$/i, 'per therapist')
     .replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
+  // "late diagnosis autism": named once.
+  if (/\p{L} diagnosis \p{L}/iu.test(said) && isDiagnosis(said))
+    return alone(said.replace(/ diagnosis (?!of\b|is\b|was\b)/i, ' diagnosis of '));
   const asked = /^diagnosis\?\s+(?<what>\p{L}.*)$/iu.exec(said)?.groups?.what;
   if (asked) return alone(`Diagnosis in question: ${asked}`);
   const goal = goalOf(said);

@@ -5,7 +5,7 @@ import { LEADING_TERM } from './parts.js';
 import type { Placed } from './placed.js';
 import { isClients } from './session.js';
 import { isAct, isTherapists } from './therapist.js';
-import { nameIs, personIs } from './things.js';
+import { acts, diagnosed, nameIs, personIs } from './things.js';
 
 /*
  * What a jotting says by itself and where it stands do not always agree: "tonight" goes with what it hangs on, and in a row of deeds
@@ -24,13 +24,13 @@ export const trails = (text: string, slot: DraftSlot | undefined): boolean =>
 
 /** A clause told of someone else than the client. */
 export const hasOtherSubject = (text: string): boolean =>
-  shapeOf(text).kind === 'clause' &&
+  (shapeOf(text).kind === 'clause' || acts(text)) &&
   !LEADING_TERM.test(text) &&
   !/^(?:he|she|they|i|we|it|this|that|there|nobody|no one|everyone|everybody)\b/i.test(text);
 
-/** How arms are kept, behind their name. */
+/** How arms are kept, behind their name, and what voices do. */
 export const KEPT =
-  /^(?:un)?(?:locked|loaded|stored|secured)(?: up| away)?$|^(?:in (?:the |a )?(?:gun )?safe|trigger locks?\b.*|ammo\b.*|.{2,20} (?:has|holds|knows) (?:the )?(?:only )?(?:key|keys|code|combo|combination)|code known\b.*)$/i;
+  /^(?:un)?(?:locked|loaded|stored|secured)(?: up| away)?$|^(?:in (?:the |a )?(?:gun )?safe|trigger locks?\b.*|ammo\b.*|.{2,20} (?:has|holds|knows) (?:the )?(?:only )?(?:key|keys|code|combo|combination)|code known\b.*|(?:not )?(?:command\w*|commenting|derogatory)\b.{0,30})$/i;
 
 /** Says nothing by itself: it goes where the fragment before it goes. */
 const hangs = ({ after, heading }: Fragment, text: string, before: DraftSlot | undefined): boolean =>
@@ -107,17 +107,11 @@ export function settled(all: readonly Placed[]): Placed[] {
     let { slot } = each.routed;
     if (before && (hangs(fragment, text, before.routed.slot) || goesOn(fragment, text, before.text)))
       slot = before.routed.slot;
+    // Who the client is, and what others have, is told.
+    if (slot === 'assess' && !fragment.heading && (/^\d{1,3}-year-old\b|^\d\d ?[MF]\b/.test(text) || diagnosed(text)))
+      slot = 'report';
     const own = isTherapists(text);
-    if (
-      own &&
-      (slot !== 'plan' ||
-        /^(?:did|made|built|drew|mapped|wrote|completed|updated|reviewed)\b/i.test(text) ||
-        (!fragment.heading &&
-          /^(?:explained|taught|validated|normali[sz]ed|processed|coached|psychoeducated|explored|introduced|modell?ed)\b/i.test(
-            text,
-          )))
-    )
-      slot = 'intervene';
+    if (own && (slot !== 'plan' || !fragment.heading)) slot = 'intervene';
     const on: boolean = acting && actGoesOn(fragment, text);
     if (on) slot = 'intervene';
     else if (slot === 'intervene' && before && TOLD.has(before.routed.slot) && deedGoesOn(fragment, text, before.text))

@@ -24,11 +24,6 @@ export function stated(text: string): string | undefined {
 export function quantified(text: string): { text: string; opening?: string } | undefined {
   const hours = /^(sleep)\s+((?:approximately |about )?\d[\d.–-]*\s?hours?\b.*)$/i.exec(text);
   if (hours) return { text: `${hours[1]} of ${hours[2]}` };
-  const rating =
-    /^((?:\p{L}+\s)?(?:cravings?|anxiety|mood|pain|urges?|worry|stress|depression|panic|anger|irritability|energy|motivation))\s+(\d{1,2}(?:\.\d)?\/10\b.*)$/iu.exec(
-      text,
-    );
-  if (rating) return { text: `${rating[1]} at ${rating[2]}` };
   if (
     /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\+? (?:days?|weeks?|months?|years?) (?:sober|clean|abstinent|pregnant|postpartum)\b/i.test(
       text,

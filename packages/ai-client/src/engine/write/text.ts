@@ -41,7 +41,7 @@ const COMMON = new Set(
 eight elegant energy every eye fair few five for foster four from good grief group head her high his hood in it item just leg loss many message month more most
 neck new next night nine not now of off often old on once one only out over poor quick regular risk safety score session seven short shoulder since six skin
 some sometimes still sudden telephone ten that the their there these this those three to took twice two up usually very video weight were when while will window
-with year`.split(/\s+/),
+with year life booster retake consult commit body`.split(/\s+/),
 );
 
 const NAMED =

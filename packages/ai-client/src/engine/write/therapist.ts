@@ -1,51 +1,17 @@
-import { asGerund, formal, type Shape, shapeOf, wordsOf } from './grammar.js';
-import { baseOfPast, baseOfPresent, gerund, isGerund } from './inflect.js';
+import { asGerund, type Shape, shapeOf, wordsOf } from './grammar.js';
+import { baseOfPast, baseOfPresent, gerund, isAdjective, isGerund } from './inflect.js';
 import { outsideQuotes } from './text.js';
-import type { Voice } from './voice.js';
 
 /** What therapists do, in the words in which they write of themselves. Own list, 2026-11. */
-const ACT =
+export const ACT =
   'drafted|outlined|printed|showed|demonstrated|phoned|had|taught|asked|listened|validated|reflected|used|explained|reviewed|normalized|suggested|gave|provided|encouraged|introduced|explored|challenged|offered|guided|coached|modeled|modelled|helped|reminded|assigned|discussed|assessed|talked|practiced|practised|worked|did|made|wrote|processed|looked|went over|went through|identified|role-played|agreed|set|scheduled|planned|created|built|mapped|started|continued|began|decided|listed|drew|read|named|tried|completed|rehearsed|tracked|slowed|reframed|brainstormed|developed|focused|spent|will|walked|called|emailed|consulted|contacted|informed|told|pointed out|wondered|noted|observed|supported|led|also|see|saw|meet|met|interpreted|named|praised|gave|summarized|clarified|affirmed|interviewed|invited|prompted|redirected|repeated|ring|rang|stayed|sat|speak|spoke|talk|listen|normalize|explain|teach|practice|do';
-const WE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’])we(?:['’]ll)?(?=\s+(?:(?:mostly|also|just|then|briefly|only|again) )?(?:${ACT})\b)|(?<![\p{L}\p{N}'’])we['’]ll\b`,
-  'giu',
-);
-const I = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’])I(?:['’]ll)?(?=\s+(?:(?:mostly|also|just|then|briefly|only|again) )?(?:${ACT})\b)|(?<![\p{L}\p{N}'’])I['’]ll\b`,
-  'giu',
-);
-const FIRST_PERSON = /(?<![\p{L}\p{N}'’])(?:I|we|me|my|us|our|myself)(?![\p{L}\p{N}])/iu;
-
-/**
- * "we talked about X and I had her practice" → "therapist and client talked about X and therapist had her practice".
- * Undefined where the first person may be someone else's, or where another "I", "me" or "my" would remain.
- */
-export function inThirdPerson(text: string, voice: Voice): string | undefined {
-  if (!/^(?:then |so |today )?(?:I|we)\b|\b(?:and|then|but|so) (?:I|we)\b/i.test(text.replace(/["“][^"”]*["”]/g, '')))
-    return undefined;
-  // Who "we" are, with several people in the room, is not told.
-  const both = voice.several ? undefined : `therapist and ${voice.term}`;
-  const will = (word: string): string => (/['’]ll$/i.test(word) ? ' will' : '');
-  // "We ring the bell": what we do, both do.
-  const opened = both && /^we\s+(?=\p{L})/iu.test(text) ? `${both} ${text.replace(/^we\s+/i, '')}` : text;
-  let left = false;
-  const said = outsideQuotes(opened, (part) => {
-    const told = part
-      .replace(WE, (word) => (both ? both + will(word) : word))
-      .replace(I, (word) => `therapist${will(word)}`);
-    left ||= FIRST_PERSON.test(told);
-    return told;
-  });
-  return left ? undefined : formal(said);
-}
-
 const ACTS = new Set(ACT.split('|'));
 /** Could a therapist write this verb of what they did? */
 export const isAct = (verb: string): boolean => ACTS.has(verb);
 
 /** What only the therapist does, and what is done with the client or with the papers of therapy. */
 const THERAPISTS =
-  /^(?:then |also )?(?:(?:mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|narrated|provided|offered(?! (?:to\b|an? apolog|apolog|help\b|no\b|little\b|few\b|minimal\b|brief\b|one\b|that\b|his\b|her\b|their\b))|(?:noted|wondered|reflected|commented|thought) (?:aloud|out loud)|reflected(?! (?:on|that)\b)|confirmed (?:\p{L}+ )?(?:loc(?:ation)?|address|identity|privacy)|helped (?:him|her|them|client|patient|call|find|fill|make|write|complete|apply|draft|set|plan|practi[sc]e)|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
+  /^(?:then |also )?(?:(?:tracked|listened|followed|noticed) (?:and|&|\+) )?(?:(?:discussed (?!.*\bwith (?!client|patient))(?:adding|starting|stopping|increasing|decreasing|reducing|tapering|switching|cutting (?:down|back)|not \p{L}+ing|risks|options|limits of|how to|ways to)|mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|narrated|provided|offered(?! (?:to\b|an? apolog|apolog|help\b|no\b|little\b|few\b|minimal\b|brief\b|one\b|that\b|his\b|her\b|their\b))|(?:noted|wondered|reflected|commented|thought) (?:aloud|out loud)|reflected(?! (?:on|that)\b)|confirmed (?:\p{L}+ )?(?:loc(?:ation)?|address|identity|privacy)|helped (?:him|her|them|client|patient|call|find|fill|make|write|complete|apply|draft|set|plan|practi[sc]e)|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
 const SELF =
   /\b(?:himself|herself|themselves|themself|(?:his|her|their) own|(?:at|back) home|this week|every (?:day|night)|daily|nightly|since)\b/i;
 
@@ -111,7 +77,12 @@ export const coordinated = (text: string): string =>
         /(\b(?:and|then|&)\s+)(\p{L}[\p{L}-]*)(?=\s+(\p{L}+|\d|\())/giu,
         (all, and: string, word: string, next: string) => {
           const base = baseOfPast(word.toLowerCase());
-          const noun = base === word.toLowerCase() || isGerund(word) || /^(?:by|mood|affect|and|or)$/i.test(next);
+          const noun =
+            base === word.toLowerCase() ||
+            isGerund(word) ||
+            /^(?:by|mood|affect|and|or)$/i.test(next) ||
+            // "protector and scared kid": how it is.
+            (isAdjective(word.toLowerCase()) && !/^(?:the|a|an|his|her|their|it|him|them)$/i.test(next));
           return base && !noun ? `${and}${gerund(base)}` : all;
         },
       )

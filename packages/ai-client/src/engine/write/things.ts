@@ -1,5 +1,6 @@
+import { Sentence } from '@evenfall/templates';
 import { AUXILIARY, PERSON, shapeOf } from './grammar.js';
-import { baseOfPast, isAdjective, isGerund, isNounToo, isParticiple, participle } from './inflect.js';
+import { baseOfPast, baseOfPresent, isAdjective, isGerund, isNounToo, isParticiple, participle } from './inflect.js';
 
 /*
  * Elliptical clauses with a subject that is no client: a paper or tool to which something was done ("log kept 5 days",
@@ -63,6 +64,33 @@ const LEADS =
 /** Behind a word that describes, not an object of one that tells: "Omar frustrated with her". */
 const DESCRIBED =
   /^(?:$|and|or|but|about|at|with|in|by|re|regarding|over|that|when|because|since|after|today|this|throughout|to|["“(].*)$/;
+/** "roommate diagnosis mono": what somebody else was found to have. */
+export function diagnosed(text: string): string | undefined {
+  const [all = '', who = ''] = /^((?:\p{L}+ )?\p{L}+) diagnos(?:is|ed)(?: of| with)? (?=\p{L})/iu.exec(text) ?? [];
+  const person = who.toLowerCase().split(' ').at(-1) ?? '';
+  return PERSON.test(person) && !/^(?:client|patient|therapist)$/.test(person)
+    ? `${who} was diagnosed with ${text.slice(all.length)}`
+    : undefined;
+}
+
+/** "kim": of no list of ours, and so most likely a name typed small. */
+export const isSmallName = (word: string): boolean =>
+  /^\p{Ll}{2,}$/u.test(word) &&
+  !THING.test(word) &&
+  !isAdjective(word) &&
+  !isGerund(word) &&
+  shapeOf(`${word} it`).kind === 'phrase' &&
+  new Sentence(word, 0, word.length).hits.size === 0;
+
+/** "kim and mark fought", "mark slept on couch": what only people do. */
+export const acts = (text: string): boolean => {
+  const [name = '', other] =
+    /^(\p{Ll}+)(?: (?:and|&|\+) (\p{Ll}+))? (?:fought|argued|yelled|slept|drank|said|says|left|cried|stayed|texted|called|told)\b/u
+      .exec(text)
+      ?.slice(1) ?? [];
+  return isSmallName(name) && (!other || isSmallName(other) || shapeOf(`${other} it`).kind === 'verb');
+};
+
 const DATED =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
@@ -74,10 +102,18 @@ export function nameIs(text: string): string | undefined {
     !/^\p{Lu}\p{Ll}+$/u.test(name) ||
     DATED.test(name) ||
     /[,;]$/.test(how) ||
-    !(isAdjective(how.toLowerCase()) || /^(?:back|home|away|out|here)$/.test(how))
+    !(
+      isAdjective(how.toLowerCase()) ||
+      /^(?:back|home|away|out|here)$/.test(how) ||
+      /^\S+ (?:on time|not (?:here|present))\b/.test(text)
+    )
   )
     return undefined;
-  if (/^(?:Client|Patient|Session|Present|Both)$/.test(name) || !DESCRIBED.test(then.toLowerCase())) return undefined;
+  if (
+    /^(?:Client|Patient|Session|Present|Both)$/.test(name) ||
+    !(DESCRIBED.test(then.toLowerCase()) || /^(?:time|here|present)$/.test(then))
+  )
+    return undefined;
   return text.replace(' ', ' was ').replace(/,?\s(?=["“])/, ': ');
 }
 
@@ -94,7 +130,13 @@ export function personIs(text: string): string | undefined {
     return undefined;
   // "mom present first 10 min" and what is a noun as well are told elsewhere.
   if (isNounToo(next) || next === 'present') return undefined;
-  if (!isAdjective(next) && !WHERE.test(next) && !isGerund(next)) return undefined;
+  if (
+    !isAdjective(next) &&
+    !WHERE.test(next) &&
+    !isGerund(next) &&
+    !/^\S+ not (?:here|present|in|home)\b/i.test(words.slice(at).join(' '))
+  )
+    return undefined;
   // "pediatrician increased methylphenidate": a deed, not a state.
   if (
     /ed$/.test(next) &&
@@ -104,6 +146,8 @@ export function personIs(text: string): string | undefined {
     return undefined;
   // "husband back to work Monday": was, or will be?
   if (next === 'back' && words[at + 2] === 'to') return undefined;
+  // "dad on phone said she lies"
+  if (next === 'on' && (baseOfPast(words[at + 3] ?? '') || baseOfPresent(words[at + 3] ?? ''))) return undefined;
   if (next === 'with' || (next === 'on' && !/^(?:board|call|way|leave|vacation|phone)$/.test(words[at + 2] ?? '')))
     return undefined;
   const many = /s$/.test(person) && person !== 'boss';

@@ -19,12 +19,12 @@ export const REGULAR = `abandon abstain abuse accept access accompany accuse ach
 argue arrive ask assign assist attend avoid bake bathe beg behave believe belong blame borrow bother bounce breastfeed breathe brighten brush calm cancel carry celebrate
 chase choke clarify clean clear clench climb close co-regulate collapse collect compare complain complete concentrate concur confide confirm confront confuse connect
 consider continue contract coordinate cope correct crack crave criticize cross decide decline decompress deepen defend demonstrate deny depend describe deserve develop
-die discontinue discuss dislike dismiss dissociate distract disturb doubt doze draft earn educate elicit empathize elope emphasize encourage endorse endure enforce engage
-enjoy enroll enter escape evaluate exaggerate exclude expand expect explain explore expose express facilitate fail faint fidget fill finish flinch follow forward gamble
+die disclose discontinue discuss dislike dismiss dissociate distract disturb doubt doze draft earn educate elicit empathize elope emphasize encourage endorse endure enforce engage
+enjoy enroll enter escalate escape evaluate exaggerate exclude expand expect explain explore expose express facilitate fail faint fidget fill finish flinch follow forward gamble
 generate giggle google grab graduate greet grieve ground gulp hallucinate happen harden hate hesitate identify ignore imagine improve include inform injure insist
 instruct interact interfere interpret interrupt intervene interview introduce invalidate invest invite isolate jog join last learn lighten like listen live locate
 maintain manage marry meditate mend mention micromanage minimize miss modify monitor motivate mourn mumble nag narrate neglect negotiate nod normalize notice notify
-nurture obey observe obsess offend open overeat overreact own pack paint pair panic participate perform please postpone practise pray prefer prepare pretend prevent
+nurture obey observe obsess offend open overeat overreact own pack paint pair participate perform please postpone practise pray prefer prepare pretend prevent
 problem-solve procrastinate provide provoke psychoeducate punish raise rant react realize reassess reassure recall receive recognize recommend recover redirect reduce
 refer refill reflect refuse register regulate rehearse reinforce reject relate relax relive rely remain remember remind remove repeat replace resent resist resolve
 respect respond restrict resume reveal revisit role-play ruminate sabotage sadden save scold scribble scroll seem self-correct self-harm self-soothe separate serve settle
@@ -47,9 +47,9 @@ travel treat trigger trip trust try turn type update urge use vape vent visit vo
 export const ADJECTIVE_ED = `aged agitated animated annoyed ashamed bloated blunted bored burned burnt committed concerned conflicted confused congested connected constricted crowded decreased
 dedicated depressed detached determined devastated disappointed disconnected discouraged disengaged disheveled dishevelled disorganized disoriented distracted distressed
 divorced drained dressed dysregulated elevated embarrassed employed engaged excited excused exhausted fatigued flushed focused frightened frustrated groomed guarded
-heightened hurried increased interested invested irritated isolated kempt limited marked married medicated mixed motivated nauseated neatly-dressed numbed organized
+heightened horrified hurried increased interested invested irritated isolated kempt limited marked married medicated mixed motivated nauseated neatly-dressed numbed organized
 oriented overwhelmed perceived pissed pleased preoccupied pressured reduced regulated related relaxed relieved restricted retired satisfied scared separated shocked
-slowed soft-spoken stressed stuck subdued surprised terrified ticked tired torn triggered unchanged undecided unemployed unfocused unmedicated unmotivated upset
+slowed soft-spoken stressed stuck subdued surprised terrified thrilled ticked tired torn triggered unchanged undecided unemployed unfocused unmedicated unmotivated upset
 well-groomed widowed wired withdrawn worried`;
 
 /** Adjectives that open fragments, besides the -ed ones and the classes of the templates package. */

@@ -9,6 +9,11 @@ export interface Voice {
   readonly several: boolean;
   /** Reads who speaks by a label; there where the text has labels. */
   readonly spokenBy?: typeof spokenBy;
+  /** Tells of the writer in the third person; there where the text has an "I" or "me". */
+  readonly writer?: {
+    readonly named: (text: string) => string;
+    readonly inThirdPerson: (text: string) => string | undefined;
+  };
   /** How many fragments may share a sentence: twice the usual, the usual, or one. */
   readonly length?: 'brief' | 'standard' | 'detailed';
 }

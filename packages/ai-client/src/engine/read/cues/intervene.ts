@@ -21,6 +21,11 @@ export const INTERVENE: readonly Cue[] = [
     5,
     /^(?:\p{L}+ )?(?:cycle|pattern|hierarchy|chain|plan|timeline|genogram|skills?|worksheet|model) (?:was |were )?(?:mapped|drawn|built|reviewed|updated|made|created|introduced|practi[sc]ed|taught)\b/iu,
   ],
+  // "empty chair: spoke to mom": what was done there.
+  [
+    6,
+    /^(?:in[- ](?:session|vivo|office) )?(?:empty chair|chair ?work|role-?play|exposure|imaginal|enactment|chain(?: analysis)?|interoceptive|sand ?tray|parts work|video feedback|behavioral experiment)\b[^:]{0,20}:/i,
+  ],
   [5, /\b(?:added|updated|revised|made|created|did)\b.*\bplan\b/i],
   [8, /^asked (?:him|her|them) (?:to|about|if|what|how|whether)\b/i],
   [4, 'technique', /^(?:no|denies)\b|\b(?:daily|nightly|homework)\b/i],
@@ -28,7 +33,7 @@ export const INTERVENE: readonly Cue[] = [
   [4, 'modality_name'],
   [
     4,
-    /\b(?:cognitive behavioral therapy|dialectical behavior therapy|motivational interviewing|eye movement|exposure|prolonged exposure|psychoeducation|emotionally focused|acceptance and commitment|behavioral activation|bilateral stimulation|cognitive restructuring|chain analysis|thought record|muscle relaxation|deep breathing|internal family systems|imagery rehearsal|socratic|role[- ]?play\w*|grounding|reframed?|(?:empty |two-)?chair ?work|empty chair|parts work|rescripting|sand ?tray|play therapy|letter writing|sleep window|sleep restriction|stimulus control|sleep hygiene|mock interview|stuck points?|skills? (?:training|practice|coaching))\b/i,
+    /\b(?:cognitive behavioral therapy|dialectical behavior therapy|motivational interviewing|eye movement|exposure|prolonged exposure|psychoeducation|emotionally focused|acceptance and commitment|behavioral activation|bilateral stimulation|cognitive restructuring|chain analysis|thought record|muscle relaxation|deep breathing|internal family systems|imagery rehearsal|socratic|role[- ]?play\w*|grounding|reframed?|(?:empty |two-)?chair ?work|empty chair|parts work|life review|rescripting|sand ?tray|play therapy|letter writing|sleep window|sleep restriction|stimulus control|sleep hygiene|mock interview|stuck points?|skills? (?:training|practice|coaching))\b/i,
   ],
   [
     2,

@@ -13,7 +13,7 @@ export const OBSERVE: readonly Cue[] = [
   ],
   [
     4,
-    /^(?:patient |client |he |she |they )?(?:was |is |were |appeared |looked |seemed |presented |presented as )?(?:very |visibly |slightly |a bit |somewhat |more )?(?:tearful|teary|fidgety|fidgeting|guarded|cooperative|pleasant|engaged|disheveled|dishevelled|well-groomed|restless|jittery|slouched|slumped|pacing|mumbl\w+|whisper\w+|sigh\w*|pressured|tangential|circumstantial|linear|constricted|blunted|flat|labile|bright|chatty|calm|agitated|withdrawn|oriented|alert|shaking|trembling|flushed|pale|hood up|late|on time|talking fast|soft-spoken|quiet|(?:\w+ly )?dressed|talking over|loud|animated|subdued|tense|euthymic|sat|sitting|arms crossed|picked|picking|rocking|yawning|distractible|tracked|responsive|congruent|clear|coherent|cold hands|eyes|tears|laughed|smiled|cried|crying|wept|slow talk|slow to|bouncing|foot tapping|tapping|hyper|hyperactive|off topic|redirected|distracted|avoided|presented as)\b/i,
+    /^(?:patient |client |he |she |they )?(?:was |is |were |appeared |looked |seemed |presented |presented as )?(?:very |visibly |slightly |a bit |somewhat |more )?(?:tearful|teary|fidgety|fidgeting|guarded|cooperative|pleasant|engaged|disheveled|dishevelled|well-groomed|restless|jittery|slouched|slumped|pacing(?! (?:worksheet|handout|skill|schedule|diary))|mumbl\w+|whisper\w+|sigh\w*|pressured|tangential|circumstantial|linear|constricted|blunted|flat|labile|bright|chatty|calm|agitated|withdrawn|oriented|alert|shaking|trembling|flushed|pale|hood up|late|on time|talking fast|soft-spoken|quiet|(?:\w+ly )?dressed|talking over|loud|animated|subdued|tense|euthymic|sat|sitting|arms crossed|picked|picking|rocking|yawning|distractible|tracked|responsive|congruent|clear|coherent|cold hands|eyes|tears|laughed|smiled|cried|crying|wept|slow talk|slow to|bouncing|foot tapping|tapping|hyper|hyperactive|off topic|redirected|distracted|avoided|presented as)\b/i,
   ],
   [2, 'mse_speech mse_thought mse_cognition'],
   [1, 'mse_appearance mse_behavior emotion'],
@@ -29,6 +29,6 @@ export const OBSERVE: readonly Cue[] = [
     7,
     /^(?:on (?:guard|edge)|back to (?:the )?wall|played with (?:the )?(?:doll|sand|toy|puppet|block|lego|clay)|baby doll)/i,
   ],
-  [5, /^(?:vitals?|labs?|BP|HR|BMI)\b/i],
+  [5, /^(?:vitals?|labs?|BP|BMI|HR(?= ?\d| (?:was|up|down|came|dropped)\b))\b/i],
   [3, 'instrument'],
 ];

@@ -30,7 +30,7 @@ export const PLAN: readonly Cue[] = [
   [5, /^(?:every (?:other )?(?:week|month|\d+ weeks?)|weekly|biweekly)$/i],
   [
     5,
-    /^(?:next|return|return to clinic|back (?:in|on|next|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|back$|follow up|see (?:her|him|them|client|patient)|appointment|appt|session(?! (?:was )?(?:shortened|cut|extended|ended|interrupted|held|began|lasted))|group|home visit|call(?: (?:tomorrow|on))?|same time|every other|continue|resume|start|begin|schedule|refer|referral|coordinate|will|plan|homework|to do|monitor|email|text|reassess|consider|increase|decrease|discontinue|titrate|taper|add|bring)\b/i,
+    /^(?:next|return|return to clinic|back (?:in|on|next|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|back$|follow up|see (?:her|him|them|client|patient)|appointment|appt|session(?! (?:was )?(?:shortened|cut|extended|ended|interrupted|held|began|lasted))|group|home visit|call(?: (?:tomorrow|on))?|same time|every other|continue|resume|start|begin|schedule|refer|referral|coordinate|will|plan|homework|to do|monitor|email|text|reassess|consider|increase|decrease|discontinue|titrate|taper|add|bring|booster|discharge to|move (?:window|bedtime|to))\b/i,
   ],
   [5, /^(?:(?:on|this|next|every other|each)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/i],
   [
@@ -51,7 +51,7 @@ export const PLAN: readonly Cue[] = [
   ],
   [
     3,
-    /^(?:homework|practice|practise|write|log|track|try|journal|read|use|keep|do|complete|call|tell|ask|walk|go|rehearse|tap|record|list|continue|pick up|attend|contact|take|schedule|bring|finish|email|text|meet|listen|watch|reduce|limit)\b(?! ?(?:was|were|is|ok|done|said|at|forgot|\d+\/\d))/i,
+    /^(?:homework|practice|practise|write|log|track|try|journal|read|use|keep|do|complete|call|tell|ask|walk|go|rehearse|tap|record|list(?! of\b)|continue|pick up|attend|contact|take|schedule|bring|finish|email|text|meet|listen|watch|reduce|limit)\b(?! ?(?:was|were|is|ok|done|said|at|forgot|\d+\/\d))/i,
     /\b(?:together|in session|done|x done|aloud)\b/i,
   ],
   [

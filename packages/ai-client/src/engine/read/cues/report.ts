@@ -6,6 +6,14 @@ export const REPORT: readonly Cue[] = [
     8,
     /^(?:used|smoked|drank|vaped|took)\b.*\b(?:weed|cannabis|alcohol|wine|beers?|vodka|meth|cocaine|heroin|fentanyl|pills)\b/i,
   ],
+  [6, /^(?:catastrophizing|ruminating|laying|lying|staying) (?!cards?\b|with\b)/i],
+  // What was is no plan, and neither is what goes on in somebody.
+  [
+    2,
+    /\b(?:last (?:night|week|month|weekend|year)|yesterday)\b|^(?:thinks?|believes?|misses|wants|does(?: not|n['’]?t)|is not|isn['’]?t|has(?: not|n['’]?t)|feels|hates|likes|worries|wonders|had (?:an? |some |brief )?(?:passive|active|fleeting|thoughts?|thought|dreams?|urges?|nightmares?))\b/i,
+    /\b(?:next|review|from last|homework|than)\b/i,
+    { plan: -4 },
+  ],
   [1, /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i, undefined, { plan: -5 }],
   [4, /\b(?:\d+|two|three|four|six) (?:days?|weeks?|months?) ago\b/i, undefined, { plan: -5 }],
   [7, /\b(?:taking|takes|took) (?:it |them |meds |medications? )?as (?:prescribed|directed)\b/i],

@@ -20,6 +20,7 @@ export const RESPOND: readonly Cue[] = [
     { observe: 1 },
   ],
   [3, /\b(?:subjective units of distress)\b/i, undefined, { intervene: 2 }],
+  [5, /^(?:came|come) up with (?:\d|a|an|one|two|three|own|his|her|their)\b/i],
   [3, /^(?:finished|completed|found|managed|identified|noticed|got) \d/i],
   [1, 'reaction'],
   [7, /\b(?:to|from|with) (?:an?other|fellow) (?:group )?(?:member|peer)s?\b/i],

@@ -1,0 +1,95 @@
+/*
+ * The writer's own "I", "me" and "we", told in the third person. Fetched for texts that have them; what it needs of the engine is
+ * handed in.
+ */
+
+/** What this reads with. */
+export interface Wording {
+  readonly formal: (text: string) => string;
+  readonly outsideQuotes: (text: string, write: (part: string) => string) => string;
+  /** What therapists do, in the words in which they write of themselves, parted by bars. */
+  readonly acts: string;
+}
+
+/** Another's voice: "client", and whether several are in the room. */
+interface Heard {
+  readonly term: string;
+  readonly several: boolean;
+}
+
+const FIRST_PERSON = /(?<![\p{L}\p{N}'’])(?:I|we|me|my|us|our|myself)(?![\p{L}\p{N}])/iu;
+
+/**
+ * "we talked about X and I had her practice" → "therapist and client talked about X and therapist had her practice".
+ * Undefined where the first person may be someone else's, or where another "I", "me" or "my" would remain.
+ */
+export function inThirdPerson(
+  text: string,
+  voice: Heard,
+  { formal, outsideQuotes, acts }: Wording,
+): string | undefined {
+  const WE = new RegExp(
+    String.raw`(?<![\p{L}\p{N}'’])we(?:['’]ll)?(?=\s+(?:(?:mostly|also|just|then|briefly|only|again) )?(?:${acts})\b)|(?<![\p{L}\p{N}'’])we['’]ll\b`,
+    'giu',
+  );
+  const I = new RegExp(
+    String.raw`(?<![\p{L}\p{N}'’])I(?:['’]ll)?(?=\s+(?:(?:mostly|also|just|then|briefly|only|again) )?(?:${acts})\b)|(?<![\p{L}\p{N}'’])I['’]ll\b`,
+    'giu',
+  );
+
+  if (!/^(?:then |so |today )?(?:I|we)\b|\b(?:and|then|but|so) (?:I|we)\b/i.test(text.replace(/["“][^"”]*["”]/g, '')))
+    return undefined;
+  // Who "we" are, with several people in the room, is not told.
+  const both = voice.several ? undefined : `therapist and ${voice.term}`;
+  const will = (word: string): string => (/['’]ll$/i.test(word) ? ' will' : '');
+  // "We ring the bell": what we do, both do.
+  const opened = both && /^we\s+(?=\p{L})/iu.test(text) ? `${both} ${text.replace(/^we\s+/i, '')}` : text;
+  let left = false;
+  const said = outsideQuotes(opened, (part) => {
+    const told = part
+      .replace(WE, (word) => (both ? both + will(word) : word))
+      .replace(I, (word) => `therapist${will(word)}`);
+    left ||= FIRST_PERSON.test(told);
+    return told;
+  });
+  return left ? undefined : formal(said);
+}
+
+/** "cried when I asked", "showed me": the writer. */
+export const named = (text: string): string =>
+  text
+    .replace(
+      /\b(when|after|as|until|once|before) [Ii] (?=(?:asked|said|named|offered|suggested|told|showed|reflected|pointed|noted|checked|mentioned|brought|praised|explained|left|came|called)\b)/g,
+      '$1 therapist ',
+    )
+    .replace(
+      /(?<=^|[,–-] |\b(?:and|then) )((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b(?![^"“]*["”](?:[^"“]*$))/giu,
+      '$1 therapist',
+    )
+    .replace(/\b(asks?|asked) if I\b/g, '$1 if therapist')
+    .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
+    .replace(
+      /\b((?:with|(?:angry|mad|upset|annoyed|yelled|smiled|snapped|looked) at)) me\b(?=[^"“”]*$)/gi,
+      '$1 therapist',
+    )
+    .replace(/\bbecause I (was (?:on|out|away|late|sick)\b)/g, 'because therapist $1')
+    .replace(/^me (?=back\b)/i, '')
+    // "appointment Friday with psychiatry, me Thursday": the writer again.
+    .replace(
+      /\bmy (?=(?:vacation|leave|absence|trip|office|maternity|time off|lateness|being (?:late|away|out|sick))\b)/g,
+      'therapist’s ',
+    )
+    .replace(
+      /^me (?=(?:on |next |every |in |again )|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/i,
+      'therapist ',
+    )
+    // Of the client's own words without quotation marks ("boss wants me to quit") it could be anybody.
+    .replace(
+      /^(?:she |he |they |client |patient )?(?:wants?|wanted|needs?|asked|asks) me (?=to (?:write|send|call|email|fax|sign|fill|talk|speak|testify|contact)\b)/iu,
+      (all) => all.replace(/me $/, 'therapist '),
+    )
+    .replace(/^((?:she |he |they )?let) me (?=(?:hold|see|sit|join|look|read|help)\b)/i, '$1 therapist ')
+    .replace(
+      /^(explained) (?:that )?i (?:(?=cannot\b|can['’]?t|won['’]?t|am\b|will\b)|do(?:n['’]?t| not)\b)/i,
+      (all, how: string) => `${how} that therapist ${/do(?:n['’]?t| not)$/i.test(all) ? 'does not' : ''}`,
+    );

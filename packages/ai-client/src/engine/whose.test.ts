@@ -1,0 +1,116 @@
+import { formatById } from '@evenfall/templates';
+import { expect } from 'chai';
+import { createNoteAiClient, templateFor } from './index.js';
+
+/** The drafted sentences by their section. */
+async function drafted(text: string, format = 'soap'): Promise<Record<string, string>> {
+  const sections: Record<string, string> = {};
+  for await (const event of createNoteAiClient().draft({
+    template: templateFor(formatById(format)),
+    sources: [{ id: 'a', kind: 'shorthand', text, trusted: true }],
+  }))
+    if (event.type === 'sentence')
+      sections[event.sectionId] = `${sections[event.sectionId] ?? ''} ${event.text}`.trimStart();
+  return sections;
+}
+
+describe('whose deed, and when', () => {
+  const cases: [what: string, shorthand: string, sentence: string, never?: RegExp][] = [
+    ['names typed small', 'kim and mark fought, drank 6 beers. she wants out', 'Kim and mark fought, drank 6 beers.'],
+    ['what is no name', 'slept ok. anxiety went up, cried', 'cried', /kim/],
+    ['one who is not there', 'kim was upset. mark not here today, working', 'Mark not here today, working.', /Client/],
+    [
+      'one on speaker',
+      'sad. wife on speaker confirmed, took his cards. denies SI',
+      'Wife on speaker confirmed, took his cards.',
+    ],
+    ['one on the phone', 'sad. dad on phone said she lies', 'Dad on phone said she lies.'],
+    ['what lies in a hand', 'pt mad. fidget ring given, laughed', 'ring was given', /fidgeted/i],
+    ['one on the phone now', 'sad. mom on phone says he talks nonstop', 'Mom on phone says he talks nonstop.'],
+    ['a test that was given', 'oriented x3. gave MMSE 26/30', 'MMSE score was 26/30.', /gave/i],
+    ['a call after the session', 'did great. called mom after', 'Called mom after.', /Client called/],
+    ['a call of the client’s own', 'sad. called sister after the fight', 'Client called sister after the fight'],
+    ['acts in pairs', 'sad. tracked & reflected play', 'Interventions included tracking and reflecting play.'],
+    ['a log', 'sad. tracked and logged meals', 'Client tracked and logged meals.'],
+    [
+      'drugs talked over',
+      'mood 6. discussed adding wellbutrin XL 150 qam',
+      'Interventions included discussing adding Wellbutrin XL 150 every morning.',
+    ],
+    [
+      'what was told',
+      'afraid to go home. informed of limits of confidentiality. cried. no SI. back fri',
+      'Client was informed of limits',
+    ],
+    ['where one was taken from', '3rd grader, pulled from math', 'Client was pulled from math.'],
+    [
+      'what voices do',
+      'pt hears 2 voices, male, commenting, not command',
+      'hears 2 voices, male, commenting, not command.',
+    ],
+    [
+      'a disease of another’s',
+      'sad. roomate dx mono so staying at moms',
+      'Roomate was diagnosed with mono',
+      /Impression/,
+    ],
+    ['a disease of the client’s', 'sad. dx MDD', 'Diagnosis: major depressive disorder.'],
+    [
+      'what a list holds',
+      'grounding. listed values - honesty, kids stable',
+      'listing values - honesty, kids stable.',
+      /were stable/,
+    ],
+    ['parts', 'explored parts: protector & scared kid', 'protector and scared kid.', /scaring/],
+    ['an attack', 'freshman, panic attk in midterm', 'reported panic attack in midterm', /panicking/],
+    ['how it went', 'practiced turtle technique x3, did great', 'Client did great.', /and great/],
+    ['who is in the room', 'sad. Derrick on time, engaged', 'Derrick was on time.', /observed Derrick/],
+    ['who somebody is', '13 yo disclosed stepdad hit her', 'The 13-year-old disclosed', /is a 13/],
+    ['another language', 'she tell me she have many fear', 'she has many fear', /hass/],
+    ['the writer', 'upset. wants me to write letter for hearing', 'wanted therapist to write letter for hearing.'],
+    ['somebody else’s boss', 'sad. boss wants me to quit', 'Boss wants me to quit.', /therapist/],
+    [
+      'what the writer does not do',
+      'upset. explained i dont do custody evals',
+      'explaining that therapist does not do',
+    ],
+  ];
+  for (const [what, shorthand, sentence, never] of cases)
+    it(`tells of ${what}: “${shorthand}”`, async () => {
+      const said = Object.values(await drafted(shorthand)).join(' ');
+      expect(said).to.contain(sentence);
+      if (never) expect(said).not.to.match(never);
+    });
+
+  it('takes for no plan what was last week, what is thought, and a list of what was found', async () => {
+    const { plan = '' } = await drafted(
+      'slept 4h. reality testing re camera - list of other explanations. came up w/ 3. had passive "what\'s the point" last wk. thinks he will be famous. does not want meds. back fri',
+    );
+    expect(plan).to.equal('Client will return on Friday.');
+  });
+
+  it('keeps in the plan what is to come, whatever word opens it', async () => {
+    const { plan = '' } = await drafted(
+      'slept 4h\nreviewed log\nplan: attend letter, wife to log, order coffee 2x. booster in 3 mo',
+    );
+    expect(plan).to.contain('attendance letter').and.to.contain('Wife is to log.').and.to.contain('order coffee twice');
+    expect(plan).to.contain('ooster in 3 months');
+    expect((await drafted('slept 4h\nplan: will attend log review')).plan).to.contain('attend log review');
+  });
+
+  it('ends a sentence at a face, and at a quotation before a number', async () => {
+    const { subjective = '' } = await drafted('lost 800 on app sunday :( wife doesnt know');
+    expect(subjective).to.match(/Sunday\. Wife/);
+    expect(
+      Object.values(
+        await drafted('slept 4h. read stmt. stuck pt: "I knew." 2 nightmares, was 5. startle at store'),
+      ).join(' '),
+    ).to.contain('reported 2 nightmares');
+  });
+
+  it('reads a problem by its label, and sleep efficiency by its limit', async () => {
+    expect(Object.values(await drafted('Prob: depression\nslept 4h')).join(' ')).to.contain('Problem: depression.');
+    expect((await drafted('sleep 5h\nmove window 15 min if SE >85')).plan).to.contain('if SE >85');
+    expect(Object.values(await drafted('lexapro, SE 20 min after dose')).join(' ')).to.contain('side effects');
+  });
+});

@@ -74,24 +74,12 @@ export interface SinceOptions {
   readonly formats?: readonly Format[] | undefined;
 }
 
-/** Sections do not change often: what was read of one is kept as long as its text is. */
-const known = new Map<string, SectionReading>();
-const KEPT = 64;
+type Known = Map<string, SectionReading>;
 
-function readingOf(format: string, section: string, text: string, formats: readonly Format[]): SectionReading {
-  const key = `${format}\n${section}\n${text}`;
-  const before = known.get(key);
-  if (before) return before;
-  const reading = readSection(sectionView(format, section, formats), text);
-  if (known.size >= KEPT) known.delete(known.keys().next().value as string);
-  known.set(key, reading);
-  return reading;
-}
+/** Sections do not change often: what was read last beside an earlier note is kept as long as whoever gave that note holds it, and no client's text longer. */
+const known = new WeakMap<EarlierNote | Note, Known>();
 
 type Readings = readonly (readonly [section: string, SectionReading])[];
-
-const readingsOf = ({ format, sections }: NoteText, formats: readonly Format[]): Readings =>
-  Object.entries(sections).map(([id, text]) => [id, readingOf(format, id, text, formats)]);
 
 /**
  * What changed since an earlier note of the same client. Deterministic and total; linear in the length of the two.
@@ -100,8 +88,18 @@ const readingsOf = ({ format, sections }: NoteText, formats: readonly Format[]):
  */
 export function changesSince(now: NoteText, before: EarlierNote | Note, options: SinceOptions = {}): NoteChanges {
   const formats = options.formats ?? FORMATS;
-  const here = readingsOf(now, formats);
-  const there = readingsOf('type' in before ? noteText(before) : before, formats);
+  const last = known.get(before);
+  const read: Known = new Map();
+  const readingsOf = ({ format, sections }: NoteText): Readings =>
+    Object.entries(sections).map(([id, text]) => {
+      const key = `${format}\n${id}\n${text}`;
+      const reading = read.get(key) ?? last?.get(key) ?? readSection(sectionView(format, id, formats), text);
+      read.set(key, reading);
+      return [id, reading];
+    });
+  const here = readingsOf(now);
+  const there = readingsOf('type' in before ? noteText(before) : before);
+  known.set(before, read);
   return {
     measures: measureChanges(here, there),
     risk: riskChanges(here, there),

@@ -137,6 +137,14 @@ describe('expandShorthand', () => {
     expect(written('wants to d/c Zoloft')).to.equal('wants to discontinue Zoloft');
     expect(written("d/c'd from PHP")).to.equal('discharged from PHP');
     expect(written('went to ED')).to.equal('went to emergency department');
+    expect(written('n/s x2')).to.equal('no show 2 times');
+    // The next session, perhaps.
+    expect(written('n/s 11/19')).to.equal('n/s 11/19');
+    expect(written('ct hearing voices at night')).to.equal('client hearing voices at night');
+    expect(written('ct hearing Mon')).to.equal('court hearing Monday');
+    expect(written('going to ct fri')).to.equal('going to court Friday');
+    expect(written('ct dates a coworker')).to.equal('client dates a coworker');
+    expect(written('meets tu/th')).to.equal('meets Tuesday/th');
     expect(written('back 2/2')).to.equal('back 2/2');
     expect(written('2/2 job loss')).to.equal('secondary to job loss');
   });

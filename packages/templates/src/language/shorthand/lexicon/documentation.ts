@@ -30,7 +30,7 @@ p/u=pick up;q's=questions;recept=receptive;r/t=related to;ROI=release of informa
 r/s resch resched=rescheduled;TOV=termination visit;txp tx_plan=treatment plan;unk=unknown`,
   ),
   ...many(
-    `cxl cxl'd cxld=cancelled;engmt=engagement;fxn fxning=functioning;LC=late cancel;nxt=next;n/s=no show;
+    `cxl cxl'd cxld=cancelled;engmt=engagement;fxn fxning=functioning;LC=late cancel;nxt=next;
 NPP=notice of privacy practices;obj=objective;prac=practice;prog=progress;rxn rxns=reaction;
 shx=social history;vm=voicemail;wnl=within normal limits`,
     'B',
@@ -127,6 +127,12 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
     { to: 'call back', before: /\b(?:will|to|please|asked to)\s$/i },
   ),
   b('NS', 'no show', keep({ before: /\b(?:IV|ml|of)\s$/i })),
+  // "n/s 11/19" may be the next session.
+  b(
+    'n/s',
+    'no show',
+    keep({ after: /^\s*(?:[:=@]|in\b|on\b|(?:is|will)\b|\d{1,2}\/\d|(?:mon|tue|wed|thu|fri|sat|sun))/i }),
+  ),
   b('cx', 'cancelled', keep({ after: /^\s*(?:spine|biopsy)/i })),
   b('sess', 'session', {
     to: 'sessions',

@@ -52,18 +52,25 @@ tx'ist=therapist`,
     keep({ after: /^\s*(?:scan|abd|head|chest|brain|angio|contrast|of the|showed|was normal|w\/)/i }),
     keep({ before: /\b(?:head|chest|brain|abd|had a|got a|a|wants?|start|offered)\s$/i }),
   ),
-  b('ct', 'client', keep({ after: /^\s*(?:scan|of the head|abdomen)/i }), keep({ before: /\bhead\s$/i }), {
-    to: 'court',
-    after:
-      /^[\s-](?:ordered (?:to|by|tx|anger|dv|class|eval|couns|uas?|iop)|date\b|mandat|hearing (?:on|in|ne?xt|\d)|fees?\b)/i,
-  }),
+  b(
+    'ct',
+    'client',
+    keep({ after: /^\s*(?:scan|of the head|abdomen)/i }),
+    keep({ before: /\bhead\s$/i }),
+    {
+      to: 'court',
+      after:
+        /^[\s-](?:ordered (?:to|by|tx|anger|dv|class|eval|couns|uas?|iop)|date\b|dates\s*(?:$|[:,.;\d])|mandat|hearing (?:on|in|ne?xt|\d|mon|tue|wed|thu|fri|date|re\b)|order (?:for|re)\b|fees?\b|papers\b)/i,
+    },
+    { to: 'court', before: /\b(?:going to|went to|goes to|appears? in|due in|back in)\s$/i },
+  ),
   b('cl clt', 'client', keep({ before: /\b(?:na|k)\s$/i })),
   c('TH', ['telehealth', 'therapist', 'tactile hallucinations'], keep({ before: /\b[MTW]u?\/$/i }), {
     to: 'tactile hallucinations',
     before: /\b(?:AH|VH)\s*[/,]\s*(?:VH\s*[/,]\s*)?$/,
   }),
   c('TMH', ['telemental health', 'telehealth'], { to: 'telemental health', after: /^\s*consent/i }),
-  b('th', 'therapist', keep({ before: /\d$/ })),
+  b('th', 'therapist', keep({ before: /\d$|\b(?:m|mo|mon|tu|tue|tues|w|wed)\s?[/&,-]\s?$/i })),
   b('thx', 'therapist', keep({ after: /^\s*(?:for|to|!|$)/i })),
   b('mo', 'mother', { to: 'month', ...MONTH }, { to: 'months', ...MONTHS }),
   b('fa', 'father', keep({ before: /\b(?:la|sol)\s$/i })),

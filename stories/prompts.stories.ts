@@ -101,6 +101,8 @@ export const RiskScreenPartlyAnswered: Story = {
   name: 'Risk screen partly answered',
   play: async ({ canvasElement }) => {
     const { element, find } = await choose(canvasElement, 'risk_screen');
+    // In the panel, as a person who presses is: what was answered stays there until they leave.
+    find('[data-answer="suicide.denied"]').focus();
     find('[data-answer="suicide.denied"]').click();
     await element.updateComplete;
   },

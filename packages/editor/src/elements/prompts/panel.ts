@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { answerLabel, groupLabel, msg, questionOf } from '../../localization/index.js';
 import { openGroups, type PersonWord, withPersonWord } from '../../prompts/index.js';
+import { icons } from '../leaf/index.js';
 
 /** Which small reason field is open: of an answer, or of “not applicable”. */
 export type Asking = { readonly group: AnswerGroup; readonly answer: QuickAnswer } | 'exempt';
@@ -21,6 +22,9 @@ export interface PanelActions {
   go(): void;
   snooze(): void;
   key(event: KeyboardEvent): void;
+  /** The answer that this group was given while the person is here. */
+  given(group: AnswerGroup): QuickAnswer | undefined;
+  enter(): void;
 }
 
 /** The question in words, its answers in one touch each, and the ways around it. */
@@ -32,8 +36,10 @@ export function renderPanel(result: ElementResult, asking: Asking | undefined, a
       part="panel"
       role="group"
       aria-labelledby="question"
+      tabindex="-1"
       ?data-contradicted=${contradicted}
-      @keydown=${act.key}>
+      @keydown=${act.key}
+      @focusin=${act.enter}>
       <p id="question">${questionOf(result)}</p>
       ${
         act.own ??
@@ -73,6 +79,7 @@ function renderGroup(
   const single = result.definition.answers?.length === 1;
   const label = groupLabel(result.elementId, group);
   const asked = asking !== 'exempt' && asking?.group === group ? asking : undefined;
+  const given = act.given(group);
   return html`
     <div class="group" role="group" aria-label=${label} ?data-single=${single}>
       ${single ? nothing : html`<span class="legend" aria-hidden="true">${label}</span>`}
@@ -82,10 +89,12 @@ function renderGroup(
             class="answer plain"
             part="answer"
             data-answer=${`${group.id}.${answer.id}`}
-            aria-expanded=${answer.needsReason ? asked?.answer === answer : nothing}
-            @click=${() => act.answer(group, answer)}
+            aria-expanded=${answer.needsReason && !given ? asked?.answer === answer : nothing}
+            aria-pressed=${given === answer ? true : nothing}
+            aria-disabled=${given ? true : nothing}
+            @click=${() => given || act.answer(group, answer)}
           >
-            <span class="ring" aria-hidden="true"></span>${renderAnswer(answerLabel(result.elementId, group, answer), answer, act)}
+            <span class="ring" aria-hidden="true">${given === answer ? icons.check : nothing}</span>${renderAnswer(answerLabel(result.elementId, group, answer), answer, act)}
           </button>`,
         )}
       </span>

@@ -157,8 +157,24 @@ export const promptsStyles = css`
     color: var(--_ink-soft);
     font-size: var(--_size-small);
   }
-  .answer[aria-expanded='true'] {
+  .answer[aria-expanded='true'],
+  .answer[aria-pressed] {
     border-color: var(--_accent);
+  }
+  .answer[aria-disabled]:not([aria-pressed]) {
+    color: var(--_ink-soft);
+  }
+  .panel:focus {
+    outline: none;
+  }
+  .answer[aria-pressed] .ring {
+    border: 0;
+    color: var(--_accent);
+  }
+  .ring .icon {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
   }
   .ring {
     inline-size: 0.75rem;
@@ -257,9 +273,13 @@ export const promptsStyles = css`
       forced-color-adjust: none;
     }
     .chip[aria-expanded='true'],
-    .answer[aria-expanded='true'] {
+    .answer[aria-expanded='true'],
+    .answer[aria-pressed] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+    .answer[aria-disabled]:not([aria-pressed]) {
+      color: GrayText;
     }
     .answer[aria-expanded='true'] .ring {
       border-color: Highlight;

@@ -17,6 +17,9 @@ const prompts = (ids: string[], properties: Partial<EvenfallPrompts> = {}) =>
   mount('evenfall-prompts', EvenfallPrompts, { results: ids.map((id) => openResult(id)), ...properties });
 
 const visibleChips = (element: EvenfallPrompts) => findAll(element, '.chip:not([data-clipped])');
+const until = async (what: () => boolean): Promise<void> => {
+  while (!what()) await new Promise(requestAnimationFrame);
+};
 const isOpen = (element: EvenfallPrompts) => !find(element, '.clip').inert;
 
 describe('<evenfall-prompts>', () => {
@@ -159,6 +162,82 @@ describe('<evenfall-prompts>', () => {
     } finally {
       document.documentElement.removeAttribute('dir');
     }
+  });
+
+  describe('of several questions in one', () => {
+    /** The screen, opened and its first answer given by keyboard; then the check reads what was written. */
+    const answered = async (results: EvenfallPrompts['results']) => {
+      const element = await prompts(['risk_screen', 'mse']);
+      element.addEventListener('evenfall-prompt-answer', () => {
+        element.results = results;
+      });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Tab' });
+      const before = places(element);
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      return { element, before };
+    };
+    const places = (element: EvenfallPrompts) =>
+      findAll(element, '.chip, #question, .answer, .foot button').map(({ offsetLeft, offsetTop, offsetWidth }) => [
+        offsetLeft,
+        offsetTop,
+        offsetWidth,
+      ]);
+    const leave = async (element: EvenfallPrompts) => {
+      const elsewhere = document.body.appendChild(document.createElement('textarea'));
+      elsewhere.focus();
+      await until(() => findAll(element, '[aria-pressed]').length === 0 || !isOpen(element));
+      await element.updateComplete;
+      expect(focused()).to.equal(elsewhere);
+      elsewhere.remove();
+    };
+
+    it('keeps every row, every place and the focus while the person is there', async () => {
+      const { element, before } = await answered([
+        openResult('risk_screen', { status: 'partial', open: ['violence', 'self-harm'], question: 'And violence?' }),
+        openResult('mse'),
+      ]);
+      expect(places(element)).to.deep.equal(before);
+      expect(focused()?.getAttribute('data-answer')).to.equal('suicide.denied');
+      expect(focused()?.getAttribute('aria-pressed')).to.equal('true');
+      expect(findAll(element, '[aria-disabled]')).to.have.length(3);
+      await expectAccessible(element);
+
+      const answers = heard(element, 'evenfall-prompt-answer');
+      await sendKeys({ press: 'Enter' });
+      expect(answers, 'written once').to.deep.equal([]);
+      await leave(element);
+      expect(findAll(element, '.group').map((group) => group.getAttribute('aria-label'))).to.deep.equal([
+        'Violence',
+        'Self-harm',
+      ]);
+    });
+
+    it('stays when all that was needed is answered, says no more than was, and goes when they leave', async () => {
+      const { element, before } = await answered([openResult('mse')]);
+      expect(places(element)).to.deep.equal(before);
+      expect(findAll(element, '[aria-pressed]').map((each) => each.dataset.answer)).to.deep.equal(['suicide.denied']);
+      await leave(element);
+      expect(isOpen(element)).to.equal(false);
+      expect(findAll(element, '.chip').map(words)).to.deep.equal(['Mental status']);
+    });
+
+    it('shows an answer that was taken back as open again', async () => {
+      const { element } = await answered([openResult('mse')]);
+      element.results = [openResult('risk_screen'), openResult('mse')];
+      await element.updateComplete;
+      expect(findAll(element, '[aria-pressed], [aria-disabled]')).to.have.length(0);
+    });
+
+    it('goes at once with Escape', async () => {
+      const { element } = await answered([openResult('mse')]);
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(isOpen(element)).to.equal(false);
+      await until(() => words(focused() as Element) === 'Mental status');
+    });
   });
 
   it('closes with Escape and gives focus back to the question', async () => {

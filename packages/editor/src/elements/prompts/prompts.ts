@@ -15,6 +15,9 @@ import type { PromptRenderers } from './renderer.js';
 /** How many questions stand in the row at most; the rest is behind “n more”. */
 const ROW_LIMIT = 4;
 
+/** Longer than a press: what is pressed outside the panel stays under the pointer until then. */
+const LEAVING_MS = 300;
+
 /**
  * The open questions of one section, in a quiet row under its text. Choosing one opens its answers in place.
  * It never takes focus by itself, and the row keeps its height while questions come and go.
@@ -38,6 +41,11 @@ export class EvenfallPrompts extends LitElement {
   static {
     EvenfallPrompts.addInitializer((host) => {
       new Localized(host);
+      host.addEventListener('focusout', () =>
+        setTimeout(() => {
+          if (!host.shadowRoot?.activeElement) (host as EvenfallPrompts).#release();
+        }, LEAVING_MS),
+      );
     });
   }
 
@@ -73,6 +81,10 @@ export class EvenfallPrompts extends LitElement {
   #ordered: ElementResult[] = [];
   /** Stays in the panel while it closes, so that closing is calm. */
   #shown: ElementResult | undefined;
+  /** The question that a person is in, as it was when they came: it waits until they leave. */
+  #held: ElementResult | undefined;
+  /** What was answered in it, by group. */
+  readonly #given = new Map<string, QuickAnswer>();
   #hadFocus = false;
   #drawn: { readonly elementId: string; readonly node: Node } | undefined;
   #resize: ResizeObserver | undefined;
@@ -106,9 +118,14 @@ export class EvenfallPrompts extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.aside.length === 0) this.asideOpen = false;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
-    if (changed.has('results')) {
+    const held = this.#held?.elementId === this.openId ? this.#held : undefined;
+    if (changed.has('results') || held !== this.#held) {
+      this.#held = held;
+      if (!held) this.#given.clear();
       const before = this.#ordered.findIndex((result) => result.elementId === this.activeId);
-      this.#ordered = byUrgency(this.results);
+      const at = held ? this.#ordered.indexOf(held) : -1;
+      this.#ordered = byUrgency(this.results.filter(({ elementId }) => elementId !== held?.elementId));
+      if (held) this.#ordered.splice(at, 0, held);
       if (!this.#result(this.activeId)) {
         this.activeId = this.#ordered[Math.min(Math.max(before, 0), this.#ordered.length - 1)]?.elementId;
       }
@@ -222,6 +239,8 @@ export class EvenfallPrompts extends LitElement {
   }
 
   #panel(result: ElementResult): TemplateResult {
+    const now = this.results.find(({ elementId }) => elementId === result.elementId);
+    const openNow = now && openGroups(now);
     return renderPanel(result, this.asking, {
       person: this.person,
       own: this.#own(result),
@@ -230,8 +249,16 @@ export class EvenfallPrompts extends LitElement {
       closeReason: () => this.#closeReason(),
       ask: (asking) => this.#ask(asking),
       go: () => emit(this, 'evenfall-prompt-go', { elementId: result.elementId }),
-      snooze: () => emit(this, 'evenfall-prompt-snooze', { elementId: result.elementId }),
+      snooze: () => {
+        this.#release();
+        emit(this, 'evenfall-prompt-snooze', { elementId: result.elementId });
+      },
       key: (event) => this.#onPanelKey(event),
+      given: (group) => (openNow?.includes(group) ? undefined : this.#given.get(group.id)),
+      enter: () => {
+        // One question is closed by its answer; of several, the others would go from under the hand.
+        if (!this.#held && !this.renderers?.[result.elementId] && openGroups(result).length > 1) this.#held = result;
+      },
     });
   }
 
@@ -274,6 +301,7 @@ export class EvenfallPrompts extends LitElement {
 
   #emitAnswer(result: ElementResult, group: AnswerGroup, answer: QuickAnswer, reason?: string): void {
     const text = answerText(group, answer, reason, this.person);
+    if (this.#held) this.#given.set(group.id, answer);
     emit(this, 'evenfall-prompt-answer', {
       elementId: result.elementId,
       groupId: group.id,
@@ -296,8 +324,12 @@ export class EvenfallPrompts extends LitElement {
       form.querySelector('input')?.focus();
       return;
     }
-    if (asking === 'exempt') emit(this, 'evenfall-prompt-exempt', { elementId: result.elementId, reason });
-    else this.#emitAnswer(result, asking.group, asking.answer, reason);
+    if (asking === 'exempt') {
+      this.#release();
+      emit(this, 'evenfall-prompt-exempt', { elementId: result.elementId, reason });
+    } else this.#emitAnswer(result, asking.group, asking.answer, reason);
+    // Back to the answer it belongs to, where that stays.
+    if (this.#held) this.#closeReason();
     this.asking = undefined;
   }
 
@@ -306,6 +338,13 @@ export class EvenfallPrompts extends LitElement {
     const back = asking === 'exempt' ? '[data-exempt]' : `[data-answer="${asking?.group.id}.${asking?.answer.id}"]`;
     this.asking = undefined;
     this.panel?.querySelector<HTMLElement>(back)?.focus();
+  }
+
+  /** The questions are what they are now. */
+  #release(): void {
+    if (!this.#held) return;
+    this.#held = undefined;
+    this.requestUpdate('results');
   }
 
   #toggleMore(): void {

@@ -161,15 +161,8 @@ export const promptsStyles = css`
   .answer[aria-pressed] {
     border-color: var(--_accent);
   }
-  .answer[aria-disabled]:not([aria-pressed]) {
-    color: var(--_ink-soft);
-  }
-  .panel:focus {
-    outline: none;
-  }
   .answer[aria-pressed] .ring {
     border: 0;
-    color: var(--_accent);
   }
   .ring .icon {
     display: block;
@@ -277,9 +270,6 @@ export const promptsStyles = css`
     .answer[aria-pressed] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
-    }
-    .answer[aria-disabled]:not([aria-pressed]) {
-      color: GrayText;
     }
     .answer[aria-expanded='true'] .ring {
       border-color: Highlight;

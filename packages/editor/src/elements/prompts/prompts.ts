@@ -240,7 +240,6 @@ export class EvenfallPrompts extends LitElement {
 
   #panel(result: ElementResult): TemplateResult {
     const now = this.results.find(({ elementId }) => elementId === result.elementId);
-    const openNow = now && openGroups(now);
     return renderPanel(result, this.asking, {
       person: this.person,
       own: this.#own(result),
@@ -254,10 +253,10 @@ export class EvenfallPrompts extends LitElement {
         emit(this, 'evenfall-prompt-snooze', { elementId: result.elementId });
       },
       key: (event) => this.#onPanelKey(event),
-      given: (group) => (openNow?.includes(group) ? undefined : this.#given.get(group.id)),
+      given: (group) => (now?.open?.includes(group.id) ? undefined : this.#given.get(group.id)),
       enter: () => {
         // One question is closed by its answer; of several, the others would go from under the hand.
-        if (!this.#held && !this.renderers?.[result.elementId] && openGroups(result).length > 1) this.#held = result;
+        if (!this.renderers?.[result.elementId] && openGroups(result)[1]) this.#held ??= result;
       },
     });
   }

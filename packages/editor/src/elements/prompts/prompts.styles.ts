@@ -164,6 +164,11 @@ export const promptsStyles = css`
   .answer[aria-pressed] .ring {
     border: 0;
   }
+  .answer[aria-disabled]:not([aria-pressed]) {
+    border-color: transparent;
+    color: var(--_ink-soft);
+    cursor: default;
+  }
   .ring .icon {
     display: block;
     inline-size: 100%;

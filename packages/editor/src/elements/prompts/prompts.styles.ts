@@ -276,6 +276,9 @@ export const promptsStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
+    .answer[aria-disabled]:not([aria-pressed]) {
+      color: GrayText;
+    }
     .answer[aria-expanded='true'] .ring {
       border-color: Highlight;
       forced-color-adjust: none;

@@ -399,4 +399,9 @@ export const STATEMENTS: readonly (readonly [string, string])[] = [
   ['Worked out how he could overdose without being found.', 'si=positive plan=positive'],
   ['Tied a belt to the closet rod last night and took it down.', 'si=positive'],
   ['SI with plan to OD; pills at bedside.', 'si=positive plan=positive means=positive'],
+  ['No SI, no HI. Fight w/ mom about phone.', 'si=negated hi=negated'],
+  ['Got into a fight with a stranger and broke his jaw.', 'hi=positive'],
+  ['Works as a security guard and carries a firearm on duty.', 'means=positive'],
+  ['Bruised her knee skiing.', 'self_harm=ambiguous'],
+  ['Scratches on forearm from the rose bush.', 'self_harm=ambiguous'],
 ];

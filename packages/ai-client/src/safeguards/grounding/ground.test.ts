@@ -57,6 +57,10 @@ describe('groundSentence', () => {
     ['The client was tense at first and calm by the end.', 'tense first, calm at end'],
     ['The client quit the job on Monday.', 'wanted to quit, quit the job mon'],
     ['The nurse will call on Monday.', 'slept ok. nurse to call mon'],
+    ['Three of eight classes were late.', 'late 3 of 8 classes'],
+    ['Eight classes were offered, and the client came to three.', 'came to 3 of 8 classes offered'],
+    ['The client scratched an arm at exams, not this week.', 'scratches arm at exams, not this wk'],
+    ['The custody hearing is next Thursday.', 'custody hearing nxt thurs'],
   ];
   for (const [sentence, source] of supported) {
     it(`finds “${sentence}” in “${source}”`, () => {
@@ -66,6 +70,8 @@ describe('groundSentence', () => {
 
   const faulty: [sentence: string, source: string, fault: string][] = [
     ['Client denied suicidal ideation.', 'sad x2 wks', 'risk'],
+    ['The client was late to eight classes.', 'late 3 of 8 classes', 'number'],
+    ['The client scratched an arm this week.', 'scratches arm at exams, not this wk', 'negation'],
     ['Client endorsed suicidal ideation.', 'denies SI', 'risk'],
     ['Client denied having a plan.', "won't say if plan", 'risk'],
     ['Client takes sertraline 100 mg.', 'sertraline 50 mg', 'number'],

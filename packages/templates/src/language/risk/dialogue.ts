@@ -40,7 +40,7 @@ export const OBJECT = /\b(?:notes?|letters?|messages?|lists?|video|text)\b/;
 const ELLIPSIS =
   /\b(?:says?|said|tells?|told|denies|denied|insists?)\b(?: \w+){0,3} (?:not|otherwise|no)(?: \.)?$|\b(?:denies|denied) (?:it|this|that)\b/;
 const EXPLAINED =
-  /[,:;—] ?" ?(?:it was |just )?(?:(?:the|a|my|his|her) )?(?:cat|kitten|dog|puppy|fence|door|roses?|brambles?|work|stairs|oven|stove|bike)\b|\b(?:says?|said|claims?|claimed|states?|stated|attributes?|attributed|blames?|blamed|insists?|explain\w*|reports?|due|account|accident\w*|tells?|told)\b.*\b(?:cat|kitten|puppy|pets?|dog|fall|fell|accident\w*|door|work|rose|roses|bushes?|gardening|cooking|kitchen|stove|oven|sport\w*|fence|thorns?|brambles?|bike|rash|mosquito\w*|eczema|hamster|rabbit|glass|soccer|football|skateboard\w*|stairs?|tripped|shaving|cat's)\b/;
+  /[,:;—] ?" ?(?:it was |just )?(?:(?:the|a|my|his|her) )?(?:cat|kitten|dog|puppy|fence|door|roses?|brambles?|work|stairs|oven|stove|bike)\b|\bfrom (?:the |a |an |his |her )?(?:cat|dog|rose|thorn|bramble|bush|garden|work|kitchen|stove|oven|bike)|\b(?:skiing|skating|climbing|biking|hiking|sledding|playing|gardening|cooking|soccer|football|basketball|hockey|wrestling)\b|\b(?:says?|said|claims?|claimed|states?|stated|attributes?|attributed|blames?|blamed|insists?|explain\w*|reports?|due|account|accident\w*|tells?|told)\b.*\b(?:cat|kitten|puppy|pets?|dog|fall|fell|accident\w*|door|work|rose|roses|bushes?|gardening|cooking|kitchen|stove|oven|sport\w*|fence|thorns?|brambles?|bike|rash|mosquito\w*|eczema|hamster|rabbit|glass|soccer|football|skateboard\w*|stairs?|tripped|shaving|cat's)\b/;
 
 /**
  * What a clause without a risk word of its own says of those before it: an answer ("denied both"), an echo ("client never

@@ -3,6 +3,10 @@ import { assessRisk } from '../index.js';
 
 /** What stands in ordinary notes: appointments, tasks, plans, medication, errands, idioms. */
 const EVERYDAY = [
+  'Fights with her sister over chores.',
+  'Wanted to use the hour for the fight with his brother.',
+  'Has visions for her business.',
+  'Works as a nurse and is tired.',
   'Dad is handy and fixed the fence.',
   'His brother is controlling the remote, they bicker.',
   'Husband manages the money.',

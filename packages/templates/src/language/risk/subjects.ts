@@ -126,10 +126,10 @@ export function subjectsBefore(reading: Reading, from: number, to: number): Subj
       }
       found.push({ who, at, token });
     } else if (isPerson(token)) {
-      // "I suspect …", "hospitalised as a student".
+      // "I suspect …".
       if (/^suspects?$/.test(token.word) && /^(?:i|we|he|she|they)$/.test(tokens[at - 1]?.word ?? '')) continue;
-      if (tokens[at - 1]?.word === 'as' || (tokens[at - 2]?.word === 'as' && /^an?$/.test(tokens[at - 1]?.word ?? '')))
-        continue;
+      // "Hospitalised as a student", "works as a security guard".
+      if (/(?:^| )as(?: an?(?: \w+)?)?$/.test(wordsOf(tokens, at - 3, at))) continue;
       // "This teen" is the one the note is about.
       if (
         tokens[at - 1]?.word === 'this' ||

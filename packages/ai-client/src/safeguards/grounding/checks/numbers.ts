@@ -78,6 +78,10 @@ export const numbers: Check = ({ said, source, both }, report) => {
     const missing = [...counts.keys()].some((other) => !told.has(other));
     if (missing && counts.has(number) && count > (counts.get(number) ?? 0)) report('number', 'differs', number);
   }
+  // "Late to eight classes" for "late 3 of 8 classes".
+  for (const [, part = '', whole = ''] of inDigits(both).matchAll(/\b(\d+) (?:out )?of (\d+)\b/gi))
+    if (here.includes(whole) && !here.includes(part) && there.filter((number) => number === whole).length < 3)
+      report('number', 'differs', whole);
   // "By 25 mg" is not "to 25 mg"; "both" is not "one of"; twice a week is not every other week.
   for (const [, how = '', number = ''] of inDigits(plain).matchAll(/\b(by|to) (\d+(?:\.\d+)?)\b/gi)) {
     const as = (word: string): boolean =>

@@ -14,7 +14,9 @@ export const SETTING =
 /** Stems of what is felt or meant before it is done. */
 const MEANT = /^(?:intent|intend|plan|urg|crav|desir|wish|thought|think|want)$/;
 /** General verbs that tell a deed where they are denied: "offered, declined" is not "not offered". */
-const DEED = /^(?:offered|given|provided|signed|called|made|done|used|kept|shared|told|shown|seen|taken)$/;
+const DEED = /^(?:offered|given|provided|signed|called|made|done|used|kept|shared|told|shown|seen|taken|back|ready)$/;
+/** "Not this wk": of that time it is denied, whatever else is told. */
+const NOT_THEN = /\bnot (this|last) (?:past )?(w(?:ee)?k|month|mo|night)\b/gi;
 /** Hedged, not denied. */
 const HEDGE = /\b(?:to be ruled out|rule(?:s|d)? out|r\/o)\b/i;
 
@@ -80,6 +82,9 @@ export const negations: Check = ({ said, both, words, sourceWords, content, mean
     )
       report('negation', 'differs', word.text);
   }
+  if (!negatedHere && !ENDED.test(said))
+    for (const [, which = '', unit = ''] of both.matchAll(NOT_THEN))
+      if (new RegExp(String.raw`\b${which} ${unit[0]}\p{L}+`, 'iu').test(said)) report('negation', 'differs', which);
   // "Completed homework" for "forgot homework": the denying verb is gone, what it denied is told.
   if (!negatedHere && !ENDED.test(said))
     for (const [at, word] of sourceWords.entries()) {

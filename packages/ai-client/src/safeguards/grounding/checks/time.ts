@@ -84,9 +84,8 @@ export const time: Check = (reading, report) => {
     if (!alike && (periods.length || !SITTING.test(unit)))
       report('temporal', periods.length ? 'differs' : 'not-in-source', all);
   }
-  if (PAST.test(said) && !PAST.test(source) && FUTURE.test(source)) report('temporal', 'differs', PAST.exec(said)?.[0]);
-  if (FUTURE.test(said) && !FUTURE.test(source) && PAST.test(source))
-    report('temporal', 'differs', FUTURE.exec(said)?.[0]);
+  if (PAST.test(said) && !PAST.test(both) && FUTURE.test(both)) report('temporal', 'differs', PAST.exec(said)?.[0]);
+  if (FUTURE.test(said) && !FUTURE.test(both) && PAST.test(both)) report('temporal', 'differs', FUTURE.exec(said)?.[0]);
   if (
     FORMER.test(source) &&
     !FORMER.test(said) &&

@@ -64,7 +64,7 @@ do violence
 take another|someone|anyone|others 's? else? 's? life|own?
 <think> _2 of|about <harm> me|us
 <harm> her|his|the|a|some|another _2 <person> !by
-altercation|fight|assault on|with|against|toward <someone>
+altercation|assault|fist_fight|fistfight|into_a_fight|physical_fight on|with|against|toward <someone>
 assault arrest|charge|conviction
 ^and|of|to|about|by|'d|might|could|would|will <lethal> <someone>
 would|will|'d|going_to|gonna _1 run <obj>|<someone> down|over

@@ -23,7 +23,7 @@ the =voice >> is|was|comes|has|keeps|says|seems|tells
 <hear> +6 baby|child|people|person|man|woman|someone|crowd _2 about|arguing|calling|crying|laughing|whispering|talking|screaming|shouting _1 @end|when|outside|<obj>
 voice _5 <tell> _1 <me>|@any
 <see> man|woman|demon|ghost|figure|shape|face|animal|bug|insect|spider|people|shadow|snake|blood|light|something|thing|vision !clearly|differently|through|from_his|of_a
-=visions
+=visions !for|board
 <hear> _2 baby|angels|god|lord|bells|choir|commands|crying|laughing|whispering|demons|kettle|radio|murmuring|music|music_that|name|voice|orchestra|song|spirits|tap|whispers !from_next_door|in_the_hall|of_her_conscience|of_his_conscience|of_reason|through_the_wall|upstairs|monitor
 feel|sense _2 presence|someone|something _3 <ill>|behind|beside|in_the_room|touching
 auditory|command|olfactory|tactile|visual|perception|perceptual|sensory _1 abnormality|anomaly|distortion|disturbance|experience|hallucination|phenomena|symptom
@@ -74,7 +74,7 @@ lock the food|fridge|pantry
 household|marriage|relationship _1 be _1 abusive|coercive|violent
 leave <me> in dirty|soiled|wet
 <caretaker> ~9 strangle|choke|beat|molest|rape|=touched|=touches|fondle|force|grope <obj>|client !<benign>
-physical|violent altercation|fight|aggression|confrontation|outburst by|with|from|between _2 <kin>
+physical|violent aggression|altercation|confrontation|fight|outburst by|with|from|between _2 <kin>
 =beating|=beatings|=lickings|=whippings|=whuppings >> by|from|since|when|at|in|as|@end|or|and|last|this|reported|present|x2|x2_wks
 =bullied|=bullying|corporal_punishment|harassed|harassment|incest !prevention|policy|assembly|training|classmates|her|his|him|lawsuit|other|others|peers|program
 coercive|controlling|threatening|intimidating|possessive control|behavior|conduct

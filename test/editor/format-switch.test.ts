@@ -5,11 +5,13 @@ import { expect } from 'chai';
 import { focused } from '../support/element.js';
 import {
   arrives,
+  complete,
   control,
   heard,
   openEditor,
   part,
   region,
+  SIGNER,
   settled,
   text,
   unmountAll,
@@ -115,6 +117,22 @@ describe('another format', () => {
     await control('z');
     await settled(editor);
     expect(editor.value).to.deep.equal(before);
+  });
+
+  it('has no way back from a signature', async () => {
+    const editor = await openEditor({ value: complete(), signer: SIGNER });
+    const dialog = await choose(editor, 'dap');
+    part(dialog, '.primary').click();
+    await arrives(editor, '[data-undo-format]');
+    await settled(editor);
+    const signed = await editor.sign();
+    expect(signed?.status).to.equal('signed');
+    await settled(editor);
+    expect(editor.shadowRoot?.querySelector('[data-undo-format]')).to.equal(null);
+    region(editor).focus();
+    await control('z');
+    await settled(editor);
+    expect(editor.value).to.deep.equal(signed);
   });
 
   it('keeps what is written after it, and then offers no step back that would lose it', async () => {

@@ -42,7 +42,8 @@ class FormatRoom extends Visitor implements Room {
 
   renderNotice(): TemplateResult | typeof nothing {
     const { session } = this.host;
-    if (!this.#before || !session) return nothing;
+    // A note that was signed since is final: there is no way back from it.
+    if (!this.#before || !session || this.host.locked) return nothing;
     return html`<div class="problem keeping" part="keeping" role="status">
       <p>${roomsMsg('format.done', { format: spokenFormat(session.format).title })}</p>
       <button type="button" data-undo-format @click=${() => this.#undo()}>
@@ -88,7 +89,7 @@ class FormatRoom extends Visitor implements Room {
 
   /** The change of format is the last thing that was done. */
   get undoable(): boolean {
-    return this.#before !== undefined && !this.host.document?.can('undo');
+    return this.#before !== undefined && !this.host.locked && !this.host.document?.can('undo');
   }
 
   takeBack(): boolean {
@@ -124,7 +125,7 @@ class FormatRoom extends Visitor implements Room {
 
   #undo(): void {
     const { note, format } = this.#before ?? {};
-    if (!note || !format) return;
+    if (!note || !format || this.host.locked) return;
     this.#before = undefined;
     this.#replace(note);
     this.#settle(roomsMsg('format.done', { format: spokenFormat(format).title }));

@@ -2,12 +2,14 @@ import type { AnswerGroup, ElementResult, QuickAnswer } from '@evenfall/template
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { elementLabel, Localized, msg, questionOf } from '../../localization/index.js';
-import { answerText, byUrgency, openGroups, type PersonWord, type SetAside } from '../../prompts/index.js';
+import { Localized, msg } from '../../localization/index.js';
+import { answerText, openGroups, type PersonWord, type SetAside } from '../../prompts/index.js';
 import { tokens } from '../../theme/index.js';
 import { emit, focusIsLost, isPlainKey, leafStyles, listsDiffer, rowStep } from '../leaf/index.js';
 import { renderAside } from './aside.js';
+import { renderChip } from './chip.js';
 import type {} from './events.js';
+import { Held } from './held.js';
 import { type Asking, renderPanel } from './panel.js';
 import { promptsStyles } from './prompts.styles.js';
 import type { PromptRenderers } from './renderer.js';
@@ -81,10 +83,7 @@ export class EvenfallPrompts extends LitElement {
   #ordered: ElementResult[] = [];
   /** Stays in the panel while it closes, so that closing is calm. */
   #shown: ElementResult | undefined;
-  /** The question that a person is in, as it was when they came: it waits until they leave. */
-  #held: ElementResult | undefined;
-  /** What was answered in it, by group. */
-  readonly #given = new Map<string, QuickAnswer>();
+  readonly #held = new Held();
   #hadFocus = false;
   #drawn: { readonly elementId: string; readonly node: Node } | undefined;
   #resize: ResizeObserver | undefined;
@@ -118,14 +117,9 @@ export class EvenfallPrompts extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.aside.length === 0) this.asideOpen = false;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
-    const held = this.#held?.elementId === this.openId ? this.#held : undefined;
-    if (changed.has('results') || held !== this.#held) {
-      this.#held = held;
-      if (!held) this.#given.clear();
+    if (this.#held.keep(this.openId) || changed.has('results')) {
       const before = this.#ordered.findIndex((result) => result.elementId === this.activeId);
-      const at = held ? this.#ordered.indexOf(held) : -1;
-      this.#ordered = byUrgency(this.results.filter(({ elementId }) => elementId !== held?.elementId));
-      if (held) this.#ordered.splice(at, 0, held);
+      this.#ordered = this.#held.order(this.results, this.#ordered);
       if (!this.#result(this.activeId)) {
         this.activeId = this.#ordered[Math.min(Math.max(before, 0), this.#ordered.length - 1)]?.elementId;
       }
@@ -166,7 +160,16 @@ export class EvenfallPrompts extends LitElement {
           ${repeat(
             candidates,
             (result) => result.elementId,
-            (result) => this.#chip(result, { clipped: !inRow.includes(result), stop: result.elementId === stop }),
+            (result) =>
+              renderChip(result, {
+                open: result.elementId === this.openId,
+                clipped: !inRow.includes(result),
+                stop: result.elementId === stop,
+                choose: () => this.#choose(result),
+                focused: () => {
+                  this.activeId = result.elementId;
+                },
+              }),
           )}
         </div>
         <button
@@ -211,33 +214,6 @@ export class EvenfallPrompts extends LitElement {
     `;
   }
 
-  #chip(result: ElementResult, { clipped, stop }: { clipped: boolean; stop: boolean }): TemplateResult {
-    const open = result.elementId === this.openId;
-    return html`
-      <button
-        class="chip"
-        part="chip"
-        data-chip
-        data-id=${result.elementId}
-        data-severity=${result.severity}
-        data-status=${result.status}
-        ?data-clipped=${clipped}
-        tabindex=${stop ? 0 : -1}
-        aria-expanded=${open}
-        aria-description=${questionOf(result)}
-        @click=${() => this.#choose(result)}
-        @focus=${() => {
-          this.activeId = result.elementId;
-        }}
-      >
-        <span class="dot" aria-hidden="true"></span>
-        <span class="name">${elementLabel(result.elementId, result.definition.label)}</span>
-        ${result.severity === 'block' ? html`<span class="sr-only">, ${msg('prompts.block')}</span>` : nothing}
-        ${result.status === 'contradicted' ? html`<span class="sr-only">, ${msg('prompts.contradicted')}</span>` : nothing}
-      </button>
-    `;
-  }
-
   #panel(result: ElementResult): TemplateResult {
     const now = this.results.find(({ elementId }) => elementId === result.elementId);
     return renderPanel(result, this.asking, {
@@ -253,10 +229,9 @@ export class EvenfallPrompts extends LitElement {
         emit(this, 'evenfall-prompt-snooze', { elementId: result.elementId });
       },
       key: (event) => this.#onPanelKey(event),
-      given: (group) => (now?.open?.includes(group.id) ? undefined : this.#given.get(group.id)),
+      given: (group) => this.#held.given(group, now),
       enter: () => {
-        // One question is closed by its answer; of several, the others would go from under the hand.
-        if (!this.renderers?.[result.elementId] && openGroups(result)[1]) this.#held ??= result;
+        if (!this.renderers?.[result.elementId]) this.#held.hold(result);
       },
     });
   }
@@ -300,7 +275,7 @@ export class EvenfallPrompts extends LitElement {
 
   #emitAnswer(result: ElementResult, group: AnswerGroup, answer: QuickAnswer, reason?: string): void {
     const text = answerText(group, answer, reason, this.person);
-    if (this.#held) this.#given.set(group.id, answer);
+    this.#held.answered(group, answer);
     emit(this, 'evenfall-prompt-answer', {
       elementId: result.elementId,
       groupId: group.id,
@@ -328,7 +303,7 @@ export class EvenfallPrompts extends LitElement {
       emit(this, 'evenfall-prompt-exempt', { elementId: result.elementId, reason });
     } else this.#emitAnswer(result, asking.group, asking.answer, reason);
     // Back to the answer it belongs to, where that stays.
-    if (this.#held) this.#closeReason();
+    if (this.#held.some) this.#closeReason();
     this.asking = undefined;
   }
 
@@ -341,9 +316,7 @@ export class EvenfallPrompts extends LitElement {
 
   /** The questions are what they are now. */
   #release(): void {
-    if (!this.#held) return;
-    this.#held = undefined;
-    this.requestUpdate('results');
+    if (this.#held.release()) this.requestUpdate('results');
   }
 
   #toggleMore(): void {

@@ -1,18 +1,5 @@
-import { formatById } from '@evenfall/templates';
 import { expect } from 'chai';
-import { createNoteAiClient, templateFor } from './index.js';
-
-/** The drafted sentences by their section. */
-async function drafted(text: string, format = 'soap'): Promise<Record<string, string>> {
-  const sections: Record<string, string> = {};
-  for await (const event of createNoteAiClient().draft({
-    template: templateFor(formatById(format)),
-    sources: [{ id: 'a', kind: 'shorthand', text, trusted: true }],
-  }))
-    if (event.type === 'sentence')
-      sections[event.sectionId] = `${sections[event.sectionId] ?? ''} ${event.text}`.trimStart();
-  return sections;
-}
+import { sectionsOf } from '../../../../test/support/drafted.js';
 
 describe('whose deed, and when', () => {
   const cases: [what: string, shorthand: string, sentence: string, never?: RegExp][] = [
@@ -77,40 +64,40 @@ describe('whose deed, and when', () => {
   ];
   for (const [what, shorthand, sentence, never] of cases)
     it(`tells of ${what}: “${shorthand}”`, async () => {
-      const said = Object.values(await drafted(shorthand)).join(' ');
+      const said = Object.values(await sectionsOf(shorthand)).join(' ');
       expect(said).to.contain(sentence);
       if (never) expect(said).not.to.match(never);
     });
 
   it('takes for no plan what was last week, what is thought, and a list of what was found', async () => {
-    const { plan = '' } = await drafted(
+    const { plan = '' } = await sectionsOf(
       'slept 4h. reality testing re camera - list of other explanations. came up w/ 3. had passive "what\'s the point" last wk. thinks he will be famous. does not want meds. back fri',
     );
     expect(plan).to.equal('Client will return on Friday.');
   });
 
   it('keeps in the plan what is to come, whatever word opens it', async () => {
-    const { plan = '' } = await drafted(
+    const { plan = '' } = await sectionsOf(
       'slept 4h\nreviewed log\nplan: attend letter, wife to log, order coffee 2x. booster in 3 mo',
     );
     expect(plan).to.contain('attendance letter').and.to.contain('Wife is to log.').and.to.contain('order coffee twice');
     expect(plan).to.contain('ooster in 3 months');
-    expect((await drafted('slept 4h\nplan: will attend log review')).plan).to.contain('attend log review');
+    expect((await sectionsOf('slept 4h\nplan: will attend log review')).plan).to.contain('attend log review');
   });
 
   it('ends a sentence at a face, and at a quotation before a number', async () => {
-    const { subjective = '' } = await drafted('lost 800 on app sunday :( wife doesnt know');
+    const { subjective = '' } = await sectionsOf('lost 800 on app sunday :( wife doesnt know');
     expect(subjective).to.match(/Sunday\. Wife/);
     expect(
       Object.values(
-        await drafted('slept 4h. read stmt. stuck pt: "I knew." 2 nightmares, was 5. startle at store'),
+        await sectionsOf('slept 4h. read stmt. stuck pt: "I knew." 2 nightmares, was 5. startle at store'),
       ).join(' '),
     ).to.contain('reported 2 nightmares');
   });
 
   it('reads a problem by its label, and sleep efficiency by its limit', async () => {
-    expect(Object.values(await drafted('Prob: depression\nslept 4h')).join(' ')).to.contain('Problem: depression.');
-    expect((await drafted('sleep 5h\nmove window 15 min if SE >85')).plan).to.contain('if SE >85');
-    expect(Object.values(await drafted('lexapro, SE 20 min after dose')).join(' ')).to.contain('side effects');
+    expect(Object.values(await sectionsOf('Prob: depression\nslept 4h')).join(' ')).to.contain('Problem: depression.');
+    expect((await sectionsOf('sleep 5h\nmove window 15 min if SE >85')).plan).to.contain('if SE >85');
+    expect(Object.values(await sectionsOf('lexapro, SE 20 min after dose')).join(' ')).to.contain('side effects');
   });
 });

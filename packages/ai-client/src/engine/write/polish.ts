@@ -116,11 +116,13 @@ export const polished = (text: string): string =>
       .replace(/\b(mother|father|sister|brother|son|daughter)s? in law\b/gi, (all) => all.replace(/ /g, '-'))
       .replace(/\bsocratic (?:q['’]?s|questions?)\b/gi, 'Socratic questioning')
       .replace(/\bself harm(?=ed|ing|\b)/gi, 'self-harm')
+      .replace(/\bpostpartum (\d+ (?:days|weeks|months))\b/gi, '$1 postpartum')
       // "dec. criticism": the stop of a short form.
       .replace(
         /(?<=\b(?:decreased|increased|including|approximately|adjustment|possibl[ey]|probabl[ey]|especially|previous(?:ly)?))\. (?=\p{Ll})/gu,
         ' ',
       )
+      .replace(/^((?:crisis )?)walk[- ]in (?=\d{1,3}-year-old)/i, '$1walk-in: ')
       .replace(/\bc-?ssrs\b/gi, 'C-SSRS')
       .replace(/\bdemo['’]?d\b/gi, 'demonstrated')
       // "attend letter": a paper. "prob: …": a label. "SE >85": of sleep.
@@ -134,6 +136,8 @@ export const polished = (text: string): string =>
       .replace(/^\?\s?(?=\p{L})/u, 'question of ')
       .replace(/\bhomicidal ideation\s?\/\s?suicidal ideation\b/gi, 'homicidal and suicidal ideation')
       .replace(/\bind(?=$| (?:with|on)\b|, )/gi, 'individual session')
+      // "seen x50": minutes or times, it does not say.
+      .replace(/\bseen (\d{2,3}) times\b/i, 'seen x$1')
       // "one 20 minutes talk": a measure before its noun.
       .replace(
         /\b(an?|one|each|another|every) (\d+) (minute|hour|day|week)s (?=(?!(?:of|per|each|before|after|then|and|or|daily|every|to|in|on|at|for|with|later|ago)\b)\p{L})/giu,
@@ -143,6 +147,7 @@ export const polished = (text: string): string =>
         /\b(\d+) (minute|hour|day|week|month)s (?=(?:battle|fight|argument|walk|nap|talk|drive|meltdown|tantrum|panic attack|binge|stay|break|wait|commute|shift|bender|gap|streak|stretch)\b)/gi,
         '$1-$2 ',
       )
+      .replace(/(?<=\b(?:session|visit|meeting|contact|appointment|therapy) )freq\b/gi, 'frequency')
       .replace(/(?<=\b(?:tomorrow|today|at|until|by|after|before) )(\d{1,2}(?::\d\d)?)([ap])\b(?!\.)/g, '$1 $2m')
       .replace(
         /\b(psychoeducation) (?!on\b|about|regarding|for\b|of\b|in\b|was\b|given|provided|with|and\b|or\b|to\b|by\b|materials?|handouts?|group|session|then)(?=\p{L})/giu,

@@ -121,6 +121,11 @@ export function reported(
       more: true,
       ...(/^(?:up|off|out|down|behind|on|in)\s/i.test(text) && { opening: `being ${text}` }),
     };
+  const described = /^(?:described )?(?<what>[^"“=]{2,60}?)\s*=\s*(?<quote>["“].+)$/i.exec(text)?.groups as
+    | { what: string; quote: string }
+    | undefined;
+  if (described && shape.kind !== 'clause')
+    return { frame: 'did', text: `described ${described.what} as ${described.quote}` };
   const course = courseOf(text);
   if (course) return { frame: 'domain', text: course };
   const rating = ratingOf(text);

@@ -146,7 +146,7 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     .replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' was ');
   // "late diagnosis autism": named once.
   if (/\p{L} diagnosis \p{L}/iu.test(said) && isDiagnosis(said))
-    return alone(said.replace(/ diagnosis (?!of\b|is\b|was\b)/i, ' diagnosis of '));
+    return alone(said.replace(/ diagnosis (?!(?:of|is|was|in|at|by|from|since|made|given)\b|\d)/i, ' diagnosis of '));
   const asked = /^diagnosis\?\s+(?<what>\p{L}.*)$/iu.exec(said)?.groups?.what;
   if (asked) return alone(`Diagnosis in question: ${asked}`);
   const goal = goalOf(said);

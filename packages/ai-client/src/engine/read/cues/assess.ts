@@ -36,6 +36,7 @@ export const ASSESS: readonly Cue[] = [
     /\b(?:counter)?transference\b|\balliance\b|\b(?:pre-?contemplation|contemplation|preparation|action|maintenance) stage\b/i,
   ],
   [4, /^(?:low|moderate|mild|high|elevated) (?:\p{L}+ )?risk\b/iu, undefined, { risk: -2 }],
+  [3, /\b(?:emerging|readiness)\b/i],
   [5, /\b(?:disorder|depression|anxiety) (?:due|secondary|related) to\b/i],
   [2, 'need'],
   [6, /\b(?:contemplation|stage of change|prognosis|medical(?:ly)? necess\w+|GAF)\b/i],

@@ -1,0 +1,22 @@
+import { expect } from 'chai';
+import { drafted } from '../../../../test/support/drafted.js';
+
+describe('wording of a draft', () => {
+  for (const [shorthand, sentence] of [
+    // Minutes or times, it does not say.
+    ['seen x50', 'Seen x50.'],
+    ['seen x 50 min', 'seen for 50 minutes'],
+    ['mood = "meh"', 'described mood as "meh."'],
+    ['described home = "a war zone"', 'Client described home as "a war zone."'],
+    ['postpartum 6 weeks, tearful', '6 weeks postpartum'],
+    ['walk-in 34yo f', 'Walk-in: 34-year-old female.'],
+    ['session freq weekly', 'session frequency weekly'],
+    ['next week same time', 'next week at the same time'],
+    ['emerging insight, readiness to change', 'Impression: readiness to change.'],
+    ['ASD dx in theater', 'ASD diagnosis in theater'],
+    ['pulled from band', 'Client was pulled from band.'],
+  ] as const)
+    it(`makes “${sentence}” of “${shorthand}”`, async () => {
+      expect((await drafted(shorthand)).said).to.contain(sentence);
+    });
+});

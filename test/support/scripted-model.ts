@@ -33,7 +33,7 @@ export const PLAN = line('plan', 'Homework: sleep log.', 'hw: sleep log');
 export const WHOLE = [SLEPT, DENIED, done('data'), done('assessment'), PLAN, done('plan')];
 export const END: ModelEvent = { type: 'end', finish: 'stop', usage: { inputTokens: 10, outputTokens: 4 } };
 
-export type Step = string | ModelEvent | Error | 'hang';
+export type Step = string | ModelEvent | Error;
 export const HANG = Symbol('hang');
 
 /** A model that answers each call by its script; the last script serves all further calls. */

@@ -1,13 +1,7 @@
 import { expect } from 'chai';
+import { all, policyWith, scripted } from '../../../../test/support/scripted-model.js';
 import { createNoteAiClient } from '../engine/index.js';
-import type {
-  ModelAdapter,
-  ModelRequest,
-  OutboundPayload,
-  RewriteEvent,
-  RewriteRequest,
-  Source,
-} from '../port/index.js';
+import type { OutboundPayload, RewriteEvent, RewriteRequest, Source } from '../port/index.js';
 import type { Policy } from '../safeguards/index.js';
 
 const source: Source = { id: 's', kind: 'shorthand', trusted: true, text: 'argued with rosalind, slept 4h' };
@@ -21,43 +15,9 @@ const request: RewriteRequest = {
 };
 const template = { id: 'dap', sections: [{ id: 'data', title: 'Data', required: true, fields: [] }] };
 
-function modelThat(answer: string) {
-  const seen: ModelRequest[] = [];
-  const model: ModelAdapter = {
-    specVersion: 1,
-    id: 'scripted',
-    locality: 'third-party',
-    endpoint: new URL('https://model.example/v1'),
-    capabilities: async () => ({ available: 'yes', streaming: true, jsonSchema: 'prompted', deterministic: true }),
-    async *generate(prompt) {
-      seen.push(prompt);
-      yield { type: 'text', text: answer };
-      yield { type: 'end', finish: 'stop' };
-    },
-  };
-  return { model, seen };
-}
-
-const policy = (more: Partial<Policy> = {}): Policy => ({
-  allow: [
-    {
-      origin: 'https://model.example',
-      baa: { counterparty: 'Example', reference: 'BAA-1', effective: '2020-01-01' },
-      zeroRetention: 'contract',
-    },
-  ],
-  deidentify: 'required',
-  known: [{ type: 'NAME', value: 'Rosalind' }],
-  consent: async () => ({ granted: true }),
-  audit: () => {},
-  ...more,
-});
-
-async function all<T>(events: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const event of events) list.push(event);
-  return list;
-}
+const modelThat = (answer: string) => scripted([answer, { type: 'end', finish: 'stop' }]);
+const policy = (more: Partial<Policy> = {}): Policy =>
+  policyWith({ deidentify: 'required', known: [{ type: 'NAME', value: 'Rosalind' }], ...more }).policy;
 const proposalIn = (events: readonly RewriteEvent[]) => {
   const [first] = events;
   if (first?.type !== 'proposal') throw new Error('no proposal');

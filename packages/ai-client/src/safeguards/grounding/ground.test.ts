@@ -72,6 +72,7 @@ describe('groundSentence', () => {
     ['Client denied suicidal ideation.', 'sad x2 wks', 'risk'],
     ['The client was late to eight classes.', 'late 3 of 8 classes', 'number'],
     ['The client scratched an arm this week.', 'scratches arm at exams, not this wk', 'negation'],
+    ['The custody hearing was last Thursday.', 'custody hearing nxt thurs', 'temporal'],
     ['Client endorsed suicidal ideation.', 'denies SI', 'risk'],
     ['Client denied having a plan.', "won't say if plan", 'risk'],
     ['Client takes sertraline 100 mg.', 'sertraline 50 mg', 'number'],

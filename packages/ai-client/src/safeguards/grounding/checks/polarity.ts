@@ -14,7 +14,7 @@ export const SETTING =
 /** Stems of what is felt or meant before it is done. */
 const MEANT = /^(?:intent|intend|plan|urg|crav|desir|wish|thought|think|want)$/;
 /** General verbs that tell a deed where they are denied: "offered, declined" is not "not offered". */
-const DEED = /^(?:offered|given|provided|signed|called|made|done|used|kept|shared|told|shown|seen|taken|back|ready)$/;
+const DEED = /^(?:offered|given|provided|signed|called|made|done|used|kept|shared|told|shown|seen|taken)$/;
 /** "Not this wk": of that time it is denied, whatever else is told. */
 const NOT_THEN = /\bnot (this|last) (?:past )?(w(?:ee)?k|month|mo|night)\b/gi;
 /** Hedged, not denied. */

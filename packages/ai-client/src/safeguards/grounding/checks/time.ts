@@ -4,7 +4,7 @@ import { oppositesOf } from '../stem.js';
 import type { Check } from './report.js';
 
 const PAST =
-  /\b(?:ago|took place|last (?:week|month|year|night|mon|tues|wednes|thurs|fri|satur|sun)|yesterday|previously)\b/i;
+  /\b(?:ago|took place|last (?:week|month|year|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|previously)\b/i;
 const FUTURE =
   /\b(?:in \d+ (?:days?|weeks?|months?|hours?)|in (?:one|two|three|four|five|six) (?:days?|weeks?|months?)|next|tomorrow|will|upcoming|going to|'ll)\b/i;
 const CALENDAR =

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { focused } from '../support/element.js';
 import {
   arrives,
+  client,
   complete,
   control,
   heard,
@@ -117,6 +118,20 @@ describe('another format', () => {
     await control('z');
     await settled(editor);
     expect(editor.value).to.deep.equal(before);
+  });
+
+  it('is not taken back by who takes back what they typed in a field', async () => {
+    const editor = await openEditor({ value: NOTE, aiClient: client() });
+    const dialog = await choose(editor, 'dap');
+    part(dialog, '.primary').click();
+    await arrives(editor, '[data-undo-format]');
+    await settled(editor);
+    const field = part<HTMLTextAreaElement>(part(editor, 'evenfall-shorthand'), 'textarea');
+    field.focus();
+    await sendKeys({ type: 'slept' });
+    await control('z');
+    await settled(editor);
+    expect(editor.value?.format.id).to.equal('dap');
   });
 
   it('has no way back from a signature', async () => {

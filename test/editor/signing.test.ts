@@ -94,6 +94,7 @@ describe('signing', () => {
     const prompts = editor.querySelectorAll('evenfall-prompts')[1] as Element;
     expect(part(prompts, '[data-id=risk_screen]').ariaExpanded).to.equal('true');
     expect(document.activeElement).to.equal(region(editor));
+    expect(part(editor, '[role=status].sr-only').textContent, 'said').to.contain('risk assessed today');
   });
 
   it('is final: neither keys nor calls nor properties change the note', async () => {

@@ -46,7 +46,7 @@ export class Navigation {
       const { elementId } = blocker;
       this.goTo(elementId);
       const asked = session?.lastCheck?.elements.find((each) => each.elementId === elementId);
-      this.#gaps.show(asked?.section, elementId);
+      if (asked) this.#gaps.show(asked.section, asked);
     } else if (blocker.kind === 'proposals') {
       document?.chrome(blocker.sectionId).querySelector<HTMLElement>('evenfall-proposals')?.focus();
     }

@@ -78,14 +78,16 @@ export class NextGap {
     return gaps[gaps.length - later.length - 1] ?? gaps.at(-1);
   }
 
-  /** Opens a question in its place; it takes no focus. */
-  show(section: string | undefined, elementId: string): Element | null | undefined {
+  /** Opens a question in its place and says it; it takes no focus. */
+  show(section: string | undefined, result: ElementResult): Element | null | undefined {
     const { editor, surface } = this.shell;
     const home =
       section === undefined
         ? editor.shadowRoot?.querySelector('evenfall-prompts')
         : surface.document?.chrome(section).querySelector('evenfall-prompts');
-    home?.show(elementId);
+    home?.show(result.elementId);
+    const { id, label } = result.definition;
+    this.say(msg('gap.question', { element: elementLabel(id, label), question: questionOf(result) }));
     return home;
   }
 
@@ -96,10 +98,8 @@ export class NextGap {
       this.say(questionOf(result));
       return;
     }
-    const home = this.show(section, result.elementId);
+    const home = this.show(section, result);
     if (section === undefined) home?.scrollIntoView({ block: 'nearest' });
     else surface.document?.focus({ section });
-    const { id, label } = result.definition;
-    this.say(msg('gap.question', { element: elementLabel(id, label), question: questionOf(result) }));
   }
 }

@@ -84,7 +84,9 @@ class FormatRoom extends Visitor implements Room {
   key(event: KeyboardEvent): boolean {
     const undo =
       event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    return undo && this.takeBack();
+    // A field of its own takes back what was typed in it.
+    const [from] = event.composedPath();
+    return undo && !(from instanceof HTMLInputElement || from instanceof HTMLTextAreaElement) && this.takeBack();
   }
 
   /** The change of format is the last thing that was done. */

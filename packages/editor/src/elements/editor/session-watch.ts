@@ -28,8 +28,8 @@ export function watchSession(bench: Workbench, session: NoteSession, announcer: 
       if (Object.values(session.content.text()).some(mayHoldAnswers)) void bench.rooms.enter('fields');
       for (const room of bench.rooms.all) room.checked?.();
       shell.tell('evenfall-check', detail);
-      // An editor that left the page has nobody to tell.
-      if (!session.blank && shell.editor.isConnected) announcer.open(detail.open);
+      // An editor that left the page has nobody to tell; who reviews is told at the end of it.
+      if (!session.blank && shell.editor.isConnected && !session.proposals.openCount) announcer.open(detail.open);
     }),
     session.on('draft', (detail) => {
       if (detail.phase === 'failed') bench.report(draftProblem(detail.error));

@@ -88,7 +88,9 @@ describe('a store that refuses', () => {
       expect(first).to.be.instanceOf(TypeError);
       expect(first?.message).to.equal(`${lacking}: not given, so that nothing is kept`);
       expect(others).to.deep.equal([]);
-      expect(editor.shadowRoot?.querySelector('[role=alert]'), 'no person can do anything about it').to.equal(null);
+      expect(editor.shadowRoot?.querySelectorAll('[role=alert]'), 'no person can do anything about it').to.have.length(
+        0,
+      );
     });
   }
 

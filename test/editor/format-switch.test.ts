@@ -143,7 +143,7 @@ describe('another format', () => {
     const signed = await editor.sign();
     expect(signed?.status).to.equal('signed');
     await settled(editor);
-    expect(editor.shadowRoot?.querySelector('[data-undo-format]')).to.equal(null);
+    expect(editor.shadowRoot?.querySelectorAll('[data-undo-format]')).to.have.length(0);
     region(editor).focus();
     await control('z');
     await settled(editor);
@@ -158,7 +158,7 @@ describe('another format', () => {
     editor.focus({ section: 'plan' });
     await sendKeys({ type: ' Bring the log.' });
     await settled(editor);
-    expect(editor.shadowRoot?.querySelector('[data-undo-format]')).to.equal(null);
+    expect(editor.shadowRoot?.querySelectorAll('[data-undo-format]')).to.have.length(0);
     expect(text(editor.value, 'plan')).to.contain('Bring the log.');
   });
 

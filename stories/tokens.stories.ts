@@ -112,7 +112,7 @@ export const Themes: StoryObj = {
       <style>
         .themes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; padding: clamp(0rem, 2vw, 1.5rem); font: .9375rem/1.5 var(--evenfall-font, ui-sans-serif, system-ui, sans-serif); }
         .themes h2 { margin: 0 0 .5rem; font-size: .9375rem; }
-        .themes section { min-inline-size: 0; padding: 1rem; border-radius: .5rem; background: var(--evenfall-color-surface-sunken, Canvas); color: CanvasText; }
+        .themes > section { min-inline-size: 0; padding: 1rem; border-radius: .5rem; background: var(--evenfall-color-surface-sunken, Canvas); color: CanvasText; }
       </style>
       ${Object.entries({ light: 'Light', dark: 'Dark', contrast: 'High contrast', brand: 'A brand' }).map(
         ([theme, title]) => html`

@@ -85,6 +85,9 @@ export const rewriteStyles = css`
     color: var(--_alert);
     text-decoration-thickness: 1px;
   }
+  del + ins {
+    margin-inline-start: 0.25em;
+  }
   ins {
     border-radius: 2px;
     background: var(--_done-soft);

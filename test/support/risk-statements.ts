@@ -404,4 +404,7 @@ export const STATEMENTS: readonly (readonly [string, string])[] = [
   ['Works as a security guard and carries a firearm on duty.', 'means=positive'],
   ['Bruised her knee skiing.', 'self_harm=ambiguous'],
   ['Scratches on forearm from the rose bush.', 'self_harm=ambiguous'],
+  ['Denies SI with less crying.', 'si=negated'],
+  ['Does not have fewer urges to cut.', 'self_harm=positive'],
+  ['Whether life is worth it was the theme of the novel.', 'si=absent'],
 ];

@@ -5,7 +5,7 @@ export const PLAN: readonly (readonly [string, string])[] = [
     `plan !on|to|for|:|of_care|reviewed|updated|for_next|is_to >> or|and|nor|/|,|& access|intent|intention|mean|method|preparation|timeline
 =plan|=plans &0|:_neg|:_pos|:_absent|:_negative|:_positive|:_present|:_unk|:_unknown
 <chose> _6 as|for the date|place|method|means|spot
-think|plan|thought|map|figure|work out|through _2 how|when|where _2 could|would|will _1 <kill>|cut|overdose|die|do_it|jump|shoot
+think|plan|thought|map|figure|work out|through _2 how|when|where _2 could|would|will _1 <kill>|cut|overdose|die|do_it|jump|shoot !back|down|in|into|out|rope|hoop|video
 think|plan|thought|map|lay out|through =driving|=hanging|=jumping|=shooting|=taking|=using
 describe|admit|deny _1 the =plans|plan >> @end
 =planned anything|something

@@ -118,7 +118,7 @@ down|up from @num`,
 there_be no denying|doubt|question
 not _2 case|accurate|correct|true|so that _4 cease|stop|end|go|give_up|quit|resolve
 never|not _1 any less
-never|not|deny _2 fewer|less
+never|not|deny feel|have? any? fewer|less
 deny _6 be|have|has =calmed|=fewer|=less|=lessened|=slowed
 not _1 cease|stop|end|lift|fade|let_up|help|abate|subside|go_away|disappear|gone|leave|give_up|quit|resolve|pass|let_go|remit|resist|shake
 no|without|few|little|zero end|hint|sign|indication _1 of|to|in_sight? _1 abate|subside|fade|let_up|ease|improve|stop

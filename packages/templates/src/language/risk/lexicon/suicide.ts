@@ -185,7 +185,7 @@ just end|kill|shoot me`,
   ],
   [
     'si safe',
-    `!^no|never|not|cannot|nor <want> _1 =to go_on? _1 =live !by|with|at|in|on|to|there|@name|alone|closer|near|somewhere|through\n!^no|never|not|cannot|nor <want> _1 =to be? =alive\nif|whether life _1 worth
+    `!^no|never|not|cannot|nor <want> _1 =to go_on? _1 =live !by|with|at|in|on|to|there|@name|alone|closer|near|somewhere|through\n!^no|never|not|cannot|nor <want> _1 =to be? =alive\n^ask|asked|asks|asking|wonder|wonders|unsure if|whether life _1 worth
 safe to|with|from <self>|self
 but|, not <self>`,
   ],

@@ -93,6 +93,8 @@ describe('what leaves for a model', () => {
           actor: 'clinician-3',
           engine: 'scripted',
           origin: 'https://model.example',
+          baaCounterparty: 'Example',
+          baaReference: 'BAA-1',
           consentReference: 'consent-9',
           rollout: 'parallel',
         });
@@ -100,6 +102,37 @@ describe('what leaves for a model', () => {
       expect(events[0]?.inputSha256).to.match(/^[0-9a-f]{64}$/);
       expect(events[1]).to.include({ sentences: 3 });
       expect(JSON.stringify(events)).to.not.match(/slept|sleep|SI/);
+    });
+
+    it('records under which agreement it was sent, of several the one in force then', async () => {
+      const { model } = scripted([...WHOLE, END]);
+      const under = (reference: string, effective: string, expires?: string) => ({
+        origin: 'https://model.example',
+        baa: { counterparty: 'Example Model Vendor', reference, effective, ...(expires && { expires }) },
+        zeroRetention: 'contract' as const,
+      });
+      const allow = [
+        under('BAA 2019', '2019-01-01', '2019-12-31'),
+        under('BAA 2020', '2020-01-01'),
+        under('BAA 2999', '2999-01-01'),
+      ];
+      const { policy, events } = policyWith({ allow });
+      await all(client({ model, policy }).draft(request));
+      expect(events.map(({ baaCounterparty, baaReference }) => [baaCounterparty, baaReference])).to.deep.equal([
+        ['Example_Model_Vendor', 'BAA_2020'],
+        ['Example_Model_Vendor', 'BAA_2020'],
+      ]);
+    });
+
+    it('records no agreement where nothing leaves the device, and none where nothing was sent', async () => {
+      const local = policyWith();
+      const { endpoint: _, ...remote } = scripted([...WHOLE, END]).model;
+      await all(client({ model: { ...remote, locality: 'on-device' }, policy: local.policy }).draft(request));
+      const refused = policyWith({ consent: async () => ({ granted: false }) });
+      await codeOf(all(client({ model: scripted([]).model, policy: refused.policy }).draft(request)));
+      expect(local.events).to.have.length(2);
+      expect(refused.events).to.have.length(1);
+      for (const event of [...local.events, ...refused.events]) expect(event).not.to.have.property('baaReference');
     });
 
     it('records what it blocked, and why', async () => {

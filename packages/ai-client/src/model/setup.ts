@@ -7,7 +7,7 @@ import {
   SOURCE_KINDS,
   type Source,
 } from '../port/index.js';
-import { type Ask, AuditTrail, type Gate, type Pass, type Policy, sha256 } from '../safeguards/index.js';
+import { type Ask, AuditTrail, asName, type Gate, type Pass, type Policy, sha256 } from '../safeguards/index.js';
 import type { Clock } from '../streams/index.js';
 import { type Deidentifier, type Masking, UNMASKED } from './deidentify.js';
 import { type FencedSource, fenceable, nonce } from './fence.js';
@@ -40,7 +40,7 @@ export interface Call {
 /** The record of a run before anything is known of it. */
 export function trailOf({ model, policy, clock }: Parts, runId: string): AuditTrail {
   const run = {
-    engine: model.id.replace(/\s/g, '_').slice(0, 200),
+    engine: asName(model.id),
     runId,
     ...(model.endpoint && { origin: model.endpoint.origin }),
     ...(policy?.actor && { actor: policy.actor }),

@@ -8,7 +8,8 @@ const base = { at: '2026-11-23T12:00:00.000Z', action: 'draft', engine: 'e', run
 describe('audit', () => {
   it('has no field that could hold a sentence', () => {
     expect(AuditEvent.safeParse(base).success).to.equal(true);
-    for (const key of ['actor', 'engine', 'origin', 'runId', 'consentReference', 'code', 'reason', 'inputSha256']) {
+    const names = ['actor', 'engine', 'origin', 'baaCounterparty', 'baaReference', 'runId', 'consentReference', 'code'];
+    for (const key of [...names, 'reason', 'inputSha256']) {
       expect(AuditEvent.safeParse({ ...base, [key]: 'Client slept badly.' }).success, key).to.equal(false);
     }
     expect(AuditEvent.safeParse({ ...base, text: 'x' }).success).to.equal(false);

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { AiError, type AiErrorCode } from '../../port/index.js';
 
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const MAX_NAME = 200;
 /** No field can hold a sentence. */
-const name = z.string().check(z.maxLength(200), z.regex(/^[^\s]*$/));
+const name = z.string().check(z.maxLength(MAX_NAME), z.regex(/^[^\s]*$/));
 const count = z.number().check(z.int(), z.minimum(0));
 
 /**
@@ -19,6 +20,9 @@ export const AuditEvent = z.strictObject({
   phase: z.optional(z.enum(['sent', 'done'])),
   engine: name,
   origin: z.optional(name),
+  /** The Business Associate Agreement that let the text go there, as the policy names it; spaces are written `_`. */
+  baaCounterparty: z.optional(name),
+  baaReference: z.optional(name),
   runId: name,
   inputSha256: z.optional(sha256Hex),
   outputSha256: z.optional(sha256Hex),
@@ -45,8 +49,19 @@ export async function sha256(text: string): Promise<string> {
 
 type Own = 'action' | 'chars' | 'phase' | 'inputSha256' | 'outputSha256' | 'sentences' | 'deidentified';
 
+/** An agreement, as far as a record names it. */
+export interface Agreement {
+  readonly counterparty: string;
+  readonly reference: string;
+}
+
+/** Words of a configuration, which nobody wrote about a client, as a name. */
+export const asName = (text: string): string => text.trim().replace(/\s/g, '_').slice(0, MAX_NAME);
+
 /** The record of one run. */
 export class AuditTrail {
+  /** Under which the text goes out. */
+  agreement: Agreement | undefined;
   consentReference: string | undefined;
   rollout: AuditEvent['rollout'];
 
@@ -68,8 +83,19 @@ export class AuditTrail {
 
   async #write(event: Partial<AuditEvent>): Promise<boolean> {
     if (typeof this.sink !== 'function') return false;
-    const { consentReference, rollout } = this;
-    const whole = { at: new Date(this.now()).toISOString(), ...this.run, consentReference, rollout, ...event };
+    const { agreement, consentReference, rollout } = this;
+    const under = agreement && {
+      baaCounterparty: asName(agreement.counterparty),
+      baaReference: asName(agreement.reference),
+    };
+    const whole = {
+      at: new Date(this.now()).toISOString(),
+      ...this.run,
+      ...under,
+      consentReference,
+      rollout,
+      ...event,
+    };
     const known = Object.entries(whole).filter(([, value]) => value !== undefined);
     const parsed = AuditEvent.safeParse(Object.fromEntries(known));
     if (!parsed.success) return false;

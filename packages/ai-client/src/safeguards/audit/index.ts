@@ -1,1 +1,10 @@
-export { AuditEvent, type AuditSink, AuditTrail, auditDecision, type Decision, sha256 } from './audit.js';
+export {
+  type Agreement,
+  AuditEvent,
+  type AuditSink,
+  AuditTrail,
+  asName,
+  auditDecision,
+  type Decision,
+  sha256,
+} from './audit.js';

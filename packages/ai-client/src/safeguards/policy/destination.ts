@@ -14,24 +14,35 @@ export function staysOnDevice({ locality, endpoint }: Pick<ModelAdapter, 'locali
   return locality === 'on-device' && (!endpoint || isLoopback(endpoint));
 }
 
+type Agreement = AllowedEndpoint['baa'];
+
+/**
+ * The agreement under which text may go to this endpoint, or why it may not.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function agreementFor(
+  endpoint: URL | undefined,
+  allow: readonly AllowedEndpoint[],
+  now: number,
+): Agreement | PolicyReason {
+  if (!endpoint) return 'no-endpoint';
+  if (!/^https?:$/.test(endpoint.protocol) || endpoint.username || endpoint.password) return 'bad-endpoint';
+  if (endpoint.protocol !== 'https:' && !isLoopback(endpoint)) return 'not-tls';
+  const entries = allow.filter((entry) => isOrigin(entry?.origin) && entry.origin === endpoint.origin);
+  // An agreement may have been renewed: one that holds is enough.
+  const held = entries.find(({ baa }) => !baaProblem(baa, now));
+  return held?.baa ?? (entries[0] ? (baaProblem(entries[0].baa, now) as PolicyReason) : 'origin-not-allowed');
+}
+
 /**
  * Why text may not go to this endpoint, or undefined.
  *
  * @param now milliseconds since the epoch
  */
-export function destinationProblem(
-  endpoint: URL | undefined,
-  allow: readonly AllowedEndpoint[],
-  now: number,
-): PolicyReason | undefined {
-  if (!endpoint) return 'no-endpoint';
-  if (!/^https?:$/.test(endpoint.protocol) || endpoint.username || endpoint.password) return 'bad-endpoint';
-  if (endpoint.protocol !== 'https:' && !isLoopback(endpoint)) return 'not-tls';
-  const entries = allow.filter((entry) => isOrigin(entry?.origin) && entry.origin === endpoint.origin);
-  if (!entries.length) return 'origin-not-allowed';
-  // An agreement may have been renewed: one that holds is enough.
-  const problems = entries.map(({ baa }) => baaProblem(baa, now));
-  return problems.includes(undefined) ? undefined : problems[0];
+export function destinationProblem(...asked: Parameters<typeof agreementFor>): PolicyReason | undefined {
+  const found = agreementFor(...asked);
+  return typeof found === 'string' ? found : undefined;
 }
 
 /** Only the exact, canonical form counts: `https://*.example`, a path, or look-alike letters never match by accident. */

@@ -1,6 +1,6 @@
 import { AiError, type ModelAdapter, type OutboundPayload, type PolicyReason } from '../../port/index.js';
-import type { AuditTrail } from '../audit/index.js';
-import { destinationProblem, staysOnDevice } from './destination.js';
+import type { Agreement, AuditTrail } from '../audit/index.js';
+import { agreementFor, destinationProblem, staysOnDevice } from './destination.js';
 import type { Ask, Consent, Policy, Rollout } from './policy.js';
 
 /** A call that may be made. */
@@ -79,8 +79,16 @@ export class Gate {
     if (since) throw blocked(since);
     if (consent.revoked?.aborted) throw noConsent();
     audit.consentReference = consent.reference;
+    audit.agreement = this.#agreement(policy);
     audit.rollout = rollout;
     return pass(policy, consent, rollout);
+  }
+
+  /** The one in force now: others of the same origin may be over, or not have begun. */
+  #agreement({ allow }: Policy): Agreement | undefined {
+    if (staysOnDevice(this.model)) return undefined;
+    const found = agreementFor(this.model.endpoint, allow, this.now());
+    return typeof found === 'string' ? undefined : found;
   }
 
   async #rollout(ask: Ask, policy: Policy): Promise<Rollout> {

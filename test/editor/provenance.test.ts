@@ -1,10 +1,13 @@
 import type { EvenfallEditor } from '@evenfall/editor';
 import { toHtml, toMarkdown } from '@evenfall/editor/exchange';
 import { toFhir } from '@evenfall/editor/exchange/fhir';
-import { birp, blocksText, convertNote, dap, type Note, openNote, soap } from '@evenfall/templates';
+import { birp, blocksText, convertNote, dap, type Format, type Note, openNote, soap } from '@evenfall/templates';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { client, openEditor, SIGNER, settled, unmountAll } from './support/editor.js';
+import { switchTo } from './support/format.js';
+
+const LAYOUTS: readonly Format[] = [soap, dap, birp];
 
 const SHORTHAND = 'client anxious x2 wks, sleep 4h\nCBT thought log, receptive\ndenies SI/HI\nHW: log daily';
 
@@ -44,10 +47,13 @@ function expectAccounted(note: Note): void {
   }
 }
 
-type Step = readonly [kind: 'accept' | 'reword' | 'type' | 'delete' | 'rewrite' | 'undo' | 'redo' | 'load', at: number];
+type Step = readonly [
+  kind: 'accept' | 'reword' | 'type' | 'delete' | 'rewrite' | 'undo' | 'redo' | 'load' | 'format',
+  at: number,
+];
 
 /** What a person, or a program at their order, does to a note. */
-function take(editor: EvenfallEditor, [kind, at]: Step): void {
+async function take(editor: EvenfallEditor, [kind, at]: Step): Promise<void> {
   const { session } = editor;
   if (!session) return;
   const open = session.proposals.open;
@@ -94,16 +100,34 @@ function take(editor: EvenfallEditor, [kind, at]: Step): void {
       }),
     );
   } else if (kind === 'load') editor.value = JSON.stringify(editor.value);
+  else if (kind === 'format') {
+    editor.reject();
+    const others = LAYOUTS.filter(({ id }) => id !== session.format.id);
+    await switchTo(editor, others[at % others.length]?.id ?? '');
+  }
 }
 
 describe('the provenance of sentences', () => {
   afterEach(unmountAll);
 
-  it('is one record a sentence, whatever is accepted, typed, deleted, rewritten, undone and loaded; in any format, and exported', async function () {
+  it('is one record a sentence, whatever is accepted, typed, deleted, rewritten, laid out anew, undone and loaded; in any format, and exported', async function () {
     this.timeout(120_000);
     const editor = await openEditor({ aiClient: client(), signer: SIGNER });
+    let crossed = 0;
     const step = fc.tuple(
-      fc.constantFrom('accept', 'accept', 'reword', 'type', 'delete', 'rewrite', 'undo', 'redo', 'load'),
+      fc.constantFrom(
+        'accept',
+        'accept',
+        'reword',
+        'type',
+        'delete',
+        'rewrite',
+        'undo',
+        'undo',
+        'redo',
+        'load',
+        'format',
+      ),
       fc.nat(200),
     ) as fc.Arbitrary<Step>;
     await fc.assert(
@@ -113,16 +137,19 @@ describe('the provenance of sentences', () => {
         await editor.draft(SHORTHAND);
         await settled(editor);
         for (const each of steps) {
-          take(editor, each);
+          const before = editor.value?.format.id;
+          await take(editor, each);
           await settled(editor);
           expectAccounted(editor.value as Note);
+          if (each[0] !== 'format' && before !== editor.value?.format.id) crossed++;
         }
         const note = editor.value as Note;
-        expect(openNote(JSON.stringify(note), [soap]).note.provenance).to.deep.equal(note.provenance);
-        for (const format of [dap, birp]) {
-          const { note: other } = convertNote(note, format, { from: soap });
+        const written = LAYOUTS.find(({ id }) => id === note.format.id) ?? soap;
+        expect(openNote(JSON.stringify(note), LAYOUTS).note.provenance).to.deep.equal(note.provenance);
+        for (const format of LAYOUTS) {
+          const { note: other } = convertNote(note, format, { from: written });
           expectAccounted(other);
-          const back = convertNote(other, soap, { from: format }).note;
+          const back = convertNote(other, written, { from: format }).note;
           expectAccounted(back);
           expect(new Set(back.provenance.map(({ id }) => id))).to.deep.equal(
             new Set(note.provenance.map(({ id }) => id)),
@@ -146,8 +173,27 @@ describe('the provenance of sentences', () => {
               ['accept', 0],
             ],
           ],
+          // Sentences that were undone before the note was laid out anew come back with their records.
+          [
+            [
+              ['accept', 0],
+              ['accept', 0],
+              ['undo', 0],
+              ['format', 0],
+              ['type', 7],
+              ['format', 1],
+              ['undo', 0],
+              ['undo', 0],
+              ['undo', 0],
+              ['redo', 0],
+              ['undo', 0],
+              ['undo', 0],
+            ],
+          ],
         ],
       },
     );
+    console.log(`provenance: undo or redo went to another layout ${crossed} times`);
+    expect(crossed).to.be.at.least(4);
   });
 });

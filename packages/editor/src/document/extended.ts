@@ -55,7 +55,7 @@ function mark([name, spec]: [string, MarkSpec]) {
 /** A view with these extensions, of which none is a node or a mark. */
 export const viewWith =
   (extensions: readonly AnyExtension[]): MakeView =>
-  (mount, { format, doc, plugins, nodeViews, props, admit, tell }) => {
+  (mount, { format, doc, kept, plugins, nodeViews, props, admit, tell }) => {
     const schemaSpec = noteSpec(format);
     const editor = new Editor({
       element: mount,
@@ -83,7 +83,12 @@ export const viewWith =
         }),
         ...extensions,
       ],
+      onBeforeCreate({ editor }) {
+        // TipTap makes a schema for every view, though of one format they are alike: steps are undone in the one they were made in.
+        if (kept) editor.schema = editor.extensionManager.schema = kept.schema;
+      },
       onTransaction: ({ transaction }) => tell(transaction),
     });
+    if (kept) editor.view.updateState(kept.reconfigure({ plugins: editor.state.plugins }));
     return { view: editor.view, destroy: () => editor.destroy() };
   };

@@ -15,6 +15,7 @@ export type {
   NoteDocument,
   PastedRecords,
   SectionContent,
+  Step,
   TextRange,
 } from './types.js';
 export type { EndedForm, MenuItem, ReadingDetail, TypingAids } from './typing/index.js';

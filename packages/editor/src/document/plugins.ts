@@ -1,4 +1,5 @@
 import type { Format } from '@evenfall/templates';
+import { keymap } from '@tiptap/pm/keymap';
 import type { Schema } from '@tiptap/pm/model';
 import type { Plugin } from '@tiptap/pm/state';
 import { clipboard } from './clipboard.js';
@@ -35,4 +36,12 @@ export const pluginsOf = (schema: Schema, format: Format, host: PluginHost): Plu
     reading: (detail) => host.emit('reading', detail),
   }),
   ...keys(schema),
+  undoKeys(host),
 ];
+
+/** The keys of undo and redo, those of a Russian keyboard too. */
+function undoKeys({ run }: PluginHost): Plugin {
+  const undo = () => run('undo');
+  const redo = () => run('redo');
+  return keymap({ 'Mod-z': undo, 'Shift-Mod-z': redo, 'Mod-y': redo, 'Mod-я': undo, 'Shift-Mod-я': redo });
+}

@@ -1,5 +1,5 @@
 import type { Block, Format, SectionDefinition } from '@evenfall/templates';
-import { closeHistory, redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, redoDepth, undo } from '@tiptap/pm/history';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { EditorState, type Command as PmCommand, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -31,6 +31,7 @@ import type {
   LitRange,
   NoteDocument,
   SectionContent,
+  Step,
   TextRange,
 } from './types.js';
 import { insertText, rewriteText, type TypingAids } from './typing/index.js';
@@ -67,6 +68,7 @@ export class ProseMirrorDocument implements NoteDocument {
     this.#shown = makeView(mount, {
       format,
       doc: (schema) => docOf(schema, format, options.content),
+      kept: options.kept as EditorState | undefined,
       plugins: (schema) =>
         pluginsOf(schema, format, {
           records: options.records,
@@ -103,7 +105,12 @@ export class ProseMirrorDocument implements NoteDocument {
       () => this.#state,
       (section) => this.#sections.setCurrent(section),
     );
-    this.#commands = { ...formatCommands(this.#state.schema), undo, redo };
+    const beyond = (step: Step, go: unknown) => options.beyond?.(step, go !== undefined) ?? false;
+    this.#commands = {
+      ...formatCommands(this.#state.schema),
+      undo: (state, dispatch) => undo(state, dispatch) || beyond('undo', dispatch),
+      redo: (state, dispatch) => beyond('redo', dispatch) || redo(state, dispatch),
+    };
     this.#possible = new Possible(this.#commands);
     this.dom.addEventListener('focus', this.#onFocus);
     this.dom.addEventListener('blur', this.#onFocus);
@@ -279,6 +286,18 @@ export class ProseMirrorDocument implements NoteDocument {
 
   can(command: Command): boolean {
     return this.#editable && this.#possible.can(command, this.#state);
+  }
+
+  get redos(): number {
+    return redoDepth(this.#state);
+  }
+
+  get kept(): EditorState {
+    // Every other plugin belongs to this document, and would hold on to all of it.
+    const plugins = this.#state.plugins.filter((plugin) =>
+      /^history\$/.test((plugin as unknown as { key: string }).key),
+    );
+    return this.#state.reconfigure({ plugins });
   }
 
   // Its life

@@ -41,6 +41,13 @@ export interface DocumentOptions {
   records?: PastedRecords;
   /** TipTap extensions of the host, once `CreateNoteDocument.extend()` is done: no nodes and no marks. */
   extensions?: readonly AnyExtension[];
+  /** What a document of this format said of itself as `kept`: goes on with its words, its caret and its undo steps, where it can. */
+  kept?: unknown;
+  /**
+   * What undo leads to when nothing is left to undo here, and redo before anything that can be redone here; false where it
+   * leads nowhere. Without `go` it is only asked.
+   */
+  beyond?: (step: Step, go: boolean) => boolean;
   /** Told when an edit would have broken SCAFFOLD or STAYS-PUT and was refused: a defect to report. No client text. */
   onAssert?: (problem: string) => void;
 }
@@ -70,7 +77,9 @@ export interface DocumentEvents {
   blur: undefined;
 }
 
-export type Command = 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList' | 'undo' | 'redo';
+export type Step = 'undo' | 'redo';
+
+export type Command = 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList' | Step;
 
 /**
  * The writing surface once the rich runtime is there: one contenteditable, one region a section.
@@ -139,6 +148,10 @@ export interface NoteDocument {
   insert(text: string): void;
   run(command: Command): boolean;
   can(command: Command): boolean;
+  /** How many steps that were undone here can be redone. */
+  readonly redos: number;
+  /** What another document of this format takes to go on where this one is: for its `kept`. */
+  readonly kept: unknown;
   setEditable(editable: boolean): void;
   /** The accessible name, and the level of the section titles, from now on. */
   setNames(label: string, headingLevel: number): void;

@@ -1,6 +1,5 @@
 import type { Format } from '@evenfall/templates';
-import { history, redo, undo } from '@tiptap/pm/history';
-import { keymap } from '@tiptap/pm/keymap';
+import { history } from '@tiptap/pm/history';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { EditorState, type Plugin, type Transaction } from '@tiptap/pm/state';
 import { type DirectEditorProps, EditorView, type NodeViewConstructor } from '@tiptap/pm/view';
@@ -13,6 +12,8 @@ export const UNDO_DEPTH = 500;
 export interface ViewParts {
   readonly format: Format;
   readonly doc: (schema: Schema) => Node;
+  /** To go on with, in place of `doc`. */
+  readonly kept: EditorState | undefined;
   readonly plugins: (schema: Schema) => Plugin[];
   readonly nodeViews: Readonly<Record<string, NodeViewConstructor>>;
   readonly props: Pick<
@@ -34,12 +35,13 @@ export interface NoteView {
 export type MakeView = (mount: HTMLElement, parts: ViewParts) => NoteView;
 
 /** A view of ProseMirror alone: what every note is written in whose host brings no extension. */
-export const plainView: MakeView = (mount, { format, doc, plugins, nodeViews, props, admit, tell }) => {
+export const plainView: MakeView = (mount, { format, doc, kept, plugins, nodeViews, props, admit, tell }) => {
   const schema = schemaOf(format);
+  const all = { plugins: [...plugins(schema), history({ depth: UNDO_DEPTH })] };
   const view = new EditorView(mount, {
     ...props,
     nodeViews,
-    state: EditorState.create({ doc: doc(schema), plugins: [...plugins(schema), ...undoing()] }),
+    state: kept?.schema === schema ? kept.reconfigure(all) : EditorState.create({ doc: doc(schema), ...all }),
     dispatchTransaction(this: EditorView, tr: Transaction) {
       const allowed = this.isDestroyed ? undefined : admit(tr);
       if (!allowed) return;
@@ -49,9 +51,3 @@ export const plainView: MakeView = (mount, { format, doc, plugins, nodeViews, pr
   });
   return { view, destroy: () => view.destroy() };
 };
-
-/** The history and its keys, those of a Russian keyboard too. */
-function undoing(): Plugin[] {
-  const keys = { 'Mod-z': undo, 'Shift-Mod-z': redo, 'Mod-y': redo, 'Mod-я': undo, 'Shift-Mod-я': redo };
-  return [keymap(keys), history({ depth: UNDO_DEPTH })];
-}

@@ -25,6 +25,7 @@ const rooms = {
   'format.change.none': 'Change',
   'format.keep': 'Keep {format}',
   'format.done': 'The note is now laid out as {format}.',
+  'format.again': 'The note is laid out as {format} again.',
   'format.undo': 'Back to {format}',
 
   // The last note beside this one

@@ -92,7 +92,7 @@ export function compose(
     },
     shown: update,
     unplaced: ({ text, ...where }) => session.keepUnsorted(text, 'paste', where),
-    leaving: () => tray.settle(),
+    moved: (placed) => tray.settle(placed),
   });
   const drafting = new Drafting(
     {

@@ -21,11 +21,12 @@ export type NoteContent = Pick<
 /** Sections without a writing surface: before it is there, after it is gone, and in tests. */
 export class MemoryContent extends Emitter<DocumentEvents> implements NoteContent {
   #sections: readonly SectionContent[];
-  readonly #placed = new Set<string>();
+  readonly #placed: Set<string>;
 
-  constructor(sections: readonly SectionContent[]) {
+  constructor(sections: readonly SectionContent[], placed: Iterable<string> = []) {
     super();
     this.#sections = sections;
+    this.#placed = new Set(placed);
   }
 
   content(): SectionContent[] {

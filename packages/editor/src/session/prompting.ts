@@ -22,7 +22,8 @@ export interface PromptedNote {
 export class Prompting {
   /** What does not apply, with the reason: part of the note. */
   exemptions: readonly Exemption[];
-  readonly #snoozed: Set<string>;
+  /** What is asked about later: kept with the draft, and no part of the note. */
+  snoozed: Set<string>;
 
   constructor(
     exemptions: readonly Exemption[],
@@ -30,12 +31,7 @@ export class Prompting {
     private readonly note: PromptedNote,
   ) {
     this.exemptions = exemptions;
-    this.#snoozed = new Set(snoozed);
-  }
-
-  /** What is asked about later: kept with the draft, and no part of the note. */
-  get snoozed(): ReadonlySet<string> {
-    return this.#snoozed;
+    this.snoozed = new Set(snoozed);
   }
 
   answer(elementId: string, text: string): void {
@@ -47,7 +43,7 @@ export class Prompting {
   }
 
   snooze(elementId: string): void {
-    this.#snoozed.add(elementId);
+    this.snoozed.add(elementId);
     this.note.beside();
   }
 
@@ -59,7 +55,7 @@ export class Prompting {
 
   /** Takes both back. */
   resume(elementId: string): void {
-    this.#snoozed.delete(elementId);
+    this.snoozed.delete(elementId);
     const others = this.#others(elementId);
     if (others.length === this.exemptions.length) this.note.beside();
     else this.#setExemptions(others);

@@ -360,6 +360,24 @@ export class NoteSession extends Emitter<SessionEvents> {
     this.#pen?.tray.undiscard(id);
   }
 
+  // Another format
+
+  /** Goes on after another session of this note, with what was done there beside the words. */
+  follow(other: NoteSession): void {
+    const { prompting, reviewing } = this.#parts;
+    this.shorthand = other.shorthand;
+    this.context = other.context;
+    Object.assign(prompting, { exemptions: other.exemptions, snoozed: new Set(other.snoozed) });
+    reviewing.resume({ ...other.review, proposals: [], unplaced: [] });
+    this.meet(other);
+  }
+
+  /** Learns of another session of this note what was sent, what came into the tray, and which ids were given out there. */
+  meet(other: NoteSession): void {
+    this.sent.push(...other.sent.filter((run) => !this.sent.includes(run)));
+    this.#parts.tray.take(other.#parts.tray);
+  }
+
   // Signing
 
   /** What stands between this note and a signature, by the last reading. */

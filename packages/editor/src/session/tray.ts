@@ -21,12 +21,18 @@ export class Tray {
   /** What items were drafted from. */
   #origins = new Map<string, Proposal>();
   #discarded: ReadonlySet<string> = new Set();
+  /** What it began with. */
+  readonly #first: ReadonlySet<string>;
+  /** Every id that was ever given out here, or in a session before. */
+  readonly #known: Set<string>;
 
   constructor(
     items: readonly UnsortedItem[],
     private readonly note: TrayNote,
   ) {
     this.#items = items;
+    this.#first = new Set(items.map(({ id }) => id));
+    this.#known = new Set(this.#first);
   }
 
   /** What is kept with the note. */
@@ -51,7 +57,7 @@ export class Tray {
 
   /** An id was given out, also to what is placed or discarded. */
   has(id: string): boolean {
-    return this.#items.some((item) => item.id === id);
+    return this.#known.has(id);
   }
 
   keep(
@@ -61,7 +67,7 @@ export class Tray {
   ): void {
     if (!text.trim()) return;
     this.forgetDiscarded();
-    this.#add({ text, from, ...(section && { section }), ...(content && { content }) });
+    this.#add({ id: this.#freshId(from), text, from, ...(section && { section }), ...(content && { content }) });
   }
 
   /** Moves an item to the end of a section, as one step; one that was drafted becomes a recorded sentence. */
@@ -90,16 +96,28 @@ export class Tray {
     this.#discarded = new Set();
   }
 
-  /** What is placed stays so from now on: the history that could undo it is about to go. */
-  settle(): void {
-    this.#items = this.shown;
+  /** What was placed, and is not known to be where the words are now, stays so: the history that could undo it is gone. */
+  settle(placed: ReadonlySet<string>): void {
+    const known = this.note.content().placed();
+    this.#items = this.#items.filter(({ id }) => !placed.has(id) || known.has(id));
+  }
+
+  /** Takes over what came into the tray of another session of this note, and what it was drafted from. */
+  take(other: Tray): void {
+    for (const { content, ...item } of other.kept) {
+      if (other.#first.has(item.id) || this.has(item.id)) continue;
+      // Records are numbered in each session by itself: a mark would name another record here.
+      const own = content && !JSON.stringify(content).includes('"sentence"');
+      this.#add({ ...item, ...(own && { content }) }, other.#origins.get(item.id));
+    }
+    for (const id of other.#known) this.#known.add(id);
   }
 
   // What drafts bring here
 
   /** A drafted sentence for no section of the format. */
   keepDrafted(proposal: Proposal): void {
-    this.#add({ text: proposal.text, from: 'draft' }, proposal);
+    this.#add({ id: this.#freshId('draft'), text: proposal.text, from: 'draft' }, proposal);
   }
 
   /** Another draft replaces what came of the one before and is still here. */
@@ -123,10 +141,14 @@ export class Tray {
     if (this.has(id)) this.#origins.set(id, origin);
   }
 
-  #add(item: Omit<UnsortedItem, 'id'>, origin?: Proposal): void {
-    const id = this.note.records.freshId(item.from);
-    this.#items = [...this.#items, { id, ...item }];
-    if (origin) this.#origins.set(id, origin);
+  #freshId(from: UnsortedItem['from']): string {
+    return this.note.records.freshId(from);
+  }
+
+  #add(item: UnsortedItem, origin?: Proposal): void {
+    this.#known.add(item.id);
+    this.#items = [...this.#items, item];
+    if (origin) this.#origins.set(item.id, origin);
     this.note.changed();
   }
 }

@@ -8,8 +8,8 @@ export interface WordsHooks {
   shown(): void;
   /** Pasted text without a place. */
   unplaced(text: DocumentEvents['unplaced']): void;
-  /** The words are about to go elsewhere, and the history that could undo goes with their place. */
-  leaving(): void;
+  /** The words went elsewhere, from where these items of the tray were placed. */
+  moved(placed: ReadonlySet<string>): void;
 }
 
 /** The words of a note, wherever they live now: in memory, or in the writing surface they were handed to. */
@@ -26,14 +26,15 @@ export class Words {
   /** Hands the words over to who holds the same sections. */
   attach(content: NoteContent): void {
     this.close();
-    this.hooks.leaving();
+    const placed = this.content.placed();
     this.content = content;
+    this.hooks.moved(placed);
     this.#listen();
   }
 
   /** Takes the words back into memory. */
   detach(): void {
-    this.attach(new MemoryContent(this.content.content()));
+    this.attach(new MemoryContent(this.content.content(), this.content.placed()));
   }
 
   close(): void {

@@ -133,6 +133,12 @@ export class CurrentNote {
     return session;
   }
 
+  /** Goes back to a session of this note that was open before. */
+  goBack(session: NoteSession): void {
+    this.#end();
+    this.#begin(session);
+  }
+
   async #convert(format: Format): Promise<void> {
     const room = await this.#bench.rooms.enter('format', true);
     try {
@@ -155,22 +161,27 @@ export class CurrentNote {
   }
 
   #start({ note, original }: Opened, shorthand = '', snoozed?: Iterable<string>): NoteSession {
-    const { editor, rooms } = this.#bench;
+    const { editor } = this.#bench;
     const format = this.opening.formatOf(note.format.id) as Format;
     const session = new NoteSession(
       note,
       { format, formats: this.opening.formats, client: editor.aiClient, snoozed },
       original,
     );
-    this.opened = note;
     session.shorthand = shorthand;
+    this.#begin(session);
+    if (original.status === 'signed') void this.#verify(original, session);
+    return session;
+  }
+
+  #begin(session: NoteSession): void {
+    const { editor, rooms } = this.#bench;
+    this.opened = session.note;
     this.#unlisten = this.#hooks.began(session);
     this.session = session;
     if (editor.requireComplete) session.check();
-    if (original.status === 'signed') void this.#verify(original, session);
     for (const room of rooms.all) room.opened?.();
     editor.requestUpdate();
-    return session;
   }
 
   /** A signed note that is not what was signed is shown, and told to be so (SIGNED-IS-FINAL). */

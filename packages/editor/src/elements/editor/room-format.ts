@@ -1,5 +1,6 @@
 import { convertNote, FORMATS, type Format, type Note, previewConversion } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Step } from '../../document/index.js';
 import { roomsMsg, spokenFormat } from '../../localization/index.js';
 import {
   type Arrival,
@@ -9,17 +10,19 @@ import {
   outlineOf,
 } from '../../rooms/format/index.js';
 import { define } from '../leaf/index.js';
+import { FormatTrail } from './format-trail.js';
 import { learnFormats } from './known-formats.js';
 import type { Room, RoomHost } from './room.js';
 import { Visitor } from './workbench.js';
 
-/** Another layout of the note: looked at before it is done, and taken back as long as nothing was written since. */
+/** Another layout of the note: looked at before it is done, and from then on a step that is undone and redone among others. */
 class FormatRoom extends Visitor implements Room {
+  readonly #trail = new FormatTrail(this.host);
   #open = false;
   #chosen: Format | undefined;
   #arrivals: readonly Arrival[] = [];
-  /** The note before the last change of format, until the next edit. */
-  #before: { readonly note: Note; readonly format: Format } | undefined;
+  /** Nothing was done since a person chose this format: the way back is offered in words too. */
+  #fresh = false;
   #replacing = false;
 
   /** Lets the person choose. */
@@ -30,24 +33,22 @@ class FormatRoom extends Visitor implements Room {
   }
 
   /**
-   * Lays the note out in another format at once.
+   * Lays the note out in another format at once and for good: a host wants it so.
    * @throws as `convertNote`
    */
   convert(format: Format): void {
-    const { session } = this.host;
-    if (!session) return;
-    const { note } = convertNote(session.note, format, { from: session.format, check: session.check() });
-    this.#replace(note);
+    const note = this.#inFormat(format);
+    if (note) this.host.replace(note);
   }
 
   renderNotice(): TemplateResult | typeof nothing {
     const { session } = this.host;
-    // A note that was signed since is final: there is no way back from it.
-    if (!this.#before || !session || this.host.locked) return nothing;
+    const before = this.#fresh && this.#trail.to('undo');
+    if (!before || !session) return nothing;
     return html`<div class="problem keeping" part="keeping" role="status">
       <p>${roomsMsg('format.done', { format: spokenFormat(session.format).title })}</p>
-      <button type="button" data-undo-format @click=${() => this.#undo()}>
-        ${roomsMsg('format.undo', { format: spokenFormat(this.#before.format).title })}
+      <button type="button" data-undo-format @click=${() => this.step('undo', true)}>
+        ${roomsMsg('format.undo', { format: spokenFormat(before.format).title })}
       </button>
     </div>`;
   }
@@ -69,34 +70,32 @@ class FormatRoom extends Visitor implements Room {
   }
 
   changed(): void {
-    // What was written since would be lost with the step back.
-    if (!this.#before || this.#replacing) return;
-    this.#before = undefined;
+    this.#trail.changed();
+    if (!this.#fresh) return;
+    this.#fresh = false;
     this.host.redraw();
   }
 
   opened(): void {
+    this.#fresh = false;
     if (this.#replacing) return;
-    this.#before = undefined;
+    this.#trail.clear();
     this.#open = false;
   }
 
-  key(event: KeyboardEvent): boolean {
-    const undo =
-      event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    // A field of its own takes back what was typed in it.
-    const [from] = event.composedPath();
-    return undo && !(from instanceof HTMLInputElement || from instanceof HTMLTextAreaElement) && this.takeBack();
+  updated(): void {
+    // A step to another layout waits for what the selection does not tell: that drafted sentences are decided.
+    if (this.#trail.any) this.host.tools.formatting.refresh();
   }
 
-  /** The change of format is the last thing that was done. */
-  get undoable(): boolean {
-    return this.#before !== undefined && !this.host.locked && !this.host.document?.can('undo');
-  }
-
-  takeBack(): boolean {
-    if (!this.undoable) return false;
-    this.#undo();
+  /** Goes to the layout that a step leads to; false where it leads to none. Without `go` it is only asked. */
+  step(step: Step, go: boolean): boolean {
+    const to = this.#trail.to(step);
+    if (!to || !go) return to !== undefined;
+    this.#replace(() => this.#trail.go(step));
+    // The next key may be there before anything is drawn.
+    this.host.editor.focus();
+    this.#settle(step === 'undo' ? 'format.again' : 'format.done');
     return true;
   }
 
@@ -115,36 +114,37 @@ class FormatRoom extends Visitor implements Room {
   }
 
   #change(): void {
-    const { session } = this.host;
-    const format = this.#chosen;
-    if (!session || !format || session.proposals.openCount) return;
-    const before = { note: session.note, format: session.format };
+    const { session, locked } = this.host;
+    if (!this.#chosen || locked || session?.proposals.openCount) return;
+    const note = this.#inFormat(this.#chosen);
+    if (!note) return;
     this.#open = false;
-    this.convert(format);
-    this.#before = before;
-    this.#settle(roomsMsg('format.done', { format: spokenFormat(format).title }));
+    this.#replace(() => this.#trail.add(note));
+    this.#fresh = true;
+    this.#settle('format.done');
   }
 
-  #undo(): void {
-    const { note, format } = this.#before ?? {};
-    if (!note || !format || this.host.locked) return;
-    this.#before = undefined;
-    this.#replace(note);
-    this.#settle(roomsMsg('format.done', { format: spokenFormat(format).title }));
+  #inFormat(format: Format): Note | undefined {
+    const { session } = this.host;
+    return session && convertNote(session.note, format, { from: session.format, check: session.check() }).note;
   }
 
-  #replace(note: Note): void {
+  #replace(act: () => void): void {
     this.#replacing = true;
-    this.host.replace(note);
-    this.#replacing = false;
+    try {
+      act();
+    } finally {
+      this.#replacing = false;
+    }
   }
 
   /** Back to the note, once it stands. */
-  #settle(said: string): void {
+  #settle(said: 'format.done' | 'format.again'): void {
+    const { editor, session } = this.host;
     this.host.redraw();
-    void this.host.editor.updateComplete.then(() => {
-      this.host.editor.focus();
-      this.host.say(said);
+    void editor.updateComplete.then(() => {
+      editor.focus();
+      if (session) this.host.say(roomsMsg(said, { format: spokenFormat(session.format).title }));
     });
   }
 

@@ -5,6 +5,7 @@ import type { MenuItem, NoteDocument } from '../../document/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { EvenfallEditor } from './editor.js';
 import type { Shell } from './shell.js';
+import type { ToolState } from './tool-state.js';
 import type { Tool } from './toolbar-buttons.js';
 
 /** The editor as its rooms see it. */
@@ -20,7 +21,11 @@ export interface RoomHost {
   /** Nobody can write now. */
   readonly locked: boolean;
   /** Tools that the host gave what they need, and those that are on. */
-  readonly tools: { readonly offers: ReadonlySet<Tool>; readonly active: ReadonlySet<Tool> };
+  readonly tools: {
+    readonly offers: ReadonlySet<Tool>;
+    readonly active: ReadonlySet<Tool>;
+    readonly formatting: Pick<ToolState, 'refresh'>;
+  };
   /** Tells people who listen, politely. */
   say(text: string): void;
   /** Brings a sheet for what is drawn over the note into the root the note stands in. */
@@ -29,8 +34,12 @@ export interface RoomHost {
   visit(name: 'rewrite'): Promise<void>;
   /** Draws the editor again. */
   redraw(): void;
-  /** Goes on with this version of the note, in the format it names, and tells that it changed. */
-  replace(note: Note): void;
+  /**
+   * Goes on with this version of the note, in the format it names, or with a session that had it before, and tells that it
+   * changed.
+   * @param kept what the surface of that session kept of itself
+   */
+  replace(next: Note | NoteSession, kept?: unknown): void;
 }
 
 /** A command for the menu at the caret. */

@@ -43,8 +43,11 @@ export class Stage {
     this.bench.redraw();
   }
 
-  /** Hands the words over to a rich surface; the caret stays where it was in the one before. */
-  show(session: NoteSession): void {
+  /**
+   * Hands the words over to a rich surface; the caret stays where it was in the one before.
+   * @param kept what an earlier surface of this session kept of itself
+   */
+  show(session: NoteSession, kept?: unknown): void {
     const { bench } = this;
     const { surface, editor } = bench.shell;
     const { disabled, readonly, label, level } = bench.shell.look();
@@ -64,6 +67,8 @@ export class Stage {
         titles: spokenFormat(format).sections,
         records,
         extensions,
+        kept,
+        beyond: (step, go) => bench.rooms.at('format')?.step(step, go) ?? false,
       }),
     );
     session.attach(rich);

@@ -35,14 +35,12 @@ export class Tools {
     const { offers } = this;
     const toRead: Tool[] = offers.has('prior') ? ['find', 'prior'] : ['find'];
     if (this.bench.locked) return new Set(toRead);
-    const back = this.bench.rooms.at('format')?.undoable ? (['undo'] as const) : [];
-    return new Set([...this.formatting.possible, ...back, ...toRead, 'format', ...offers]);
+    return new Set([...this.formatting.possible, ...toRead, 'format', ...offers]);
   }
 
   /** What a button of the toolbar does; false where it cannot be done now. */
   run(tool: Tool): boolean {
     const { bench } = this;
-    if (tool === 'undo' && !bench.locked && bench.rooms.at('format')?.takeBack()) return true;
     // The document is asked, not the buttons: they are up to a frame older.
     if (!(isWay(tool) ? this.possible.has(tool) : !bench.locked && bench.document?.run(tool))) return false;
     if (isWay(tool)) void bench.visit(tool);

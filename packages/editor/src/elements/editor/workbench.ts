@@ -57,6 +57,7 @@ export class Workbench implements RoomHost, NoteHolder {
   readonly #stage: Stage;
   readonly #parts = new Set<'before' | 'after'>();
   readonly #prior = new PriorGiven();
+  #replacing = false;
   #announcer = new Announcer((text) => {
     this.announcement = text;
     this.shell.editor.requestUpdate();
@@ -78,7 +79,8 @@ export class Workbench implements RoomHost, NoteHolder {
     this.#host = new HostClient(drafting, () => shell.editor.requestUpdate());
     this.#note = new CurrentNote(this, {
       began: (session) => {
-        this.#applyContext(session);
+        // What the host says of the encounter begins a note; laid out anew, it has what was entered since.
+        if (!this.#replacing) this.#applyContext(session);
         return watchSession(this, session, this.#announcer);
       },
       leaves: () => {
@@ -159,13 +161,17 @@ export class Workbench implements RoomHost, NoteHolder {
     this.shell.editor.requestUpdate();
   }
 
-  replace(note: Note): void {
+  replace(next: Note | NoteSession, kept?: unknown): void {
     const { problem } = this;
-    this.#note.goOn({ note, original: note }, this.session ?? {});
+    this.#replacing = true;
+    if ('attach' in next) this.#note.goBack(next);
+    else this.#note.goOn({ note: next, original: next }, this.session ?? {});
+    this.#replacing = false;
     // What was told of the page is as true as before.
     this.problem ??= problem;
+    this.update(new Map(), kept);
     this.drafts.touch();
-    this.shell.changed(note.sections.map(({ id }) => id));
+    this.shell.changed(this.session?.format.sections.map(({ id }) => id) ?? []);
   }
 
   get blank(): boolean {
@@ -216,8 +222,11 @@ export class Workbench implements RoomHost, NoteHolder {
     this.#note.reformat(before);
   }
 
-  /** Properties of the element changed. */
-  update(changed: PropertyValues): void {
+  /**
+   * Properties of the element changed.
+   * @param kept what a surface of this session kept of itself
+   */
+  update(changed: PropertyValues, kept?: unknown): void {
     const { editor } = this.shell;
     // What it is opened with is applied by then.
     if (changed.has('context') && this.session && editor.hasUpdated) this.#applyContext(this.session);
@@ -241,7 +250,7 @@ export class Workbench implements RoomHost, NoteHolder {
       void this.#stage.fetchExtensions();
       return;
     }
-    this.#stage.show(this.session);
+    this.#stage.show(this.session, kept);
     this.drafts.resume();
   }
 

@@ -23,6 +23,7 @@ export const rooms: Strings<RoomsStrings> = {
   'format.change.none': 'Cambiar',
   'format.keep': 'Conservar {format}',
   'format.done': 'La nota está ahora ordenada como {format}.',
+  'format.again': 'La nota vuelve a estar ordenada como {format}.',
   'format.undo': 'Volver a {format}',
   'prior.toggle': 'Última nota',
   'prior.of': 'Nota del {date}',

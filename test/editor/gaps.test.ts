@@ -88,6 +88,46 @@ describe('the next gap', () => {
     expect(prompts(editor, 0).shadowRoot?.querySelector('.chip[aria-expanded=true]')).not.to.equal(null);
   });
 
+  it('is entered with Tab, which else goes to the next stop, and to it again once the caret moved', async () => {
+    const editor = await openEditor({ value: written({ subjective: 'Worry.', plan: 'Weekly ***.' }) });
+    editor.check();
+    editor.focus({ section: 'objective' });
+    await press(editor, 'F2');
+    const objective = prompts(editor, 1);
+    const open = objective.shadowRoot?.querySelector('.chip[aria-expanded=true]');
+    expect(open).to.be.instanceOf(HTMLElement);
+    await press(editor, 'Tab');
+    expect(focused()).to.equal(objective.shadowRoot?.querySelector('.answer'));
+    await press(editor, 'Escape');
+    expect(focused()).to.equal(open);
+
+    editor.focus({ section: 'objective' });
+    await press(editor, 'F2');
+    await sendKeys({ type: 'Calm. ' });
+    await press(editor, 'Tab');
+    expect(getSelection()?.toString()).to.equal('***');
+    expect(focused()).to.equal(region(editor));
+  });
+
+  it('is entered with Tab from what stands before the signature, too', async () => {
+    const editor = await openEditor({ value: written({ subjective: 'Worry.', plan: 'Weekly.' }) });
+    editor.check();
+    await settled(editor);
+    const sign = part(editor, 'evenfall-sign');
+    const blocker = [...(sign.shadowRoot?.querySelectorAll<HTMLElement>('.blocker') ?? [])].find(
+      ({ textContent }) => textContent?.trim() === 'Diagnosis',
+    );
+    blocker?.focus();
+    await press(editor, 'Enter');
+    expect(focused()).to.equal(region(editor));
+    await press(editor, 'Tab');
+    expect(
+      prompts(editor, 2)
+        .shadowRoot?.querySelector('.panel')
+        ?.contains(focused() as Node),
+    ).to.equal(true);
+  });
+
   it('goes back with Shift, and round from the end', async () => {
     const editor = await open();
     await press(editor, 'F2');

@@ -70,9 +70,11 @@ describe('shorthand and sentences', () => {
     await settled(editor);
     const quote = editor.session?.proposals.get(from ?? '')?.quotes[0]?.quote;
     expect(selected(editor)).to.equal(quote);
+    expect(all(links(editor), '[part=here]')).to.have.length(1);
     await sendKeys({ press: 'Escape' });
     await settled(editor);
     expect(focused()?.closest<HTMLElement>('.item')?.dataset.id).to.equal(from);
+    expect(all(links(editor), '[part=here]'), 'of where the caret was').to.have.length(0);
   });
 
   it('leads from the piece the caret is in to its sentences, those that wait and those in the note', async () => {

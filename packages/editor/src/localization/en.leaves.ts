@@ -63,6 +63,7 @@ export const leaves = {
   'prompts.write': 'Write it in the note',
   'prompts.later': 'Later',
   'prompts.exempt': 'Not applicable…',
+  'prompts.answered': '{group}, answered',
   'prompts.reason': 'In a few words',
   'prompts.exempt.reason': 'Why it does not apply to this session',
   'prompts.add': 'Add to note',

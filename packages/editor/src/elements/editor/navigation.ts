@@ -1,4 +1,5 @@
 import type { SignBlocker } from '../../record/index.js';
+import { isPlainKey } from '../leaf/index.js';
 import { NextGap } from './next-gap.js';
 import type { RoomName } from './rooms.js';
 import type { Workbench } from './workbench.js';
@@ -15,6 +16,8 @@ export class Navigation {
     this.#bench = bench;
     this.#gaps = new NextGap(bench.shell, (text) => bench.say(text));
     bench.editor.addEventListener('keydown', (event) => this.#key(event));
+    // Before the document has it, for which Tab is the way to the next stop, and deeper into a list.
+    bench.editor.addEventListener('keydown', (event) => this.#tab(event), true);
   }
 
   /** To where an element is documented, or where its answer belongs; false where it has no place in the note. */
@@ -59,6 +62,15 @@ export class Navigation {
     const room = await rooms.enter(name, true);
     if (room) await room.show();
     else document?.focus();
+  }
+
+  /** From the words into the question that was opened beside them, and not to the first one of the note. */
+  #tab(event: KeyboardEvent): void {
+    if (event.key !== 'Tab' || event.shiftKey || !isPlainKey(event) || event.target !== this.#bench.document?.dom)
+      return;
+    if (!this.#gaps.enter()) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   #key(event: KeyboardEvent): void {

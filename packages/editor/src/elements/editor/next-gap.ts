@@ -1,6 +1,7 @@
 import type { ElementResult } from '@evenfall/templates';
 import { elementLabel, msg, questionOf } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
+import type { EvenfallPrompts } from '../prompts/index.js';
 import { openQuestions } from './open-questions.js';
 import type { Shell } from './shell.js';
 
@@ -31,7 +32,14 @@ const nameOf = (gap: Gap): string => (gap.kind === 'stop' ? `${gap.section}:${ga
 
 /** One key, from gap to gap. It remembers the gap it went to, since several questions share the end of a section. */
 export class NextGap {
-  #last: { readonly name: string; readonly section: string; readonly offset: number } | undefined;
+  #last:
+    | {
+        readonly name: string;
+        readonly home: EvenfallPrompts | null | undefined;
+        readonly section: string;
+        readonly offset: number;
+      }
+    | undefined;
 
   constructor(
     private readonly shell: Shell,
@@ -52,16 +60,33 @@ export class NextGap {
     if (gap.kind === 'stop') {
       document.focus(gap);
       this.say(msg('gap.stop', { position: gaps.indexOf(gap) + 1, count: gaps.length }));
+      this.#leftAt(nameOf(gap));
     } else this.#ask(gap);
-    this.#last = { name: nameOf(gap), ...document.caret() };
+  }
+
+  /** Into the question that was opened, unless the person went on from where that left them. */
+  enter(): boolean {
+    const last = this.#here;
+    return last?.home?.enter(last.name) ?? false;
+  }
+
+  /** The gap gone to last, while the caret is where that left it. */
+  get #here() {
+    const caret = this.shell.surface.document?.caret();
+    const last = this.#last;
+    return caret?.section === last?.section && caret?.offset === last?.offset ? last : undefined;
+  }
+
+  #leftAt(name: string, home?: EvenfallPrompts | null): void {
+    const caret = this.shell.surface.document?.caret();
+    this.#last = caret && { name, home, ...caret };
   }
 
   #choose(gaps: readonly Gap[], session: NoteSession, direction: 1 | -1): Gap | undefined {
     const caret = this.shell.surface.document?.caret();
     if (!caret) return undefined;
-    const last = this.#last;
-    const stayed = last?.section === caret.section && last.offset === caret.offset;
-    const at = stayed ? gaps.findIndex((gap) => nameOf(gap) === last.name) : -1;
+    const last = this.#here;
+    const at = last ? gaps.findIndex((gap) => nameOf(gap) === last.name) : -1;
     if (at !== -1) return gaps[(at + direction + gaps.length) % gaps.length];
     const order = session.format.sections.map(({ id }) => id);
     const rank = ({ section, offset }: { section: string | undefined; offset: number }) =>
@@ -79,16 +104,15 @@ export class NextGap {
   }
 
   /** Opens a question in its place and says it; it takes no focus. */
-  show(section: string | undefined, result: ElementResult): Element | null | undefined {
+  show(section: string | undefined, result: ElementResult): void {
     const { editor, surface } = this.shell;
-    const home =
-      section === undefined
-        ? editor.shadowRoot?.querySelector('evenfall-prompts')
-        : surface.document?.chrome(section).querySelector('evenfall-prompts');
-    home?.show(result.elementId);
     const { id, label } = result.definition;
+    const place = section === undefined ? editor.shadowRoot : surface.document?.chrome(section);
+    const home = place?.querySelector('evenfall-prompts');
+    home?.show(id);
     this.say(msg('gap.question', { element: elementLabel(id, label), question: questionOf(result) }));
-    return home;
+    if (section === undefined) home?.scrollIntoView({ block: 'nearest' });
+    this.#leftAt(id, home);
   }
 
   /** The caret goes where the answer belongs; the question opens beside it and takes no focus. */
@@ -96,10 +120,10 @@ export class NextGap {
     const { editor, surface } = this.shell;
     if (section === undefined && editor.shadowRoot?.querySelector('evenfall-encounter')?.ask(result.elementId)) {
       this.say(questionOf(result));
+      this.#leftAt(result.elementId);
       return;
     }
-    const home = this.show(section, result);
-    if (section === undefined) home?.scrollIntoView({ block: 'nearest' });
-    else surface.document?.focus({ section });
+    if (section !== undefined) surface.document?.focus({ section });
+    this.show(section, result);
   }
 }

@@ -205,6 +205,8 @@ class ReviewRoom extends Visitor implements Room {
       const section = this.#session?.proposals.get(this.#from)?.sectionId;
       if (section) void focusProposal(this.host, section, this.#from);
       this.#from = undefined;
+      this.#caret = undefined;
+      this.host.redraw();
       return true;
     }
     const typing = target?.matches('input, textarea, select, [contenteditable=true]') ?? false;

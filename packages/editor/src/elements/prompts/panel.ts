@@ -81,7 +81,7 @@ function renderGroup(
   const asked = asking !== 'exempt' && asking?.group === group ? asking : undefined;
   const given = act.given(group);
   return html`
-    <div class="group" role="group" aria-label=${label} ?data-single=${single}>
+    <div class="group" role="group" aria-label=${given ? msg('prompts.answered', { group: label }) : label} ?data-single=${single}>
       ${single ? nothing : html`<span class="legend" aria-hidden="true">${label}</span>`}
       <span class="answers">
         ${group.answers.map(

@@ -12,8 +12,9 @@ export const promptsStyles = css`
     display: flex;
     align-items: start;
     gap: var(--_space-1);
-    max-inline-size: var(--_measure);
+    max-inline-size: calc(var(--_measure) + var(--_space-2));
     min-block-size: var(--_target);
+    margin-inline-end: calc(-1px - var(--_space-2));
     border-radius: var(--_radius-small);
     --_chip-inset: calc(var(--_space-1) * 1.5);
   }
@@ -33,6 +34,7 @@ export const promptsStyles = css`
     block-size: auto;
   }
   .chip {
+    --_soft: var(--_ask-soft);
     max-inline-size: 100%;
     gap: var(--_chip-inset);
     padding-inline: var(--_chip-inset) calc(var(--_chip-inset) + var(--_space-1));
@@ -42,15 +44,9 @@ export const promptsStyles = css`
     white-space: nowrap;
     animation: appear var(--_duration) ease-out;
   }
-  .chip[data-severity='block'],
-  .chip[data-status='contradicted'] {
+  .chip[data-severity='block'] {
     border-color: var(--_ask-line);
-    background: var(--_ask-soft);
-  }
-  .chip:hover,
-  .chip[aria-expanded='true'] {
-    border-color: var(--_ask);
-    background: var(--_ask-soft);
+    background: var(--_soft);
   }
   .chip[data-clipped] {
     visibility: hidden;
@@ -70,19 +66,19 @@ export const promptsStyles = css`
     background: currentColor;
   }
   .chip[data-status='contradicted'] {
+    --_soft: var(--_alert-soft);
     border-color: color-mix(in srgb, var(--_alert) 35%, transparent);
-    background: var(--_alert-soft);
+    background: var(--_soft);
     color: var(--_alert);
   }
-  .chip[data-status='contradicted']:hover,
-  .chip[data-status='contradicted'][aria-expanded='true'] {
-    border-color: var(--_alert);
+  .chip:hover,
+  .chip[aria-expanded='true'] {
+    border-color: currentColor;
+    background: var(--_soft);
   }
 
   .more {
     flex: none;
-    padding-inline: var(--_space-2);
-    font-size: var(--_size-small);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -136,7 +132,10 @@ export const promptsStyles = css`
     display: grid;
     grid-template-columns: minmax(6.5rem, max-content) 1fr;
     gap: var(--_space-1) var(--_space-4);
-    align-items: center;
+    align-items: baseline;
+  }
+  .group + .group {
+    margin-block-start: var(--_space-1);
   }
   .group[data-single] {
     grid-template-columns: 1fr;
@@ -144,7 +143,7 @@ export const promptsStyles = css`
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2);
+    gap: var(--_space-1) var(--_space-2);
   }
   .answer {
     gap: var(--_space-2);
@@ -206,11 +205,11 @@ export const promptsStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-1);
-    margin-inline: calc(-1 * var(--_space-2));
+    margin-inline: calc(-1px - var(--_space-2));
     margin-block-end: calc(-1 * var(--_space-1));
   }
-  .foot button {
+  .foot button,
+  .more {
     padding-inline: var(--_space-2);
     font-size: var(--_size-small);
   }

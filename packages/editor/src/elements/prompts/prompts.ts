@@ -114,6 +114,13 @@ export class EvenfallPrompts extends LitElement {
     if (at >= Math.min(this.fit, ROW_LIMIT)) this.expanded = true;
   }
 
+  /** Goes into the answers of a question that is shown; false where it is not. */
+  enter(elementId: string): boolean {
+    if (this.openId !== elementId) return false;
+    this.panel?.querySelector<HTMLElement>('button, input, select, textarea')?.focus();
+    return this.shadowRoot?.activeElement != null;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.aside.length === 0) this.asideOpen = false;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
@@ -144,18 +151,26 @@ export class EvenfallPrompts extends LitElement {
     if (!inClosedPanel && !focusIsLost(this.ownerDocument)) return;
     // What had focus is gone because it was answered: go on where the person was.
     queueMicrotask(() => {
-      if (this.openId) this.panel?.querySelector<HTMLElement>('.answer, .foot button')?.focus();
-      else this.#focusChip(this.activeId);
+      if (!this.openId || !this.enter(this.openId)) this.#focusChip(this.activeId);
     });
   }
 
   protected override render(): TemplateResult {
+    // A row of nothing is not told.
+    const any = this.#ordered.length + this.aside.length > 0;
     const candidates = this.expanded ? this.#ordered : this.#ordered.slice(0, ROW_LIMIT);
     const inRow = this.expanded ? candidates : candidates.slice(0, this.fit);
     const stop = inRow.some(({ elementId }) => elementId === this.activeId) ? this.activeId : inRow[0]?.elementId;
     const hidden = this.expanded ? 0 : this.#ordered.length - Math.min(this.fit, candidates.length);
     return html`
-      <div class="row" part="row" role="toolbar" tabindex="-1" aria-label=${this.label} @keydown=${this.#onRowKey}>
+      <div
+        class="row"
+        part="row"
+        role=${any ? 'toolbar' : nothing}
+        tabindex="-1"
+        aria-label=${any ? this.label : nothing}
+        @keydown=${this.#onRowKey}
+      >
         <div class="chips" ?data-expanded=${this.expanded}>
           ${repeat(
             candidates,
@@ -178,7 +193,9 @@ export class EvenfallPrompts extends LitElement {
           tabindex="-1"
           aria-expanded=${this.expanded}
           ?data-none=${hidden === 0 && !this.expanded}
-          @click=${this.#toggleMore}
+          @click=${() => {
+            this.expanded = !this.expanded;
+          }}
         >
           ${this.expanded ? msg('prompts.fewer') : msg('prompts.more', { count: hidden })}
         </button>
@@ -317,10 +334,6 @@ export class EvenfallPrompts extends LitElement {
   /** The questions are what they are now. */
   #release(): void {
     if (this.#held.release()) this.requestUpdate('results');
-  }
-
-  #toggleMore(): void {
-    this.expanded = !this.expanded;
   }
 
   #onPanelKey(event: KeyboardEvent): void {

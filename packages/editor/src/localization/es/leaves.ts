@@ -59,6 +59,7 @@ export const leaves: Strings<typeof english> = {
   'prompts.later': 'Más tarde',
   'prompts.exempt': 'No corresponde…',
   // It becomes a part of an English sentence.
+  'prompts.answered': '{group}, respondido',
   'prompts.reason': 'En pocas palabras, en inglés',
   'prompts.exempt.reason': 'Por qué no corresponde a esta sesión',
   'prompts.add': 'Añadir a la nota',

@@ -5,7 +5,17 @@ import { paper, part } from './support/leaves.js';
 
 type Args = Pick<EvenfallToolbar, 'active' | 'possible'>;
 
-const EVERYTHING = ['bold', 'italic', 'underline', 'bulletList', 'orderedList', 'undo', 'redo'] as const;
+const EVERYTHING = [
+  'bold',
+  'italic',
+  'underline',
+  'bulletList',
+  'orderedList',
+  'undo',
+  'redo',
+  'find',
+  'format',
+] as const;
 
 /** One stop of the Tab key; arrows move inside. What has no room is behind “More”. */
 const meta: Meta<Args> = {

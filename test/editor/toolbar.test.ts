@@ -177,6 +177,19 @@ describe('a toolbar of the host’s', () => {
     editor.readonly = true;
     await settled(editor);
     expect(editor.run('bold'), 'nobody can write').to.equal(false);
+    expect(editor.run('find'), 'what can be read can be searched').to.equal(true);
+  });
+
+  it('has nothing that can be used, or looks so, in an editor that is disabled', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    editor.disabled = true;
+    await settled(editor);
+    await bar(editor).updateComplete;
+    const buttons = [...(bar(editor).shadowRoot?.querySelectorAll('button') ?? [])];
+    expect(buttons.length).to.be.greaterThan(5);
+    for (const { dataset, ariaDisabled } of buttons.filter(({ dataset }) => dataset.command !== 'more'))
+      expect(ariaDisabled, dataset.command).to.equal('true');
+    expect(editor.run('find')).to.equal(false);
   });
 
   it('stands in the place of ours as a whole', async () => {

@@ -45,6 +45,7 @@ export const editorStyles = css`
     min-block-size: 2.5rem;
   }
   .title {
+    padding-block: var(--_space-2);
     font-size: 1rem;
     font-weight: 600;
   }
@@ -72,8 +73,9 @@ export const editorStyles = css`
   }
   .problem button {
     min-block-size: var(--_target);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding-inline: var(--_space-3);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
     background: var(--_surface);
     font: inherit;
   }
@@ -96,6 +98,14 @@ export const editorStyles = css`
   .note {
     padding-block: var(--_space-4) var(--_space-8);
   }
+  @media (pointer: coarse) {
+    :host {
+      --_target: 2.75rem;
+    }
+    .encounter {
+      min-block-size: 3rem;
+    }
+  }
   @container (max-width: 46rem) {
     .shorthand {
       min-block-size: 12.375rem;
@@ -110,16 +120,11 @@ export const editorStyles = css`
     }
   }
   @container (max-width: 26rem) {
+    .encounter {
+      min-block-size: 4rem;
+    }
     .shorthand {
       min-block-size: 17.5rem;
-    }
-  }
-  @media (pointer: coarse) {
-    :host {
-      --_target: 2.75rem;
-    }
-    .encounter {
-      min-block-size: 3rem;
     }
   }
 `;

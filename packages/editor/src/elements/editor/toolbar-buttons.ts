@@ -71,7 +71,9 @@ export const BUTTONS: readonly (readonly ToolButton[])[] = [
   ],
 ];
 
-export const MORE = path('M3.5 8h.01M8 8h.01M12.5 8h.01');
+export const MORE = path(
+  'M3 8a.5.5 0 101 0 .5.5 0 10-1 0M7.5 8a.5.5 0 101 0 .5.5 0 10-1 0M12 8a.5.5 0 101 0 .5.5 0 10-1 0',
+);
 
 export const TOGGLES: ReadonlySet<Tool> = new Set([
   'bold',

@@ -4,7 +4,7 @@ import { Localized, msg } from '../../localization/index.js';
 import { standBeside } from '../../placing/index.js';
 import { tokens } from '../../theme/index.js';
 import { isPlainKey, leafStyles, listsDiffer, rowStep, toolRowStyles } from '../leaf/index.js';
-import { BUTTONS, isWay, MORE, OFFERED, TOGGLES, type Tool, type ToolButton } from './toolbar-buttons.js';
+import { BUTTONS, MORE, OFFERED, TOGGLES, type Tool, type ToolButton } from './toolbar-buttons.js';
 
 /**
  * Formatting, undo and search, one stop of the Tab key; arrows move inside. What has no room is behind “More”.
@@ -71,18 +71,13 @@ export class EvenfallToolbar extends LitElement {
       }
       button {
         padding: 0;
-        color: var(--_ink-soft);
         font-size: 1rem;
       }
-      button:hover {
-        background: color-mix(in srgb, var(--_ink) 7%, transparent);
-        color: var(--_ink);
-      }
-      button[aria-pressed='true'] {
+      .quiet[aria-pressed='true'] {
         background: var(--_accent-soft);
         color: var(--_accent);
       }
-      button[aria-disabled='true'] {
+      .quiet[aria-disabled='true'] {
         background: none;
         color: color-mix(in srgb, var(--_ink-soft) 45%, var(--_surface));
       }
@@ -90,11 +85,11 @@ export class EvenfallToolbar extends LitElement {
         button {
           border-color: transparent;
         }
-        button[aria-pressed='true'] {
+        .quiet[aria-pressed='true'] {
           border-color: Highlight;
           color: Highlight;
         }
-        button[aria-disabled='true'] {
+        .quiet[aria-disabled='true'] {
           color: GrayText;
         }
       }
@@ -175,10 +170,12 @@ export class EvenfallToolbar extends LitElement {
         <button
           type="button"
           part="toolbar-button"
+          class="quiet"
           data-command="more"
           title=${msg('toolbar.more')}
           aria-label=${msg('toolbar.more')}
           aria-haspopup="menu"
+          aria-disabled=${!this.possible.size}
           tabindex=${this.current === 'more' ? 0 : -1}
           popovertarget="more"
           @focus=${() => {
@@ -205,6 +202,7 @@ export class EvenfallToolbar extends LitElement {
           .map(
             ({ command, icon }) => html`<button
               type="button"
+              class="quiet"
               role=${TOGGLES.has(command) ? 'menuitemcheckbox' : 'menuitem'}
               data-command=${command}
               tabindex="-1"
@@ -227,7 +225,7 @@ export class EvenfallToolbar extends LitElement {
     return html`<button
       type="button"
       part="toolbar-button"
-      class=${turns ? 'turns' : ''}
+      class=${turns ? 'quiet turns' : 'quiet'}
       data-command=${command}
       title=${label}
       aria-label=${label}
@@ -246,7 +244,7 @@ export class EvenfallToolbar extends LitElement {
   }
 
   #can(command: Tool): boolean {
-    return isWay(command) || this.possible.has(command);
+    return this.possible.has(command);
   }
 
   #press(command: Tool): void {

@@ -33,6 +33,7 @@ export class Tools {
   /** What can be used now. */
   get possible(): ReadonlySet<Tool> {
     const { offers } = this;
+    if (this.bench.shell.isDisabled()) return new Set();
     const toRead: Tool[] = offers.has('prior') ? ['find', 'prior'] : ['find'];
     if (this.bench.locked) return new Set(toRead);
     return new Set([...this.formatting.possible, ...toRead, 'format', ...offers]);

@@ -25,33 +25,38 @@ export const workbenchStyles = css`
   .chip[data-state='error'] {
     color: var(--_alert);
   }
-  :host(:disabled) :is(.frame, .tools) {
-    background: var(--_surface-sunken);
-  }
+  :host(:disabled) :is(.frame, .tools),
   :host(:disabled) .sign::part(bar) {
     background: var(--_surface-sunken);
   }
   :host(:disabled) .chip {
     background: var(--_surface);
   }
-  .fold,
-  .waiting button,
-  .problem button {
+  button {
     scroll-margin-block: var(--_clear) var(--_space-3);
+    cursor: pointer;
   }
-  .fold {
+  button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  .fold,
+  .progress,
+  .waiting button {
     display: inline-flex;
     align-items: center;
     gap: var(--_space-1);
     min-block-size: var(--_target);
-    padding-inline: var(--_space-2);
     border: 0;
     border-radius: var(--_radius-small);
+    font: inherit;
+  }
+  .fold,
+  .progress {
+    padding-inline: var(--_space-2);
     background: none;
     color: var(--_ink-soft);
-    font: inherit;
     font-size: var(--_size-small);
-    cursor: pointer;
   }
   .head-end {
     display: flex;
@@ -63,20 +68,9 @@ export const workbenchStyles = css`
   }
   .progress {
     position: relative;
-    display: inline-flex;
-    align-items: center;
     gap: var(--_space-2);
-    min-block-size: var(--_target);
-    padding-inline: var(--_space-2);
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    color: var(--_ink-soft);
-    font: inherit;
-    font-size: var(--_size-small);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
-    cursor: pointer;
   }
   .progress .narrow {
     display: none;
@@ -87,59 +81,41 @@ export const workbenchStyles = css`
     flex: none;
     rotate: -90deg;
     fill: none;
-    stroke: color-mix(in srgb, var(--_ink) 16%, var(--_surface));
+    stroke: var(--_line);
     stroke-width: 3;
   }
   .ring .done {
     stroke: var(--_done);
-    transition: stroke-dasharray var(--_duration);
   }
   .progress:hover,
   .fold:hover {
     background: color-mix(in srgb, var(--_ink) 7%, transparent);
     color: var(--_ink);
   }
+  .waiting .icon,
   .fold svg {
     inline-size: 1em;
     block-size: 1em;
+  }
+  .fold svg {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
-    transition: rotate var(--_duration);
   }
   .fold[aria-expanded='true'] svg {
     rotate: 180deg;
-  }
-  .fold:focus-visible,
-  .progress:focus-visible,
-  .waiting button:focus-visible,
-  .problem button:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
   }
   .problem {
     border: 1px solid color-mix(in srgb, var(--_alert) 30%, transparent);
   }
   .problem p {
-    max-inline-size: 70ch;
     text-wrap: pretty;
-  }
-  .problem button {
-    margin-inline-start: auto;
-    padding-inline: var(--_space-3);
-    border-color: var(--_line-strong);
-    border-radius: var(--_radius-small);
-    color: inherit;
-    cursor: pointer;
   }
   .problem[data-fatal] ~ .note {
     display: none;
   }
   .problem[data-fatal] {
     margin-block-end: var(--_space-6);
-  }
-  .problem button:hover {
-    border-color: var(--_ink-soft);
   }
   evenfall-toolbar {
     flex: 1 1 auto;
@@ -159,32 +135,14 @@ export const workbenchStyles = css`
     font-size: var(--_size-small);
   }
   .waiting button {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-1);
-    min-block-size: calc(var(--_target) - var(--_space-1));
     margin-block: calc(var(--_space-1) / 2);
     padding-inline: var(--_space-3);
-    border: 1px solid transparent;
-    border-radius: var(--_radius-small);
     background: var(--_accent-soft);
     color: var(--_accent);
-    font: inherit;
     font-weight: 550;
-    cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    .waiting button {
-      min-block-size: var(--_target);
-      margin-block: 0;
-    }
   }
   .waiting button:hover {
     background: color-mix(in srgb, var(--_accent) 14%, var(--_accent-soft));
-  }
-  .waiting .icon {
-    inline-size: 1em;
-    block-size: 1em;
   }
   .panel {
     padding-inline: var(--_gutter);
@@ -218,12 +176,6 @@ export const workbenchStyles = css`
       display: inline;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .fold svg,
-    .ring .done {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
     .chip {
       border: 1px solid;
@@ -234,10 +186,8 @@ export const workbenchStyles = css`
     .ring .done {
       stroke: Highlight;
     }
-    .waiting button,
-    .progress,
-    .fold {
-      border: 1px solid ButtonText;
+    button {
+      border: 1px solid ButtonText !important;
     }
   }
   @container (max-width: 26rem) {

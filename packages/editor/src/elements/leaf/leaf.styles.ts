@@ -28,7 +28,7 @@ export const leafStyles = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   p,
   ul {
@@ -110,7 +110,7 @@ export const leafStyles = css`
   }
   @media (pointer: coarse) {
     .field {
-      font-size: max(1rem, 1em);
+      font-size: max(1rem, 1em) !important;
     }
   }
   .icon {
@@ -118,7 +118,7 @@ export const leafStyles = css`
     block-size: 1em;
     flex: none;
   }
-  :dir(rtl) .icon.turns {
+  :dir(rtl) .turns {
     transform: scaleX(-1);
   }
   .sr-only {

@@ -16,7 +16,7 @@ const meta: Meta = {
       .tokens h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
       .tokens h2 { font-size: 1.0625rem; margin: 2rem 0 .25rem; }
       .tokens p { margin: 0; max-inline-size: 70ch; }
-      .tokens table { inline-size: 100%; border-collapse: collapse; }
+      .tokens table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
       .tokens :is(th, td) { padding: .5rem 1rem .5rem 0; border-block-end: 1px solid color-mix(in srgb, currentColor 14%, transparent); text-align: start; vertical-align: middle; font-weight: 400; }
       .tokens thead th { font-size: .8125rem; opacity: .8; }
       .tokens code { font: .8125rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
@@ -41,7 +41,7 @@ const meta: Meta = {
           <h2>${title}</h2>
           <table>
             <thead>
-              <tr><th scope="col">Property</th><th scope="col">Light</th><th scope="col">Dark</th></tr>
+              <tr><th scope="col">Property</th>${columnsOf(tokens).map((column) => html`<th scope="col">${column}</th>`)}</tr>
             </thead>
             <tbody>${tokens.map(row)}</tbody>
           </table>
@@ -52,12 +52,19 @@ const meta: Meta = {
 };
 export default meta;
 
+/** Only a colour is one thing by day and another at night. */
+const columnsOf = (tokens: readonly Token[]) =>
+  tokens.some(({ light, dark }) => light !== dark) ? ['Light', 'Dark'] : ['Default', 'What it does'];
+
 const row = ({ name, light, dark }: Token) => html`
   <tr>
     <th scope="row"><code>${name}</code></th>
-    ${light === dark ? html`<td><code>${light}</code></td><td class="shown">${shown(name)}</td>` : [light, dark].map(colour)}
+    ${light === dark ? html`<td><code>${said(light)}</code></td><td class="shown">${shown(name)}</td>` : [light, dark].map(colour)}
   </tr>
 `;
+
+/** A default that is another property, by the name that a host knows. */
+const said = (value: string) => value.replace(/var\(--_([\w-]+)\)/, 'as --evenfall-$1');
 
 /** What a property that is no colour does, at the value it has here. */
 function shown(name: string): TemplateResult | string {
@@ -70,8 +77,13 @@ function shown(name: string): TemplateResult | string {
   }
   if (name.includes('space')) return html`<div class="bar" style=${`inline-size: calc(${current(name)} * 6)`}></div>`;
   if (name.includes('radius')) return html`<div class="corner" style=${`border-radius: ${current(name)}`}></div>`;
-  return '';
+  return WORDS[name] ?? '';
 }
+
+const WORDS: Readonly<Record<string, string>> = {
+  '--evenfall-measure': 'How wide the words of a note run',
+  '--evenfall-duration': 'How long what opens takes; none where less motion is asked for',
+};
 
 const DEFAULTS = new Map(
   tokensIn(tokenDeclarations.cssText + statusTokenDeclarations.cssText).map(({ name, light }) => [name, light]),

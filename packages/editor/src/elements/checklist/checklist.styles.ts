@@ -42,9 +42,8 @@ export const checklistStyles = css`
     align-items: baseline;
     justify-content: start;
     gap: var(--_space-2);
-    box-sizing: border-box;
     min-block-size: var(--_target);
-    padding: calc(var(--_space-1) - 1px) calc(var(--_space-2) - 1px);
+    padding: calc((var(--_target) - 1lh) / 2 - 1px) calc(var(--_space-2) - 1px);
     border: 1px solid transparent;
     margin-inline: calc(-1 * var(--_space-2));
     inline-size: calc(100% + 2 * var(--_space-2));
@@ -69,27 +68,16 @@ export const checklistStyles = css`
     font-size: var(--_size-small);
     white-space: nowrap;
   }
-  :is([data-status='documented'], [data-status='missing']:not([data-severity='block'])) .status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .status::first-letter {
     text-transform: uppercase;
   }
   [data-status='documented'] .mark {
     color: var(--_done);
   }
-  [data-status='missing'] .mark,
-  [data-status='partial'] .mark,
-  [data-status='missing'] .status,
-  [data-status='partial'] .status {
+  :is([data-status='missing'], [data-status='partial']) :is(.mark, .status) {
     color: var(--_ask);
   }
-  [data-status='contradicted'] .mark,
-  [data-status='contradicted'] .status {
+  [data-status='contradicted'] :is(.mark, .status) {
     color: var(--_alert);
   }
   [data-status='not-applicable'] .what {

@@ -124,12 +124,14 @@ export class EvenfallChecklist extends LitElement {
 
   #item(result: ElementResult): TemplateResult {
     const { status, definition } = result;
+    const missing = status === 'missing';
+    const block = result.severity === 'block';
     const content = html`
       <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">
         ${MARKS[status]}
       </svg>
       <span class="what">${elementLabel(definition.id, definition.label)}</span>
-      <span class="status">${status === 'missing' && result.severity === 'block' ? msg('prompts.block') : msg(`checklist.${status}`)}</span>
+      <span class=${status === 'documented' || (missing && !block) ? 'sr-only' : 'status'}>${missing && block ? msg('prompts.block') : msg(`checklist.${status}`)}</span>
     `;
     const hasPlace = result.evidence.length > 0 || result.section !== undefined;
     return hasPlace

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Two lines of the summary, as on a phone, have the height of one: what is below does not move when the context comes. */
+/** Three lines of the summary, as on a phone, have the height of one: what is below does not move when the context comes. */
 export const encounterStyles = css`
   :host {
     color: var(--_ink-soft);
@@ -18,7 +18,7 @@ export const encounterStyles = css`
     min-inline-size: 0;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
   }
   .summary p span {
     display: inline-block;
@@ -87,13 +87,7 @@ export const encounterStyles = css`
   .check input {
     inline-size: 1.125em;
     block-size: 1.125em;
-    margin: 0;
     accent-color: var(--_accent);
-  }
-  select.field {
-    margin: 0;
-    font: inherit;
-    font-size: var(--_size-ui);
   }
   @media print {
     .edit {

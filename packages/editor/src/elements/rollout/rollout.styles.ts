@@ -280,6 +280,7 @@ export const rolloutStyles = css`
   summary {
     inline-size: fit-content;
     min-block-size: var(--_target);
+    padding-block: calc((var(--_target) - 1lh) / 2);
     cursor: pointer;
   }
   .steps {
@@ -309,6 +310,11 @@ export const rolloutStyles = css`
     }
   }
   @container (max-width: 30rem) {
+    .sessions button {
+      grid-area: 3 / 1;
+      justify-self: start;
+      margin-block-start: var(--_space-2);
+    }
     .table[part='consents'] tbody tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;

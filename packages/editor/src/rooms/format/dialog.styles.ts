@@ -46,6 +46,7 @@ export const dialogStyles = css`
     color: var(--_ink-soft);
   }
   .waits {
+    margin-block-start: var(--_space-3);
     padding-block: var(--_space-2);
     background: var(--_ask-soft);
     color: var(--_ask);

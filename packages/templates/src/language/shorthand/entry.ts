@@ -78,3 +78,26 @@ export const verbs = (text: string): Entry[] =>
     a(`${cut}'d ${cut}d ${cut}'ed`, stem.endsWith('y') ? `${stem.slice(0, -1)}ied` : `${stem}ed`),
     a(`${cut}'g ${cut}g ${cut}'ing ${cut}ing`, `${stem}ing`),
   ]);
+
+/** A row of `told`: "forms = meaning", then the words before, behind and near it. */
+const ROW = /^(.+?) = (.+?)(?: < (.+?))?(?: > (.+?))?(?: ~ (.+))?$/;
+
+/**
+ * Many forms that the words beside them tell, a row each: "ph = phase < EMDR|FBT > \\d" is a phase behind one of these and
+ * before a number; "~" looks to both sides. Alternatives are parts of patterns, whatever their case. Rows of the same forms
+ * are senses of one entry, tried in their order; where none fits, the form stays as it is.
+ */
+export function told(table: string): Entry[] {
+  const senses = new Map<string, Sense[]>();
+  for (const row of table.trim().split('\n')) {
+    const [, forms = '', to, before, after, near] = ROW.exec(row) ?? [];
+    const sense: Sense = {
+      to,
+      ...(before && { before: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${before})\\.?\\s$`, 'iu') }),
+      ...(after && { after: new RegExp(`^\\.?\\s*(?:${after})`, 'i') }),
+      ...(near && { near: new RegExp(`\\b(?:${near})\\b`, 'i') }),
+    };
+    senses.set(forms, [...(senses.get(forms) ?? []), sense]);
+  }
+  return [...senses].map(([forms, all]) => ({ forms, class: 'B', senses: all }));
+}

@@ -1,5 +1,6 @@
 import type { Entry, Sense, ShorthandClass } from './entry.js';
 import { LEXICON } from './lexicon/index.js';
+import { stopBelongs, withoutStop } from './stop.js';
 import { NUMBER_RULES, SIGN_RULES, SIGNS, type SignRule } from './symbols.js';
 
 /** A short form that was written out. Offsets are UTF-16 code units of the input, end exclusive. */
@@ -61,6 +62,9 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = (() => {
 })();
 const LENGTHS = [...new Set([...FORMS.keys()].map((key) => key.length))].sort((one, other) => other - one);
 
+/** What has no possessive in shorthand. */
+const THINGS =
+  /(?:symptoms?|medication|continue|appointment|session|problem|goal|thought|nightmare|panic attack|headache|urge|behavior|group|week|month|year|day|hour|night)$/;
 /** A state behind a town: "from Flint, MI". */
 const TOWN = /\b(?:in|to|from|fr|at|near)\s(?:\p{Lu}\p{L}* )?\p{Lu}\p{Ll}+,\s?$/u;
 
@@ -190,17 +194,30 @@ export function expandShorthand(text: string, options: ExpandOptions = {}): Shor
           at = end;
           continue;
         }
-        const sense = form.entry.senses.find((candidate) => fits(candidate, before, after, context));
+        // "perf. anx", "imp. control": the stop of a word cut short hides nothing.
+        const [bare, rest] = [withoutStop(before), after.replace(/^\.(?=\s\p{Ll})/u, '')];
+        const sense = form.entry.senses.find(
+          (candidate) =>
+            fits(candidate, before, after, context) ||
+            ((bare !== before || rest !== after) && fits(candidate, bare, rest, context)),
+        );
         const senses = form.entry.senses.flatMap(({ to }) => (to ? [to] : []));
         const readings = [...new Set([...(form.entry.options ?? []), ...senses])];
         if (sense?.to !== undefined) {
+          // "sx's", "med's": more than one of them, written with an apostrophe.
+          const many = /^['’]s(?![\p{L}\p{N}])/u.test(after) && THINGS.test(sense.to);
           put(
             at,
-            end,
-            sense.to,
+            many ? end + 2 : end,
+            many ? sense.to.replace(/s?$/, 's') : sense.to,
             form.entry.class,
             readings.filter((reading) => reading !== sense.to),
           );
+          // A sense that looked past the stop has settled whose it is.
+          const past =
+            sense.after && Math.max(...[after, rest].map((text) => sense.after?.exec(text)?.[0].length ?? 0));
+          if (text[end] === '.' && ((past ?? 0) > 2 || stopBelongs(text.slice(at, end), before, after.slice(1))))
+            copied = end + 1;
         } else if (!sense && form.entry.class === 'C') {
           const short = text.slice(at, end);
           const all = form.entry.options ?? readings;

@@ -64,7 +64,12 @@ export const NUMBER_RULES: readonly SignRule[] = [
     `[x×]\\s?(\\d+(?:\\s?[-–]\\s?\\d+)?)${END}(?![./]\\d)`,
     (m, before, after) =>
       // "sleep broken x3 feeds": so many of them, not so often.
-      /(?:\borient\w*(?: to)?|\bA\s?&\s?O|\bA\/O|\bA{1,2}O)\s?$/i.test(before) || COUNTED.test(after)
+      /^\sof\s\d/.test(after) ||
+      /\b(?:sutures|stitches|beers|drinks|sib(?:ling)?s|kids|children|visits|sessions|sets|reps|trials|shots|cigs|pills|tabs|caps|meals)\s$/i.test(
+        before,
+      ) ||
+      /(?:\borient\w*(?: to)?|\bA\s?&\s?O|\bA\/O|\bA{1,2}O)\s?$/i.test(before) ||
+      COUNTED.test(after)
         ? `x${m[1]}`
         : times(m[1] as string),
     'B',
@@ -108,23 +113,31 @@ export const NUMBER_RULES: readonly SignRule[] = [
       : undefined,
   ),
   // 3 wks, 33 d, 4h, 2-3hrs; "d" and "h" and "m" only straight after a number
-  rule(`${NUMBER}(\\s?)-?${UNIT}${END}(?![/'’]\\p{L})`, (m, _before, after) => {
-    const short = (m[3] as string).toLowerCase();
-    if (/^(?:days?|weeks?|months?|years?|hours?|minutes|nights?)$/.test(short)) return undefined;
-    // "bp 118/76 hr 88": a rate, not hours.
-    if (short === 'hr' && /^\s*\d{2,3}(?!\d|\s?\/)/.test(after)) return undefined;
-    // "5 w/ friend", "2 d/c", "10 y/o" are other words.
-    if (after.startsWith('/')) return undefined;
-    // "3 D, rest C's", "4-H club", "3D printer" are no days and hours.
-    if (/^[DHW]$/.test(m[3] as string) || /^-?[DH]\b/.test(m[0].slice((m[1] as string).length))) return undefined;
-    return `${m[1]} ${plural(m[1] as string, unit(short))}`;
-  }),
+  rule(
+    `${NUMBER}(\\s?)-?${UNIT}${END}(?![/'’]\\p{L})(?:\\.(?=\\s(?:s/p|ago|of|in|sober|since|post|old|prior|before|after)${END}))?`,
+    (m, _before, after) => {
+      const short = (m[3] as string).toLowerCase();
+      if (/^(?:days?|weeks?|months?|years?|hours?|minutes|nights?)$/.test(short)) return undefined;
+      // "bp 118/76 hr 88": a rate, not hours.
+      if (short === 'hr' && /^\s*\d{2,3}(?!\d|\s?\/)/.test(after)) return undefined;
+      // "5 w/ friend", "2 d/c", "10 y/o" are other words.
+      if (after.startsWith('/')) return undefined;
+      // "3 D, rest C's", "4-H club", "3D printer" are no days and hours.
+      if (/^[DHW]$/.test(m[3] as string) || /^-?[DH]\b/.test(m[0].slice((m[1] as string).length))) return undefined;
+      return `${m[1]} ${plural(m[1] as string, unit(short))}`;
+    },
+  ),
   rule(
     `q\\s?(\\d+(?:-\\d+)?)\\s?(h|hr|hrs|mins?|d|w|wks?|mo)${END}`,
     (m) => `every ${m[1]} ${plural(m[1] as string, unit(m[2] as string))}`,
     'X',
   ),
 ];
+
+const UP =
+  /\b(?:wakes?|woke|gets?|getting|got|stays?|stayed|speak\w*|sp[eo]ke|mess\w*|bring\w*|brought|sits?|sat|follow\w*|gives?|gave)\s$/i;
+const DOWN =
+  /(?:\b(?:to|will|did|has|have|and) cut|\b(?:slow\w*|calm\w*|wind\w*|wound|break\w*|broke|settl\w*|shut\w*|writ\w*|wrote|step\w*|lie|lay|sits?|sat))\s$/i;
 
 const NOUN_AFTER = /^\s*\p{L}/u;
 
@@ -136,20 +149,24 @@ export const SIGN_RULES: readonly SignRule[] = [
     (m, before) => (/\p{L}{3,}$/u.test(before) ? ` per ${unit(m[1] as string)}` : undefined),
     'B',
   ),
-  rule(`[↑⬆▲]+`, () => 'increased', 'B'),
-  rule(`[↓⬇▼]+`, () => 'decreased', 'B'),
+  // "wants to cut ↓", "woke ↑": the little word of the verb.
+  rule(`[↑⬆▲]+`, (_m, before) => (UP.test(before) ? 'up' : 'increased'), 'B'),
+  rule(`[↓⬇▼]+`, (_m, before) => (DOWN.test(before) ? 'down' : 'decreased'), 'B'),
   rule(
     `(?:→|➔|➜|⇒|--?>|=>)+`,
     (_m, before, after) =>
       (/\d\S*\s*$/.test(before) && /^\s*~?\d/.test(after)) ||
       /^\s*(?:ER|ED|inpt|home|IOP|PHP|unit|detox|rehab|school|psych|hosp\w*|UC)\b/.test(after)
         ? 'to'
-        : /\p{L}/u.test(before) && NOUN_AFTER.test(after)
+        : /\p{L}/u.test(before) &&
+            NOUN_AFTER.test(after) &&
+            !/\b(?:called|phoned|texted|emailed|LVM|dialed)(?:\s[\w'.]+){0,3}\s*$/i.test(before)
           ? 'leads to'
           : undefined,
     'B',
   ),
   rule(`[↔⇔]`, () => 'unchanged', 'B'),
+  rule(`[✓✔]['’](ing|ed)`, (m) => `check${m[1]}`),
   rule(`Δ['’]?d`, () => 'changed', 'B'),
   rule(
     `[Δ∆]`,
@@ -200,4 +217,4 @@ export const SIGN_RULES: readonly SignRule[] = [
   ),
 ];
 
-export const SIGNS = new Set('/↑⬆▲↓⬇▼→➔➜⇒↔⇔Δ∆Øø∅(-−=+&~@');
+export const SIGNS = new Set('/↑⬆▲↓⬇▼→➔➜⇒↔⇔✓✔Δ∆Øø∅(-−=+&~@');

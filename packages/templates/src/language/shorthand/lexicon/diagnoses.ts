@@ -5,7 +5,7 @@ const OVER = /^\s*\d{2,3}\s*\/\s*\d{2,3}/;
 /** Diagnoses, substances, levels of care. Own wording after §4.2, read 2026-11-23. */
 export const DIAGNOSES: readonly Entry[] = [
   ...many(
-    `CPTSD C-PTSD=complex post-traumatic stress disorder;depr=depressed;d/o+=disorder;HAs=headaches;mdd=major depressive disorder`,
+    `CPTSD C-PTSD=complex post-traumatic stress disorder;d/o+=disorder;HAs=headaches;mdd=major depressive disorder`,
   ),
   ...many(
     `BED=binge eating disorder;BPAD=bipolar affective disorder;bp1 BP-1 BP_I bpi bpad1 bpad-1=bipolar I disorder;
@@ -131,11 +131,12 @@ SMI=serious mental illness`,
   b('SZ', undefined, { to: 'schizophrenia', near: /\b(?:AH|VH|AVH|voices|antipsychotic|LAI|delusion|cloza|paranoi)/i }),
   b('adj', undefined, { to: 'adjustment', after: /^\s*(?:d\/o|disorder|dis)\b/i }),
   b(
-    'dep',
+    'dep depr',
     'depressed',
     keep({ after: /^\s*on\b/i }),
     { to: 'dependent', after: /^\s*(?:in|for|w\/)\s+(?:all )?(?:I?ADL|care)/i },
     { to: 'depression', before: /[<>] $/ },
+    { to: 'depression', after: /^\.?\s*(?:scrn|screen|scale|score|inventory|worse|↑|↓|since|w\/ anx)/i },
     { to: 'depressive', after: /^\s*(?:d\/o|disorder|sxs?\b|symptoms?|episodes?)/i },
     {
       to: 'depression',
@@ -157,7 +158,8 @@ SMI=serious mental illness`,
     },
     {
       to: 'anxiety',
-      after: /^\s*(?:[↑↓\d<>]|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?)/i,
+      after:
+        /^\s*(?:[↑↓\d<>]|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?|etiol|compon|resp|mgmt|manage|scale|hier)/i,
     },
   ),
   b('irrit', 'irritable', {

@@ -16,24 +16,57 @@ const DENIED =
 
 /** Findings that follow "TP" and "TC" where these are thought process and content. */
 const MENTAL_STATUS =
-  /^(?:\/tc)?\s{0,3}(?:was |is |were |:|=|-)?\s{0,3}(?:lin|logic|goal[- ]?d|(?:in)?coh|(?:dis)?org|tang|circ|concr|intact|wnl|nl|norm|slow|rac|loose|flight|scatt|pers|rum|rati|clear|ll?gd|appr|block|impov)/i;
+  /^(?:\/tc)?\s{0,3}(?:was |is |were |:|=|-)?\s{0,3}(?:lin|logic|goal[- ]?d|(?:in)?coh|(?:dis)?org|tang|circ|concr|intact|wnl|nl|norm|slow|rac|loose|flight|scatt|pers|rum|rati|clear|ll?\s?[&+,]?\s?gd|appr|block|impov)/i;
 const THOUGHT_CONTENT =
   /^\s{0,3}(?:was |is |:|=|-)?\s{0,3}(?:(?:wnl|nl|norm|appr|unrem|future|real|paran|delus|rumin|hopel|obsess|preocc)|(?:no|w\/o|neg|negative|free of) (?:for )?(?:[SHAV]I|A?VH|AH|delus|paran|obsess|suic|psych))/i;
 
 /** The wording of notes: history, actions, relations between facts. Own wording after §4.2, read 2026-11-23. */
 export const DOCUMENTATION: readonly Entry[] = [
   ...many(
-    `appt+=appointment;bxs=behaviors;BPS=biopsychosocial;cont=continue;d/cing=discontinuing;d/t=due to;EOL=end of life;
-F2F=face to face;fhx FH=family history;f/u=follow up;f/u'd=followed up;hx=history;HV=home visit;hw HWK hmwk=homework;
+    `appt+=appointment;bxs=behaviors;BPS=biopsychosocial;d/cing=discontinuing;d/t=due to;EOL=end of life;
+F2F f2f=face to face;fhx FH=family history;f/u=follow up;f/u'd=followed up;HV=home visit;hw HWK hmwk=homework;
 IA=initial assessment;lvm=left voicemail;NAD=no acute distress;nl nml=normal;n/a=not applicable;pmh=past medical history;
 p/u=pick up;q's=questions;recept=receptive;r/t=related to;ROI=release of information;rpts=reports;
 r/s resch resched=rescheduled;TOV=termination visit;txp tx_plan=treatment plan;unk=unknown`,
   ),
   ...many(
     `cxl cxl'd cxld=cancelled;engmt=engagement;fxn fxning=functioning;LC=late cancel;nxt=next;
-NPP=notice of privacy practices;obj=objective;prac=practice;prog=progress;rxn rxns=reaction;
+NPP=notice of privacy practices;obj=objective;prac=practice;rxn rxns=reaction;
 shx=social history;vm=voicemail;wnl=within normal limits`,
     'B',
+  ),
+  b(
+    'cont',
+    'continue',
+    { to: 'contact', before: /\beye\s$/i },
+    // "genogram cont.": at the end of a clause, of what came before.
+    { to: 'continued', before: /\p{L}\s$/u, after: /^\.?\s*(?:$|[,;)])/ },
+  ),
+  b('hx', 'history', {
+    to: 'history of',
+    before: /\b(?:w\/|with|has|no|long|prior|significant|known|extensive|(?:pt|ct|cl|clt),?)\s?$/i,
+    after:
+      /^\s(?:[A-Z]{2,}|trauma|abuse|dep|anx|mult|head|seiz|sz|childhood|domestic|sub|alc|etoh|suic|psychosis|mania|self|cutting|sexual|physical|inpt|panic|eating)/,
+  }),
+  b('prog', 'progress', {
+    to: 'program',
+    before:
+      /\b(?:grp|group|day|after-?school|parenting|diversion|detox|outpt|inpt|summer|IOP|PHP|step|BI|DV|meal|mentor\w*)\s$/i,
+  }),
+  b('rx', 'prescription', {
+    to: 'prescriber',
+    before: /\b(?:call(?:ed)?|per|msg(?:'d)?|told|f\/u w\/|w\/|notified|paged)\s$/i,
+    after: /^\s*(?:$|[,.;]|re\b|today|office)/i,
+  }),
+  b('CC', 'chief complaint', {
+    to: 'community college',
+    before: /\b(?:to|at|attends?|in|from|local|starts?|started)\s$/i,
+  }),
+  b(
+    'VS',
+    undefined,
+    { to: 'versus', before: /[A-Z]\s$/, after: /^\s[A-Z]{2}/ },
+    { to: 'vital signs', after: /^\s*(?:$|[,.;:=]|wnl|nl\b|stable|ok\b|taken|today|q\d|\d|check)/i },
   ),
   b('recs', 'recommendations', { to: 'records', before: /\bthought\s$/i }),
   b(
@@ -53,17 +86,27 @@ shx=social history;vm=voicemail;wnl=within normal limits`,
     { to: 'transplant', near: /\b(?:kidney|liver|renal|organ)\b/i },
   ),
   ...many(`dxs=diagnoses;dx=diagnosis;ddx=differential diagnosis;txs=treatments`),
-  b('sx sxs', 'symptoms', { to: 'surgery', near: /\b(?:knee|hip|cardiac|bypass|post-?op|gallbladder|orthop)/i }),
+  b('sx sxs', 'symptoms', keep({ before: /\b(?:safer?|protected|unprotected|having|had|oral|casual)\s$/i }), {
+    to: 'surgery',
+    near: /\b(?:knee|hip|cardiac|bypass|post-?op|gallbladder|orthop)/i,
+  }),
   b('phx PPH', 'psychiatric history', keep({ near: /\b(?:birth|del|transfus|c\/b|h[ae]mo|pp|labor)/i })),
-  ...many(
-    `CC=chief complaint;HPI=history of present illness;LMP=last menstrual period;rx=prescription;ROS=review of systems`,
-  ),
+  ...many(`HPI=history of present illness;LMP=last menstrual period;ROS=review of systems`),
   b('ix intv intvn', 'intervention', { to: 'investigations', near: /\b(?:labs?|blood|x-?ray)\b/i }),
   c('px', ['problem', 'prognosis', 'presentation']),
-  b('eng', 'engaged', {
-    to: 'engagement',
-    before: /(?:\b(?:good|fair|poor|min|ltd|more|less|her|his|low)|[↑↓])\s?$/i,
-  }),
+  b(
+    'eng',
+    'engaged',
+    {
+      to: 'English',
+      before: /\b(?:lim|ltd|limited|no|little|fluent|broken|speaks?|in)\.?\s$/i,
+      near: /\b(?:ESL|interp\w*|Span\w*|speaks?|fluent|accent|immigr\w*|bilingual)\b/i,
+    },
+    {
+      to: 'engagement',
+      before: /(?:\b(?:good|fair|poor|min|ltd|more|less|her|his|low)|[↑↓])\s?$/i,
+    },
+  ),
   b('aft', 'after', { to: 'afternoon', before: /\b(?:this|mon|tues?|wed|thu\w*|fri|sat|sun)\s$/i }),
   b(
     'fx',
@@ -111,6 +154,7 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
   c(
     "d/c'd d/ced dc'd dced",
     ['discharged', 'discontinued'],
+    keep({ before: /\bPT\s$/ }),
     { to: 'discontinued', after: DRUG_AFTER },
     { to: 'discharged', after: PROGRAM_AFTER },
     { to: 'discontinued', before: new RegExp(`${DRUG.source}\\s(?:was\\s|were\\s|is\\s)?$`, 'i') },
@@ -133,10 +177,13 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
     'no show',
     keep({ after: /^\s*(?:[:=@]|in\b|on\b|(?:is|will)\b|\d{1,2}\/\d|(?:mon|tue|wed|thu|fri|sat|sun))/i }),
   ),
-  b('cx', 'cancelled', keep({ after: /^\s*(?:spine|biopsy)/i })),
+  b('cx', 'cancelled', keep({ after: /^\s*(?:spine|biopsy)/i }), {
+    to: 'cancellation',
+    after: /^\s*(?:policy|fee|list|notice|rate)/i,
+  }),
   b('sess', 'session', {
     to: 'sessions',
-    before: /(?:^|[^#\d.])(?:[2-9]|\d\d+|few|several|more|all|past|last \d+)\s$/i,
+    before: /(?:^|[^#\d.])(?:[2-9]|\d\d+|few|several|more|all|past|last \d+)(?<!\b(?:1|one) more)\s$/i,
   }),
   b(
     'RTC rtc',
@@ -155,7 +202,7 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
   b(
     'rpt',
     undefined,
-    { to: 'report', after: /^\s+card/i },
+    { to: 'report', after: /^\s+(?:card|made|filed|submitted|to (?:[AC]PS|DCFS|police))/i },
     { to: 'repeat', after: /^\s+(?:labs?|uds|ekg|level|test)\b/i },
     { to: 'report', before: /\b(?:per|by|self|school|CPS|teacher|collateral|police)[\s-]$/i },
   ),
@@ -169,9 +216,16 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
   ...many(`LTG+=long-term goal;STG+=short-term goal`),
   b(
     'resp',
-    'response',
+    undefined,
     { to: 'responded', after: /^\s*(?:well|to|poorly|that)\b/i },
     keep({ near: /\b(?:rate|o2|pulse)\b/i }),
+    { to: 'respite', after: /^\.?\s*care\b/i },
+    {
+      to: 'response',
+      before:
+        /\b(?:min|minimal|good|poor|pos|positive|neg|negative|tx|treatment|word|emotional|no|pt|ct|cl|client|patient|stress|trauma|startle|her|his|their|in|comp|competing|fair|full|partial|blunted|relaxation|fear|med|CR|ct's|pt's|cl's|delayed|appropriate|approp)\.?\s$/i,
+    },
+    { to: 'response', after: /^\s*[:=]/ },
   ),
   b('verb', 'verbalized', keep({ before: /\b(?:a|the|action|phrasal)\s$/i })),
   b('IC', 'informed consent', { to: 'individual counseling', after: /^\s*(?:session|w\/|with|x\d)/i }),
@@ -183,10 +237,26 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
     to: 'continue with',
     after: /^\s+(?:current|same|wkly|weekly|meds?|tx|plan|therapy)\b/i,
   }),
-  b('est', 'established', { to: 'estimated', after: /^\.?\s*~?\d/ }, keep({ before: /\d\s*(?:am|pm)?\s$/i })),
+  b(
+    'est',
+    'established',
+    keep({ after: /^\.?\s*of\b/i }),
+    { to: 'estimate', before: /\b(?:NSA|GFE|faith|cost|fee)\s$/i },
+    { to: 'estimated', after: /^\.?\s*~?\d/ },
+    keep({ before: /\d\s*(?:am|pm)?\s$/i }),
+  ),
   b('sig', 'significant', keep({ after: /^\s*(?:on file|line|page|:)/i })),
   b('sch', 'school', { to: 'scheduled', after: /^\s*(?:for|w\/|with|appt|next|\d)/i }),
-  b('sched', 'schedule', { to: 'scheduled', after: /^\s*(?:for|w\/|with|next)\b/i }),
+  b(
+    'sched',
+    'schedule',
+    { to: 'scheduled', after: /^\s*(?:for|w\/|with|next)\b/i },
+    {
+      to: 'scheduled',
+      before: /\b(?:BA|appt|intake|visit|session|sess|mtg|call|f\/u|eval|was|is|been|re)\s$/i,
+      after: /^\s*(?:$|[,.;)@\d]|mon|tue|wed|thu|fri|sat|at\b|on\b|in\b)/i,
+    },
+  ),
   ...many(`assmt asmt=assessment;eval+=evaluation;info=information;mtg+=meeting`),
   b('re re:', 'regarding', keep({ after: /^ mi\b/ })),
   b("disc'd discd", 'discussed', keep({ after: DRUG_AFTER })),
@@ -215,6 +285,11 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
   b(
     'dec',
     'decreased',
+    {
+      to: 'deceased',
+      after:
+        /^\.?\s*(?:mother|mom|father|dad|husband|wife|brother|sister|son|daughter|dtr|grand|parent|spouse|partner|bro|sis|mo|fa|gma|gpa|mgm|mgf|pgm|pgf)\b/i,
+    },
     { to: 'deceased', before: /\b(?:fa|mo|dad|mom|bro|sis|gma|gpa|[mp]g[mf]|wife|parents?)\s$/i },
     keep({ after: /^\s*to\b/i }),
     { to: 'December', after: /^\s*(?:\d|break|holidays?|vacation|trip|visit)/i },
@@ -230,12 +305,19 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
   b('pos', 'positive', { to: 'positive for', after: /^\s+(?:SI|HI|AH|VH|AVH|NSSI|SIB|suicid|homicid|hallucinat)/i }),
   b(
     'sup',
-    'supervision',
+    undefined,
     { to: 'supervisor', before: /\b(?:consult|with|w\/|per|told|asked|my|from)\s$/i },
     keep({ before: /[^n]\s$/, after: /^\s*$/ }),
     { to: 'superficial', after: /^\s*(?:cut|lac|scratch)/i },
     { to: 'supervised', after: /^\s*(?:visit|contact|access)/i },
     { to: 'supportive', after: /^\s*(?:tx|therapy|listening|couns)/i },
+    { to: 'supported', after: /^\.?\s*by\b/i },
+    {
+      to: 'supervision',
+      before: /\b(?:in|clinical|weekly|peer|group|indiv|for|under|bring to|to|staffed in)\s$/i,
+      after: /^\s*(?:$|[,.;]|re\b|w\/|with|next|on|tomorrow|today|x\d|hours|note|[a-z]+ed\b)/i,
+    },
+    { to: 'supervision', after: /^\s*(?:hours|note|re\b|session|mtg|meeting)/i },
   ),
   b(
     'w/d',
@@ -261,7 +343,7 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
 tmrw tmw tmrrw=tomorrow;vs vs.=versus;w/u=workup;yest yday=yesterday`,
   ),
   // "diff" is also different, "freq" frequent and frequently: left alone where what follows does not tell.
-  b('diff', undefined, { to: 'difficulty', after: /^\s+(?:[a-z-]+ing\b|w\/|with\b)/i }),
+  b('diff', undefined, { to: 'difficulty', after: /^\.?\s+(?:[a-z-]+ing\b|w\/|with\b|conc|foc|falling|getting)/i }),
   b(
     'freq',
     undefined,

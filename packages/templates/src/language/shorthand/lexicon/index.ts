@@ -7,6 +7,7 @@ import { MEDICATION } from './medication.js';
 import { PEOPLE } from './people.js';
 import { PRESENTATION } from './presentation.js';
 import { RISK_FORMS } from './risk.js';
+import { SETTINGS } from './settings.js';
 import { THERAPIES } from './therapies.js';
 import { TIMES } from './time.js';
 
@@ -22,5 +23,6 @@ export const LEXICON: readonly Entry[] = [
   ...TIMES,
   ...JOTTINGS,
   ...CUT_SHORT,
+  ...SETTINGS,
   ...SIGNED,
 ];

@@ -3,6 +3,16 @@ import { b, type Entry, keep, many } from '../entry.js';
 /** What in-laws, exes and pals are called, where the letters are written large. */
 const IN_LAWS: readonly Entry[] = [
   b('MIL', 'mother-in-law', keep({ before: /\d\s*$/ })),
+  b(
+    'SLP',
+    undefined,
+    { to: 'sleep', after: /^\s*(?:[\d:=↓↑<>]|ok|poor|good|fair|bad|hyg|x\d|w\/|\/|$)/i },
+    { to: 'sleep', before: /[↓↑]\s?$|\b(?:poor|good|less|more|no|broken)\s$/i },
+    {
+      to: 'speech-language pathologist',
+      near: /\b(?:OT|IEP|speech|lang\w*|artic\w*|stutter\w*|school|PT|dist\w*|eval\w*|mtg|session)\b/i,
+    },
+  ),
   b('slp', 'sleep', keep({ after: /^\s*(?:referral|eval|services|tx|therapy|consult|in school|says|reports)/i })),
   b('iso', undefined, {
     to: 'in the setting of',
@@ -10,6 +20,8 @@ const IN_LAWS: readonly Entry[] = [
   }),
   b('sh', undefined, { to: 'self-harm', before: /\b[sh]i\s*[/,&]\s*$/i }),
   b('PF', undefined, { to: 'protective factors', after: /^\s*[:=]/ }),
+  b('RF', undefined, { to: 'risk factors', after: /^\s*[:=]/ }),
+  b('int', undefined, { to: 'intent', before: /\bplan\s?(?:[/,&]|or)\s?$/i }),
   b('att', undefined, { to: 'attempt', before: /\b(?:prior|past|previous|suicide)\s$/i }),
   b('preg', 'pregnant', { to: 'pregnancy', after: /^\s*(?:test|loss|complic)/i }),
   b('s/o', 'significant other', { to: 'status of', after: /^\s*(?:job|case|claim|app)/i }),
@@ -24,11 +36,11 @@ const LIMB = /^\s(?:hand|arm|leg|foot|wrist|knee|shoulder)/i;
 
 export const JOTTINGS: readonly Entry[] = [
   ...many(
-    `ambiv=ambivalent;bfast bkfst brkfst=breakfast;bupe=buprenorphine;chg=change;comm=communication;dau=daughter;ea=each;
+    `ambiv=ambivalent;bfast bkfst brkfst=breakfast;bupe=buprenorphine;chg=change;dau=daughter;ea=each;
 nrg enrgy=energy;exh=ex-husband;exw=ex-wife;fluox=fluoxetine;fwd=forward;hosps=hospitalizations;hubby=husband;
 insom=insomnia;intermit intermitt=intermittent;jdgmt judgmt jdgt=judgment;mat_aunt=maternal aunt;mat_uncle=maternal uncle;
 n/v=nausea and vomiting;nm's nms=nightmares;opp_action=opposite action;pls=please;PFs=protective factors;rvw=review;
-stmt=statement;tfl=tearful;txt=text;upd=updated;wt=weight;wkr=worker`,
+tfl=tearful;txt=text;upd=updated;wt=weight;wkr=worker`,
   ),
   ...many(
     `acct=account;BIL=brother-in-law;convo=conversation;cpl+=couple;DIL=daughter-in-law;EMA=early morning awakening;
@@ -38,6 +50,10 @@ tgthr=together;wkbk=workbook;ws wksht wkst w/s=worksheet`,
     'B',
   ),
   ...IN_LAWS,
+  b('comm', 'communication', {
+    to: 'community',
+    after: /^\.?\s*(?:mtg|meeting|mental|MH\b|resource|college|svcs?|service|support|living|outing|integrat|agenc|tx)/i,
+  }),
   b('hosp', 'hospital', {
     to: 'hospitalization',
     before: /\b(?:psych|prior|past|last|recent|inpt|no|hx of|history of|since|medical)\s$/i,
@@ -80,7 +96,12 @@ tgthr=together;wkbk=workbook;ws wksht wkst w/s=worksheet`,
   ),
   b('cam', undefined, { to: 'camera', after: /^\s+(?:off|on)\b/i }),
   b('narr', undefined, { to: 'narrative', after: /^\s+(?:phase|work|exposure|therapy)/i }),
-  b('noc', undefined, { to: 'night', before: /(?:\d\s?h|\/|\b(?:per|each|q|every|at))\s*\/?\s*$/i }),
+  b(
+    'noc',
+    undefined,
+    { to: 'night', before: /(?:\d\s?h|\/|\b(?:per|each|q|every|at))\s*\/?\s*$/i },
+    { to: 'night', after: /^\s*shift/i },
+  ),
   b('emp', undefined, { to: 'employed', before: /\b(?:FT|PT|full-time|part-time|self|currently|is)\s$/i }),
   b('FT', undefined, { to: 'full-time', after: /^\s+(?:emp|employed|student|job|work|at|as|wk)\b/i }),
   b('occ', 'occasional', {
@@ -111,10 +132,17 @@ tgthr=together;wkbk=workbook;ws wksht wkst w/s=worksheet`,
   b(
     'prob',
     'probably',
+    { to: 'problem', after: /^['’]s\b/ },
     { to: 'probation', before: /\bon\s$/i },
     { to: 'probable', after: /^\s*(?:MDD|GAD|PTSD|OCD|ADHD|BPD|ASD|AUD|dx|diagnos|cause|trigger)/i },
     { to: 'problem', after: /^\s*(?:w\/|with\b|solv|list|behav|is\b|at\b|area|#)/i },
-    { to: 'problem', before: /\b(?:the|main|big|no|a|one|sleep|drinking|anger|same|this|presenting)\s$/i },
+    {
+      to: 'problem',
+      before:
+        /\b(?:the|main|big|no|a|one|sleep|drinking|w\/o|without|anger|same|this|presenting|gambling|drugs?|alcohol|etoh|memory|money|marital|gaming|porn|health|legal|medical|attention|behaviou?r|weight|spending|family)\s$/i,
+    },
+    // "late again, prob.": at the end it may be either.
+    keep({ after: /^\.?\s*(?:$|[,;)])/ }),
   ),
   b(
     'susp',

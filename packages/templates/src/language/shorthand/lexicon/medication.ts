@@ -32,10 +32,15 @@ rxer=prescriber;rxs=prescriptions;psych_eval=psychiatric evaluation`,
   x('TBD', 'to be determined'),
   x('qd q.d. QD Q.D.', 'daily'),
   x('qod q.o.d. QOD Q.O.D.', 'every other day'),
-  b('q', undefined, {
-    to: 'every',
-    after: /^\s+(?:mon|tue|wed|thu|fri|sat|sun|day|wk|week|mo\b|month|other|morning|night|am\b|pm\b)/i,
-  }),
+  b(
+    'q',
+    undefined,
+    { to: 'question', before: /\bmiracle\s$/i },
+    {
+      to: 'every',
+      after: /^\s+(?:mon|tue|wed|thu|fri|sat|sun|day|wk|week|mo\b|month|other|morning|night|am\b|pm\b)/i,
+    },
+  ),
   {
     forms: 'hs',
     class: 'X',

@@ -5,6 +5,8 @@ const MONTH = {
   before: /\b(?:1|an?|last|past|ne?xt|each|every|this|one|q|(?:once|twice|times)\s?per|\d\s?(?:x|times)?\s?per)\s$/i,
 };
 
+const SEVERAL = /(?:^|[^\d./])(?:[2-9]|\d\d|other|both|few|several|new|all|many) $/;
+
 /** People and relations. Own wording after the clinical reference §4.2, read 2026-11-23. */
 export const PEOPLE: readonly Entry[] = [
   ...many(
@@ -23,7 +25,7 @@ tx'ist=therapist`,
     {
       to: 'physical therapy',
       after:
-        /^\s*(?:eval|exercis|appt|session|referral|for (?:his|her|their)?\s*(?:knee|back|shoulder|hip|neck)|x\d|twice|\d+x)/i,
+        /^\s*(?:eval|exercis|appt|session|referral|d\/c'?d|dc'd|for (?:his|her|their)?\s*(?:knee|back|shoulder|hip|neck)|x\d|twice|\d+x)/i,
     },
     { to: 'physical therapy', before: /\b(?:in|goes to|went to|started|starts|outpt|ortho|OT(?:\/|,? and| &))\s*$/i },
     {
@@ -55,6 +57,8 @@ tx'ist=therapist`,
   b(
     'ct',
     'client',
+    // "2210 Sycamore Ct": a street.
+    keep({ before: /\d\s(?:\p{Lu}\p{Ll}+\s)+$/u }),
     keep({ after: /^\s*(?:scan|of the head|abdomen)/i }),
     keep({ before: /\bhead\s$/i }),
     {
@@ -62,19 +66,42 @@ tx'ist=therapist`,
       after:
         /^[\s-](?:ordered (?:to|by|tx|anger|dv|class|eval|couns|uas?|iop)|date\b|dates\s*(?:$|[:,.;\d])|mandat|hearing (?:on|in|ne?xt|\d|mon|tue|wed|thu|fri|date|re\b)|order (?:for|re)\b|fees?\b|papers\b)/i,
     },
+    {
+      to: 'court',
+      before:
+        /\b(?:MH|drug|family|fam|juv\w*|crim\w*|veterans?|traffic|probate|housing|dependency|superior|district|treatment)\s$/i,
+      after: /^\s*(?:$|[,.;)]|\d{1,2}\/|on\b|at\b|today|hearing|team|program|judge|case|next|mon|tue|wed|thu|fri)/i,
+    },
     { to: 'court', before: /\b(?:going to|went to|goes to|appears? in|due in|back in)\s$/i },
   ),
-  b('cl clt', 'client', keep({ before: /\b(?:na|k)\s$/i })),
-  c('TH', ['telehealth', 'therapist', 'tactile hallucinations'], keep({ before: /\b[MTW]u?\/$/i }), {
-    to: 'tactile hallucinations',
-    before: /\b(?:AH|VH)\s*[/,]\s*(?:VH\s*[/,]\s*)?$/,
-  }),
+  b("ct's cl's", "client's", { to: 'clients', before: SEVERAL }),
+  b("pt's", "patient's", { to: 'patients', before: SEVERAL }),
+  b('cl clt', 'client', keep({ before: /\b(?:na|k|U[DA]S?|tox|screen|lungs|skin)\s$/i })),
+  c(
+    'TH',
+    ['telehealth', 'therapist', 'tactile hallucinations'],
+    keep({ before: /\b[MTW]u?\/$/i }),
+    { to: 'tactile hallucinations', before: /\b(?:AH|VH)\s*[/,]\s*(?:VH\s*[/,]\s*)?$/ },
+    {
+      to: 'telehealth',
+      before: /\b(?:via|by|over|prefers|(?:f2f|in-?person|office) (?:vs|or|to)|(?:switch\w*|moved?) to)\s$/i,
+    },
+    { to: 'telehealth', after: /^\s*(?:platform|link|only|(?:vs|or) (?:f2f|in-?p|off))/i },
+    {
+      to: 'therapist',
+      after:
+        /^\s*(?:taught|ask(?:s|ed)|prov(?:ided)?\b|reflect|validat|encourag|disc(?:ussed)?\b|offer|model|review|normaliz|explor|assign|remind|praise|will\b|(?:and|&) (?:ct|pt|cl))/i,
+    },
+  ),
   c('TMH', ['telemental health', 'telehealth'], { to: 'telemental health', after: /^\s*consent/i }),
   b('th', 'therapist', keep({ before: /\d$|\b(?:m|mo|mon|tu|tue|tues|w|wed)\s?[/&,-]\s?$/i })),
   b('thx', 'therapist', keep({ after: /^\s*(?:for|to|!|$)/i })),
   b('mo', 'mother', { to: 'month', ...MONTH }, { to: 'months', ...MONTHS }),
   b('fa', 'father', keep({ before: /\b(?:la|sol)\s$/i })),
-  c('FA', ['functional analysis', 'financial aid'], keep({ before: /\b[LR]\s$/ })),
+  c('FA', ['functional analysis', 'financial aid', 'firearm'], keep({ before: /\b[LR]\s$/ }), {
+    to: 'firearm',
+    near: /\b(?:locked|ammo|lethal|gun|LMR|gunsafe|trigger lock)\b/i,
+  }),
   ...many(
     `MGF=maternal grandfather;MGM=maternal grandmother;PGF=paternal grandfather;PGM=paternal grandmother;sib+=sibling`,
   ),

@@ -12,8 +12,18 @@ export const PRESENTATION: readonly Entry[] = [
 Ox4=oriented to person, place, time and situation`,
   ),
   b('A/O', 'alert and oriented', keep({ before: /[a-z]\s$/, after: /^\s*[a-z]/ })),
-  a('EC', 'eye contact'),
-  b('mod', 'moderate', keep({ before: /\b(?:the|a)\s$/i })),
+  b('EC', 'eye contact', {
+    to: 'emergency contact',
+    after: /^\s*(?:#|no\.|num|phone|tel|verif|info|name|on file|listed|updated|called|notif)/i,
+  }),
+  b(
+    'mod',
+    'moderate',
+    keep({ before: /\b(?:the|a)\s$/i }),
+    { to: 'module', before: /\b(?:DBT|IE|DT|ER|MF|skills|mindfulness)\s$/ },
+    { to: 'modifier', after: /^\s*(?:9[35]|25|59|GT|HQ)\b/ },
+    { to: 'module', after: /^\s*\d{1,2}\s*(?:of\b|[:,-]|$)/ },
+  ),
   ...many(
     `ADLs ADL=activities of daily living;IADLs=instrumental activities of daily living;LOF=level of functioning;sev=severe;
 vx=voices`,

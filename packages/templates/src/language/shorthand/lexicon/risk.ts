@@ -64,10 +64,13 @@ TRO=temporary restraining order;VH=visual hallucinations`,
     { to: 'overdose', after: /^\s*(?:in |x\s?)?(?:19|20)\d\d/ },
     { to: 'overdose', before: /(?<!\d\s?(?:m?c?g)?)\s$/i, after: /^\s*(?:on|of)\s/i },
   ),
-  c('GD', ['grave disability', 'gender dysphoria'], {
-    to: 'grave disability',
-    near: /\b(?:5150|hold|DTS|DTO|danger|shelter|conserv\w*)\b/i,
-  }),
+  c(
+    'GD',
+    ['grave disability', 'gender dysphoria'],
+    // Goal-directed: "TP LL&GD".
+    keep({ before: /\b(?:LL?|lin\w*|log\w*|coh\w*)\s?(?:[&+/,]|and)\s?$/i }),
+    { to: 'grave disability', near: /\b(?:5150|hold|DTS|DTO|danger|shelter|conserv\w*)\b/i },
+  ),
   ...many(`DTO=danger to others;DTS=danger to self;DTS/DTO DTS/O=danger to self or others;HLOC=higher level of care`),
   b('LOC', 'level of care', {
     to: 'loss of consciousness',

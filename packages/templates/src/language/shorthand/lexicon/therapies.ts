@@ -16,7 +16,7 @@ PMR=progressive muscle relaxation;SFBT=solution-focused brief therapy;TIC=trauma
     'B',
   ),
   ...many(
-    `cbt=cognitive behavioral therapy;CBT-I CBTI=cognitive behavioral therapy for insomnia;dbt=dialectical behavior therapy;
+    `cbt=cognitive behavioral therapy;CBT-I CBTI CBTi CBT-i=cognitive behavioral therapy for insomnia;dbt=dialectical behavior therapy;
 TF-CBT TFCBT=trauma-focused cognitive behavioral therapy`,
   ),
   b(

@@ -88,11 +88,20 @@ export const TIMES: readonly Entry[] = [
   month('sept', 'September'),
   month('oct', 'October'),
   month('nov', 'November'),
-  one('min', 'minute', {
-    to: 'minimal',
-    after:
-      /^\s+(?:eye c|EC\b|eng|resp|insight|speech|verb|prompt|partic|relief|distress|supp|spont|prog|change|conv|interact)/i,
-  }),
+  one(
+    'min',
+    'minute',
+    {
+      to: 'minimizes',
+      before: /\b(?:pt|ct|cl|clt|client|patient|he|she)\s$/i,
+      after: /^\.?\s(?:use\b|drink|sx|severity|extent|role|impact|prob|concern|eating)/i,
+    },
+    {
+      to: 'minimal',
+      after:
+        /^\s+(?:eye c|EC\b|eng|resp|insight|speech|verb|prompt|partic|relief|distress|supp|spont|prog|change|conv|interact)/i,
+    },
+  ),
   one('hr', 'hour', { to: 'hour', before: /\b(?:good|hard|tough|rough|full|whole|first|last|the|our|of) $/i }),
   // "late to wk" and "wk stress" are work.
   b(
@@ -101,12 +110,17 @@ export const TIMES: readonly Entry[] = [
     { to: 'week', after: /^\s*#?\d/ },
     {
       to: 'work',
-      before: /\b(?:late (?:to|for)|at|(?:go|goes|went|back|return) to|called (?:out of|off)|missed|after)\s$/i,
+      before:
+        /\b(?:grief|trauma|parts|mode|schema|inner child|(?<!\d(?:st|nd|rd|th)?[ -])step|body|chair|dream|breath|couples?|exposure|narrative|memory|shadow|(?:LOA|leave|home|away|emails?|calls?|stress|suspended|fired) from)\s$/i,
+    },
+    {
+      to: 'work',
+      before: /\b(?:late (?:to|for)|at|(?:go|goes|went|back|ret\S*) to|called (?:out of|off)|missed|after)\s$/i,
     },
     {
       to: 'work',
       before: /(?<!\b(?:this|last|ne?xt|past|per|each|\d)\s?)$/i,
-      after: /^\s*(?:stress|load|sched|shift|confl|life|demand|issue|prob)/i,
+      after: /^\s*(?:stress|load|sched|shift|confl|life|demand|issue|prob|from home)/i,
     },
     {
       to: 'weeks',

@@ -1,5 +1,6 @@
 import { ELEMENTS, type ElementDefinition, type Severity } from '../elements/index.js';
 import { FORMATS, type Format, holdsElement, isProcessNote, sectionOfElement } from '../formats/index.js';
+import { CHECK_OPTIONS, demand, demandOptions, NOTE, TEXTS } from '../given/index.js';
 import { type EncounterContext, type Exemption, type Note, type NoteText, noteText } from '../note/index.js';
 import { type EffectiveRule, type Profile, ruleFor } from '../profiles/index.js';
 import {
@@ -205,10 +206,18 @@ const ours = (): Checker => {
 /**
  * Which documentation elements a note's text holds, with evidence. Deterministic, linear in the length
  * of the text, and total: any string is read, none throws. One result per element that applies.
+ * @throws {NoteError} `malformed`, where what is given is something else; `path` names which of it
  */
-export const checkText = (note: NoteText, options?: CheckOptions): NoteCheck =>
-  ours().checkText(note, { compare: compareNotes, ...options });
+export function checkText(note: NoteText, options: CheckOptions = {}): NoteCheck {
+  demand(note, TEXTS, 'note');
+  return ours().checkText(note, { compare: compareNotes, ...demandOptions(options, CHECK_OPTIONS) });
+}
 
-/** `checkText` of a note value, with its own context and exemptions unless others are given. */
-export const checkNote = (note: Note, options?: CheckOptions): NoteCheck =>
-  ours().checkNote(note, { compare: compareNotes, ...options });
+/**
+ * `checkText` of a note value, with its own context and exemptions unless others are given.
+ * @throws {NoteError} `malformed`, as `checkText`
+ */
+export function checkNote(note: Note, options: CheckOptions = {}): NoteCheck {
+  demand(note, NOTE, 'note');
+  return ours().checkNote(note, { compare: compareNotes, ...demandOptions(options, CHECK_OPTIONS) });
+}

@@ -1,4 +1,5 @@
 import type { NoteCheck } from '../check/index.js';
+import { demand, demandOptions, FORMAT, NOTE } from '../given/index.js';
 import {
   type Block,
   blocksText,
@@ -55,7 +56,8 @@ interface Move {
  * note, with its formatting and provenance. What has no home there goes to Unsorted (NOTHING-LOST). A section goes
  * undivided to one of the same id that holds all of its slots, so a note converted to its own format stays as it is.
  * @throws {FormatError} `signed_note` (SIGNED-IS-FINAL), `process_note`.
- * @throws {NoteError} `unknown_format` where `from` is not given and the format is none of ours.
+ * @throws {NoteError} `unknown_format` where `from` is not given and the format is none of ours; `malformed`, where one of
+ * these is something else.
  */
 export function convertNote(note: Note, to: Format, options: ConversionOptions = {}): Conversion {
   const moves = movesOf(note, to, options);
@@ -84,7 +86,8 @@ export function convertNote(note: Note, to: Format, options: ConversionOptions =
  * @throws as `convertNote`.
  */
 export function previewConversion(note: Note, to: Format, options: ConversionOptions = {}): ConversionStep[] {
-  const from = options.from ?? formatById(note.format.id);
+  demand(note, NOTE, 'note');
+  const from = options?.from ?? formatById(note.format.id);
   const named = (format: Format, id: string) => {
     const title = format.sections.find((section) => section.id === id)?.title ?? id;
     return { id, title };
@@ -96,7 +99,12 @@ export function previewConversion(note: Note, to: Format, options: ConversionOpt
   });
 }
 
-function movesOf(note: Note, to: Format, { from, check }: ConversionOptions): Move[] {
+const OPTIONS = { 'from?': FORMAT, 'check?': { elements: ['object'] } } as const;
+
+function movesOf(note: Note, to: Format, options: ConversionOptions): Move[] {
+  demand(note, NOTE, 'note');
+  demand(to, FORMAT, 'to');
+  const { from, check } = demandOptions(options, OPTIONS);
   assertRecordNote(note);
   assertRecord(to);
   if (note.status === 'signed') {

@@ -1,29 +1,14 @@
 import type { AnyFormat } from '../formats/index.js';
-import { formatReference } from './format-reference.js';
+import { demand, FORMAT } from '../given/index.js';
+import { blankNote, type NoteInit } from './blank.js';
 import type { Note } from './note.js';
-import { NOTE_VERSION } from './version.js';
 
-/*
- * Apart from the schemas: an editor begins a note before it has loaded what validates one.
+/**
+ * A new, empty draft. Give an `id` where equal input must give an equal note.
+ * @throws {NoteError} `malformed`, where one of these is something else
  */
-
-/** A new, empty draft. Give an `id` where equal input must give an equal note. */
-export function createNote(format: AnyFormat, init: Partial<Pick<Note, 'id' | 'context'>> = {}): Note {
-  return {
-    type: 'evenfall-note',
-    version: NOTE_VERSION,
-    id: init.id ?? newId(),
-    format: formatReference(format),
-    status: 'draft',
-    context: init.context ?? {},
-    sections: format.sections.map(({ id }) => ({ id, content: [{ type: 'paragraph' }] })),
-    unsorted: [],
-    provenance: [],
-    exemptions: [],
-  };
-}
-
-/** 128 random bits in hex. `randomUUID` is missing on pages that are not a secure context. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export function createNote(format: AnyFormat, init: NoteInit = {}): Note {
+  demand(format, FORMAT, 'format');
+  demand(init, { 'id?': 'string', 'context?': 'object' }, 'init');
+  return blankNote(format, init);
 }

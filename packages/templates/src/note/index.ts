@@ -1,7 +1,8 @@
+export { NoteError, type NoteErrorCode } from '../given/index.js';
+export { blankNote, type NoteInit } from './blank.js';
 export { Block, Inline, type List, type ListItem, Mark, type Paragraph } from './content.js';
 export { EncounterContext } from './context.js';
 export { createNote } from './create.js';
-export { NoteError, type NoteErrorCode } from './error.js';
 export { formattingOf } from './formatting.js';
 export { layOut } from './lay-out.js';
 export {
@@ -21,6 +22,7 @@ export {
   openParsed,
   parseContext,
   parseNote,
+  parsePlan,
 } from './open.js';
 export { TreatmentPlan } from './plan.js';
 export { blocksText, type NoteText, noteText, textBlocks } from './text.js';

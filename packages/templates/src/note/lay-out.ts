@@ -1,6 +1,6 @@
 import type { AnyFormat } from '../formats/index.js';
+import { NoteError } from '../given/index.js';
 import type { Block } from './content.js';
-import { NoteError } from './error.js';
 import { formatReference } from './format-reference.js';
 import { formattingOf } from './formatting.js';
 import type { Note, UnsortedItem } from './note.js';

@@ -1,9 +1,11 @@
+import type * as z from 'zod/mini';
 import type { AnyFormat } from '../formats/index.js';
+import { demand, demandKind, FORMAT, kindOf, NoteError } from '../given/index.js';
 import { plainBlocks } from './content.js';
 import { EncounterContext } from './context.js';
-import { NoteError } from './error.js';
 import { layOut } from './lay-out.js';
 import { Note, type UnsortedItem } from './note.js';
+import { TreatmentPlan } from './plan.js';
 import { NOTE_VERSION } from './version.js';
 
 /** The most text a note may hold, over all sections and the Unsorted tray, in UTF-16 code units. */
@@ -30,16 +32,14 @@ export interface OpenedNote {
  */
 export function parseNote(json: unknown): Note {
   const value = typeof json === 'string' ? parseJson(json) : json;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new NoteError('malformed', '', 'an object of type "evenfall-note"');
-  }
+  demandKind(value, 'object', '', 'an object of type "evenfall-note"');
   const { type, version } = value as { type?: unknown; version?: unknown };
-  if (type !== 'evenfall-note') throw new NoteError('malformed', 'type', '"evenfall-note"');
+  if (type !== 'evenfall-note') throw new NoteError('malformed', 'type', '"evenfall-note"', kindOf(type));
   // Looked at first: the shape of a newer note is not ours to judge.
   if (typeof version === 'number' && version > NOTE_VERSION) {
     throw new NoteError('newer_version', 'version', `at most ${NOTE_VERSION}`);
   }
-  const note = safely(() => read(value));
+  const note = safely(() => read(value as object));
   if (note.status === 'signed' && !note.signature)
     throw new NoteError('malformed', 'signature', 'a signature, as the status is "signed"');
   if (note.status === 'draft' && note.signature)
@@ -62,18 +62,28 @@ function read(value: object): Note {
         }
       : value,
   );
-  if (!result.success) throw malformed(result.error.issues[0]);
+  if (!result.success) throw malformed(result.error.issues[0], value);
   for (const [index, section] of result.data.sections.entries()) section.content = plain[index] ?? section.content;
   return result.data;
 }
 
 /**
  * Reads what a host knows of the encounter.
- * @throws {NoteError} `malformed`, naming the field as `context.…` and what would have been right.
+ * @throws {NoteError} `malformed`, naming the field as `context.…`, what stood there and what would have been right.
  */
-export function parseContext(context: unknown): EncounterContext {
-  const result = EncounterContext.safeParse(context);
-  if (!result.success) throw malformed(result.error.issues[0], ['context']);
+export const parseContext = (context: unknown): EncounterContext => parsed(EncounterContext, context, 'context');
+
+/**
+ * Reads the treatment plan that a host has.
+ * @throws {NoteError} `malformed`, as `parseContext`, with `plan.…`
+ */
+export const parsePlan = (plan: unknown): TreatmentPlan => parsed(TreatmentPlan, plan, 'plan');
+
+function parsed<T>(schema: z.ZodMiniType<T>, given: unknown, at: string): T {
+  // A map is an object without a field to the schema, and so would say nothing.
+  demandKind(given, 'object', at);
+  const result = schema.safeParse(given);
+  if (!result.success) throw malformed(result.error.issues[0], given, [at]);
   return result.data;
 }
 
@@ -83,8 +93,10 @@ export function parseContext(context: unknown): EncounterContext {
  * @param formats the formats there are.
  * @throws {NoteError} as `parseNote`, and `unknown_format`.
  */
-export const openNote = (json: unknown, formats: readonly AnyFormat[]): OpenedNote =>
-  openParsed(parseNote(json), formats);
+export function openNote(json: unknown, formats: readonly AnyFormat[]): OpenedNote {
+  demand(formats, [FORMAT], 'formats');
+  return openParsed(parseNote(json), formats);
+}
 
 /**
  * As `openNote`, of a note that `parseNote` gave: who has to look at it in between does not read it twice.
@@ -133,7 +145,7 @@ function deepest(issue: Issue): Issue {
   return furthest ? { ...furthest, path: [...issue.path, ...furthest.path] } : issue;
 }
 
-function malformed(first: Issue | undefined, at: readonly PropertyKey[] = []): NoteError {
+function malformed(first: Issue | undefined, given: unknown, at: readonly PropertyKey[] = []): NoteError {
   if (!first) return new NoteError('malformed', '', 'a note');
   const issue = deepest(first);
   // Our own messages begin with "expected"; zod's do not say what would have been right.
@@ -144,7 +156,8 @@ function malformed(first: Issue | undefined, at: readonly PropertyKey[] = []): N
       : issue.values
         ? issue.values.map((value) => JSON.stringify(value)).join(' or ')
         : 'another value';
-  return new NoteError('malformed', [...at, ...issue.path].map(String).join('.'), expected);
+  const found = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], given);
+  return new NoteError('malformed', [...at, ...issue.path].map(String).join('.'), expected, kindOf(found));
 }
 
 function checkSize(note: Note): void {

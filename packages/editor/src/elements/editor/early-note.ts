@@ -1,6 +1,6 @@
 import {
   type AnyFormat,
-  createNote,
+  blankNote,
   dap,
   type EncounterContext,
   type Format,
@@ -80,7 +80,7 @@ export class EarlyNote implements NoteHolder {
     const isNew = (raw ?? '') === '';
     this.raw = isNew ? undefined : raw;
     const fallback = this.#formatOf(this.host.format);
-    const note = isNew ? fallback && createNote(fallback, context && { context }) : peekNote(raw, this.#formats);
+    const note = isNew ? fallback && blankNote(fallback, context && { context }) : peekNote(raw, this.#formats);
     this.#note = note;
     const format = (note && this.#formatOf(note.format.id)) ?? fallback;
     if (format) this.surface.showPlain(format, note ? noteText(note).sections : {}, this.look());

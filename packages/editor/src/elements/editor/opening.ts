@@ -1,7 +1,7 @@
 import {
   assertRecord,
   assertRecordNote,
-  createNote,
+  blankNote,
   type Format,
   type Note,
   NoteError,
@@ -44,7 +44,7 @@ export class Opening {
     if (!known) return { problem: { ...this.unknownFormat(format), fatal: true } };
     return attempt(() => {
       assertRecord(known);
-      const note = createNote(known);
+      const note = blankNote(known);
       return { note, original: note };
     });
   }

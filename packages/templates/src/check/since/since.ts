@@ -1,4 +1,5 @@
 import { FORMATS, type Format } from '../../formats/index.js';
+import { demand, TEXTS } from '../../given/index.js';
 import { RISK_CONCEPTS, type RiskConcept, type RiskState } from '../../language/index.js';
 import { type Note, type NoteText, noteText } from '../../note/index.js';
 import { type EarlierNote, fingerprint, scoresOf, sharedSpans } from '../across/index.js';
@@ -85,8 +86,11 @@ type Readings = readonly (readonly [section: string, SectionReading])[];
  * What changed since an earlier note of the same client. Deterministic and total; linear in the length of the two.
  * @param now the note being written
  * @param before an earlier one, in whichever format
+ * @throws {NoteError} `malformed`, where one of these is something else
  */
 export function changesSince(now: NoteText, before: EarlierNote | Note, options: SinceOptions = {}): NoteChanges {
+  demand(now, TEXTS, 'now');
+  demand(before, { sections: 'type' in Object(before) ? 'array' : 'object' }, 'before');
   const formats = options.formats ?? FORMATS;
   const last = known.get(before);
   const read: Known = new Map();

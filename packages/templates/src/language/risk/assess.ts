@@ -1,3 +1,4 @@
+import { demandKind } from '../../given/index.js';
 import { type Span, splitSentences } from '../sentences.js';
 import { verdictOf } from './assertion.js';
 import { explainedAway, followUp, OBJECT, type Topic } from './dialogue.js';
@@ -16,8 +17,10 @@ const CORE: ReadonlySet<RiskConcept> = new Set(['si', 'hi', 'self_harm']);
  * What a text says about risk, by concept: mentions by a grammar of word classes, then for each the clause it stands in, what
  * negates, doubts, dates or supposes it, whose it is, and what the clauses after it answer. When in doubt the answer is
  * `ambiguous`, never `negated`. Any string is read; work is linear in its length.
+ * @throws {NoteError} `malformed`, where it is no string
  */
 export function assessRisk(text: string): RiskAssessment {
+  demandKind(text, 'string', 'text');
   const { evidence, measuredYes, spans, sentences } = readRules(text);
   return fold(withDoubts(evidence, text, spans, sentences), measuredYes);
 }

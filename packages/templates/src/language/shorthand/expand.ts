@@ -1,3 +1,4 @@
+import { demandKind } from '../../given/index.js';
 import type { Entry, Sense, ShorthandClass } from './entry.js';
 import { LEXICON } from './lexicon/index.js';
 import { stopBelongs, withoutStop } from './stop.js';
@@ -135,8 +136,12 @@ function choice(options: readonly string[]): string {
  * Writes the short forms of therapy shorthand out. A form of one meaning is expanded; where context decides, the words
  * beside it do; a dangerous ambiguous form stays as it is and becomes a question. Numbers and doses keep their value;
  * forms on the do-not-use list are replaced. Deterministic; linear in the length of the text.
+ * @throws {NoteError} `malformed`, where it is no string
  */
 export function expandShorthand(text: string, options: ExpandOptions = {}): ShorthandReading {
+  demandKind(text, 'string', 'text');
+  demandKind(options, 'object', 'options');
+  demandKind(options.context ?? '', 'string', 'options.context');
   const context = (options.context ?? '').slice(0, 1000);
   const expansions: Expansion[] = [];
   const questions: ShorthandQuestion[] = [];

@@ -24,6 +24,7 @@ const PURPOSES = /** @type {const} */ ([
     'rooms: search, another format, the last note, reviewing, rewriting, what was sent, structured sentences, dictation, own phrases, writing by touch',
     /elements\/editor\/room-\w+\.ts$/,
   ],
+  ['telling a host what it got wrong', /elements\/editor\/host-faults\.ts$/],
   ['the fields of the encounter', /editor\/src\/elements\/encounter\/fields\.ts$/],
   ['keeping drafts, and what is typed before anything else is there', /elements\/editor\/(early-)?keeping\.ts$/],
   ['TipTap, for a host that brings extensions of it', /editor\/src\/document\/extended\.ts$/],

@@ -8,6 +8,7 @@ import {
   field,
   heard,
   heldEditor,
+  mistakes,
   once,
   onPage,
   openEditor,
@@ -303,13 +304,9 @@ describe('an object that a host gives and that is none', () => {
   for (const [name, given, found] of UNFIT) {
     it(`is told by its name and once, whatever comes after: ${name}, ${found}`, async () => {
       const editor = await openEditor({ value: note });
-      const errors = heard(editor, 'evenfall-error');
-      Object.assign(editor, { [name]: given });
-      await settled(editor);
-      editor.label = 'Another';
-      await settled(editor);
-      const told = errors.map(({ detail: { error } }) => error).filter((error) => error instanceof TypeError);
-      expect(told.map(({ message }) => message)).to.deep.equal([`${name}: expected ${found}`]);
+      const told = await mistakes(editor, () => Object.assign(editor, { [name]: given }));
+      expect(told).to.deep.equal([`${name}: expected ${found}`]);
+      expect(await mistakes(editor, () => Object.assign(editor, { label: 'Another' }))).to.deep.equal([]);
       expect(text(editor.value, 'plan')).to.equal('Weekly.');
     });
   }
@@ -330,12 +327,11 @@ describe('an object that a host gives and that is none', () => {
 
   it('is told where the terms of a signature are none, and the record holds nothing of them', async () => {
     const editor = await openEditor({ value: complete(), signer: SIGNER });
-    const errors = heard(editor, 'evenfall-error');
     editor.context = { date: '2026-11-02', sessionMinutes: 53, cpt: '90837' };
-    editor.signTerms = { profile: 'medi-cal', attestation: 7 } as never;
-    await settled(editor);
-    expect(errors.map(({ detail: { error } }) => error.message)).to.deep.equal([
+    const terms = { profile: 'medi-cal', attestation: 7 };
+    expect(await mistakes(editor, () => Object.assign(editor, { signTerms: terms }))).to.deep.equal([
       'profile: expected timeliness, rules (object), found string without timeliness, rules',
+      'signTerms.attestation: expected string, found number',
     ]);
     const refused = heard(editor, 'evenfall-sign-refused');
     const signed = await editor.sign();

@@ -121,6 +121,24 @@ export function once<K extends keyof HTMLElementEventMap>(
   );
 }
 
+const lastMistakes = new WeakMap<EvenfallEditor, number>();
+
+/** What a host is told that it got wrong by doing this: all of it, though who looks is fetched beside the work. */
+export async function mistakes(editor: EvenfallEditor, act: () => unknown): Promise<string[]> {
+  const errors = heard(editor, 'evenfall-error');
+  await act();
+  await editor.updateComplete;
+  const messages = () => errors.map(({ detail: { error } }) => error.message);
+  // The last mistake of all, another one each time: when it is told, so is everything before it.
+  editor.headingLevel = lastMistakes.get(editor) === 9 ? Number.NaN : 9;
+  lastMistakes.set(editor, editor.headingLevel);
+  const isLast = (message: string) => message.startsWith('headingLevel');
+  while (!messages().some(isLast)) await new Promise(requestAnimationFrame);
+  editor.headingLevel = 2;
+  await settled(editor);
+  return messages().filter((message) => !isLast(message));
+}
+
 /** A note with these words. */
 export function written(sections: Readonly<Record<string, string>>, format = soap): Note {
   const note = createNote(format, { id: 'note-1' });

@@ -154,6 +154,19 @@ describe('what leaves for a model', () => {
     };
     const named = { ...shorthand, text: 'argued with Rosalind on Sunday' };
 
+    it('asks at each call who is known now', async () => {
+      const { model, seen } = scripted([...WHOLE, END]);
+      const names = ['Nobody', 'Rosalind'];
+      const { policy } = policyWith({ deidentify: 'required' });
+      Object.defineProperty(policy, 'known', {
+        enumerable: true,
+        get: () => [{ type: 'NAME', value: names[seen.length] }],
+      });
+      const drafts = client({ model, policy, deidentifier });
+      for (const _ of names) await all(drafts.draft({ ...request, sources: [named] }));
+      expect(seen.map((sent) => JSON.stringify(sent).includes('Rosalind'))).to.deep.equal([true, false]);
+    });
+
     it('sends tokens, and finds the words in the original source again', async () => {
       const { model, seen } = scripted([
         line('data', 'Client argued with ⟦NAME_1⟧.', 'argued with ⟦NAME_1⟧'),

@@ -19,6 +19,8 @@ const lower = (text: string): string => text.toLowerCase();
 export function usable(phrases: readonly Phrase[]): Phrase[] {
   const byName = new Map<string, Phrase>();
   for (const phrase of phrases) {
+    // What a host gives may be anything.
+    if (typeof phrase.name !== 'string' || typeof phrase.text !== 'string') continue;
     const known = byName.get(lower(phrase.name));
     if (!NAME.test(phrase.name) || !phrase.text.trim() || (known && (known.own || !phrase.own))) continue;
     byName.set(lower(phrase.name), phrase);

@@ -54,6 +54,7 @@ export function compose(
           exemptions: session.exemptions,
           formats: session.formats,
           priorNotes: session.priorNotes,
+          plan: session.plan,
           ...(session.compare && { compare: session.compare }),
           ...(session.profile && { profile: session.profile }),
         },

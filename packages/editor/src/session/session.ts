@@ -10,6 +10,7 @@ import {
   type NoteCheck,
   type Profile,
   type ShorthandQuestion,
+  type TreatmentPlan,
   type UnsortedItem,
 } from '@evenfall/templates';
 import type { TextRange } from '../document/index.js';
@@ -49,6 +50,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   #context: EncounterContext;
   #priorNotes: PriorNotes = [];
   #profile: Profile | undefined;
+  #plan: TreatmentPlan | undefined;
   #compare: CompareNotes | undefined;
   #formats: readonly Format[];
 
@@ -132,6 +134,17 @@ export class NoteSession extends Emitter<SessionEvents> {
   set profile(profile: Profile | undefined) {
     if (profile === this.#profile) return;
     this.#profile = profile;
+    this.#parts.reading.touch();
+  }
+
+  /** The treatment plan in force: what is written is held against it, by `compareBy`. */
+  get plan(): TreatmentPlan | undefined {
+    return this.#plan;
+  }
+
+  set plan(plan: TreatmentPlan | undefined) {
+    if (plan === this.#plan) return;
+    this.#plan = plan;
     this.#parts.reading.touch();
   }
 

@@ -12,6 +12,8 @@ import type { Handover, Shell } from './shell.js';
 /** The drafts of an editor: what keeps them is loaded where the host gave a place to keep them, and not before. */
 export class Drafts {
   #keeping: Keeping | undefined;
+  /** Resolves when it is there, with what was kept. */
+  #begun: Promise<void> | undefined;
   #store: DraftStore | undefined;
   #key = '';
   /** The note as the host gave it; undefined where a new one was begun. */
@@ -57,7 +59,7 @@ export class Drafts {
       const before = this.#keeping;
       this.#keeping = undefined;
       void before?.settle().finally(() => before.stop());
-      if (draftStore && draftKey) void this.#begin(draftStore, draftKey);
+      this.#begun = draftStore && draftKey ? this.#begin(draftStore, draftKey) : undefined;
     } else if (this.#reopen) void this.#open();
     this.#reopen = false;
   }
@@ -78,12 +80,14 @@ export class Drafts {
 
   /** Saves now. */
   async flush(): Promise<void> {
+    await this.#begun;
     await this.#keeping?.flush();
   }
 
   /** The host has the note as it is now: what is kept of it goes. */
   async forget(): Promise<void> {
     this.#given = this.current.session?.note;
+    await this.#begun;
     await this.#keeping?.forget(await fingerprint(this.#given));
   }
 

@@ -1,5 +1,5 @@
 import type { NoteAiClient } from '@evenfall/ai-client';
-import type { EncounterContext, Format } from '@evenfall/templates';
+import type { EncounterContext, Format, TreatmentPlan } from '@evenfall/templates';
 import type { PropertyDeclarations } from 'lit';
 import type { DictationSource } from '../../dictation/index.js';
 import type { Phrase, PhraseStore } from '../../phrases/index.js';
@@ -22,6 +22,7 @@ export abstract class EditorProperties extends FormControl {
     draftStore: { attribute: false },
     draftKey: { attribute: 'draft-key' },
     priorNotes: { attribute: false },
+    treatmentPlan: { attribute: false },
     extensions: { attribute: false },
     dictation: { attribute: false },
     phraseStore: { attribute: false },
@@ -72,6 +73,12 @@ export abstract class EditorProperties extends FormControl {
    * one, and what is written is held against them.
    */
   priorNotes: PriorNotes | undefined;
+
+  /**
+   * The treatment plan in force: what is written is held against its diagnoses, goals, interventions and frequency (the golden
+   * thread). It is no part of the note.
+   */
+  treatmentPlan: TreatmentPlan | undefined;
 
   /** What the practice adds: TipTap extensions, check rules, panels of questions. */
   extensions: EditorExtensions | undefined;

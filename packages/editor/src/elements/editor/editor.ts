@@ -154,7 +154,7 @@ export class EvenfallEditor extends EditorProperties {
 
   /** Stops a running draft; finished sentences stay to be reviewed. */
   stopDraft(): void {
-    this.session?.stopDraft();
+    this.#at('stopDraft')?.session?.stopDraft();
   }
 
   /**
@@ -162,17 +162,17 @@ export class EvenfallEditor extends EditorProperties {
    * (unsupported, contradicted), which are decided one by one.
    */
   accept(ids?: readonly string[]): void {
-    this.bench?.decide('accept', ids);
+    this.#at('accept')?.decide('accept', ids);
   }
 
   /** Rejects drafted sentences: all that wait, unless ids are given. */
   reject(ids?: readonly string[]): void {
-    this.bench?.decide('reject', ids);
+    this.#at('reject')?.decide('reject', ids);
   }
 
-  /** Reads the note now; undefined before the runtime is there. */
+  /** Reads the note now; undefined before the runtime is there, which is told. */
   check(): NoteCheck | undefined {
-    return this.session?.check();
+    return this.#at('check')?.session?.check();
   }
 
   /** The last reading of the note. */
@@ -196,22 +196,24 @@ export class EvenfallEditor extends EditorProperties {
 
   /** Saves to the draft store now what is not saved yet. */
   async saveDraft(): Promise<void> {
+    await this.ready;
     await this.bench?.drafts.flush();
   }
 
   /** To call when the host has kept the note as it is now: deletes what the draft store has of it. */
   async forgetDraft(): Promise<void> {
+    await this.ready;
     await this.bench?.drafts.forget();
   }
 
   /** Goes to where an element is documented, or to where its answer belongs; false where it has no place in the note. */
   goTo(elementId: string): boolean {
-    return this.bench?.navigation.goTo(elementId) ?? false;
+    return this.#at('goTo')?.navigation.goTo(elementId) ?? false;
   }
 
   /** Does what the button of that name does; false where that cannot be done now. `evenfall-tools` tells what can. */
   run(tool: Tool): boolean {
-    return this.bench?.tools.run(tool) ?? false;
+    return this.#at('run')?.tools.run(tool) ?? false;
   }
 
   override focus(options?: FocusOptions & { section?: string }): void {
@@ -341,6 +343,12 @@ export class EvenfallEditor extends EditorProperties {
   /** A value that was set is opened now, where it can be, and not only with the next update. */
   #flush(): void {
     if (this.#given.pending && this.bench && this.hasUpdated && this.isUpdatePending) this.performUpdate();
+  }
+
+  /** The workbench, for a call that needs it: one that comes before it comes to nothing, and the host hears so. */
+  #at(call: string): Workbench | undefined {
+    if (!this.bench) this.#tell('evenfall-error', { error: new TypeError(`${call}(): called before ready`) });
+    return this.bench;
   }
 
   #changed(sections: readonly string[]): void {

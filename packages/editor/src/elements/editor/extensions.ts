@@ -2,6 +2,7 @@ import type { CheckRule, Format, Note } from '@evenfall/templates';
 import type { AnyExtension } from '@tiptap/core';
 import type { CreateNoteDocument } from '../../document/index.js';
 import type { PromptRenderers } from '../prompts/index.js';
+import { listGiven } from './host-objects.js';
 import { fetchFormats, formatIn, isHere } from './known-formats.js';
 
 /** What a practice adds to the editor. Export profiles are given to `copyNote` of `@evenfall/editor/exchange`. */
@@ -41,14 +42,16 @@ export async function extend(create: CreateNoteDocument, editor: Wanting): Promi
 
 /** What they are told apart by: a host that makes equal ones at every drawing has changed nothing. */
 export const namesOf = (given: EditorExtensions | undefined): string =>
-  (given?.tiptap ?? []).map(({ name }) => name).join(' ');
+  listGiven(given?.tiptap)
+    .map(({ name }) => name)
+    .join(' ');
 
 /** Those that fit; a node or a mark is left out and told, because the value of a note could not hold what it makes. */
 export function fittingExtensions(
-  given: readonly AnyExtension[] = [],
+  given: readonly AnyExtension[] | undefined,
   refuse: (error: TypeError) => void,
 ): AnyExtension[] {
-  return given.filter(({ name, type }) => {
+  return listGiven(given).filter(({ name, type }) => {
     if (type === 'extension') return true;
     refuse(new TypeError(`extensions.tiptap: "${name}" (${type}): a note cannot hold this`));
     return false;

@@ -11,6 +11,7 @@ export class HostClient {
   constructor(
     public drafting: DraftingParts | undefined,
     private readonly redraw: () => void,
+    private readonly tell: (error: TypeError) => void,
   ) {}
 
   use(client: NoteAiClient | undefined): void {
@@ -31,7 +32,10 @@ export class HostClient {
     let status: ClientStatus | undefined;
     try {
       status = await client?.status();
-    } catch {
+    } catch (cause) {
+      // One that is no client was told.
+      if (typeof client?.status === 'function')
+        this.tell(new TypeError(`aiClient: status() threw ${cause instanceof Error ? cause.name : typeof cause}`));
       // A client that cannot tell its state cannot draft; the pane then offers no draft.
       status = undefined;
     }

@@ -5,6 +5,7 @@ import {
   type Evidence,
   FORMATS,
   type NoteChanges,
+  parsePlan,
 } from '@evenfall/templates';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextRange } from '../../document/index.js';
@@ -38,6 +39,7 @@ class PriorRoom extends Visitor implements Room {
   #from: PriorNotes | undefined;
   #changes: NoteChanges | undefined;
   #lit = '';
+  #given: unknown;
 
   constructor(host: RoomHost) {
     super(host);
@@ -93,6 +95,7 @@ class PriorRoom extends Visitor implements Room {
 
   updated(): void {
     const { document, session } = this.host;
+    this.#hold();
     if (!document || !session) return;
     this.host.dress(overNoteStyles);
     const shared = this.open ? (this.#changes?.shared.now ?? []) : [];
@@ -113,7 +116,22 @@ class PriorRoom extends Visitor implements Room {
     // From now on the checks hold the note against earlier ones.
     this.host.session?.compareBy(compareNotes, this.host.formats);
     this.#lit = '';
+    this.#given = undefined;
+    this.#hold();
     this.checked();
+  }
+
+  /** Holds the note against the plan the host gave; what is none is told by who looks at what a host gives. */
+  #hold(): void {
+    const { session, editor } = this.host;
+    const { treatmentPlan } = editor;
+    if (!session || treatmentPlan === this.#given) return;
+    this.#given = treatmentPlan;
+    try {
+      session.plan = treatmentPlan && parsePlan(treatmentPlan);
+    } catch {
+      session.plan = undefined;
+    }
   }
 
   left(): void {

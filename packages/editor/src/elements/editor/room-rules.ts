@@ -1,5 +1,6 @@
 import { type CheckOptions, type CheckRule, type NoteCheck, type NoteText, withRules } from '@evenfall/templates';
 import type { NoteSession } from '../../session/index.js';
+import { listGiven } from './host-objects.js';
 import type { Room, RoomHost } from './room.js';
 import { Visitor } from './workbench.js';
 
@@ -27,7 +28,8 @@ class RulesRoom extends Visitor implements Room {
     this.#rules = rules;
     session?.extend(
       rules &&
-        ((check, text, options) => rules.reduce((before, rule) => this.#read(before, rule, text, options), check)),
+        ((check, text, options) =>
+          listGiven(rules).reduce((before, rule) => this.#read(before, rule, text, options), check)),
     );
   }
 

@@ -12,7 +12,7 @@ import { contextGiven } from './context-given.js';
 import { CurrentNote } from './current-note.js';
 import { Drafts } from './drafts.js';
 import { HostClient } from './host-client.js';
-import { HostObjects, profileGiven } from './host-objects.js';
+import { HostObjects, listGiven, profileGiven } from './host-objects.js';
 import { idle } from './idle.js';
 import type { LoadError } from './load-error.js';
 import { type Destination, Navigation } from './navigation.js';
@@ -76,7 +76,11 @@ export class Workbench implements RoomHost, NoteHolder {
     this.navigation = new Navigation(this);
     // A control of the host may come at any time, into a slot that is not there before it.
     new MutationObserver(() => this.redraw()).observe(shell.editor, { childList: true });
-    this.#host = new HostClient(drafting, () => shell.editor.requestUpdate());
+    this.#host = new HostClient(
+      drafting,
+      () => shell.editor.requestUpdate(),
+      (error) => shell.tell('evenfall-error', { error }),
+    );
     this.#note = new CurrentNote(this, {
       began: (session) => {
         // What the host says of the encounter begins a note; laid out anew, it has what was entered since.
@@ -126,7 +130,7 @@ export class Workbench implements RoomHost, NoteHolder {
 
   /** The host's, and the person's own. */
   get phrases(): readonly Phrase[] {
-    return [...this.shell.editor.phrases, ...(this.rooms.at('phrases')?.own ?? [])];
+    return [...listGiven(this.shell.editor.phrases), ...(this.rooms.at('phrases')?.own ?? [])];
   }
 
   get answers(): SectionAnswer[] {
@@ -231,7 +235,7 @@ export class Workbench implements RoomHost, NoteHolder {
     // What it is opened with is applied by then.
     if (changed.has('context') && this.session && editor.hasUpdated) this.#applyContext(this.session);
     const { aiClient } = editor;
-    this.#untold.push(...this.#objects.unfit(editor).map((error) => ({ error, text: '' })));
+    if (changed.size) this.#objects.look(editor, (error) => this.shell.tell('evenfall-error', { error }));
     this.#host.use(aiClient);
     // Off the page it would hold the note for nobody.
     if (editor.isConnected) this.drafts.update();
@@ -258,22 +262,31 @@ export class Workbench implements RoomHost, NoteHolder {
 
   async draft(text?: string): Promise<void> {
     const { session } = this;
-    if (!session || this.locked) return;
-    if (text !== undefined) session.shorthand = text;
+    const odd = text != null && typeof text !== 'string';
+    if (!session || !this.#can('draft', odd ? 'expected text' : !this.editor.aiClient && 'no aiClient is given'))
+      return;
+    if (text != null) session.shorthand = text;
     this.dismiss();
     await session.draft(this.rooms.enter('review', true));
   }
 
   decide(action: 'accept' | 'reject', ids?: readonly string[]): void {
     const { session } = this;
-    if (!session || this.locked) return;
+    if (!session || !this.#can(action, ids && !Array.isArray(ids) && 'expected a list of ids')) return;
     const all = session.proposals.open.filter((proposal) => action === 'reject' || !decidedAlone(proposal));
     session[action](ids ?? all.map(({ id }) => id));
   }
 
+  /** Whether a call of the host can do anything; one that comes to nothing is told. */
+  #can(call: string, odd?: string | false): boolean {
+    const why = odd || (this.locked && 'nobody can write now');
+    if (why) this.shell.tell('evenfall-error', { error: new TypeError(`${call}(): ${why}`) });
+    return !why;
+  }
+
   async sign(): Promise<SignedNote | undefined> {
     const { readonly, signer, signTerms, extensions } = this.shell.editor;
-    if (this.shell.isDisabled() || readonly) return undefined;
+    if ((this.shell.isDisabled() || readonly) && !this.#can('sign')) return undefined;
     // What may stand in the way has to be there: where it cannot be had, nothing is signed.
     if (extensions?.rules && !(await this.rooms.enter('rules', true))) return undefined;
     await this.#compared();
@@ -315,9 +328,9 @@ export class Workbench implements RoomHost, NoteHolder {
     await editor.updateComplete;
   }
 
-  /** What holds the note against earlier ones is there, where there are any. */
+  /** What holds the note against earlier ones and the plan is there, where there are any. */
   async #compared(): Promise<void> {
-    if (this.session?.priorNotes.length) await this.rooms.enter('prior');
+    if (this.session?.priorNotes.length || this.editor.treatmentPlan) await this.rooms.enter('prior');
   }
 
   /** What is drawn so far around the words. */
@@ -378,7 +391,7 @@ export class Workbench implements RoomHost, NoteHolder {
 
   #applyContext(session: NoteSession): void {
     const { context } = this.shell.editor;
-    if (context === undefined) return;
+    if (context == null) return;
     const given = contextGiven(context);
     if ('context' in given) session.context = given.context;
     else this.report(given.problem);

@@ -85,7 +85,7 @@ export class EvenfallPrompts extends LitElement {
   #shown: ElementResult | undefined;
   readonly #held = new Held();
   #hadFocus = false;
-  #drawn: { readonly elementId: string; readonly node: Node } | undefined;
+  #drawn: { readonly elementId: string; node?: Node } | undefined;
   #resize: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -257,14 +257,21 @@ export class EvenfallPrompts extends LitElement {
   #own(result: ElementResult): Node | undefined {
     const { elementId } = result;
     const draw = this.renderers?.[elementId];
-    if (!draw || this.openId !== elementId) this.#drawn = undefined;
+    if (typeof draw !== 'function' || this.openId !== elementId) this.#drawn = undefined;
     else if (this.#drawn?.elementId !== elementId) {
-      const node = draw(result, {
-        answer: (text) => emit(this, 'evenfall-prompt-answer', { elementId, groupId: 'host', answerId: 'host', text }),
-        write: () => emit(this, 'evenfall-prompt-go', { elementId }),
-        later: () => emit(this, 'evenfall-prompt-snooze', { elementId }),
-      });
-      this.#drawn = { elementId, node };
+      const drawn: { readonly elementId: string; node?: Node } = { elementId };
+      this.#drawn = drawn;
+      try {
+        drawn.node = draw(result, {
+          answer: (text) =>
+            emit(this, 'evenfall-prompt-answer', { elementId, groupId: 'host', answerId: 'host', text }),
+          write: () => emit(this, 'evenfall-prompt-go', { elementId }),
+          later: () => emit(this, 'evenfall-prompt-snooze', { elementId }),
+        });
+      } catch (error) {
+        // Whose code it is hears of it as of any other of theirs; a person is asked with a panel of ours.
+        reportError(error);
+      }
     }
     return this.#drawn?.node;
   }

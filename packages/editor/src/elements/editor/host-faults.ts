@@ -105,7 +105,9 @@ function faultsOf(host: EvenfallEditor): Map<string, string[]> {
  * found, and never which.
  */
 export function newFaults(host: EvenfallEditor, told: Told): TypeError[] {
-  return [...faultsOf(host)].flatMap(([name, faults]) => {
+  const all = faultsOf(host);
+  for (const name of told.keys()) if (!all.has(name)) told.delete(name);
+  return [...all].flatMap(([name, faults]) => {
     const now = faults.join();
     const before = told.get(name) ?? '';
     told.set(name, now);

@@ -69,11 +69,14 @@ function inLine(fragments: readonly Fragment[], at: number): string {
 /** A mark spoken out, or a line long enough to be without marks. */
 const DICTATED = /\b(?:period|comma|full stop)\b|[^\n\r]{160}/i;
 
+/** A goal, by its names. */
+const GOALS = /goal|obj|\bISP|\bIEP|[SL]TG|\bG\d/i;
+
 /** "Mom: …", "H: …". */
 const LABELLED = /[\p{L})]\s?:\s/u;
 
 /** "I", "me", "we": somebody who writes. */
-const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:I|we|me|my)(?![\p{L}\p{N}])/iu;
+const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:im?|we|me|my)(?![\p{L}\p{N}])/iu;
 
 async function writerOf(voice: Voice): Promise<NonNullable<Voice['writer']>> {
   const { inThirdPerson, named } = await import('./hands/index.js');
@@ -85,6 +88,9 @@ async function writerOf(voice: Voice): Promise<NonNullable<Voice['writer']>> {
 
 /** A verb after "she" that may lack its ending. */
 const ENDINGLESS = /\bs?he \p{L}*[^\P{L}ds](?:n['’]?t)?(?![\p{L}'’])/iu;
+
+/** A whole text written so. */
+const FOREIGN = /(?:^|[.,\n] ?)(?:client|pt|patient|husband|s?he) (?:say|tell|cry|go|want|feel|no sleep|not want) /i;
 
 /** Fragments between two breaths. */
 const STRETCH = 400;
@@ -221,10 +227,12 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     );
   const source = (id: string): Source | undefined => byId.get(id);
   const heardAs = voiceOf(request);
+  const all = request.sources.map(({ text }) => text).join('\n');
   const voice: Voice = {
     ...heardAs,
-    ...(FIRST_PERSON.test(request.sources.map(({ text }) => text).join('\n')) && { writer: await writerOf(heardAs) }),
-    ...(LABELLED.test(request.sources.map(({ text }) => text).join('\n')) && {
+    ...(GOALS.test(all) && { goalOf: (await import('./hands/index.js')).goalOf }),
+    ...(FIRST_PERSON.test(all) && { writer: await writerOf(heardAs) }),
+    ...(LABELLED.test(all) && {
       spokenBy: (await import('./hands/index.js')).spokenBy,
     }),
   };
@@ -240,12 +248,13 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   }
   await breathe();
   const texts: string[] = [];
+  const foreign = FOREIGN.test(all);
   for (const index of fragments.keys()) {
     let full = inLine(fragments, index);
     // "she tell me": a verb without its ending, as in English that is another language's.
-    if (ENDINGLESS.test(full)) {
+    if (foreign || ENDINGLESS.test(full)) {
       const { agreeing } = await import('./hands/index.js');
-      full = outsideQuotes(full, (part) => agreeing(part, verbs));
+      full = outsideQuotes(full, (part) => agreeing(part, verbs, foreign));
     }
     texts.push(full);
     if (index % STRETCH === STRETCH - 1) await breathe();

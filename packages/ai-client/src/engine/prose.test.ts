@@ -112,7 +112,7 @@ describe('prose of a draft', () => {
     ['meds changed zoloft -> effexor 75', 'Medications were changed from Zoloft to Effexor 75.'],
     ['client picked wed night class', 'Client picked Wednesday night class.'],
     ['sleep 7h, adjusting, argue re dishes', 'arguing regarding dishes'],
-    ['new supervisor micromanages, emails @ 10pm', 'New supervisor micromanages, emails at 10pm.'],
+    ['new supervisor micromanages, emails @ 10pm', 'New supervisor micromanages and emails at 10pm.'],
     ['pt surprised it "felt rude but good"', 'Patient was surprised it "felt rude but good."'],
     ['sad\nplan: f/u 12/8 1pm tele', 'Follow-up is on 12/8 at 1pm by telehealth.'],
     ['IEP mtg. Agreed: break card', 'Agreed: break card.'],
@@ -163,7 +163,7 @@ describe('prose of a draft', () => {
     ['sad\ntense\nnext 12/9 5p', 'Follow-up is on 12/9 at 5 pm.'],
     // What somebody said is not what is so, and a deed is theirs who did it
     ['sad. says staff steal', 'Client said staff steal.'],
-    ['sad\ndtr exhausted, cried in hall', 'Daughter was exhausted, cried in hall.'],
+    ['sad\ndtr exhausted, cried in hall', 'Daughter was exhausted and cried in hall.'],
     ['sad. explored where that rule came from', 'Interventions included exploring where that rule came from.'],
     ['sad\ndid life review w/ photos - lit up at navy pic', 'Client lit up at navy pic.'],
     ['sad. cut off by friend grp', 'Client was cut off by friend group.'],
@@ -277,7 +277,7 @@ describe('prose of a draft', () => {
     ['Wes back at work, drinking 4/night. sad', 'Wes was back at work, drinking 4 per night.'],
     [
       'sister Bea en route, arrived 0241, on line w/ me. sad',
-      'Sister Bea was en route, arrived 0241, on line with therapist.',
+      'Sister Bea was en route and arrived 0241, on line with therapist.',
     ],
     ['sad\nct agreed to DBT\nct not ready', 'Client was not ready.'],
     [
@@ -309,7 +309,7 @@ describe('prose of a draft', () => {
     ['SH urge Sun after dad’s text, used ice + called Lu, did not act. no SI', 'Client used ice and called Lu'],
     ['sad\ndrafted what to say to kids w/ pt', 'Interventions included drafting what to say to kids with patient.'],
     ['Called pt after no show. sad', 'calling patient after no show'],
-    ['teen slammed door, apologized by text. sad', 'Teen slammed door, apologized by text.'],
+    ['teen slammed door, apologized by text. sad', 'Teen slammed door and apologized by text.'],
     ['ct brought in by PO. sad', 'Client was brought in by probation officer'],
     ['sad\nflat\ncall OB re sertraline - done, appt thurs', 'call OB regarding sertraline, done.'],
     [

@@ -9,7 +9,7 @@ describe('whose deed, and when', () => {
     [
       'one on speaker',
       'sad. wife on speaker confirmed, took his cards. denies SI',
-      'Wife on speaker confirmed, took his cards.',
+      'Wife on speaker confirmed and took his cards.',
     ],
     ['one on the phone', 'sad. dad on phone said she lies', 'Dad on phone said she lies.'],
     ['what lies in a hand', 'pt mad. fidget ring given, laughed', 'ring was given', /fidgeted/i],

@@ -18,10 +18,10 @@ const FILLER = /(^|[\n.]\s*)(?:(?:okay|ok|alright|all right|so|um+|uh+|well|and|
 const BREATH = 160;
 /** What opens a sentence where none is marked: a subject, a finding of risk, a diagnosis, the plan. */
 const OPENS =
-  /(?<=(\S+)) (and )?(?=(?:(?:(?:but |then |so )?(she|he|they|we|i|client|patient|pt|ct) (?!(?:and i|s)\b)\S)|(?:his|her|their) \p{L}+ (?:told|sa(?:id|ys)|thinks|is|was|has|wants|feels|called)\b|no (?:thoughts|suicid|homicid|si\b|hi\b|safety)|denie[sd] |(?:the )?plan (?:is|will)\b|(?:next|follow[- ]up) (?:session|appointment|visit|appt)\b|homework\b|(?:(?:adjustment|panic|(?:generali[sz]ed|social) anxiety|major depressive|post[- ]?traumatic stress|bipolar|obsessive[- ]compulsive|(?:alcohol|opioid|cannabis) use) disorder|ptsd|mdd|gad|ocd)\b))/giu;
+  /(?<=(\S+)) (and )?(?=(?:(?:(?:but |then |so )?(she|he|they|we|i|client|patient|pt|ct) (?!(?:and i|s)\b)\S)|(?:his|her|their) \p{L}+ (?:told|sa(?:id|ys)|thinks|is|was|has|wants|feels|called|went|dropped|came)\b|no (?:thoughts|suicid|homicid|si\b|hi\b|safety)|denie[sd] |(?:the )?plan (?:is|will)\b|(?:next|follow[- ]up) (?:session|appointment|visit|appt)\b|homework\b|(?:(?:adjustment|panic|(?:generali[sz]ed|social) anxiety|major depressive|post[- ]?traumatic stress|bipolar|obsessive[- ]compulsive|(?:alcohol|opioid|cannabis) use) disorder|ptsd|mdd|gad|ocd)\b))/giu;
 /** A word that takes what follows into its own sentence: "about ptsd", "the plan". */
 const HOLDS =
-  /^(?:and|or|but|of|with|for|to|from|about|re|has|have|had|is|was|the|an?|this|my|his|her|their|that|there|then|so|criteria|in|on|by|says?|said|reports?|reported|denie[sd])$/i;
+  /^(?:and|or|but|of|with|for|to|from|about|re|has|have|had|is|was|the|an?|this|my|our|before|until|his|her|their|that|there|then|so|criteria|in|on|by|says?|said|reports?|reported|denie[sd])$/i;
 /** And a subject too: "told her he", "when she", "things she". */
 const TAKES =
   /^(?:t(?:old|ells?)|stat(?:ed|es)|th(?:inks?|ought)|f(?:eels?|elt)|kn(?:ows?|ew)|believe[sd]?|wish(?:e[sd])?|hop(?:e[sd]?)|when(?:ever)?|while|if|because|wh(?:at|om?|y|ere|ich|ether)|how|than|as|after|before|until|till|since|though|although|unless|once|like|things?|way|people|(?:some|any|every)(?:thing|one|body)|stuff|reason|times?|all|one|can|could|would|will|did|does|do|him|them|me)$/i;

@@ -12,6 +12,8 @@ export interface Grammar {
 const LABEL =
   /^(?<who>(?:(?:his|her|their|the|foster|step|bio|adoptive|biological|older|younger)\s)?(?:client|patient|mother|father|mom|mum|dad|stepdad|stepmom|parents?|wife|husband|partner|spouse|sister|brother|daughter|son|teacher|grandmother|grandfather|grandma|grandpa|aunt|uncle|school|sponsor|caseworker|staff|nurse|roommate|boss|prescriber|psychiatrist)(?:\s\([^)]*\))?|\p{Lu}(?=\s*:))\s*:\s*(?<said>[^"“\s].*)$/iu;
 
+const OF_A_COUPLE = /^(?:\p{Lu}|wife|husband|partner|spouse)$/iu;
+
 /** What one of several says, does or feels, with the verb that the label had in its place. */
 export function spokenBy(
   text: string,
@@ -21,6 +23,8 @@ export function spokenBy(
   const { who, said } = LABEL.exec(text)?.groups ?? {};
   if (!who || !said || (who.length === 1 && (!several || who !== who.toUpperCase()))) return undefined;
   const name = /^(?:client|patient)$/i.test(who) ? term : who;
+  // "mom: hitting baby brother daily": she tells it, and of whom is not said. A couple's tell of themselves.
+  const own = name === term || (several && OF_A_COUPLE.test(who));
   // Commas outside quotations part what belongs to the same person.
   const parts =
     said
@@ -46,6 +50,12 @@ export function spokenBy(
     return at > 0 && baseOfPresent(part.split(' ', 1)[0] ?? '') ? part : undefined;
   });
   const [first] = told;
+  if (
+    !own &&
+    first !== undefined &&
+    !/^(?:stated,|said|reported|denied|admitted|asked|agreed|feels|felt|wants|wanted|thinks|thought) /.test(first)
+  )
+    return `${name} reported: ${said}`;
   if (first === undefined) {
     const { kind } = shapeOf(said);
     // "school: 10th grade" tells about it.

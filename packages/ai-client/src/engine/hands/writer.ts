@@ -37,13 +37,23 @@ export function inThirdPerson(
     'giu',
   );
 
-  if (!/^(?:then |so |today )?(?:I|we)\b|\b(?:and|then|but|so) (?:I|we)\b/i.test(text.replace(/["“][^"”]*["”]/g, '')))
+  if (
+    !/^(?:then |so |today |so today )?(?:I|we)\b|\b(?:and|then|but|so) (?:I|we)\b/i.test(
+      text.replace(/["“][^"”]*["”]/g, ''),
+    )
+  )
     return undefined;
   // Who "we" are, with several people in the room, is not told.
   const both = voice.several ? undefined : `therapist and ${voice.term}`;
   const will = (word: string): string => (/['’]ll$/i.test(word) ? ' will' : '');
   // "We ring the bell": what we do, both do.
-  const opened = both && /^we\s+(?=\p{L})/iu.test(text) ? `${both} ${text.replace(/^we\s+/i, '')}` : text;
+  const told = text
+    .replace(/^so (?=today\b|I\b|we\b)/i, '')
+    .replace(
+      /\bour (?=(?:last|next|first|\p{L}+th|\p{L}+nd|\p{L}+rd|\d+\p{L}+) (?:session|visit|meeting)\b)/giu,
+      'the ',
+    );
+  const opened = both && /^we\s+(?=\p{L})/iu.test(told) ? `${both} ${told.replace(/^we\s+/i, '')}` : told;
   let left = false;
   const said = outsideQuotes(opened, (part) => {
     const told = part
@@ -66,6 +76,22 @@ export const named = (text: string): string =>
       /(?<=^|[,–-] |\b(?:and|then) )((?:\p{L}+ )?(?:showed|told|gave|handed|asked|emailed|texted|called|thanked|sent|hugged)) me\b(?![^"“]*["”](?:[^"“]*$))/giu,
       '$1 therapist',
     )
+    // "wanted to ask me if it was safe"
+    .replace(
+      /\b((?:wanted|tried|started|refused|kept) (?:to )?(?:ask|tell|show)(?:ing)?|words to) me\b/gi,
+      '$1 therapist',
+    )
+    .replace(
+      /\bbecause (?:i['’]?m|i am) (?=(?:away|out|off|on leave|on vacation|late|sick)\b)/gi,
+      'because therapist is ',
+    )
+    .replace(/\bbc (?:i['’]?m) (?=(?:away|out|off|on leave|on vacation)\b)/gi, 'because therapist is ')
+    .replace(
+      /(?<=^|\band )I (tell|teach|give|show|explain|ask|help) (?=(?:her|him|them|client|patient)\b)(?!.*\b(?:my|me)\b)/giu,
+      (_all, verb: string) => `therapist ${verb}${/ch$/.test(verb) ? 'e' : ''}s `,
+    )
+    .replace(/^I moved (?=closer|back|away)/, 'therapist moved ')
+    .replace(/\b(while|when) I (?=(?:faced|looked|turned|moved|stepped|waited) )/g, '$1 therapist ')
     .replace(/\b(asks?|asked) if I\b/g, '$1 if therapist')
     .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
     .replace(

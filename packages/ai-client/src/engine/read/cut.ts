@@ -79,7 +79,9 @@ function stops(text: string, from: number, at: number, end: number): boolean {
     !/\S/.test(text[begin - 1] ?? '') &&
     word !== 'I' &&
     !/\d\s*$/.test(text.slice(from, begin)) &&
-    /^\.\s(?:[\p{Ll}\d(&+]|\p{Lu}\.)/u.test(text.slice(at, at + 4))
+    /^\.\s(?:(?!mom\b|dad\b|no\b|mother|father|parents|wife|husband)[\p{Ll}\d(&+]|\p{Lu}\.)/u.test(
+      text.slice(at, at + 10),
+    )
   )
     return false;
   // "son d. OD 8/3": died.
@@ -224,7 +226,7 @@ function commas(text: string, whole: Cut): Cut[] {
       mark === '→' &&
       !chained &&
       !changes(at) &&
-      !(/\d[^,;]{0,8}$/.test(text.slice(Math.max(from, at - 10), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
+      !(/\d[^,;]{0,20}$/.test(text.slice(Math.max(from, at - 22), at)) && /^\s*~?\d/.test(text.slice(at + 1, at + 5)))
     )
       push(at, 1, 'arrow');
     else if (

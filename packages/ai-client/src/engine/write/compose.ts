@@ -23,6 +23,8 @@ interface Open {
   negatives: NonNullable<Part['negative']>[];
   quoted: boolean;
   inferred: boolean;
+  /** Where in the sentence its last deed begins, behind a comma. */
+  deed?: number;
 }
 
 const REPORTS: ReadonlySet<Frame> = new Set<Frame>(['reported', 'reported-list']);
@@ -36,6 +38,12 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
     voice.length === 'detailed' ? 1 : voice.length === 'brief' ? MOST[kind] * 2 : MOST[kind];
   const close = (): void => {
     if (!open) return;
+    // "cried, left, came back" → "cried, left, and came back"
+    const [row = ''] = open.parts;
+    if (open.deed && open.parts.length === 1) {
+      const before = row.slice(0, open.deed - 2);
+      open.parts = [`${before}${before.includes(',') ? ',' : ''} and ${row.slice(open.deed)}`];
+    }
     const kin: Frame = open.frame === 'reported-list' || open.frame === 'that' ? 'reported' : open.frame;
     const turn = turns.get(kin) ?? 0;
     turns.set(kin, turn + 1);
@@ -93,7 +101,9 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       !(open.quoted && part.frame !== 'alone') &&
       length + part.text.length < LONG * 1.5
     ) {
-      open.parts.push(`${open.parts.pop()}, ${part.text}`);
+      const told = `${open.parts.pop()}, `;
+      if (part.deed) open.deed = told.length;
+      open.parts.push(told + part.text);
       open.items.push(item);
       continue;
     }

@@ -1,5 +1,6 @@
 import { shapeOf, wordsOf } from './grammar.js';
 import type { Placed } from './placed.js';
+import { hasOtherSubject } from './settled.js';
 import { isAct } from './therapist.js';
 import { personIs } from './things.js';
 
@@ -12,9 +13,12 @@ import { personIs } from './things.js';
 const OWN =
   /["“?→>=:]|^(?:no|not|none|denie[sd]|neg\w*|yes|ok|done|met|n\/a|never|good|improv\w+|worse\w*|rule out|goal)\b|\d+\/\d+|suicid|homicid|self-harm|\b(?:units of distress|SUDS)\b|\bdisorder\b/i;
 const LONGEST = 70;
+const GOT = /^(?:got|received|had) (?=help|support|visits?|meals|a break)/i;
 
 /** A bare name of things, or in a plan what to do. */
 function explains({ fragment, text, routed }: Placed, head: Placed): boolean {
+  // "got help - family got meals": who did is told behind the dash.
+  if (GOT.test(head.text) && hasOtherSubject(text) && !OWN.test(text)) return true;
   if (fragment.prose || fragment.heading !== head.fragment.heading || text.length > LONGEST || OWN.test(text))
     return false;
   if (routed.known && routed.slot !== head.routed.slot) return false;
@@ -48,6 +52,7 @@ export function elaborated(all: readonly Placed[]): Placed[] {
               end: last.fragment.end,
               text: `${head.fragment.text} - ${rest.map(({ fragment }) => fragment.text).join(', ')}`,
             },
+            text: hasOtherSubject(last.text) ? head.text.replace(GOT, '') : head.text,
             aside: rest.map(({ text }) => text).join(', '),
           }
         : head,

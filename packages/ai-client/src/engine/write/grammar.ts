@@ -30,11 +30,10 @@ const PRONOUN =
 export const PERSON =
   /^(?:teen|teenager|worker|aide|coach|tutor|pastor|lawyer|attorney|judge|interpreter|midwife|dietitian|patient|client|therapist|clinician|writer|couple|mother|father|mom|mum|dad|parents?|wife|husband|spouse|partner|brothers?|sisters?|siblings?|sons?|daughters?|boyfriend|girlfriend|friends?|boss|manager|teacher|sponsor|room?mates?|neighbou?rs?|coworkers?|colleagues?|kids?|child|children|grandmother|grandfather|grandma|grandpa|aunt|uncle|cousin|stepson|stepdaughter|ex|prescriber|pediatrician|doctor|landlord|family|school|neuro|psychiatrist|supervisor|stepfather|stepmother|stepdad|stepmom|niece|nephew|toddler|baby|infant|caseworker|student|staff|nurse|peers?|fianc[eé]e?|in-?laws|(?:mother|father|sister|brother|son|daughter)s?-in-law|grandson|granddaughter|group|leaders?|facilitators?|members?)$/;
 export const AUXILIARY =
-  /^(?:is|was|are|were|has|had|have|will|would|can|could|does|did|do|isn't|wasn't|aren't|weren't|hasn't|hadn't|haven't|won't|wouldn't|can't|couldn't|doesn't|didn't|don't|cannot|may|might|must|should|keeps|seems|feels|gets|says|wants|thinks)$/;
-const NEGATED =
-  /^(?:can't|cannot|cant|couldn't|couldnt|won't|wont|wouldn't|hasn't|hasnt|haven't|havent|hadn't|doesn't|doesnt|don't|dont|didn't|didnt|isn't|isnt|wasn't|wasnt|aren't|weren't)$/;
+  /^(?:is|was|are|were|has|had|have|will|would|can|could|does|did|do|(?:is|was|are|were|ha[sd]|have|wo|would|ca|could|does|did|do)n't|cannot|may|might|must|should|keeps|seems|feels|gets|says|wants|thinks)$/;
+const NEGATED = /^(?:cannot|(?:ca|could|wo|would|ha[sd]|have|does|do|did|is|was|are|were)n'?t)$/;
 const MORE =
-  /^(?:once|twice|mostly|mainly|only|especially|except|but|though|although|because|when|while|where|which|who|after|before|since|until|till|for|from|in|on|at|by|to|of|about|around|during|despite|without|with|and|or|then|not|so|also|per|plus|approximately|over|under|like|as|again|even|almost|nearly|if|unless|than|up|down|out|off|into|through|due|secondary|related|never|always|usually|sometimes|often|last|later|was|were|is|are)$/;
+  /^(?:once|twice|mostly|mainly|only|especially|except|but|though|although|because|when|while|where|which|who|after|before|since|until|till|for|from|in|on|at|by|to|of|about|around|during|despite|without|with|and|or|then|not|so|also|per|plus|regarding|approximately|over|under|like|as|again|even|almost|nearly|if|unless|than|up|down|out|off|into|through|due|secondary|related|never|always|usually|sometimes|often|last|later|was|were|is|are)$/;
 const STOPS_SUBJECT =
   /^(?:of|with|about|at|for|in|on|after|since|from|re|regarding|because|when|to|and|or|that|who|which)$/;
 const ADJECTIVE_FOLLOWS =
@@ -43,7 +42,7 @@ const ADVERB =
   /^(?:also|still|just|again|now|really|recently|currently|always|often|sometimes|usually|rarely|barely|never|mostly|only|even|actually|already|then|finally|repeatedly|briefly|slowly|quickly|easily|almost|nearly|suddenly|immediately|today|yesterday)$/;
 /** What may follow a verb that is also a noun. */
 const OBJECT =
-  /^(?:the|a|an|his|her|their|my|our|its|this|that|these|those|him|them|it|me|us|herself|himself|themselves|\d.*|one|two|three|four|five|no|any|some|every|each|all|both|up|down|out|off|on|over|away|back|in|around|through|to|at|with|for|when|if|not|more|less|about|alone|daily|nightly|well|poorly|badly|late|early|home|how|what|why|\p{Lu}.*|["“].*)$/u;
+  /^(?:the|a|an|his|her|their|my|our|its|this|that|these|those|him|them|it|me|us|herself|himself|themselves|\d.*|one|two|three|four|five|no|any|some|every|each|all|both|own|up|down|out|off|on|over|away|back|in|around|through|to|at|with|for|when|if|not|more|less|about|alone|daily|nightly|well|poorly|badly|late|early|home|how|what|why|\p{Lu}.*|["“].*)$/u;
 
 export const wordsOf = (text: string): string[] =>
   text
@@ -57,7 +56,7 @@ export const wordsOf = (text: string): string[] =>
 function finite(words: readonly string[], from: number, to: number): 'yes' | 'maybe' | 'no' {
   for (let at = from; at < Math.min(words.length, to); at++) {
     const word = words[at] as string;
-    if (AUXILIARY.test(word)) return 'yes';
+    if (AUXILIARY.test(word) || NEGATED.test(word)) return 'yes';
     if (STOPS_SUBJECT.test(word)) return 'no';
     // "5 praises", "two calls": a noun.
     const counted = /^\d|^(?:one|two|three|four|five|six|no|some|many|few)$/.test(words[at - 1] ?? '');
@@ -71,7 +70,7 @@ function finite(words: readonly string[], from: number, to: number): 'yes' | 'ma
 
 /** Opens what happened to the person, not what they did: "brought in by coworker", "fired last Friday". */
 const PASSIVE =
-  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|pulled (?:from|out of) (?:class|math|school|\w+$)|informed (?:of|about|that)|referred (?:by|from|for)|seen (?:for|by|in|at)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/i;
+  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|pulled (?:from|out of) (?:class|math|school|\w+$)|informed (?:of|about|that)|referred (?:by|from|for)|seen (?:for|by|in|at)|grounded (?:until|for)|raised (?:in|as|catholic|pentecostal|jewish|baptist|mormon|muslim|christian)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/i;
 /** Was the verb at the start of a fragment suffered rather than done? */
 export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
@@ -94,8 +93,12 @@ export function shapeOf(written: string): Shape {
   const object = OBJECT.test(next) || PERSON.test(next) || /^(?:foster|step|bio)$/.test(next);
   if (PRONOUN.test(first) || (first === 'no' && next === 'one')) return { kind: 'clause' };
   if (NEGATED.test(first)) return { kind: 'negated', word: first };
-  // "stuck point": a thing.
-  if (first === 'stuck' && /^points?$/.test(next)) return { kind: 'phrase' };
+  // "stuck point", "leaves on a stream", "SHARE group": a thing.
+  if (
+    /^(?:stuck points?|leaves on|softened start)\b/i.test(text) ||
+    (/^\p{Lu}{3,}\s\p{Ll}/u.test(text) && isBase(first))
+  )
+    return { kind: 'phrase' };
   // "pacing worksheet": one about it.
   if (isGerund(first) && /^(?:worksheets?|handouts?|skills?|schedule|diary)$/.test(next)) return { kind: 'phrase' };
   if (first === 'fidget' && /^(?:ring|toy|spinner|cube|tool)s?$/.test(next)) return { kind: 'phrase' };
@@ -157,7 +160,7 @@ export function shapeOf(written: string): Shape {
     const follows =
       next === '' ||
       ADJECTIVE_FOLLOWS.test(next) ||
-      (isGerund(next) && words.length > 2) ||
+      (isGerund(next) && words.length > 2 && !/^(?:(?:in|de)creased|reduced)$/.test(first)) ||
       isAdjective(next) ||
       /[,;]$/.test(text.split(/\s+/)[at] ?? '');
     return follows ? { kind: 'adjective' } : finite(words, 1, 4) === 'no' ? { kind: 'phrase' } : { kind: 'unsure' };
@@ -197,7 +200,8 @@ export function shapeOf(written: string): Shape {
       !/^(?:nightly|daily|weekly|worse|better|less|more|most|per|every|this|last|past|next|x?\d.*|[^\p{L}].*)$/u.test(
         next,
       ));
-  if (present && (isNounToo(present) ? told : true)) return { kind: 'verb', form: 'present', base: present };
+  if (present && (isNounToo(present) ? told || (first === 'works' && isGerund(next)) : true))
+    return { kind: 'verb', form: 'present', base: present };
   const determined =
     /^(?:the|a|an|his|her|their|my|our|him|them|it|herself|himself|themselves|out|up|down|with|for|to|about|when)$/.test(
       next,
@@ -251,25 +255,16 @@ const FULL: Readonly<Record<string, string>> = {
   "can't": 'cannot',
   cant: 'cannot',
   "couldn't": 'could not',
-  couldnt: 'could not',
   "won't": 'will not',
-  wont: 'will not',
   "wouldn't": 'would not',
   "hasn't": 'has not',
-  hasnt: 'has not',
   "haven't": 'have not',
-  havent: 'have not',
   "hadn't": 'had not',
   "doesn't": 'does not',
-  doesnt: 'does not',
   "don't": 'do not',
-  dont: 'do not',
   "didn't": 'did not',
-  didnt: 'did not',
   "isn't": 'is not',
-  isnt: 'is not',
   "wasn't": 'was not',
-  wasnt: 'was not',
   "aren't": 'are not',
   "weren't": 'were not',
   "she'll": 'she will',

@@ -4,6 +4,7 @@ export { formal } from './grammar.js';
 export { measureClause } from './measure.js';
 export { type Item, wordsIn } from './parts.js';
 export type { Placed } from './placed.js';
+export { isCharge } from './planned.js';
 export { settled } from './settled.js';
 export { finish, outsideQuotes } from './text.js';
 export { ACT } from './therapist.js';

@@ -19,7 +19,7 @@ const ADJECTIVES_ED = new Set(words(ADJECTIVE_ED));
 const ADJECTIVES = new Set(words(ADJECTIVE));
 const NOUNS_ING = new Set(words(NOUN_ING));
 
-const VOWEL = /[aeiou]/;
+const VOWEL = /[aeiouy]/;
 /** Final consonant doubles: short one-syllable words, and some stressed last syllables. */
 const doubles = (base: string): boolean =>
   /^(?:[^aeiou]*(?:qu)?[aeiou])[bdgklmnprtvz]$/.test(base) ||

@@ -1,6 +1,5 @@
 import { Sentence } from '@evenfall/templates';
 import { medicated, medication, ofDoses } from './drugs.js';
-import { goalOf } from './goals.js';
 import { formal, isPassive, PERSON, shapeOf, wordsOf } from './grammar.js';
 import { idiom } from './idioms.js';
 import { hasVerb, inFull } from './in-full.js';
@@ -14,10 +13,10 @@ import { itemOf } from './ratings.js';
 import { reported, TOLD } from './reported.js';
 import { ideationOf, riskNegative } from './risk.js';
 import { assessed, intervened, responded } from './session.js';
-import { hasOtherSubject, KEPT, trails } from './settled.js';
+import { hasOtherSubject, isOf, KEPT, trails } from './settled.js';
 import { quantified } from './states.js';
 import { list } from './text.js';
-import { isTherapists } from './therapist.js';
+import { isAct, isTherapists } from './therapist.js';
 import { diagnosed, nameIs, personIs } from './things.js';
 import { subject, type Voice } from './voice.js';
 
@@ -54,6 +53,9 @@ const GRAMMAR = { formal, isPassive, shapeOf, baseOfPresent, inPast, list };
 /** "Kiara looks wiped", "seems flat": how someone came across. */
 const APPEARS =
   /^(?:(?<who>(?:the )?(?:client|patient)|\p{Lu}[\p{Ll}'’-]+|he|she|they) )?(?<verb>looks?|looked|seems?|seemed|appears?|appeared|sounds?|sounded) (?<how>(?!(?:forward|for|after|up|into|back|at|to|out|over)\b|like (?:he|she|they|it)\b)\p{L}.*)$/u;
+
+/** What things do to people. */
+const STIRS = /^(?:bothers|scares|upsets|worries|annoys|exhausts|overwhelms|triggers|wakes|calms) (?:him|her|them)\b/i;
 
 /** Whom an act was for: what follows it tells of them ("coached dad on validation - did ok"). */
 const TAUGHT =
@@ -127,8 +129,12 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   )
     return { frame: 'alone', text, more: true };
   // A number or a rating after a comma belongs to what it follows.
-  if (fragment.after === 'comma' && follows !== undefined && !fragment.heading?.homework && trails(text, slot))
+  if (fragment.after === 'comma' && follows !== undefined && !fragment.heading?.homework && trails(text, slot, follows))
     return { frame: 'alone', text: text.replace(/^lasts\b/i, 'lasting'), more: true };
+  // "called Ray, passed in 30 min", "side effects, bothers her": what came over the client did.
+  if (fragment.after === 'comma' && /^(?:passed|faded|subsided|went away)(?:$| (?:in|after|on)\b)/i.test(text))
+    return alone(`it ${text}`);
+  if (fragment.after === 'comma' && follows && STIRS.test(text)) return { frame: 'alone', text, more: true };
   if (medicated(item, text, chain ?? follows)) return { frame: 'meds', text: ofDoses(text), more: true };
   const drug = slot === 'report' && !fragment.prose ? medication(text) : undefined;
   if (drug) return { frame: 'meds', text: drug };
@@ -156,7 +162,7 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     slot === 'report' &&
     /→|->/.test(fragment.text) &&
     /^(\p{L}[\p{L} ]{2,20}?) (\d[^,;]{0,20}?) to (?=~?\d)/u.exec(text);
-  if (moved && !/^rated\b/i.test(text) && !medication(text))
+  if (moved && !/^rated\b|^\D* from \d/i.test(text) && !medication(text))
     return { frame: 'domain', text: `${moved[1]} went from ${text.slice((moved[1] as string).length + 1)}` };
   const quote = quotation(text, voice, follows, /^(?:comma|arrow)$/.test(fragment.after) ? chain : undefined);
   if (quote) return quote;
@@ -175,7 +181,7 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   if (third) return alone(third);
   if (fragment.after === 'arrow' && follows && /^homework\b/i.test(follows))
     return { frame: 'homework-done', text, more: true };
-  const goal = goalOf(text.replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' '));
+  const goal = voice.goalOf?.(text.replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' '), shapeOf);
   if (goal && slot !== 'plan') return alone(goal);
   // "ERP week 7", "CBT-I session 3"
   if (
@@ -258,12 +264,22 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     !isTherapists(text) &&
     // "birth story was told, cried": a thing does not cry.
     !TOLD_THING.test(chain) &&
+    !isOf(text, chain) &&
     (hasOtherSubject(chain) || personIs(chain))
   )
     return {
       frame: 'alone',
       text: formal(/^(?:say|state|report|admit|deny|describe)$/.test(shape.base) ? inPast(text) : text),
       more: true,
+      // "hood up, picked nails": a thing does nothing.
+      deed:
+        (/ /.test(text) || !/ed$/.test(text)) &&
+        !isAct(wordsOf(text)[0] ?? '') &&
+        (/^\p{Lu}\p{Ll}*\s/u.test(chain) ||
+          wordsOf(chain)
+            .slice(0, 2)
+            .some((word) => PERSON.test(word))) &&
+        !/\b(?:sa(?:id|ys)|told|reports?|reported|denie[sd])\b/.test(chain),
     };
   // "44yo m, line cook, 2 jobs": who the client is.
   if (

@@ -26,6 +26,8 @@ export interface Part {
   readonly text: string;
   /** Hangs on the part before, after a comma. */
   readonly more?: boolean;
+  /** One more deed of whoever that part tells of. */
+  readonly deed?: boolean;
   /** Stands beside another bare phrase, after a comma; where there is none it is a sentence of its own. */
   readonly beside?: boolean;
   /** The words where it hangs on nothing: "up all night" becomes "being up all night". */
@@ -51,7 +53,7 @@ export const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame
 
 /** "no firearms in home" → "there were no firearms in home". */
 export const thereWas = (text: string): string =>
-  `there ${/^no (?:\S+\s){0,2}?\p{L}+[^siu\s]s(?=$|\s(?:in|at|on|of|to|or|from|with|raised|reported|noted|voiced|identified)\b)/iu.test(text) ? 'were' : 'was'} ${text}`;
+  `there ${/^no (?:\S+\s){0,2}?\p{L}+[^siu\s]s(?=$|\s(?:in|at|on|of|to|or|from|with|raised|reported|noted|voiced|identified|observed|seen|present|today)\b)/iu.test(text) ? 'were' : 'was'} ${text}`;
 
 /** A predicate with the client as its subject. */
 export const predicate = (text: string, voice: Voice, tense: 'past' | 'kept'): Part =>

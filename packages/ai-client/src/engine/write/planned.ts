@@ -25,7 +25,7 @@ const DURATION = /^(?:\d{1,2}(?:-\d{1,2})?|one|two|three|four|six) (?:days?|week
 const IMPERATIVE =
   /^(?:practice|practise|journal|walk|call|email|text|log|track|record|rate|review|schedule|visit|exercise|process|monitor|try|contact|list|label|check|phone|share|limit|drop|plan|start|reach|use|sit|put|look|email|fax|taper|increase|decrease|focus|ride|drive|swim|bike|note|name|touch|nap|wait|order|move)$/;
 const COMPOUND =
-  /^(?:check-in|call|visit|appointment|consult|meeting|reminders?|and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
+  /^(?:check(?:-?in)?|call|visit|appointment|consult|meeting|reminders?|and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
 const TOOL =
   /^(?:[\p{L}-]+ ){0,3}(?:log|record|journal|worksheet|diary|sheet|tracker|letter|chart|inventory|list)\b(?!s)/iu;
 
@@ -35,7 +35,7 @@ const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alon
 const at = (said: string): string => {
   // "next 2 weeks": when, of a visit.
   const when = said
-    .replace(/^next (?=\d+ (?:days?|weeks?|months?)$)/i, '')
+    .replace(/^next (?=(?:in|on) |\d+ (?:days?|weeks?|months?)$)/i, '')
     .replace(/(?<= \d{1,2}(?::\d\d)?)([ap])(?= |$)/g, '$1m')
     .replace(/(?<!\bby) (?=(?:video|phone|tele(?:health)?|zoom)$)/i, ' by ')
     .replace(/ tele$/i, ' telehealth')
@@ -61,6 +61,8 @@ const clock = (when: string): string =>
 
 /** A task in the base form of its verb: "practice grounding nightly". */
 function isTask(text: string, shape: Shape): boolean {
+  // "SHARE group": a name.
+  if (/^\p{Lu}{3,}\s\p{Ll}/u.test(text)) return false;
   if (shape.kind === 'verb') return shape.form === 'base' || isBase(wordsOf(text)[0] ?? '');
   const [first = '', next = ''] = wordsOf(text);
   return IMPERATIVE.test(first) && next !== '' && !COMPOUND.test(next);
@@ -87,12 +89,21 @@ const dated = (text: string): string =>
 /** "mom to lock up meds", "dad not to text": who is to do what. */
 const CHARGED =
   /^(?<who>\p{Lu}\.|(?:(?:his|her|their|the)\s)?(?:client|patient|case manager|therapist|clinician|school|worker|teen|s?he|they|both|kids|(?:school |guidance )?counselor|staff|nursing|mother|father|mom|dad|wife|husband|partner|parents?|guardian|roommate|prescriber|psychiatrist|doctor|social worker|teacher|sponsor|probation officer|nurse|pcp|caseworker)) (?<not>not )?to (?<what>\p{L}+(?:\s.*)?)$/iu;
+/** Is somebody to do something? */
+export const isCharge = (text: string): boolean => {
+  const { who = '', what = '' } = CHARGED.exec(text)?.groups ?? {};
+  return (
+    !/^(?:client|patient|s?he|they)$/i.test(who) &&
+    isBase(what.split(' ')[0] ?? '') &&
+    !/^(?:work|bed|\p{Lu})/u.test(what)
+  );
+};
 /** "FM to call", "Omar to do bedtime": by a name of their own. */
 const NAMED =
   /^(?<who>\p{Lu}{2,4}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?<not>not )?to (?<what>\p{L}+(?:\s.*)?)$/u;
 
 /** Done by the time the note is written; "lunch supervised by counselor" is still to come. */
-const SETTLED =
+export const SETTLED =
   /\b(?:signed|given|sent|completed|reviewed|updated|made|called|written|emailed|faxed|mailed|obtained|scheduled|provided|done|discussed|offered|introduced|assigned|left|filled|filed|booked|changed|moved|cancell?ed|set(?: up)?|printed|handed|placed|requested|started|created|added|saved|locked|removed|secured|rescheduled|confirmed|found|approved|submitted|kept|postponed|extended|renewed)\b/i;
 
 /** A fragment of the plan. */
@@ -114,7 +125,11 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
     return planned(text.slice(also[0].length), shapeOf(text.slice(also[0].length)), homework, voice);
   const task = /^homework\s*:?\s+/i.exec(text);
   if (/^continue$/i.test(text)) return { frame: 'plan-to', text };
-  if (homework || task) return homeworkSet(task ? text.slice(task[0].length) : text, voice);
+  if (homework || task)
+    return homeworkSet(
+      (task ? text.slice(task[0].length) : text).replace(/^(?:is|are)(?: to)? (?=\p{L})/iu, ''),
+      voice,
+    );
   const back = /^(back|return(?: to clinic)?)(?:\s+(?:in\s+)?(.*))?$/i.exec(text);
   if (back) {
     const rest = back[2] ?? '';
@@ -196,7 +211,10 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (!SETTLED.test(text) && /^(?:(?!was|were|is|will)\S+ ){1,3}\p{L}+ed by\b/u.test(text))
     return { frame: 'plan', text };
   // "staffed with Dr. P", "dev interupted 4 times": told as done, though the verb is not in the list.
-  if (!homework && /^(?:\p{L}+ )?\p{L}{3,}[^e\P{L}]ed (?:to|with|dr\b|\p{Lu}|\d+ times)/u.test(text))
+  if (
+    !homework &&
+    /^(?:\p{L}+ )?\p{L}{3,}[^e\P{L}]ed (?:to|with|about|regarding|over|dr\b|\p{Lu}|\d+ times)/u.test(text)
+  )
     return alone(text);
   if (isTask(text, shape)) return { frame: 'plan-to', text: formal(text) };
   switch (shape.kind) {

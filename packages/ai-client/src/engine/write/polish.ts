@@ -29,8 +29,9 @@ const lasts = (word: string): boolean =>
 
 /** "widowed 5 months" → "widowed for 5 months". */
 const durations = (text: string): string =>
-  text.replace(LASTING, (all, word: string, length: string) =>
-    NO_FOR.test(word) || !lasts(word.toLowerCase()) ? all : `${word} for ${length}`,
+  text.replace(LASTING, (all, word: string, length: string, at: number) =>
+    // "zoo with grandson sat 1 hour": may be the day.
+    NO_FOR.test(word) || !lasts(word.toLowerCase()) || (word === 'sat' && at > 0) ? all : `${word} for ${length}`,
   );
 
 /** "fight Tuesday" → "fight on Tuesday". */
@@ -99,6 +100,15 @@ export const polished = (text: string): string =>
       .replace(
         /\bthoughts (?:of |to )?(harm|hurt)(?:ing)? (?=(?:self|others|anyone|him|her|them)\b)/gi,
         'thoughts of $1ing ',
+      )
+      // "is 24-year-old man", "dropped 92 to 80"
+      .replace(
+        /\b(is|was) (?=(\d{1,3})-year-old)/gi,
+        (_all, be: string, age: string) => `${be} ${/^(?:8|11|18|8\d)$/.test(age) ? 'an' : 'a'} `,
+      )
+      .replace(
+        /\b(dropped|fell|rose|went|moved|increased|decreased|reduced|improved) (\d[\d.%/]*) (?=to \d)/gi,
+        '$1 from $2 ',
       )
       .replace(/\b(20\d\d)-0?(\d+)-0?(\d+)\b/g, '$2/$3/$1')
       .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')

@@ -58,7 +58,13 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
       : alone(`${who}: ${words}`, { quoted: true });
   }
   // "gma hugged them, "I'll drive you"": spoken by whom that row tells of.
-  if (!who && chain && !voice.several && (hasOtherSubject(chain) || personIs(chain)) && !/["”]/.test(chain))
+  if (
+    !who &&
+    chain &&
+    !voice.several &&
+    (hasOtherSubject(chain) || personIs(chain)) &&
+    !/["”]|\b(?:was|were) \p{L}+ed\b/u.test(chain)
+  )
     return { frame: 'alone', text: words, opening: `In session: ${words}`, more: true, quoted: true };
   if (
     !who &&

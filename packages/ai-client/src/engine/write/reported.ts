@@ -111,6 +111,8 @@ export function reported(
   if (shape.kind === 'phrase' && isPeople(text)) return alone(`Present: ${text}`, { inferred: true });
   if (MEMBERS.test(text) && shape.kind === 'phrase') return alone(text);
   if (/^(?:if|when|unless)\s/i.test(text)) return alone(formal(text));
+  // "not SI": of what, it does not say.
+  if (/^not (?:suicidal|homicidal) ideation/i.test(text)) return alone(text);
   const lacking =
     /^not (?=(?:eaten|slept|been|taken|gone|spoken|seen|had|showered|bathed|used|smoked|left|returned|worked|driven)\b)/i;
   if (lacking.test(text)) return { frame: 'reported', text: text.replace(lacking, 'not having ') };
@@ -167,7 +169,9 @@ export function reported(
     if (words[0] === 'not' && isGerund(words[1] ?? '')) return { frame: 'reported', text };
     if (words[0] === 'not' || words[0] === 'never') return { frame: 'was', text, more: after === 'comma' };
     const head = words.findIndex((word) => felt(word));
-    return { frame: 'reported', text: `${head >= 0 && head < 2 ? 'feeling' : 'being'} ${text}` };
+    const [, still = '', how = text] = /^((?:still|also|again|now|often|always) )?(.*)$/i.exec(text) ?? [];
+    const being = /^not /i.test(how) ? '' : head >= 0 && head < 2 ? 'feeling ' : 'being ';
+    return { frame: 'reported', text: still + being + how };
   }
   if (shape.kind === 'verb' && shape.form !== 'base' && wordsOf(text).length === 1)
     return { ...alone(text), more: true };

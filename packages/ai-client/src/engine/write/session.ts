@@ -1,7 +1,6 @@
 import { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../slots.js';
-import { goalOf } from './goals.js';
-import { formal, type Shape, wordsOf } from './grammar.js';
+import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
 import { isAdjective } from './inflect.js';
 import { INSTRUMENT } from './measure.js';
 import { DOMAIN, observed } from './observed.js';
@@ -47,7 +46,7 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   if (/^no (?:\S+ ){1,3}(?:done|given|made|used|offered|assigned|completed)$/i.test(text)) return alone(thereWas(text));
   if (/^no\s(?!one\b)/i.test(text)) return { frame: 'included', text: `with ${text}`, more: true, opening: text };
   if (/\b(?:was|were) \p{L}+(?:ed|en)\b/u.test(text)) return alone(formal(text));
-  if (shape.kind === 'more') return { frame: 'included', text, more: true };
+  if (shape.kind === 'more') return { frame: 'included', text, more: true, opening: text.replace(/^then /i, '') };
   const person = personIs(text);
   if (person) return alone(person);
   if (shape.kind === 'clause') return alone(formal(text.replace(/^I\s+(?=\p{L}+(?:ed|t)\b)/iu, 'therapist ')));
@@ -134,7 +133,7 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     text.split(/\s+/).length <= 4 &&
     !/\d{2}|\b[A-Z]{3,}/.test(text) &&
     shape.kind !== 'clause' &&
-    shape.kind !== 'verb'
+    (shape.kind !== 'verb' || /^(?:improved|resolved|worsened)$/i.test(text))
   )
     return { frame: 'diagnosis', text, more: true };
   // "dx adjustment disorder": the frame says that it is one.
@@ -149,7 +148,7 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
     return alone(said.replace(/ diagnosis (?!(?:of|is|was|in|at|by|from|since|made|given)\b|\d)/i, ' diagnosis of '));
   const asked = /^diagnosis\?\s+(?<what>\p{L}.*)$/iu.exec(said)?.groups?.what;
   if (asked) return alone(`Diagnosis in question: ${asked}`);
-  const goal = goalOf(said);
+  const goal = voice.goalOf?.(said, shapeOf);
   if (goal) return alone(goal);
   const state = stated(said);
   if (state) return alone(state);

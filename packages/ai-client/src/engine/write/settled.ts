@@ -1,8 +1,12 @@
 import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
-import { shapeOf, wordsOf } from './grammar.js';
+import { PERSON, shapeOf, wordsOf } from './grammar.js';
+import { baseOfPast } from './inflect.js';
+import { measureClause } from './measure.js';
 import { LEADING_TERM } from './parts.js';
 import type { Placed } from './placed.js';
+import { SETTLED } from './planned.js';
+import { ratingOf } from './ratings.js';
 import { isClients } from './session.js';
 import { isAct, isTherapists } from './therapist.js';
 import { acts, diagnosed, nameIs, personIs } from './things.js';
@@ -14,13 +18,16 @@ import { acts, diagnosed, nameIs, personIs } from './things.js';
 
 /** "8/10", "6 of 7 nights", "2 attacks", "cost": no statement of its own. */
 const TRAILING =
-  /^(?:no|yes|nope|done|sent|booked|scheduled|completed)$|^meant \S.*$|^on (?:CIWA|COWS|MAT|1:1|probation|parole)\b.*$|^on (?:the )?(?:line|phone|speaker|hold)\b.*$|^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$|^(?:alone|by (?:him|her|them)self)$|^enough (?:for|to|until)\b.*$|^(?:ref(?:erence)?|case|report|intake|confirmation) ?(?:#|no\.?|number) ?\S+$|^last(?:s|ed|ing) (?:~|approximately |about |up to )?\d.*$/iu;
+  /^(?:no|yes|nope|done|sent|booked|scheduled|completed)$|^meant \S.*$|^on (?:CIWA|COWS|MAT|1:1|probation|parole)\b.*$|^on (?:the )?(?:line|phone|speaker|hold)\b.*$|^asked (?:directly|separately|outright|twice|each|both)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|\+|&) \p{Lu}\p{L}+day$|^(?:tonight|today|tomorrow|yesterday|now|(?:not|none)(?: now| since| today| currently))(?: or (?:tonight|today|tomorrow|later))?$|^(?:~|approximately |maybe |about |around |up to )?\d[\d/.,-]*(?:\s+\S+){0,3}$|^(?:cost|broken|fragmented|interrupted|daily|nightly|weekly|ok|okay|none|mild|moderate|severe|shallow|superficial|deep|incomplete)$|^(?:alone|by (?:him|her|them)self)$|^enough (?:for|to|until)\b.*$|^(?:ref(?:erence)?|case|report|intake|confirmation) ?(?:#|no\.?|number) ?\S+$|^last(?:s|ed|ing) (?:~|approximately |about |up to )?\d.*$|^(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)\p{L}* \d{1,2}$|^(?:upper|lower|inner|outer|left|right) (?:thigh|arm|forearm|leg|wrist)s?$/iu;
 
 /** A number that only counts: in a plan "2 NA meetings" is one more thing to do. */
 const COUNTS =
   /^(?:~|approximately |maybe |about |up to )?\d[\d/.,-]*(?:\s?(?:times?|minutes?|hours?|days?|weeks?|months?|reps|pages?|rounds?|total|max|am|pm|mg)\b.*)?$/i;
-export const trails = (text: string, slot: DraftSlot | undefined): boolean =>
-  TRAILING.test(text) && !/^988\b/.test(text) && !(slot === 'plan' && /^\d/.test(text) && !COUNTS.test(text));
+export const trails = (text: string, slot: DraftSlot | undefined, before = ''): boolean =>
+  // "rated lot 4/10, class 9/10"
+  (TRAILING.test(text) || (/\d\/10$/.test(before) && /^\p{L}+ \d{1,2}\/10$/u.test(text))) &&
+  !/^988\b/.test(text) &&
+  !(slot === 'plan' && /^\d/.test(text) && !COUNTS.test(text));
 
 /** A clause told of someone else than the client. */
 export const hasOtherSubject = (text: string): boolean =>
@@ -33,8 +40,12 @@ export const KEPT =
   /^(?:un)?(?:locked|loaded|stored|secured)(?: up| away)?$|^(?:in (?:the |a )?(?:gun )?safe|trigger locks?\b.*|ammo\b.*|.{2,20} (?:has|holds|knows) (?:the )?(?:only )?(?:key|keys|code|combo|combination)|code known\b.*|(?:not )?(?:command\w*|commenting|derogatory)\b.{0,30})$/i;
 
 /** Says nothing by itself: it goes where the fragment before it goes. */
-const hangs = ({ after, heading }: Fragment, text: string, before: DraftSlot | undefined): boolean =>
-  (after === 'comma' && !heading?.homework && trails(text, before)) ||
+const hangs = ({ after, heading }: Fragment, text: string, before: DraftSlot | undefined, told: string): boolean =>
+  (after === 'comma' && !heading?.homework && trails(text, before, told)) ||
+  // "contract with mom, she agreed": whoever was just named.
+  (after === 'comma' &&
+    /^s?he \p{L}/iu.test(text) &&
+    wordsOf(told).some((word) => PERSON.test(word) && !/^(?:client|patient|therapist)$/.test(word))) ||
   // "s/p overdose, after fight with dad": when it was.
   (after === 'comma' &&
     !heading &&
@@ -46,10 +57,14 @@ const hangs = ({ after, heading }: Fragment, text: string, before: DraftSlot | u
   (before === 'risk' &&
     ((after === 'arrow' && /^["“]/.test(text)) || (after === 'comma' && /^(?:["“]|clarified\b)/.test(text))));
 
+/** "mom driving up, agreed to stay with mom": not hers. */
+export const isOf = (text: string, before: string): boolean =>
+  new RegExp(String.raw`\b(?:with|to|at|from|for) (?:(?:his|her|their) )?${wordsOf(before)[0]}\b`, 'i').test(text);
+
 /** "daughter exhausted, cried in hall": a deed without a subject after someone else's state or deed is theirs. */
 const goesOn = ({ after }: Fragment, text: string, before: string): boolean => {
   const state = personIs(before) ?? nameIs(before);
-  if (after !== 'comma' || !(hasOtherSubject(before) || state)) return false;
+  if (after !== 'comma' || !(hasOtherSubject(before) || state) || isOf(text, before)) return false;
   const shape = shapeOf(text);
   // "Wes back at work, drinking more"
   if (state && shape.kind === 'gerund') return true;
@@ -93,6 +108,21 @@ const actGoesOn = ({ after }: Fragment, text: string): boolean => {
   );
 };
 
+const WISHES =
+  /^(?:(?:wants|likes|prefers|needs|hates|feels|hopes|wishes|misses) \p{L}|used (?:a |the )?(?:razor|blade|knife|scissors|lighter))/iu;
+
+/** Where a jotting belongs that tells what was, though it stands behind the plan. */
+function been(text: string): DraftSlot | undefined {
+  if (measureClause(text)) return 'observe';
+  if (ratingOf(text)) return 'report';
+  const shape = shapeOf(text.replace(/^then /, ''));
+  const [first = '', next = ''] = wordsOf(text.replace(/^then /, ''));
+  if (SETTLED.test(text) || /^(?:agree|refer|consult|staff)/.test(first)) return undefined;
+  const did =
+    shape.kind === 'clause' ? next : shape.kind === 'verb' && shape.form === 'past' && first !== shape.base && first;
+  return did && baseOfPast(did) && !isAct(did) ? 'report' : undefined;
+}
+
 /** Where the client's own deeds are told. */
 const TOLD: ReadonlySet<DraftSlot> = new Set<DraftSlot>(['report', 'risk']);
 
@@ -102,14 +132,26 @@ export function settled(all: readonly Placed[]): Placed[] {
   let before: Placed | undefined;
   /** The row of deeds it stands in is the therapist's. */
   let acting = false;
+  /** What the row opened with: who did it. */
+  let head = '';
+  let was: DraftSlot | undefined;
   for (const each of all) {
     const { fragment, text } = each;
     let { slot } = each.routed;
-    if (before && (hangs(fragment, text, before.routed.slot) || goesOn(fragment, text, before.text)))
+    if (before && (hangs(fragment, text, before.routed.slot, before.text) || goesOn(fragment, text, head)))
       slot = before.routed.slot;
+    else head = text;
     // Who the client is, and what others have, is told.
     if (slot === 'assess' && !fragment.heading && (/^\d{1,3}-year-old\b|^\d\d ?[MF]\b/.test(text) || diagnosed(text)))
       slot = 'report';
+    // Nobody's work: what is wished and felt, and what was is no plan.
+    if (slot === 'intervene' && WISHES.test(text)) slot = 'report';
+    if (slot === 'plan' && !fragment.heading && !/\b(?:next|will|to)\b/.test(text)) {
+      // In a row it stays where the row is.
+      if (fragment.after !== 'comma' || before?.routed.slot !== 'plan')
+        slot = been(text) ?? (fragment.after === 'comma' && was && !each.routed.known ? was : slot);
+      was = slot === 'plan' ? undefined : slot;
+    }
     const own = isTherapists(text);
     if (own && (slot !== 'plan' || !fragment.heading)) slot = 'intervene';
     const on: boolean = acting && actGoesOn(fragment, text);

@@ -41,7 +41,8 @@ const COMMON = new Set(
 eight elegant energy every eye fair few five for foster four from good grief group head her high his hood in it item just leg loss many message month more most
 neck new next night nine not now of off often old on once one only out over poor quick regular risk safety score session seven short shoulder since six skin
 some sometimes still sudden telephone ten that the their there these this those three to took twice two up usually very video weight were when while will window
-with year life booster retake consult commit body`.split(/\s+/),
+with year life booster retake consult commit body due trauma holiday labor meds side dose
+gun day lately mostly big small bad great hard tough constant frequent issue concern panic insomnia`.split(/\s+/),
 );
 
 const NAMED =
@@ -72,6 +73,10 @@ export function finish(text: string): string {
   out = outsideQuotes(out, (part) =>
     part
       .replace(/(?<![\p{L}\p{N}'’])i(?=(?:['’](?:m|ll|ve|d))?(?![\p{L}\p{N}'’.]))/gu, 'I')
+      .replace(
+        /(?<![\p{L}'’])(wo|would|could|is|was|are|were|has|have|had|does|did|do|should)nt(?![\p{L}'’])/giu,
+        (_all, verb: string) => `${/^wo$/i.test(verb) ? 'will' : verb} not`,
+      )
       .replace(/(?<![\d.–-])\b2 times\b/gu, 'twice')
       .replace(/(?<=\b(?:in|since|last|until|by|early|late|mid|of|died|next) )(?:march|may)(?![\p{L}])/gu, (word) =>
         capital(word),

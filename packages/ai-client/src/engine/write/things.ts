@@ -8,14 +8,14 @@ import { baseOfPast, baseOfPresent, isAdjective, isGerund, isNounToo, isParticip
  */
 
 const THING =
-  /^(?:cycle|pattern|hierarchy|razors?|knives|blades|log|sheet|plan|card|diary|journal|worksheet|record|tracker|chart|list|letter|script|homework|form|app|audio|video|number|phone|email|text|message|voicemail|referral|appointment|meds?|medications?|dose|window|goal|budget|calendar|notes?|map|timeline|contract|signature|consent|release|reading|exercise|walks?|calls?|c-ssrs|genogram|timeline|screen|key|keys|gun|guns|firearm|firearms|pills|rifle|988|number|earplugs|package|test|screen|results?|labs?|bill|rent|application|paperwork|report|case|hearing|meal|breakfast|lunch|dinner|pillbox|organizer|box|alarm|lock|copy|copies|handout|packet|story|narrative|materials?|resources?|ladder|boundar(?:y|ies)|safe)$/;
+  /^(?:cycle|pattern|hierarchy|razors?|knives|blades|log|sheet|plan|card|diary|journal|worksheet|record|tracker|chart|list|letter|script|homework|form|app|audio|video|number|phone|email|text|message|voicemail|referral|appointment|meds?|medications?|dose|window|goal|budget|calendar|notes?|map|timeline|contract|signature|consent|release|reading|exercise|walks?|calls?|c-ssrs|genogram|timeline|screen|key|keys|gun|guns|firearm|firearms|pills|rifle|988|number|earplugs|package|test|screen|results?|labs?|bill|rent|application|paperwork|report|case|hearing|meal|breakfast|lunch|dinner|pillbox|organizer|box|alarm|lock|copy|copies|handout|packet|story|narrative|materials?|resources?|ladder|boundar(?:y|ies)|safe|location|identity|privacy|consult|risks?)$/;
 /** Forms that tell what the thing itself did, or describe it. */
 const ACTIVE =
   /^(?:came|went|arrived|ended|started|began|helped|worked|stopped|fell|got|broke|happened|had|was|were|did|said|used to|felt|left|ran|passed|failed|lasted|became|seemed|looked|showed|due|need|needed|quit|let|met|split|cut|hit|hurt|put|read|upset|dropped|froze|crashed|died)$/;
 
 /** Never a deed of whoever stands before it. */
 const FINALLY =
-  /^(?:discussed|reviewed|given|provided|completed|signed|scheduled|obtained|updated|sent|faxed|introduced|assigned|offered|set)$/;
+  /^(?:discussed|reviewed|given|provided|completed|signed|scheduled|obtained|updated|sent|faxed|introduced|assigned|offered|set|confirmed|postponed|proposed|cancell?ed|approved|made)$/;
 
 /** "pharmacy card found" → "pharmacy card was found". */
 export function doneTo(text: string): string | undefined {
@@ -35,7 +35,8 @@ export function doneTo(text: string): string | undefined {
     !baseOfPast(plain[0] as string)
   ) {
     const not = plain.at(-2) === 'not' ? 1 : 0;
-    const be = /[^s]s$/.test(plain.at(-2 - not) ?? '') ? 'were' : 'was';
+    const head = plain.findIndex((word) => /^(?:of|in|for|to|with|on|from|about|regarding|at|by)$/.test(word));
+    const be = /[^s]s$/.test(plain.at(head > 0 ? head - 1 : -2 - not) ?? '') ? 'were' : 'was';
     return `${words.slice(0, -1 - not).join(' ')} ${be} ${not ? 'not ' : ''}${last}`;
   }
   // The verb stands right behind the thing, or behind what belongs to it: "script for RA email written".
@@ -99,7 +100,7 @@ export function nameIs(text: string): string | undefined {
   const words = text.split(/\s+/);
   const [name = '', how = '', then = ''] = words;
   if (
-    !/^\p{Lu}\p{Ll}+$/u.test(name) ||
+    !/^(?![AI]$)\p{Lu}\p{Ll}*$/u.test(name) ||
     DATED.test(name) ||
     /[,;]$/.test(how) ||
     !(

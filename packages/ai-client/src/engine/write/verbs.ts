@@ -7,7 +7,7 @@ export const IRREGULAR = `be was been, become became become, begin began begun, 
 caught, choose chose chosen, cling clung, come came come, cost cost, creep crept, cut cut, deal dealt, dig dug, do did done, draw drew drawn, drink drank drunk, drive drove driven, eat ate
 eaten, fall fell fallen, feed fed, feel felt, fight fought, find found, fling flung, fly flew flown, foresee foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, freeze froze
 frozen, get got gotten, give gave given, go went gone, grind ground, grow grew grown, hang hung, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, kneel knelt,
-know knew known, lay laid, lead led, leave left, lend lent, let let, lie lay lain, light lit, lose lost, make made, mean meant, meet met, outgrow outgrew outgrown, overdo overdid overdone,
+know knew known, lay laid, lead led, leave left, lend lent, let let, lie lied, lie lay lain, light lit, lose lost, make made, mean meant, meet met, outgrow outgrew outgrown, overdo overdid overdone,
 overhear overheard, oversleep overslept, pay paid, put put, quit quit, read read, redo redid redone, retell retold, rewrite rewrote rewritten, ride rode ridden, ring rang rung, rise rose
 risen, run ran run, say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook shaken, shoot shot, show showed shown, shrink shrank shrunk, shut shut, sing sang sung,
 sink sank sunk, sit sat, sleep slept, slide slid, speak spoke spoken, spend spent, spill spilled, spin spun, split split, stand stood, steal stole stolen, stick stuck, strike struck, swear
@@ -20,13 +20,13 @@ argue arrive ask assign assist attend avoid bake bathe beg behave believe belong
 chase choke clarify clean clear clench climb close co-regulate collapse collect compare complain complete concentrate concur confide confirm confront confuse connect
 consider continue contract coordinate cope correct crack crave criticize cross decide decline decompress deepen defend demonstrate deny depend describe deserve develop
 die disclose discontinue discuss dislike dismiss dissociate distract disturb doubt doze draft earn educate elicit empathize elope emphasize encourage endorse endure enforce engage
-enjoy enroll enter escalate escape evaluate exaggerate exclude expand expect explain explore expose express facilitate fail faint fidget fill finish flinch follow forward gamble
+enjoy enroll enter escalate escape evaluate exaggerate exclude expand expect explain explore expose express externalize facilitate fail faint fidget fill finish flinch follow forward gamble
 generate giggle google grab graduate greet grieve ground gulp hallucinate happen harden hate hesitate identify ignore imagine improve include inform injure insist
 instruct interact interfere interpret interrupt intervene interview introduce invalidate invest invite isolate jog join last learn lighten like listen live locate
 maintain manage marry meditate mend mention micromanage minimize miss modify monitor motivate mourn mumble nag narrate neglect negotiate nod normalize notice notify
 nurture obey observe obsess offend open overeat overreact own pack paint pair participate perform please postpone practise pray prefer prepare pretend prevent
 problem-solve procrastinate provide provoke psychoeducate punish raise rant react realize reassess reassure recall receive recognize recommend recover redirect reduce
-refer refill reflect refuse register regulate rehearse reinforce reject relate relax relive rely remain remember remind remove repeat replace resent resist resolve
+refer refill reflect refuse register regulate rehearse reinforce reject relate relax relive rely remain remember remind reminisce remove repeat replace resent resist resolve
 respect respond restrict resume reveal revisit role-play ruminate sabotage sadden save scold scribble scroll seem self-correct self-harm self-soothe separate serve settle
 shorten shove shrug skip slam slap slouch slow smash snore socialize soften solve soothe sound stabilize starve straighten stutter submit succeed suffer suggest summarize
 supervise suppress suspect taper tense terminate thank threaten tie tighten titrate tolerate tremble unpack utilize validate verbalize visualize volunteer vomit wander
@@ -54,10 +54,10 @@ well-groomed widowed wired withdrawn worried`;
 
 /** Adjectives that open fragments, besides the -ed ones and the classes of the templates package. */
 export const ADJECTIVE = `able absent abstinent afraid alert alone ambivalent angry anxious appropriate asleep attentive awake aware barefoot better bitter blank bright bubbly busy calm calmer
-casual casually cautious certain chatty circumstantial clean clear clingy coherent cold confident congruent content cooperative cranky curious defensive dizzy drowsy
+casual casually cautious certain chatty circumstantial clean clear clingy coherent cold colicky confident congruent content cooperative cranky curious defensive dizzy drowsy
 dysphoric eager early edgy empty energetic euthymic evasive fast fidgety fine firm flat foggy forgetful fussy gentle giggly glad goal-directed goofy groggy grouchy grumpy
 guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable
-jealous jittery jumpy labile late lazy lethargic lighter linear logical lonely loud low mad mildly miserable moderately moody mournful neatly nervous numb ok okay on-edge
+jealous jittery jumpy labile late lazy lethargic lighter linear logical lonely loud low mad mildly miserable moderately moody mournful mute neatly nervous numb ok okay on-edge
 open pale paranoid playful pleasant polite pregnant present proud psychotic punctual quiet reactive ready receptive reluctant resentful resistant restless sad safe
 scattered sensitive shaky shy sick silent silly single skeptical sleepy slightly slow sober soft somber somewhat spacey stable suicidal sulky sullen supportive sure
 suspicious sweaty talkative tangential tearful teary tense thin timid unable unaware uncertain unhappy unkempt unsafe unshaven unsupported unsure unwilling very visibly

@@ -1,4 +1,4 @@
-import type { spokenBy } from '../hands/index.js';
+import type { goalOf, spokenBy } from '../hands/index.js';
 import { outsideQuotes } from './text.js';
 
 /** How the person in care is called, and what stands in a sentence's subject place. */
@@ -9,6 +9,8 @@ export interface Voice {
   readonly several: boolean;
   /** Reads who speaks by a label; there where the text has labels. */
   readonly spokenBy?: typeof spokenBy;
+  /** Tells of goals; there where the text names one. */
+  readonly goalOf?: typeof goalOf;
   /** Tells of the writer in the third person; there where the text has an "I" or "me". */
   readonly writer?: {
     readonly named: (text: string) => string;

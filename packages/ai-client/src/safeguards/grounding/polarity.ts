@@ -2,7 +2,7 @@ import { tokenize } from '@evenfall/templates';
 import { stem } from './stem.js';
 
 const NEGATOR =
-  /^(?:no|not|never|none|nor|neither|without|denies|denied|deny|denying|denial|negative|neg|nil|absent|cannot|unable|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|dont|doesnt|didnt|cant|wont|hasnt|havent|isnt|wasnt|couldnt|refused|declined|nobody|nothing|unread|unfinished)$/;
+  /^(?:no|not|never|none|nor|neither|without|denies|denied|deny|denying|denial|negative|neg|nil|absent|cannot|unable|(?:ha[sd]|have|ca|could|wo|would|should|do|does|did|is|was|are|were)n'?t|refused|declined|nobody|nothing|unread|unfinished)$/;
 /** A verb that denies the next one. */
 export const SOFT =
   /^(?:stop\w*|quit\w*|ceas\w+|discontinu\w+|abst\w+|refus\w+|declin\w+|unable|skipp?\w*|miss\w*|avoid\w*|lack\w*|loss|refrain\w*|free|fail\w*|forg[eo]t\w*|difficult\w*|troubl\w+|struggl\w+|resist\w+|impossible|clean|clear\w*|resolv\w+|remission|hardly|barely)$/;

@@ -1,6 +1,6 @@
 import type { Sentence } from '@evenfall/templates';
 import type { DraftSlot } from '../../slots.js';
-import { measureClause, verbs } from '../../write/index.js';
+import { isCharge, measureClause, verbs } from '../../write/index.js';
 import { ASSESS, GOAL, PROGRESS } from './assess.js';
 import type { Cue, Scores } from './cue.js';
 import { INTERVENE } from './intervene.js';
@@ -54,6 +54,7 @@ export function scoresOf(
     }
   }
   if (!quoteOnly && measureClause(own)) add('observe', 8);
+  if (isCharge(own)) add('plan', 6);
   // "citalopram am": as it is taken; a change to come has a verb.
   if (TAKEN.test(own) && sentence.has('medication')) {
     add('report', 1);

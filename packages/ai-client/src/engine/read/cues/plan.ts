@@ -3,6 +3,8 @@ import type { Cue } from './cue.js';
 /** What comes next. */
 export const PLAN: readonly Cue[] = [
   [5, /^(?:client |patient )?will \p{L}/iu],
+  // "no wine within 4 hours": a rule.
+  [6, /^no \p{L}+ (?:within|before|after|until|past) (?:\d|bed|lunch|noon)/iu],
   [7, /\b(?:we|both) agreed (?:on|to meet|to see)\b/i],
   [
     5,

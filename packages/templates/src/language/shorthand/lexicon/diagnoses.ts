@@ -71,7 +71,7 @@ SCZ=schizophrenia;sz=seizure;TBI=traumatic brain injury`,
   b(
     'IED',
     'intermittent explosive disorder',
-    keep({ near: /\b(?:convoy|blast|vet|army|deploy|OEF|OIF|bomb|combat|TBI)/i }),
+    keep({ near: /\b(?:convoy|blast|vet|army|deploy|OEF|OIF|bomb|combat|TBI|anniv)/i }),
   ),
   c(
     'ED',
@@ -159,7 +159,7 @@ SMI=serious mental illness`,
     {
       to: 'anxiety',
       after:
-        /^\s*(?:[↑↓\d<>]|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?|etiol|compon|resp|mgmt|manage|scale|hier)/i,
+        /^\s*(?:[↑↓\d<>]|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?|better|worse|up\b|down\b|etiol|compon|resp|mgmt|manage|scale|hier)/i,
     },
   ),
   b('irrit', 'irritable', {

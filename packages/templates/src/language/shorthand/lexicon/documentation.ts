@@ -16,7 +16,7 @@ const DENIED =
 
 /** Findings that follow "TP" and "TC" where these are thought process and content. */
 const MENTAL_STATUS =
-  /^(?:\/tc)?\s{0,3}(?:was |is |were |:|=|-)?\s{0,3}(?:lin|logic|goal[- ]?d|(?:in)?coh|(?:dis)?org|tang|circ|concr|intact|wnl|nl|norm|slow|rac|loose|flight|scatt|pers|rum|rati|clear|ll?\s?[&+,]?\s?gd|appr|block|impov)/i;
+  /^(?:\/tc)?\s{0,3}(?:was |is |were |:|=|-)?\s{0,3}(?:slightly |mostly )?(?:lin|logic|goal[- ]?d|(?:in)?coh|(?:dis)?org|tang|circ|concr|intact|wnl|nl|norm|slow|rac|loose|flight|scatt|pers|rum|rati|clear|ll?\s?[&+,]?\s?gd|appr|block|impov)/i;
 const THOUGHT_CONTENT =
   /^\s{0,3}(?:was |is |:|=|-)?\s{0,3}(?:(?:wnl|nl|norm|appr|unrem|future|real|paran|delus|rumin|hopel|obsess|preocc)|(?:no|w\/o|neg|negative|free of) (?:for )?(?:[SHAV]I|A?VH|AH|delus|paran|obsess|suic|psych))/i;
 

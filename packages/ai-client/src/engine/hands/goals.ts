@@ -1,7 +1,7 @@
-import { shapeOf } from './grammar.js';
+/* Goals and what became of them. Fetched for texts that name one. */
 
 const GOAL =
-  /^(?<goal>(?:treatment (?:plan )?|short-term |long-term |tx |therapy )?(?:goal|objective)s?\s*(?:#?\s?\d[a-z]?)?(?:\s*\([^)]*\))?|(?:ISP|IEP|STG|LTG)\s\d(?:\s*\([^)]*\))?)\s*(?:[:=–—-]+\s*)?(?<rest>.*)$/i;
+  /^(?<goal>(?:treatment (?:plan )?|short-term |long-term |tx |therapy )?(?:goal|objective)s?\s*(?:#?\s?\d[a-z]?(?![\d.–-]\d))?(?:\s*\([^)]*\))?|(?:ISP|IEP|STG|LTG)\s\d(?:\s*\([^)]*\))?)\s*(?:[:=–—-]+\s*)?(?<rest>.*)$/i;
 const MOVEMENT =
   /^(?<how>(?:some|no|good|little|slow|steady|minimal|partial|limited|moderate|significant|continued|small|clear|mixed) )?(?<what>progress|change|improvement|gains?|movement)(?<rest>\s(?:on|in|with|toward|towards|per|since|this)\b.*)?$/i;
 const STATE =
@@ -9,7 +9,7 @@ const STATE =
 const MET = /^(?:(?:not|partially|partly|almost|nearly|fully|mostly) )?met\b/i;
 
 /** "goal 1 some progress" → "there was some progress on goal 1"; undefined for what names no goal. */
-export function goalOf(text: string): string | undefined {
+export function goalOf(text: string, shapeOf: (text: string) => { readonly kind: string }): string | undefined {
   const found = GOAL.exec(text)?.groups as { goal: string; rest: string } | undefined;
   if (!found) return undefined;
   const { goal } = found;

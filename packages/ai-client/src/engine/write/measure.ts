@@ -15,7 +15,7 @@ export function measureClause(text: string): string | undefined {
     .replace(/^\((?!\d+\)$)([^()]*)\)$/, '$1')
     .trim()
     .replace(/^(?=\d+\/\d+\/\d{2,4}$)/, 'on ');
-  const to = /^\s*(at (?:start|intake|baseline|admission) )?(?:to|→|then|-?>)\s*(\d.*)$/.exec(rest);
+  const to = /^\s*(?:to|→|then|-?>)\s*(\d.*)$/.exec(rest);
   const now = Number.parseFloat(score as string);
   const then = before === undefined ? Number.NaN : Number.parseFloat(before);
   const change = Number.isNaN(then)
@@ -35,6 +35,6 @@ export function measureClause(text: string): string | undefined {
   // "PHQ 15 GAD 11": one score after another.
   const next = measureClause(extra);
   if (next) return `${named} score was ${score}${change}, ${next}`;
-  if (to) return `${named} score went from ${score} ${to[1] ?? ''}to ${to[2]}`;
+  if (to) return `${named} score went from ${score} to ${to[1]}`;
   return `${named} score was ${score}${change}${extra ? `${/^(?:\(|on \d)/.test(extra) ? ' ' : ', '}${extra}` : ''}`;
 }

@@ -101,14 +101,10 @@ export const polished = (text: string): string =>
         /\bthoughts (?:of |to )?(harm|hurt)(?:ing)? (?=(?:self|others|anyone|him|her|them)\b)/gi,
         'thoughts of $1ing ',
       )
-      // "is 24-year-old man", "dropped 92 to 80"
+      // "is 24-year-old man"
       .replace(
         /\b(is|was) (?=(\d{1,3})-year-old)/gi,
         (_all, be: string, age: string) => `${be} ${/^(?:8|11|18|8\d)$/.test(age) ? 'an' : 'a'} `,
-      )
-      .replace(
-        /\b(dropped|fell|rose|went|moved|increased|decreased|reduced|improved) (\d[\d.%/]*) (?=to \d)/gi,
-        '$1 from $2 ',
       )
       .replace(/\b(20\d\d)-0?(\d+)-0?(\d+)\b/g, '$2/$3/$1')
       .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')

@@ -27,7 +27,6 @@ export const INTERVENE: readonly Cue[] = [
     /^(?:in[- ](?:session|vivo|office) )?(?:empty chair|chair ?work|role-?play|exposure|imaginal|enactment|chain(?: analysis)?|interoceptive|sand ?tray|parts work|video feedback|behavioral experiment)\b[^:]{0,20}:/i,
   ],
   [5, /\b(?:added|updated|revised|made|created|did)\b.*\bplan\b/i],
-  [8, /^give (?:\p{L}+ ){0,2}(?:paper|sheet|handout|list|card|number)s?\b/iu],
   [8, /^asked (?:him|her|them) (?:to|about|if|what|how|whether)\b/i],
   [4, 'technique', /^(?:no|denies)\b|\b(?:daily|nightly|homework)\b/i],
   [5, /^practi[sc]ed \d+ (?:rounds?|times)\b/i],

@@ -1,4 +1,4 @@
-import { expandShorthand } from '@evenfall/templates';
+import { expandShorthand, withoutCutStops } from '@evenfall/templates';
 import { type DraftRequest, type DraftSentence, type Finding, type Source, UNSORTED } from '../port/index.js';
 import { groundSentence } from '../safeguards/index.js';
 import { fingerprint } from './hash.js';
@@ -217,14 +217,15 @@ const rowsOf = (items: readonly Item[], voice: Voice, style: DraftRequest['style
 export async function makeDraft(request: DraftRequest, breathe: Breath): Promise<Draft> {
   const rooms: Room[] = await roomsOf(request.template);
   const byId = new Map(request.sources.map((source) => [source.id, source]));
-  // As they are read: spoken marks as marks, offset for offset. Fetched only where a text may need it.
+  // As they are read, offset for offset: spoken marks as marks (fetched only where a text may need it), words cut short without their stops.
   const heard: Source[] = [];
-  for (const each of request.sources)
-    heard.push(
-      DICTATED.test(each.text) || !/\p{Ll}/u.test(each.text)
-        ? { ...each, text: (await import('./hands/index.js')).readable(each.text) }
-        : each,
-    );
+  const spoken = new Set<string>();
+  for (const each of request.sources) {
+    let { text } = each;
+    if (DICTATED.test(text) || !/\p{Ll}/u.test(text)) text = (await import('./hands/index.js')).readable(text);
+    if (text !== each.text) spoken.add(each.id);
+    heard.push({ ...each, text: withoutCutStops(text) });
+  }
   const source = (id: string): Source | undefined => byId.get(id);
   const heardAs = voiceOf(request);
   const all = request.sources.map(({ text }) => text).join('\n');
@@ -242,9 +243,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   const fragments: Fragment[] = [];
   for (const today of heard) {
     if (TODAY.has(today.kind))
-      fragments.push(
-        ...fragmentsOf(today, rooms, (fragments.at(-1)?.line ?? 0) + 1, today.text !== source(today.id)?.text),
-      );
+      fragments.push(...fragmentsOf(today, rooms, (fragments.at(-1)?.line ?? 0) + 1, spoken.has(today.id)));
   }
   await breathe();
   const texts: string[] = [];

@@ -17,5 +17,6 @@ export {
   type ShorthandClass,
   type ShorthandQuestion,
   type ShorthandReading,
+  withoutCutStops,
 } from './shorthand/index.js';
 export { type Token, tokenize } from './tokens.js';

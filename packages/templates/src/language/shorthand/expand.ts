@@ -76,9 +76,13 @@ const DAYS =
 const STARTS = new Set([...FORMS.keys()].map((key) => key[0]));
 const isWord = (mark: string | undefined): boolean => mark !== undefined && WORD.test(mark);
 
+/** Another line is another thought: only what is "near" may stand there. */
+const lineEnd = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
+const lineStart = (after: string): string => after.split('\n', 1)[0] as string;
+
 function fits(sense: Sense, before: string, after: string, context: string): boolean {
-  if (sense.before && !sense.before.test(before)) return false;
-  if (sense.after && !sense.after.test(after)) return false;
+  if (sense.before && !sense.before.test(lineEnd(before))) return false;
+  if (sense.after && !sense.after.test(lineStart(after))) return false;
   if (sense.near && !(sense.near.test(before) || sense.near.test(after) || sense.near.test(context))) return false;
   return true;
 }
@@ -211,19 +215,21 @@ export function expandShorthand(text: string, options: ExpandOptions = {}): Shor
         if (sense?.to !== undefined) {
           // "sx's", "med's": more than one of them, written with an apostrophe.
           const many = /^['’]s(?![\p{L}\p{N}])/u.test(after) && THINGS.test(sense.to);
+          // A sense that looked past the stop has settled whose it is.
+          const past = Math.max(...[after, rest].map((text) => sense.after?.exec(text)?.[0].length ?? 0));
+          const stop = text[end] === '.' && (past > 2 || stopBelongs(text.slice(at, end), before, after.slice(1)));
+          const to = end + (many ? 2 : stop ? 1 : 0);
           put(
             at,
-            many ? end + 2 : end,
+            to,
             many ? sense.to.replace(/s?$/, 's') : sense.to,
             form.entry.class,
             readings.filter((reading) => reading !== sense.to),
           );
-          // A sense that looked past the stop has settled whose it is.
-          const past =
-            sense.after && Math.max(...[after, rest].map((text) => sense.after?.exec(text)?.[0].length ?? 0));
-          if (text[end] === '.' && ((past ?? 0) > 2 || stopBelongs(text.slice(at, end), before, after.slice(1))))
-            copied = end + 1;
-        } else if (!sense && form.entry.class === 'C') {
+          at = to;
+          continue;
+        }
+        if (!sense && form.entry.class === 'C') {
           const short = text.slice(at, end);
           const all = form.entry.options ?? readings;
           questions.push({
@@ -251,4 +257,20 @@ export function expandShorthand(text: string, options: ExpandOptions = {}): Shor
     if (isWord(mark) && !digit) while (at < text.length && isWord(text[at]) && !/\d/.test(text[at] as string)) at++;
   }
   return { text: out + text.slice(copied), expansions, questions };
+}
+
+/**
+ * The text with a space for each full stop that belongs to a word cut short ("mo. reports", "disc. grounding"), so that who parts it into
+ * sentences does not part it there. As long as before: offsets hold.
+ */
+export function withoutCutStops(text: string): string {
+  if (!/\p{L}\.[ \t,;]/u.test(text)) return text;
+  let out = '';
+  let from = 0;
+  for (const { short, end } of expandShorthand(text).expansions) {
+    if (!/^[^.]+\.$/.test(short)) continue;
+    out += `${text.slice(from, end - 1)} `;
+    from = end;
+  }
+  return out + text.slice(from);
 }

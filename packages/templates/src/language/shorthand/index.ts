@@ -5,4 +5,5 @@ export {
   expandShorthand,
   type ShorthandQuestion,
   type ShorthandReading,
+  withoutCutStops,
 } from './expand.js';

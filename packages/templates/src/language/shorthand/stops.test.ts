@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { expandShorthand } from './index.js';
+import { expandShorthand, withoutCutStops } from './index.js';
 
 const written = (text: string): string => expandShorthand(text).text;
 
@@ -83,5 +83,18 @@ describe('a form whose setting tells what it means', () => {
     const { text, questions } = expandShorthand("ct dec'd exposure");
     expect(text).to.equal("client dec'd exposure");
     expect(questions.map(({ options }) => options)).to.deep.equal([['decreased', 'declined', 'deceased']]);
+  });
+});
+
+describe('withoutCutStops', () => {
+  it('takes the stops of cut words out and holds every offset', () => {
+    const text = 'SUDs 7→3\nmo. reports tantrums. disc. limits. no SI. cut self';
+    expect(withoutCutStops(text)).to.equal('SUDs 7→3\nmo  reports tantrums. disc  limits. no SI. cut self');
+  });
+
+  it('looks at one line at a time', () => {
+    expect(written('SUDs 7→3\nmo. reports tantrums')).to.equal(
+      'subjective units of distress 7 to 3\nmother reports tantrums',
+    );
   });
 });

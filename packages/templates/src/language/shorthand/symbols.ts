@@ -29,8 +29,9 @@ const HOW_OFTEN =
 const COUNTED =
   /^\s(?!(?:this|has|was|is|as|plus|less|across|always|sometimes|days|nights|weeks|months|years|hours|minutes)\b)\p{Ll}{3,}s(?![\p{L}'’])/u;
 
+/** A line ends every number and sign: "7 → 3" above "mo. reports" is no three months. */
 const rule = (pattern: string, write: SignRule['write'], cls: ShorthandClass = 'A'): SignRule => ({
-  pattern: new RegExp(pattern, 'iuy'),
+  pattern: new RegExp(pattern.replaceAll('\\s', '[^\\S\\n]'), 'iuy'),
   write,
   class: cls,
 });

@@ -118,12 +118,6 @@ describe('the editor as a form control', () => {
     expect(region(editor).textContent).to.contain('Weekly.').and.not.to.contain('And more');
   });
 
-  it('takes back what was kept', async () => {
-    const editor = await openEditor({ name: 'note' });
-    editor.formStateRestoreCallback(JSON.stringify(written({ plan: 'From before.' })));
-    expect(text(editor.value, 'plan')).to.equal('From before.');
-  });
-
   it('leaves nothing for the browser to keep with its session, on the disk and in the clear (STAYS-HERE)', async () => {
     const given: unknown[] = [];
     const original = ElementInternals.prototype.setFormValue;

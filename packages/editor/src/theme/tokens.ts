@@ -10,7 +10,7 @@ import { css } from 'lit';
  * ask, in `status-tokens.ts`: a page does not wait for them.
  */
 export const tokenDeclarations = css`
-  --_font: var(--evenfall-font, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+  --_font: var(--evenfall-font, ui-sans-serif, system-ui, 'Segoe UI', 'Noto Sans', sans-serif);
   --_font-note: var(--evenfall-font-note, var(--_font));
   --_size-note: var(--evenfall-size-note, 1.0625rem);
   --_size-ui: var(--evenfall-size-ui, 0.875rem);
@@ -20,16 +20,16 @@ export const tokenDeclarations = css`
   --_measure: var(--evenfall-measure, 48rem);
 
   --_space-1: var(--evenfall-space, 0.25rem);
-  --_space-2: calc(var(--evenfall-space, 0.25rem) * 2);
-  --_space-3: calc(var(--evenfall-space, 0.25rem) * 3);
-  --_space-4: calc(var(--evenfall-space, 0.25rem) * 4);
-  --_space-6: calc(var(--evenfall-space, 0.25rem) * 6);
-  --_space-8: calc(var(--evenfall-space, 0.25rem) * 8);
+  --_space-2: calc(var(--_space-1) * 2);
+  --_space-3: calc(var(--_space-1) * 3);
+  --_space-4: calc(var(--_space-1) * 4);
+  --_space-6: calc(var(--_space-1) * 6);
+  --_space-8: calc(var(--_space-1) * 8);
   --_radius: var(--evenfall-radius, 0.5rem);
   --_radius-small: var(--evenfall-radius-small, 0.3125rem);
   --_duration: var(--evenfall-duration, 140ms);
 
-  --_surface: var(--evenfall-color-surface, light-dark(#ffffff, #1a1c23));
+  --_surface: var(--evenfall-color-surface, light-dark(#fff, #1a1c23));
   --_surface-raised: var(--evenfall-color-surface-raised, light-dark(#fbfaf8, #21242d));
   --_surface-sunken: var(--evenfall-color-surface-sunken, light-dark(#f4f2ee, #14161c));
   --_line: var(--evenfall-color-line, light-dark(#e4e0d9, #333745));
@@ -38,7 +38,7 @@ export const tokenDeclarations = css`
   --_ink-soft: var(--evenfall-color-ink-soft, light-dark(#565b69, #abb0be));
   --_ink-faint: var(--evenfall-color-ink-faint, light-dark(#676c7a, #959baa));
   --_accent: var(--evenfall-color-accent, light-dark(#4a4fa3, #aab0f5));
-  --_accent-ink: var(--evenfall-color-accent-ink, light-dark(#ffffff, #181a2b));
+  --_accent-ink: var(--evenfall-color-accent-ink, light-dark(#fff, #181a2b));
   --_accent-soft: var(--evenfall-color-accent-soft, light-dark(#eeeefa, #2a2d45));
   --_alert: var(--evenfall-color-alert, light-dark(#a3262c, #f5a3a3));
   --_alert-soft: var(--evenfall-color-alert-soft, light-dark(#fcefee, #3a2224));

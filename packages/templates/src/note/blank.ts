@@ -1,7 +1,11 @@
 import type { AnyFormat } from '../formats/index.js';
-import { formatReference } from './format-reference.js';
 import type { Note } from './note.js';
 import { NOTE_VERSION } from './version.js';
+
+/** What a note says of its format: a psychotherapy note says that it is one, whoever reads it. */
+export function formatReference({ id, version, kind }: AnyFormat): Note['format'] {
+  return kind === 'process' ? { id, version, kind } : { id, version };
+}
 
 /** What may be known of a note before it is written. */
 export type NoteInit = Partial<Pick<Note, 'id' | 'context'>>;

@@ -1,7 +1,7 @@
 import type { AnyFormat } from '../formats/index.js';
 import { NoteError } from '../given/index.js';
+import { formatReference } from './blank.js';
 import type { Block } from './content.js';
-import { formatReference } from './format-reference.js';
 import { formattingOf } from './formatting.js';
 import type { Note, UnsortedItem } from './note.js';
 import { blocksText } from './text.js';

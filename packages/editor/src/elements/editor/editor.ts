@@ -147,14 +147,13 @@ export class EvenfallEditor extends EditorProperties {
   }
 
   /** Drafts from the shorthand; `text` replaces it first. Resolves when the draft has ended, whichever way. */
-  async draft(text?: string): Promise<void> {
-    await this.ready;
-    await this.bench?.draft(text);
+  draft(text?: string): Promise<void> {
+    return this.ready.then(() => this.bench?.draft(text));
   }
 
   /** Stops a running draft; finished sentences stay to be reviewed. */
   stopDraft(): void {
-    this.#at('stopDraft')?.session?.stopDraft();
+    this.session?.stopDraft();
   }
 
   /**
@@ -162,17 +161,17 @@ export class EvenfallEditor extends EditorProperties {
    * (unsupported, contradicted), which are decided one by one.
    */
   accept(ids?: readonly string[]): void {
-    this.#at('accept')?.decide('accept', ids);
+    this.bench?.decide('accept', ids);
   }
 
   /** Rejects drafted sentences: all that wait, unless ids are given. */
   reject(ids?: readonly string[]): void {
-    this.#at('reject')?.decide('reject', ids);
+    this.bench?.decide('reject', ids);
   }
 
-  /** Reads the note now; undefined before the runtime is there, which is told. */
+  /** Reads the note now; undefined before the runtime is there. */
   check(): NoteCheck | undefined {
-    return this.#at('check')?.session?.check();
+    return this.session?.check();
   }
 
   /** The last reading of the note. */
@@ -189,31 +188,28 @@ export class EvenfallEditor extends EditorProperties {
   }
 
   /** Signs as `signer`. Gives the record, or tells by an event why there is none. */
-  async sign(): Promise<SignedNote | undefined> {
-    await this.ready;
-    return this.bench?.sign();
+  sign(): Promise<SignedNote | undefined> {
+    return this.ready.then(() => this.bench?.sign());
   }
 
   /** Saves to the draft store now what is not saved yet. */
-  async saveDraft(): Promise<void> {
-    await this.ready;
-    await this.bench?.drafts.flush();
+  saveDraft(): Promise<void> {
+    return this.ready.then(() => this.bench?.drafts.flush());
   }
 
   /** To call when the host has kept the note as it is now: deletes what the draft store has of it. */
-  async forgetDraft(): Promise<void> {
-    await this.ready;
-    await this.bench?.drafts.forget();
+  forgetDraft(): Promise<void> {
+    return this.ready.then(() => this.bench?.drafts.forget());
   }
 
   /** Goes to where an element is documented, or to where its answer belongs; false where it has no place in the note. */
   goTo(elementId: string): boolean {
-    return this.#at('goTo')?.navigation.goTo(elementId) ?? false;
+    return this.bench?.navigation.goTo(elementId) ?? false;
   }
 
   /** Does what the button of that name does; false where that cannot be done now. `evenfall-tools` tells what can. */
   run(tool: Tool): boolean {
-    return this.#at('run')?.tools.run(tool) ?? false;
+    return this.bench?.tools.run(tool) ?? false;
   }
 
   override focus(options?: FocusOptions & { section?: string }): void {
@@ -248,11 +244,6 @@ export class EvenfallEditor extends EditorProperties {
   formResetCallback(): void {
     this.#given.set(this.defaultValue, true);
     this.requestUpdate();
-  }
-
-  /** What a page or browser kept is taken back. This element gives a browser nothing to keep (STAYS-HERE): see `draftStore`. */
-  formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string') this.value = state;
   }
 
   /** Fetches the writing runtime. */
@@ -343,12 +334,6 @@ export class EvenfallEditor extends EditorProperties {
   /** A value that was set is opened now, where it can be, and not only with the next update. */
   #flush(): void {
     if (this.#given.pending && this.bench && this.hasUpdated && this.isUpdatePending) this.performUpdate();
-  }
-
-  /** The workbench, for a call that needs it: one that comes before it comes to nothing, and the host hears so. */
-  #at(call: string): Workbench | undefined {
-    if (!this.bench) this.#tell('evenfall-error', { error: new TypeError(`${call}(): called before ready`) });
-    return this.bench;
   }
 
   #changed(sections: readonly string[]): void {

@@ -1,15 +1,22 @@
-import {
-  EncounterContext,
-  elementById,
-  type NoteError,
-  parseContext,
-  parsePlan,
-  TreatmentPlan,
-} from '@evenfall/templates';
+import type { NoteError } from '@evenfall/templates';
 import { isName } from '../../phrases/index.js';
 import { kindOf, noSuch, unknownFields } from './host-words.js';
 
 /* What stands in the lists and objects a host gives. */
+
+/**
+ * What is needed of the templates, handed over by the workbench, which has it: an import from here would have a bundler part what the shell
+ * loads into one more file for the sake of this one.
+ */
+export interface Readers {
+  /** Throws a `NoteError`. */
+  parseContext(context: unknown): unknown;
+  /** Throws a `NoteError`. */
+  parsePlan(plan: unknown): unknown;
+  contextFields: readonly string[];
+  planFields: readonly string[];
+  isElement(id: string): boolean;
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> => kindOf(value) === 'object';
 
@@ -24,19 +31,19 @@ function dropped(given: unknown, read: unknown, path = ''): string[] {
 }
 
 /** What is malformed in it is a `NoteError`, which the opening of the note tells. */
-export function contextFaults(context: unknown): string[] {
+export function contextFaults(context: unknown, { parseContext, contextFields }: Readers): string[] {
   if (context == null) return [];
   try {
-    return noSuch(dropped(context, parseContext(context)), Object.keys(EncounterContext.shape));
+    return noSuch(dropped(context, parseContext(context)), contextFields);
   } catch {
     return [];
   }
 }
 
-export function planFaults(plan: unknown): string[] {
+export function planFaults(plan: unknown, { parsePlan, planFields }: Readers): string[] {
   if (plan == null) return [];
   try {
-    return noSuch(dropped(plan, parsePlan(plan)), Object.keys(TreatmentPlan.shape));
+    return noSuch(dropped(plan, parsePlan(plan)), planFields);
   } catch (error) {
     const { path, expected, found } = error as NoteError;
     return [`${path.replace(/^plan/, '')}: expected ${expected}, found ${found}`.replace(/^: /, '')];
@@ -69,7 +76,7 @@ export function phraseFaults(given: unknown): string[] {
 
 const PANEL = 'a function that draws a panel';
 
-export function extensionFaults(given: unknown): string[] {
+export function extensionFaults(given: unknown, { isElement }: Readers): string[] {
   const unknown = unknownFields(given, ['tiptap', 'rules', 'prompts']);
   if (!isObject(given)) return unknown;
   const { tiptap, rules, prompts } = given;
@@ -86,7 +93,7 @@ export function extensionFaults(given: unknown): string[] {
       ),
     ),
     ...under('rules', listFaults(rules, '{ id, label, question, severity, check }', ruleFault)),
-    ...under('prompts', promptFaults(prompts)),
+    ...under('prompts', promptFaults(prompts, isElement)),
   ];
 }
 
@@ -102,12 +109,12 @@ function ruleFault(entry: unknown): string | undefined {
     : `expected severity as one of ${known.join(', ')}, found another`;
 }
 
-function promptFaults(prompts: unknown): string[] {
+function promptFaults(prompts: unknown, isElement: Readers['isElement']): string[] {
   if (prompts == null) return [];
   if (!isObject(prompts)) return [`expected panels by the id of an element, found ${kindOf(prompts)}`];
   return Object.entries(prompts).flatMap(([id, draw]) => {
     if (typeof draw !== 'function') return [`.${id}: expected ${PANEL}, found ${kindOf(draw)}`];
     // A rule of a practice has its name before a dot.
-    return elementById(id) || id.includes('.') ? [] : [`.${id}: no element has this id`];
+    return isElement(id) || id.includes('.') ? [] : [`.${id}: no element has this id`];
   });
 }

@@ -1,9 +1,8 @@
 import type { LitElement } from 'lit';
 import type { EvenfallEditor } from './editor.js';
-import { contextFaults, extensionFaults, phraseFaults, planFaults } from './host-entries.js';
+import { contextFaults, extensionFaults, phraseFaults, planFaults, type Readers } from './host-entries.js';
 import type { Told } from './host-objects.js';
 import { isNear, kindOf, unknownFields } from './host-words.js';
-import { wholeFormats } from './peek.js';
 
 /** What a host gives by property, and the members by which it is known: methods, unless another kind is named. */
 const MEMBERS = {
@@ -38,8 +37,7 @@ function memberFaults(host: EvenfallEditor, name: keyof typeof MEMBERS): string[
   const lacking = members.filter((member) => typeof Reflect.get(Object(given), member) !== kind);
   if (lacking.length)
     return [`expected ${members.join(', ')} (${kind}), found ${typeof given} without ${lacking.join(', ')}`];
-  const defined = given !== host.formats || wholeFormats(host.formats) === given;
-  return defined ? [] : ['expected what defineFormat() returns'];
+  return [];
 }
 
 function plainFaults(given: unknown, wanted: string | readonly string[]): string[] {
@@ -81,15 +79,16 @@ function nameFaults(host: EvenfallEditor): [name: string, fault: string][] {
 }
 
 /** Everything a host may have got wrong, by what it is about. */
-function faultsOf(host: EvenfallEditor): Map<string, string[]> {
+function faultsOf(host: EvenfallEditor, whole: boolean, readers: Readers): Map<string, string[]> {
   const faults = new Map<string, string[]>(nameFaults(host).map(([name, fault]) => [name, [fault]]));
   for (const name of Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]) faults.set(name, memberFaults(host, name));
+  if (!whole) faults.get('formats')?.push('expected what defineFormat() returns');
   for (const [name, wanted] of Object.entries(PLAIN)) faults.set(name, plainFaults(Reflect.get(host, name), wanted));
   faults.set('headingLevel', levelFaults(host));
-  faults.set('context', contextFaults(host.context));
+  faults.set('context', contextFaults(host.context, readers));
   faults.set('phrases', phraseFaults(host.phrases));
-  faults.set('extensions', extensionFaults(host.extensions));
-  faults.set('treatmentPlan', planFaults(host.treatmentPlan));
+  faults.set('extensions', extensionFaults(host.extensions, readers));
+  faults.set('treatmentPlan', planFaults(host.treatmentPlan, readers));
   const { attestation } = Object(host.signTerms);
   faults.set('signTerms', [
     ...unknownFields(host.signTerms, ['attestation', 'profile']),
@@ -103,9 +102,10 @@ function faultsOf(host: EvenfallEditor): Map<string, string[]> {
 /**
  * What was not told before, each by its name; what is right again may be told again. The words say what kind of value was
  * found, and never which.
+ * @param whole - Whether the formats given, if any, are what `defineFormat` returns.
  */
-export function newFaults(host: EvenfallEditor, told: Told): TypeError[] {
-  const all = faultsOf(host);
+export function newFaults(host: EvenfallEditor, told: Told, whole: boolean, readers: Readers): TypeError[] {
+  const all = faultsOf(host, whole, readers);
   for (const name of told.keys()) if (!all.has(name)) told.delete(name);
   return [...all].flatMap(([name, faults]) => {
     const now = faults.join();

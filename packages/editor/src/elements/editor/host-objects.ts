@@ -1,5 +1,22 @@
-import type { Profile } from '@evenfall/templates';
+import {
+  EncounterContext,
+  elementById,
+  type Profile,
+  parseContext,
+  parsePlan,
+  TreatmentPlan,
+} from '@evenfall/templates';
 import type { EvenfallEditor } from './editor.js';
+import type { Readers } from './host-entries.js';
+import { wholeFormats } from './peek.js';
+
+const READERS: Readers = {
+  parseContext,
+  parsePlan,
+  contextFields: Object.keys(EncounterContext.shape),
+  planFields: Object.keys(TreatmentPlan.shape),
+  isElement: (id) => elementById(id) !== undefined,
+};
 
 /** The payer of a signature's terms, where it is one: text in its place is told, and asks nothing. */
 export const profileGiven = (terms: EvenfallEditor['signTerms']): Profile | undefined =>
@@ -22,7 +39,9 @@ export class HostObjects {
   look(host: EvenfallEditor, tell: (error: TypeError) => void): void {
     import('./host-faults.js').then(
       ({ newFaults }) => {
-        for (const fault of newFaults(host, this.#told)) tell(fault);
+        const { formats } = host;
+        const whole = !Array.isArray(formats) || wholeFormats(formats) === formats;
+        for (const fault of newFaults(host, this.#told, whole, READERS)) tell(fault);
       },
       () => {},
     );

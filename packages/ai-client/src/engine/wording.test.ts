@@ -14,6 +14,11 @@ describe('wording of a draft', () => {
     ['next week same time', 'next week at the same time'],
     ['emerging insight, readiness to change', 'Impression: readiness to change.'],
     ['ASD dx in theater', 'ASD diagnosis in theater'],
+    // The full stop of a word cut short ends nothing, and a line ends every number.
+    ['SUDs 7→3\nmo. reports tantrums ↓', 'Mother reported tantrums decreased.'],
+    ['sep. anx improving', 'Separation anxiety was improving.'],
+    ['disc. coping, prov. psychoed re sleep', 'discussing coping'],
+    ['next appt 12/5 via telehealth', 'on 12/5 via telehealth.'],
     ['pulled from band', 'Client was pulled from band.'],
   ] as const)
     it(`makes “${sentence}” of “${shorthand}”`, async () => {

@@ -37,7 +37,7 @@ const at = (said: string): string => {
   const when = said
     .replace(/^next (?=(?:in|on) |\d+ (?:days?|weeks?|months?)$)/i, '')
     .replace(/(?<= \d{1,2}(?::\d\d)?)([ap])(?= |$)/g, '$1m')
-    .replace(/(?<!\bby) (?=(?:video|phone|tele(?:health)?|zoom)$)/i, ' by ')
+    .replace(/(?<!\b(?:by|via|over|on)) (?=(?:video|phone|tele(?:health)?|zoom)$)/i, ' by ')
     .replace(/ tele$/i, ' telehealth')
     .replace(/,? same (time|slot|hour)$/i, ' at the same $1');
   return DURATION.test(when)

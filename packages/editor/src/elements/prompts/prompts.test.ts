@@ -49,7 +49,7 @@ describe('<evenfall-prompts>', () => {
       expect(new Set(chips.map((chip) => chip.offsetTop)).size, `lines at ${width}`).to.equal(1);
       expect(words(find(element, '.more'))).to.equal(`${5 - chips.length} more`);
       // The count ends where the text does: its border and padding, and nothing else, stand in the gutter.
-      expect(find(element, '.more').offsetLeft + find(element, '.more').offsetWidth).to.equal(width + 9);
+      expect(find(element, '.more').getBoundingClientRect().right).to.equal(element.getBoundingClientRect().right + 9);
     }
   });
 

@@ -42,12 +42,20 @@ shx=social history;vm=voicemail;wnl=within normal limits`,
     // "genogram cont.": at the end of a clause, of what came before.
     { to: 'continued', before: /\p{L}\s$/u, after: /^\.?\s*(?:$|[,;)])/ },
   ),
-  b('hx', 'history', {
-    to: 'history of',
-    before: /\b(?:w\/|with|has|no|long|prior|significant|known|extensive|(?:pt|ct|cl|clt),?)\s?$/i,
-    after:
-      /^\s(?:[A-Z]{2,}|trauma|abuse|dep|anx|mult|head|seiz|sz|childhood|domestic|sub|alc|etoh|suic|psychosis|mania|self|cutting|sexual|physical|inpt|panic|eating)/,
-  }),
+  // One meaning, with its little word or without.
+  {
+    forms: 'hx',
+    class: 'A',
+    senses: [
+      {
+        to: 'history of',
+        before: /\b(?:w\/|with|has|no|long|prior|significant|known|extensive|(?:pt|ct|cl|clt),?)\s?$/i,
+        after:
+          /^\s(?:[A-Z]{2,}|trauma|abuse|dep|anx|mult|head|seiz|sz|childhood|domestic|sub|alc|etoh|suic|psychosis|mania|self|cutting|sexual|physical|inpt|panic|eating)/,
+      },
+      { to: 'history' },
+    ],
+  },
   b('prog', 'progress', {
     to: 'program',
     before:

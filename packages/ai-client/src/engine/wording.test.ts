@@ -16,7 +16,7 @@ describe('wording of a draft', () => {
     ['ASD dx in theater', 'ASD diagnosis in theater'],
     // The full stop of a word cut short ends nothing, and a line ends every number.
     ['SUDs 7→3\nmo. reports tantrums ↓', 'Mother reported tantrums decreased.'],
-    ['sep. anx improving', 'Separation anxiety was improving.'],
+    ['sep. anx improving', 'separation anxiety was improving.'],
     ['disc. coping, prov. psychoed re sleep', 'discussing coping'],
     ['next appt 12/5 via telehealth', 'on 12/5 via telehealth.'],
     ['pulled from band', 'Client was pulled from band.'],

@@ -76,15 +76,19 @@ const DAYS =
 const STARTS = new Set([...FORMS.keys()].map((key) => key[0]));
 const isWord = (mark: string | undefined): boolean => mark !== undefined && WORD.test(mark);
 
-/** Another line is another thought: only what is "near" may stand there. */
-const lineEnd = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
-const lineStart = (after: string): string => after.split('\n', 1)[0] as string;
+/** What stands about a short form. */
+interface Around {
+  /** On its line: another line is another thought. */
+  readonly before: string;
+  readonly after: string;
+  /** Anywhere near, or in the caller's hint. */
+  readonly near: readonly string[];
+}
 
-function fits(sense: Sense, before: string, after: string, context: string): boolean {
-  if (sense.before && !sense.before.test(lineEnd(before))) return false;
-  if (sense.after && !sense.after.test(lineStart(after))) return false;
-  if (sense.near && !(sense.near.test(before) || sense.near.test(after) || sense.near.test(context))) return false;
-  return true;
+function fits(sense: Sense, { before, after, near }: Around): boolean {
+  if (sense.before && !sense.before.test(before)) return false;
+  if (sense.after && !sense.after.test(after)) return false;
+  return !sense.near || near.some((text) => sense.near?.test(text));
 }
 
 /** The longest short form at `at`, or undefined. */
@@ -197,8 +201,9 @@ export function expandShorthand(text: string, options: ExpandOptions = {}): Shor
       const found = formAt(text, lower, at);
       if (found) {
         const { form, end } = found;
-        const before = text.slice(Math.max(0, at - WINDOW), at);
-        const after = text.slice(end, end + WINDOW);
+        const near = [text.slice(Math.max(0, at - WINDOW), at), text.slice(end, end + WINDOW), context];
+        const before = near[0]?.slice(near[0].lastIndexOf('\n') + 1) ?? '';
+        const after = near[1]?.split('\n', 1)[0] ?? '';
         if (/^[A-Z]{2}$/.test(text.slice(at, end)) && TOWN.test(before)) {
           at = end;
           continue;
@@ -207,8 +212,8 @@ export function expandShorthand(text: string, options: ExpandOptions = {}): Shor
         const [bare, rest] = [withoutStop(before), after.replace(/^\.(?=\s\p{Ll})/u, '')];
         const sense = form.entry.senses.find(
           (candidate) =>
-            fits(candidate, before, after, context) ||
-            ((bare !== before || rest !== after) && fits(candidate, bare, rest, context)),
+            fits(candidate, { before, after, near }) ||
+            ((bare !== before || rest !== after) && fits(candidate, { before: bare, after: rest, near })),
         );
         const senses = form.entry.senses.flatMap(({ to }) => (to ? [to] : []));
         const readings = [...new Set([...(form.entry.options ?? []), ...senses])];

@@ -26,6 +26,8 @@ describe('the full stop behind a short form', () => {
     ['denies depr. and cut self', 'denies depressed. and cut self'],
     ['saw mo. denies SI', 'saw mother. denies suicidal ideation'],
     ['met w/ fam. he left', 'met with family. he left'],
+    ['denies dep. planned OD', 'denies depressed. planned OD'],
+    ['good hyg. completed 3 logs', 'good hygiene. completed 3 logs'],
     ['hw disc. no issues', 'homework discussed. no issues'],
     ['used 3 mo. He relapsed', 'used 3 months. He relapsed'],
   ];

@@ -11,6 +11,8 @@ import { SETTINGS } from './settings.js';
 import { THERAPIES } from './therapies.js';
 import { TIMES } from './time.js';
 
+export * from './stops.js';
+
 /** Every short form of the engine: behavioural-health readings first, since general medical tables are wrong here. */
 export const LEXICON: readonly Entry[] = [
   ...PEOPLE,

@@ -28,6 +28,8 @@ describe('groundSentence', () => {
     ['Hydroxyzine 50 mg was given in the evening.', 'hydroxyzine 50 @ 2130'],
     ['The screen was positive for fentanyl and negative for benzodiazepines.', 'UDS + fent, - benzos'],
     ['Lunch was skipped on Monday and Wednesday.', 'lunch skipped M/W'],
+    ['Mother reports tantrums at school.', 'mo. reports tantrums at school'],
+    ['Mother denies suicidal ideation.', 'mo. denies SI. pt cut self'],
     ['There has been no violence for 14 months.', 'no violent incidents 14 mo'],
     ['The mother died in 2009 and the father married again.', "mo died '09, fa remarried"],
     ['The wife is tearful; the husband is calm.', 'W tearful, H calm'],

@@ -1,4 +1,4 @@
-import { assessRisk, expandShorthand, type RiskConcept } from '@evenfall/templates';
+import { assessRisk, expandShorthand, type RiskConcept, withoutCutStops } from '@evenfall/templates';
 import type { Source, SourceSpan, Support } from '../../port/index.js';
 import { CHECKS, type Check, isKin, LOCAL_CHECKS, unframed, unturned } from './checks/index.js';
 import { statementsFor } from './local.js';
@@ -72,7 +72,8 @@ function narrowed(check: Check, reading: Reading, local: Reading, report: Report
 
 /** As `groundSentence`, over the words at the spans themselves. */
 export function groundText(text: string, raw: readonly string[], prose?: Prose): Grounds {
-  const reading = readingOf(text, raw, prose);
+  // "mo. reports tantrums" is one sentence, whoever drafted from it.
+  const reading = readingOf(text, raw.map(withoutCutStops), prose);
   let reasons: GroundReason[] = [];
   const report: Report = (fault, kind, words) => {
     if (!reasons.some((reason) => reason.fault === fault && reason.words === words))

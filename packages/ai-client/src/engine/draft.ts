@@ -1,23 +1,22 @@
-import { expandShorthand, withoutCutStops } from '@evenfall/templates';
+import { expandShorthand } from '@evenfall/templates';
 import { type DraftRequest, type DraftSentence, type Finding, type Source, UNSORTED } from '../port/index.js';
 import { groundSentence } from '../safeguards/index.js';
 import { fingerprint } from './hash.js';
 import { type Fragment, fragmentsOf, type Routed, route } from './read/index.js';
 import type { DraftSlot } from './slots.js';
+import { hear } from './sources.js';
 import { type Room, roomFor, roomsOf } from './template.js';
+import { polarityOf, questionsOf, unplaceable } from './unclear.js';
 import {
-  ACT,
   type Composed,
   compose,
   elaborated,
   finish,
-  formal,
   type Item,
   outsideQuotes,
   type Placed,
   settled,
   type Voice,
-  verbs,
   wordsIn,
 } from './write/index.js';
 
@@ -66,94 +65,8 @@ function inLine(fragments: readonly Fragment[], at: number): string {
   return written(text);
 }
 
-/** A mark spoken out, or a line long enough to be without marks. */
-const DICTATED = /\b(?:period|comma|full stop)\b|[^\n\r]{160}/i;
-
-/** A goal, by its names. */
-const GOALS = /goal|obj|\bISP|\bIEP|[SL]TG|\bG\d/i;
-
-/** "Mom: …", "H: …". */
-const LABELLED = /[\p{L})]\s?:\s/u;
-
-/** "I", "me", "we": somebody who writes. */
-const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:im?|we|me|my)(?![\p{L}\p{N}])/iu;
-
-async function writerOf(voice: Voice): Promise<NonNullable<Voice['writer']>> {
-  const { inThirdPerson, named } = await import('./hands/index.js');
-  return {
-    named,
-    inThirdPerson: (text) => inThirdPerson(text, voice, { formal, outsideQuotes, acts: ACT }),
-  };
-}
-
-/** A verb after "she" that may lack its ending. */
-const ENDINGLESS = /\bs?he \p{L}*[^\P{L}ds](?:n['’]?t)?(?![\p{L}'’])/iu;
-
-/** A whole text written so. */
-const FOREIGN = /(?:^|[.,\n] ?)(?:client|pt|patient|husband|s?he) (?:say|tell|cry|go|want|feel|no sleep|not want) /i;
-
 /** Fragments between two breaths. */
 const STRETCH = 400;
-
-const COUPLE = /^9084[67]9?$/;
-
-function voiceOf(request: DraftRequest): Voice {
-  const text = request.sources
-    .map((source) => source.text)
-    .join('\n')
-    .slice(0, 20_000);
-  const patients = text.match(/(?<!stuck )\b(?:pt|pts|patient)\b/gi)?.length ?? 0;
-  const clients = text.match(/\b(?:ct|cl|clt|client)\b/gi)?.length ?? 0;
-  const { context = {}, style = {} } = request;
-  return {
-    ...(style.length && { length: style.length }),
-    term: style.person ?? context.clientTerm ?? (patients > clients ? 'patient' : 'client'),
-    several:
-      COUPLE.test(context.cpt ?? '') ||
-      (context.participants?.length ?? 0) > 2 ||
-      /^.{0,200}(?:\bseen together\b|\bboth (?:feel|felt|agree|agreed|report|want|came)\b|\((?:she|he)\)\s*(?:&|and|\+))/is.test(
-        text,
-      ) ||
-      /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
-      /^.{0,160}\b(?:(?:couples?|fam(?:ily)?) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person|in (?:rm|room|office))|conjoint|parents?(?:[- ]only)? (?:session|only|meeting|mtg|visit|consult)|collateral (?:session|call|visit)|(?:client|pt|ct|cl|patient|child|kid) (?:was )?not (?:present|here|in attendance)|no (?:child|client|pt|patient) present)\b/is.test(
-        text,
-      ),
-  };
-}
-
-/** "SI", "- SI/HI": a risk is named, and neither that it is there nor that it is not. */
-const BARE_RISK =
-  /^(?:[-−–]\s?)?(?:(?:suicidal ideation|homicidal ideation|non-suicidal self-injury|self-injurious behavior|(?:auditory|visual|auditory and visual) hallucinations|SI|HI)(?:\s*[/,+&]\s*|\s+and\s+|$))+$/i;
-
-/** A minus or a bullet? Nothing tells, and one reading is the opposite of the other. */
-function polarityOf(fragment: Fragment, text: string): Finding | undefined {
-  if (!BARE_RISK.test(text) || (fragment.after !== 'line' && fragment.after !== 'start')) return undefined;
-  const question = `Is “${fragment.text}” present, denied or not assessed?`;
-  return {
-    ruleId: 'shorthand.ambiguous',
-    kind: 'ambiguous',
-    severity: 'warn',
-    message: question,
-    why: 'It names a risk without saying whether it is there; nothing was drafted from it.',
-    prompt: question,
-    spans: [{ sourceId: fragment.sourceId, start: fragment.start, end: fragment.end }],
-    origin: 'rule',
-  };
-}
-
-/** No words: nothing to place. One or two that nothing is known of, alone on their line: better asked than misfiled. */
-function unplaceable(fragment: Fragment, routed: Routed, alone: boolean): boolean {
-  if (!/[\p{L}\p{N}]/u.test(fragment.text)) return true;
-  return (
-    !routed.known &&
-    alone &&
-    !fragment.heading &&
-    !fragment.prose &&
-    !/\d/.test(fragment.text) &&
-    !/\s/.test(fragment.text) &&
-    !/["“]/.test(fragment.text)
-  );
-}
 
 function spansOf(items: readonly Item[], source: (id: string) => Source | undefined): DraftSentence['spans'] {
   return items.map(({ fragment: { sourceId, start, end } }) => ({
@@ -162,37 +75,6 @@ function spansOf(items: readonly Item[], source: (id: string) => Source | undefi
     end,
     quoteHash: fingerprint(source(sourceId)?.text.slice(start, end) ?? ''),
   }));
-}
-
-/** The dangerous short forms of a fragment, as questions; asked once for each form. */
-function questionsOf(
-  fragment: Fragment,
-  text: string,
-  source: Source | undefined,
-  sectionId: string,
-  asked: Set<string>,
-): Finding[] {
-  return expandShorthand(fragment.text).questions.flatMap(({ start, end, short, question, options }) => {
-    if (asked.has(short.toLowerCase()) || !text.includes(short)) return [];
-    asked.add(short.toLowerCase());
-    const exact = source?.text.slice(fragment.start, fragment.end) === fragment.text;
-    const span = exact
-      ? { start: fragment.start + start, end: fragment.start + end }
-      : { start: fragment.start, end: fragment.end };
-    return [
-      {
-        ruleId: 'shorthand.ambiguous',
-        kind: 'ambiguous' as const,
-        severity: 'warn' as const,
-        ...(sectionId !== UNSORTED && { sectionId }),
-        message: question,
-        why: `It can stand for ${options.join(', ')}; it was left as written.`,
-        prompt: question,
-        spans: [{ sourceId: fragment.sourceId, ...span }],
-        origin: 'rule' as const,
-      },
-    ];
-  });
 }
 
 /** Words alone, to tell whether a sentence stands in the note already. */
@@ -217,26 +99,8 @@ const rowsOf = (items: readonly Item[], voice: Voice, style: DraftRequest['style
 export async function makeDraft(request: DraftRequest, breathe: Breath): Promise<Draft> {
   const rooms: Room[] = await roomsOf(request.template);
   const byId = new Map(request.sources.map((source) => [source.id, source]));
-  // As they are read, offset for offset: spoken marks as marks (fetched only where a text may need it), words cut short without their stops.
-  const heard: Source[] = [];
-  const spoken = new Set<string>();
-  for (const each of request.sources) {
-    let { text } = each;
-    if (DICTATED.test(text) || !/\p{Ll}/u.test(text)) text = (await import('./hands/index.js')).readable(text);
-    if (text !== each.text) spoken.add(each.id);
-    heard.push({ ...each, text: withoutCutStops(text) });
-  }
+  const { heard, spoken, voice, agreed } = await hear(request);
   const source = (id: string): Source | undefined => byId.get(id);
-  const heardAs = voiceOf(request);
-  const all = request.sources.map(({ text }) => text).join('\n');
-  const voice: Voice = {
-    ...heardAs,
-    ...(GOALS.test(all) && { goalOf: (await import('./hands/index.js')).goalOf }),
-    ...(FIRST_PERSON.test(all) && { writer: await writerOf(heardAs) }),
-    ...(LABELLED.test(all) && {
-      spokenBy: (await import('./hands/index.js')).spokenBy,
-    }),
-  };
   // The house's own style is fetched only where there is one.
   const style = request.style && (await import('./style/index.js'));
 
@@ -247,15 +111,8 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
   }
   await breathe();
   const texts: string[] = [];
-  const foreign = FOREIGN.test(all);
   for (const index of fragments.keys()) {
-    let full = inLine(fragments, index);
-    // "she tell me": a verb without its ending, as in English that is another language's.
-    if (foreign || ENDINGLESS.test(full)) {
-      const { agreeing } = await import('./hands/index.js');
-      full = outsideQuotes(full, (part) => agreeing(part, verbs, foreign));
-    }
-    texts.push(full);
+    texts.push(await agreed(inLine(fragments, index)));
     if (index % STRETCH === STRETCH - 1) await breathe();
   }
   const routes = route(fragments, texts, rooms);

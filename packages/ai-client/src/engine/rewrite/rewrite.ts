@@ -4,7 +4,7 @@ import { groundRewrite, loadProse } from '../../safeguards/index.js';
 import { type Breath, makeDraft } from '../draft.js';
 import { inThirdPerson } from '../hands/index.js';
 import { DEVICE } from '../status.js';
-import { ACT, finish, formal, outsideQuotes } from '../write/index.js';
+import { finish, outsideQuotes, wording } from '../write/index.js';
 import { FORMAL, PLAIN, SHORT } from './words.js';
 
 type Pairs = readonly (readonly [RegExp, string])[];
@@ -51,7 +51,7 @@ const voiceOf = (text: string) => ({
 /** A sentence without a first person of the therapist's. One whose "I" may be someone else's stays as it is. */
 const third = (text: string): string =>
   bySentence(text, (sentence) => {
-    const said = inThirdPerson(sentence, voiceOf(text), { formal, outsideQuotes, acts: ACT });
+    const said = inThirdPerson(sentence, voiceOf(text), wording);
     return finish(said ?? sentence);
   });
 
@@ -86,7 +86,7 @@ async function rewritten(request: RewriteRequest, breathe: Breath): Promise<stri
     case 'grammar':
       return mended(selection);
     case 'formalize':
-      return mended(formal(put(written(selection), FORMAL)));
+      return mended(wording.formal(put(written(selection), FORMAL)));
     case 'plain':
       return mended(put(written(selection), PLAIN));
     case 'shorten':

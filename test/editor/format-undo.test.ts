@@ -37,6 +37,16 @@ async function expectEach(editor: EvenfallEditor, press: () => Promise<void>, ex
   }
 }
 
+/** A letter, a change of format, and a letter: the value after each. */
+async function around(editor: EvenfallEditor) {
+  await type(editor, 'plan', 'C');
+  const typed = editor.value;
+  await switchTo(editor, 'dap');
+  const laidOut = editor.value;
+  await type(editor, 'data', 'T');
+  return { typed, laidOut, after: editor.value };
+}
+
 const undo = () => control('z');
 const redo = () => control('y');
 const shiftedRedo = async () => {
@@ -55,12 +65,7 @@ describe('undo around a change of format', function () {
     const opened = editor.value;
     await type(editor, 'subjective', 'W');
     const worried = editor.value;
-    await type(editor, 'plan', 'C');
-    const typed = editor.value;
-    await switchTo(editor, 'dap');
-    const laidOut = editor.value;
-    await type(editor, 'data', 'T');
-    const after = editor.value;
+    const { typed, laidOut, after } = await around(editor);
     await expectEach(editor, undo, [laidOut, typed, worried, opened, opened]);
     await expectEach(editor, redo, [worried, typed, laidOut, after, after]);
     await expectEach(editor, undo, [laidOut, typed]);
@@ -397,12 +402,7 @@ describe('undo around a change of format', function () {
 
   it('works in a surface with TipTap extensions as well', async () => {
     const editor = await openEditor({ value: NOTE, extensions: { tiptap: [Extension.create({ name: 'quiet' })] } });
-    await type(editor, 'plan', 'C');
-    const typed = editor.value;
-    await switchTo(editor, 'dap');
-    const laidOut = editor.value;
-    await type(editor, 'data', 'T');
-    const after = editor.value;
+    const { typed, laidOut, after } = await around(editor);
     await expectEach(editor, undo, [laidOut, typed, NOTE]);
     await expectEach(editor, redo, [typed, laidOut, after]);
     await expectEach(editor, undo, [laidOut, typed]);

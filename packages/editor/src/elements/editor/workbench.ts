@@ -1,8 +1,8 @@
 import type { ClientStatus } from '@evenfall/ai-client';
-import { blocking, type Format, type Note } from '@evenfall/templates';
+import type { Format, Note } from '@evenfall/templates';
 import { type CSSResult, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
-import { Localized, msg, questionOf, spokenFormat } from '../../localization/index.js';
+import { Localized, msg, spokenFormat } from '../../localization/index.js';
 import type { Phrase } from '../../phrases/index.js';
 import { type SignedNote, signerName } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
@@ -25,6 +25,7 @@ import type { DraftingParts } from './runtime.js';
 import { watchSession } from './session-watch.js';
 import type { Handover, NoteHolder, Shell } from './shell.js';
 import { Stage } from './stage.js';
+import { chipOf, incompleteOf } from './standing.js';
 import { Tools } from './tools.js';
 import { Aids } from './typing-aids.js';
 import { workbenchStyles } from './workbench.styles.js';
@@ -192,26 +193,12 @@ export class Workbench implements RoomHost, NoteHolder {
     );
   }
 
-  /** The state in a word, where there is one to tell. */
-  get chip(): { name: string; text: string } | undefined {
-    const { state } = this.session ?? {};
-    if (!this.session) return { name: 'error', text: msg('editor.error') };
-    if (state === 'signed' || state === 'drafting') return { name: state, text: msg(`editor.${state}`) };
-    if (this.shell.isDisabled()) return { name: 'disabled', text: msg('editor.disabled') };
-    return this.shell.editor.readonly ? { name: 'readonly', text: msg('editor.readonly') } : undefined;
+  get chip(): ReturnType<typeof chipOf> {
+    return chipOf(this.session, this.shell);
   }
 
-  /** The questions that keep the note from being complete, as one text. */
   incomplete(fresh: boolean): string | undefined {
-    const { session } = this;
-    if (!session) return msg('error.opening');
-    if (session.state === 'signed') return undefined;
-    const check = fresh && session.stale ? session.check() : session.lastCheck;
-    return (
-      blocking(check ?? { elements: [] })
-        .map(questionOf)
-        .join('\n') || undefined
-    );
+    return incompleteOf(this.session, fresh);
   }
 
   takeOver(early: Handover): void {

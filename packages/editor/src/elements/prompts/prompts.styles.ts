@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * `.row` is one line, also when nothing is asked: what is below does not move while a person types. `.chips` has room for the
- * focus ring, which clipping would cut, and its dots stand on the edge of the text above. `.fold` reaches into the gutter, so that
+ * focus ring, which clipping would cut, and its dots stand on the edge of the text above; “n more” ends where the text does, where a gutter takes its padding. `.fold` reaches into the gutter, so that
  * its words stand there too; it is visible at once when it opens, so that Tab finds the answers from the first frame.
  * Comments stand here, because those in a style sheet are
  * loaded by every page.
@@ -12,9 +12,10 @@ export const promptsStyles = css`
     display: flex;
     align-items: start;
     gap: var(--_space-1);
-    max-inline-size: calc(var(--_measure) + var(--_space-2));
+    --_out: min(var(--_gutter, 0px), 1px + var(--_space-2));
+    max-inline-size: calc(var(--_measure) + var(--_out));
     min-block-size: var(--_target);
-    margin-inline-end: calc(-1px - var(--_space-2));
+    margin-inline-end: calc(-1 * var(--_out));
     border-radius: var(--_radius-small);
     --_chip-inset: calc(var(--_space-1) * 1.5);
   }

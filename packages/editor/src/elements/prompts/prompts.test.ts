@@ -48,11 +48,20 @@ describe('<evenfall-prompts>', () => {
       const chips = visibleChips(element);
       expect(new Set(chips.map((chip) => chip.offsetTop)).size, `lines at ${width}`).to.equal(1);
       expect(words(find(element, '.more'))).to.equal(`${5 - chips.length} more`);
-      // The count ends where the text does: its border and padding, and nothing else, stand in the gutter.
-      // On a wide page that is where lines of the note end: a measure of 48rem.
-      const { left, right } = element.getBoundingClientRect();
-      expect(find(element, '.more').getBoundingClientRect().right).to.equal(Math.min(right + 9, left + 768 + 8));
+      expect(element.scrollWidth).to.be.at.most(width);
     }
+  });
+
+  it('ends its line where the text ends, where there is a gutter for what stands about the words', async () => {
+    const element = await prompts(['risk_screen', 'mse', 'affect', 'response', 'intervention']);
+    element.style.width = '420px';
+    element.style.setProperty('--_gutter', '1rem');
+    await element.updateComplete;
+    const count = find(element, '.more');
+    const { paddingRight, borderRightWidth } = getComputedStyle(count);
+    expect(count.getBoundingClientRect().right).to.equal(
+      element.getBoundingClientRect().right + Number.parseFloat(paddingRight) + Number.parseFloat(borderRightWidth),
+    );
   });
 
   it('does not change its height while questions come and go', async () => {

@@ -10,6 +10,7 @@ import { renderAside } from './aside.js';
 import { renderChip } from './chip.js';
 import type {} from './events.js';
 import { Held } from './held.js';
+import { OwnPanel } from './own-panel.js';
 import { type Asking, renderPanel } from './panel.js';
 import { promptsStyles } from './prompts.styles.js';
 import type { PromptRenderers } from './renderer.js';
@@ -85,7 +86,7 @@ export class EvenfallPrompts extends LitElement {
   #shown: ElementResult | undefined;
   readonly #held = new Held();
   #hadFocus = false;
-  #drawn: { readonly elementId: string; node?: Node } | undefined;
+  readonly #own = new OwnPanel();
   #resize: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -232,48 +233,30 @@ export class EvenfallPrompts extends LitElement {
   }
 
   #panel(result: ElementResult): TemplateResult {
-    const now = this.results.find(({ elementId }) => elementId === result.elementId);
+    const { elementId } = result;
+    const now = this.results.find((each) => each.elementId === elementId);
     return renderPanel(result, this.asking, {
       person: this.person,
-      own: this.#own(result),
+      own: this.#own.of(result, this.renderers, this.openId, {
+        answer: (text) => emit(this, 'evenfall-prompt-answer', { elementId, groupId: 'host', answerId: 'host', text }),
+        write: () => emit(this, 'evenfall-prompt-go', { elementId }),
+        later: () => emit(this, 'evenfall-prompt-snooze', { elementId }),
+      }),
       answer: (group, answer) => this.#answer(result, group, answer),
       giveReason: (form) => this.#giveReason(result, form),
       closeReason: () => this.#closeReason(),
       ask: (asking) => this.#ask(asking),
-      go: () => emit(this, 'evenfall-prompt-go', { elementId: result.elementId }),
+      go: () => emit(this, 'evenfall-prompt-go', { elementId }),
       snooze: () => {
         this.#release();
-        emit(this, 'evenfall-prompt-snooze', { elementId: result.elementId });
+        emit(this, 'evenfall-prompt-snooze', { elementId });
       },
       key: (event) => this.#onPanelKey(event),
       given: (group) => this.#held.given(group, now),
       enter: () => {
-        if (!this.renderers?.[result.elementId]) this.#held.hold(result);
+        if (!this.renderers?.[elementId]) this.#held.hold(result);
       },
     });
-  }
-
-  /** Drawn once for each opening. */
-  #own(result: ElementResult): Node | undefined {
-    const { elementId } = result;
-    const draw = this.renderers?.[elementId];
-    if (typeof draw !== 'function' || this.openId !== elementId) this.#drawn = undefined;
-    else if (this.#drawn?.elementId !== elementId) {
-      const drawn: { readonly elementId: string; node?: Node } = { elementId };
-      this.#drawn = drawn;
-      try {
-        drawn.node = draw(result, {
-          answer: (text) =>
-            emit(this, 'evenfall-prompt-answer', { elementId, groupId: 'host', answerId: 'host', text }),
-          write: () => emit(this, 'evenfall-prompt-go', { elementId }),
-          later: () => emit(this, 'evenfall-prompt-snooze', { elementId }),
-        });
-      } catch (error) {
-        // Whose code it is hears of it as of any other of theirs; a person is asked with a panel of ours.
-        reportError(error);
-      }
-    }
-    return this.#drawn?.node;
   }
 
   #choose(result: ElementResult): void {

@@ -20,6 +20,8 @@ describe('wording of a draft', () => {
     ['disc. coping, prov. psychoed re sleep', 'discussing coping'],
     ['next appt 12/5 via telehealth', 'on 12/5 via telehealth.'],
     ['pulled from band', 'Client was pulled from band.'],
+    // What is to be done at home was no work of the session.
+    ['tearful\nHW: exposure 2x', 'Homework: exposure twice.'],
   ] as const)
     it(`makes “${sentence}” of “${shorthand}”`, async () => {
       expect((await drafted(shorthand)).said).to.contain(sentence);

@@ -55,6 +55,8 @@ export const PROGRESS: readonly Cue[] = [
     4,
     /\b(?:shifting|easing|lifting|softening|consolidating|stabili[sz]ing|resolving)\b|^(?:less|fewer) (?:avoidan|rigid|react|catastroph|ruminat|self-critic)|^some \p{L}+ still\b|\b(?:steady|good|some|slow|clear|nice|solid|big|real) (?:gains?|improvement|movement|strides)\b|\b(?:progress\w*|no change|= ?met|was met|partially met|not met|goal met|on track|improving|regress\w*|plateau\w*|improved since|down from|better than)\b/iu,
   ],
+  // "sep anx improving" beside a plan: what has become of it is no plan.
+  [1, /\b(?:improv|worsen|plateau|regress)\w+$/i, /\b(?:if|until|unless|when|monitor\w*|as)\b/i, { plan: -5 }],
 ];
 
 /** The goals themselves. */

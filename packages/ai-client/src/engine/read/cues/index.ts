@@ -23,7 +23,9 @@ const CUES: readonly (readonly [DraftSlot, readonly Cue[]])[] = [
 ];
 
 const HOMEWORK_DONE =
-  /\b(?:done|did|didn't|completed?|kept|filled|forgot\w*|wrote|written|not (?:read|done)|partial\w*|missed|finished|tried|brought|left|lost|used|has it|incomplete|none done|skipped|reviewed|log kept|most days)\b|\b\d+\s?(?:of|\/|out of)\s?\d+\b|\b\d+ times\b(?! (?:per|a|each|daily))|\bforgot\b/i;
+  /\b(?:done|did|didn't|completed?|kept|filled|forgot\w*|wrote|written|not read|partial\w*|missed|finished|tried|brought|left|lost|used|has it|incomplete|skipped|reviewed|most days)\b|\b\d+\s?(?:of|\/|out of)\s?\d+\b/i;
+/** So often it was done, or is to be. */
+const SO_OFTEN = /\b\d+ times\b(?! (?:per|a|each|daily))/i;
 const TAKEN =
   /^\p{L}{5,}(?: \d+(?:\.\d+)?(?: ?mc?g)?)?(?: (?:am|pm|daily|nightly|at bedtime|twice daily|three times daily|as needed|every \p{L}+))?(?: ok| okay)?$/iu;
 const QUOTE_ONLY =
@@ -67,8 +69,11 @@ export function scoresOf(
   if (heading?.homework || /^homework\b|\(homework\)/i.test(text)) {
     // "hw: drive the same route alone 3x": told at the end with a verb in its base form, it is still to do.
     const toDo = late && verbs.isBase(own.split(' ', 1)[0]?.toLowerCase() ?? '');
-    if (!toDo && HOMEWORK_DONE.test(`${own} ${ahead}`)) add('report', 7);
+    const said = `${own} ${ahead}`;
+    if (!toDo && (HOMEWORK_DONE.test(said) || (!late && SO_OFTEN.test(said)))) add('report', 7);
     else add('plan', 9);
-  } else if (HOMEWORK_DONE.test(own) && sentence.has('hw_tool')) add('report', 3);
+    // "HW: exposure": a technique at home, and nothing that was done or seen in the session.
+    scores.intervene = scores.observe = -20;
+  } else if ((HOMEWORK_DONE.test(own) || SO_OFTEN.test(own)) && sentence.has('hw_tool')) add('report', 3);
   return scores;
 }

@@ -46,7 +46,7 @@ describe('jottings retold', () => {
     ['an act that was none of suicide', 'sad. cut fri. not SI', 'Not suicidal ideation.', /Client was not/],
     // How it reads
     ['deeds in a row', 'J cried, left room, came back. no si', 'J cried, left room, and came back.'],
-    ['a thing in a row', 'hood up, picked nails. sad', 'Hood was up, picked nails.', /up and/],
+    ['a thing in a row', 'hood up, picked nails. sad', 'Hood was up. Client picked nails.', /up and/],
     [
       'a far visit',
       'sad. next in 3 wks via telehealth bc im away',

@@ -20,6 +20,21 @@ describe('wording of a draft', () => {
     ['disc. coping, prov. psychoed re sleep', 'discussing coping'],
     ['next appt 12/5 via telehealth', 'on 12/5 via telehealth.'],
     ['pulled from band', 'Client was pulled from band.'],
+    // As it is typed after an ordinary hour.
+    ['Robin late 10 min, flustered. slept 5h. CBT. rtc 1 wk', 'Robin was 10 minutes late, flustered.'],
+    [
+      'anxious. Did breathing 4/7 days, helped at work mtg',
+      'Client did breathing 4/7 days. It helped at work meeting.',
+    ],
+    ['sad. in session played Uno', 'Interventions included playing Uno in session.'],
+    ['sad. today reread trauma account', 'Interventions included rereading trauma account today.'],
+    ['We practiced I-statements and role played it', 'Therapist and client practiced I-statements'],
+    ['sad. CBT. school counselor to call me fri', 'School counselor is to call therapist on Friday.'],
+    ['prolonged grief sx decreasing', 'Prolonged grief symptoms are decreasing.'],
+    ['panic at store. avoided going back. affect flat', 'avoided going back'],
+    ['less irritable since the move', 'feeling less irritable since the move'],
+    ['sad. talked to mom re: routine', 'Talked to mom regarding routine.'],
+    ['wants to take thurs off', 'to take Thursday off.'],
     // What is to be done at home was no work of the session.
     ['tearful\nHW: exposure 2x', 'Homework: exposure twice.'],
   ] as const)

@@ -17,7 +17,7 @@ interface Heard {
   readonly several: boolean;
 }
 
-const FIRST_PERSON = /(?<![\p{L}\p{N}'’])(?:I|we|me|my|us|our|myself)(?![\p{L}\p{N}])/iu;
+const FIRST_PERSON = /(?<![\p{L}\p{N}'’])(?:I|we|me|my|us|our|myself)(?![\p{L}\p{N}]|-\p{L})/iu;
 
 /**
  * "we talked about X and I had her practice" → "therapist and client talked about X and therapist had her practice".
@@ -93,6 +93,11 @@ export const named = (text: string): string =>
     .replace(/^I moved (?=closer|back|away)/, 'therapist moved ')
     .replace(/\b(while|when) I (?=(?:faced|looked|turned|moved|stepped|waited) )/g, '$1 therapist ')
     .replace(/\b(asks?|asked) if I\b/g, '$1 if therapist')
+    // "school counselor to call me"
+    .replace(
+      /^((?:\p{L}+ )?(?:counselor|teacher|school|nurse|doctor|PCP|psychiatrist|prescriber|pediatrician|worker|officer|mom|mother|dad|father|parents?|wife|husband|client|patient|he|she|they) (?:is |are )?(?:to|will) (?:call|text|email|fax|contact|tell|update|let)) me\b/iu,
+      '$1 therapist',
+    )
     .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
     .replace(
       /\b((?:with|(?:angry|mad|upset|annoyed|yelled|smiled|snapped|looked) at)) me\b(?=[^"“”]*$)/gi,

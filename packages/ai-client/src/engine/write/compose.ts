@@ -133,6 +133,11 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
       open.parts.length < most(part.frame) &&
       near &&
       alike &&
+      // Two sentences with commas of their own make no good one: they would be parted by semicolons.
+      (item.fragment.after === 'comma' ||
+        voice.several ||
+        !/^(?:reported|that|did|included|measure)$/.test(part.frame) ||
+        ![...open.parts, part.text].some((text) => text.includes(','))) &&
       // "no appetite and low energy" would negate both.
       (!/^no\s/i.test(open.parts.at(-1) ?? '') || /^no\s/i.test(part.text)) &&
       length + part.text.length < LONG;

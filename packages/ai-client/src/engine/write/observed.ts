@@ -34,6 +34,12 @@ export function observed(text: string, shape: Shape, voice: Voice): Part {
   // "tears x3": they came so often.
   const tears = /^(?:tears|tearful)\s+((?:once|twice|\d+ times)\b.*)$/i.exec(text);
   if (tears) return { frame: 'was', text: `tearful ${tears[1]}` };
+  // "labs from PCP ok"
+  const results =
+    /^(labs|vitals|bloodwork) ((?:from|by|at) .+?) (ok|okay|fine|normal|clear|pending|(?:ab|un)\p{L}+|within normal limits)$/iu.exec(
+      text,
+    );
+  if (results) return alone(`${results[1]} ${results[2]} were ${results[3]}`);
   const domain = DOMAIN.exec(text)?.groups as { domain: string; rest: string } | undefined;
   if (domain) {
     const rest = domain.rest;

@@ -22,7 +22,7 @@ import { subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
 const LOGISTICS =
-  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|session (?:#|number )?\p{L}+ of\b.*|(?:\p{L}+ ){1,4}group \d+ ?m(?:in\p{L}*)?\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ ?(?:of|\/) ?\d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
+  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|session (?:focus(?:ed)?|center(?:ed)?) (?:on|was)\b.*|session (?:#|number )?\p{L}+ of\b.*|(?:\p{L}+ ){1,4}group \d+ ?m(?:in\p{L}*)?\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ ?(?:of|\/) ?\d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
 
 /** What its label tells of: no one's account and no intervention. */
 const LABELLED =
@@ -134,6 +134,13 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   // "called Ray, passed in 30 min", "side effects, bothers her": what came over the client did.
   if (fragment.after === 'comma' && /^(?:passed|faded|subsided|went away)(?:$| (?:in|after|on)\b)/i.test(text))
     return alone(`it ${text}`);
+  // "did breathing 4 of 7 days, helped at work": the skill did.
+  if (
+    fragment.after === 'comma' &&
+    /^(?:helped|did(?: not|n['’]?t) help)(?:$| (?:some|a|at|in|during|most|sometimes)\b)/i.test(text) &&
+    new Sentence(chain ?? '', 0, chain?.length ?? 0).has('technique', 'hw_tool', 'medication')
+  )
+    return alone(`it ${formal(text)}`);
   if (fragment.after === 'comma' && follows && STIRS.test(text)) return { frame: 'alone', text, more: true };
   if (medicated(item, text, chain ?? follows)) return { frame: 'meds', text: ofDoses(text), more: true };
   const drug = slot === 'report' && !fragment.prose ? medication(text) : undefined;

@@ -9,7 +9,7 @@ import { subject, type Voice } from './voice.js';
 const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{4}|\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
 const WHEN = new RegExp(
-  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot|hour)|\s(?:video|phone|tele(?:health)?|zoom))?$`,
+  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot|hour)|\s(?:video|phone|tele(?:health)?|zoom|virtual|in[- ]person))?$`,
   'i',
 );
 const ON = new RegExp(
@@ -39,6 +39,7 @@ const at = (said: string): string => {
     .replace(/(?<= \d{1,2}(?::\d\d)?)([ap])(?= |$)/g, '$1m')
     .replace(/(?<!\b(?:by|via|over|on)) (?=(?:video|phone|tele(?:health)?|zoom)$)/i, ' by ')
     .replace(/ tele$/i, ' telehealth')
+    .replace(/,? virtual$/i, ', virtually')
     .replace(/,? same (time|slot|hour)$/i, ' at the same $1');
   return DURATION.test(when)
     ? `in ${when}`
@@ -118,6 +119,9 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   const shape = text === told ? shaped : shapeOf(text);
   const will = /^will\s+(\p{L}+)/iu.exec(text);
   if (will && isBase((will[1] as string).toLowerCase())) return { frame: 'plan-to', text: formal(text.slice(5)) };
+  if (/^next (?:steps?|time|focus|goal):/i.test(text)) return alone(text);
+  if (/^(?:wants|hopes|intends|plans|needs|would like) (?:not )?to\b/i.test(text) && !voice.several)
+    return alone(`${subject(voice)} ${formal(text)}`);
   const third = voice.writer?.inThirdPerson(text);
   if (third) return alone(third);
   const also = /^also\s+(?=\p{L})/iu.exec(text);

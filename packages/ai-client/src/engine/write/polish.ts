@@ -38,7 +38,7 @@ const durations = (text: string): string =>
 const days = (text: string): string =>
   text.replace(
     new RegExp(
-      String.raw`([\p{L}\d'’)]+)\s(${DAY})(?![\p{L}-])(?!\s(?:\p{L}+\s)?(?:class|group|meeting|slot|shift|mass|service|game|appointment|session|visit|call)\b)`,
+      String.raw`([\p{L}\d'’)]+)\s(${DAY})(?![\p{L}-])(?!\s(?:\p{L}+\s)?(?:class|group|meeting|slot|shift|mass|service|game|appointment|session|visit|call|off)\b)`,
       'gu',
     ),
     (all, word: string, day: string) => (BEFORE_DAY.test(word) ? all : `${word} on ${day}`),

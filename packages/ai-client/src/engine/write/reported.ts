@@ -11,7 +11,7 @@ import { acts, doneTo, personIs } from './things.js';
 import { subject, type Voice } from './voice.js';
 
 const FELT =
-  /^(?:helpless|worthless|mad|lonely|afraid|glad|calmer|better|worse|stressed|drained|terrified|jumpy|unsafe|safe|unhappy|miserable|isolated|burned|disappointed|discouraged|unmotivated|motivated|sick|dizzy|shaky)$/i;
+  /^(?:helpless|worthless|mad|lonely|afraid|glad|calmer|better|worse|stressed|drained|terrified|jumpy|unsafe|safe|unhappy|miserable|isolated|burned|disappointed|discouraged|unmotivated|motivated|sick|dizzy|shaky|flustered|rattled|frazzled|bummed|depleted|heartbroken|distraught|panicky|uneasy)$/i;
 /** Is it felt, in the words of the lexicon or of shorthand? */
 const felt = (word: string): boolean => FELT.test(word) || new Sentence(word, 0, word.length).has('emotion');
 
@@ -161,6 +161,9 @@ export function reported(
   if (shape.kind === 'unsure') return alone(text);
   if (HABIT.test(text) && shape.kind === 'verb' && shape.form === 'base') return { ...alone(text), more: true };
   if (isPassive(text)) return predicate(`was ${text}`, voice, 'kept');
+  const today = /^today (?=\p{L})/iu.exec(text)?.[0];
+  if (today && shapeOf(text.slice(today.length)).kind === 'adjective')
+    return reported(`${text.slice(today.length)} today`, shape, voice, false, after, slot);
   if (shape.kind === 'adjective') {
     const words = wordsOf(text);
     const wish = wanting(text);
@@ -178,8 +181,15 @@ export function reported(
   if (shape.kind === 'verb' && shape.form === 'past' && ARRIVED.test(text)) return predicate(text, voice, 'past');
   if (shape.kind === 'verb' && shape.base === 'ask' && /^asked\s+(?:when|why|how|whether|if|for|to)\b/i.test(text))
     return predicate(text, voice, 'kept');
+  // "talked to mom re: bedtime": with a child, that is the therapist.
+  if (
+    /^(?:talked|spoke|met|checked in) (?:to|with) (?:(?:his|her|their|the|foster|step) ?)?(?:mom|mum|mother|dad|father|parents?|guardian|teacher|school|counselor|caseworker|staff|nurse)\b/i.test(
+      text,
+    )
+  )
+    return alone(text);
   // Who saw or met whom is not told: left as it was written.
-  if (shape.kind === 'verb' && /^(?:see|meet|ask)$/.test(shape.base)) return alone(text);
+  if (shape.kind === 'verb' && /^(?:see|meet|ask|review|revisit|update)$/.test(shape.base)) return alone(text);
   if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');
   if (shape.kind === 'verb' && shape.form === 'base')
     return slot === 'report' && after === 'comma' && !isNounToo(shape.base)
@@ -204,10 +214,16 @@ export function reported(
     )
   )
     return { frame: 'reported', text: `feeling ${text.replace(' ', ' that ')}` };
+  // "less irritable"
+  const [degree = '', quality = ''] = wordsOf(text);
+  if (/^(?:less|more)$/.test(degree) && (isAdjective(quality) || felt(quality)))
+    return { frame: 'reported', text: `feeling ${text}` };
   if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
   if (acts(text)) return alone(text);
   // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
   if (felt(wordsOf(text)[0] ?? '') && /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text))
     return { frame: 'reported', text: `feeling ${text}` };
-  return isAccount(text) ? { frame: 'reported', text } : { ...alone(text), beside: true };
+  return isAccount(text) && !/^\S+ (?:is )?normal$/i.test(text)
+    ? { frame: 'reported', text }
+    : { ...alone(text), beside: true };
 }

@@ -31,6 +31,17 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   // Never an intervention, whatever stands beside it.
   if (shape.kind === 'verb' && shape.form === 'past' && CLIENTS.test(text))
     return voice.several ? alone(formal(text)) : { frame: 'did', text: formal(text) };
+  // "today reread the account", "in session played Uno": when it was done stands behind it.
+  const when = /^(in[- ]session|in (?:the )?(?:room|office)|today|this session):?,? (?=\p{L})/iu.exec(text);
+  if (when) {
+    const told = text.slice(when[0].length);
+    const done = deed(told, shapeOf(told));
+    if (!done && shapeOf(told).kind === 'adjective') return { frame: 'was', text: `${told} ${when[1]?.toLowerCase()}` };
+    const named = done ?? (shapeOf(told).kind === 'phrase' && told.split(' ').length < 4 ? told : undefined);
+    if (named) return { frame: 'included', text: `${named} ${when[1]?.toLowerCase()}` };
+  }
+  const stuck = /^(stuck points?):? (?=["“])/i.exec(text);
+  if (stuck) return alone(`${stuck[1]}: ${text.slice(stuck[0].length)}`);
   // "practiced with prompts, good", "explored leaving, kim ambivalent": how it went.
   const [first = '', next = '', then] = wordsOf(text);
   if (
@@ -154,6 +165,12 @@ export function assessed(text: string, shape: Shape, slot: DraftSlot, voice: Voi
   if (state) return alone(state);
   if (/\b(?:symptoms|urges|thoughts|behaviors|cravings|nightmares) (?:persist|continue|remain)\b/i.test(said))
     return alone(said);
+  // "prolonged grief symptoms decreasing": a course, and no diagnosis.
+  const moving =
+    /^(.*\bsymptoms) ((?:decreas|increas|improv|worsen|lessen|eas|stabili[sz]|resolv|escalat|lift)ing\b.*)$/i.exec(
+      said,
+    );
+  if (moving) return alone(`${moving[1]} are ${moving[2]}`);
   const risk =
     /^((?:overall |current |acute |chronic )?risk)(?: level)?:?\s+((?:low|moderate|mild|high|elevated)\b.*)$/i.exec(
       said,

@@ -3,6 +3,7 @@ import type { DraftSlot } from '../slots.js';
 import { PERSON, shapeOf, wordsOf } from './grammar.js';
 import { baseOfPast } from './inflect.js';
 import { measureClause } from './measure.js';
+import { DOMAIN } from './observed.js';
 import { LEADING_TERM } from './parts.js';
 import type { Placed } from './placed.js';
 import { SETTLED } from './planned.js';
@@ -32,6 +33,8 @@ export const trails = (text: string, slot: DraftSlot | undefined, before = ''): 
 /** A clause told of someone else than the client. */
 export const hasOtherSubject = (text: string): boolean =>
   (shapeOf(text).kind === 'clause' || acts(text)) &&
+  // "thoughts in order": nobody who does something.
+  !DOMAIN.test(text) &&
   !LEADING_TERM.test(text) &&
   !/^(?:he|she|they|i|we|it|this|that|there|nobody|no one|everyone|everybody)\b/i.test(text);
 

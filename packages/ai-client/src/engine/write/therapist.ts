@@ -13,7 +13,7 @@ export const isAct = (verb: string): boolean => ACTS.has(verb);
 const THERAPISTS =
   /^(?:then |also )?(?:(?:tracked|listened|followed|noticed) (?:and|&|\+) )?(?:(?:discussed (?!.*\bwith (?!client|patient))(?:adding|starting|stopping|increasing|decreasing|reducing|tapering|switching|cutting (?:down|back)|not \p{L}+ing|risks|options|limits of|how to|ways to)|mapped|problem[- ]solved|talked th(?:rough|ru)|validated|normali[sz]ed|reframed|taught|coached|psychoeducated|challenged|modell?ed|facilitated|elicited|psychoed\w*|affirmed|redirected|interpreted|praised|narrated|provided|offered(?! (?:to\b|an? apolog|apolog|help\b|no\b|little\b|few\b|minimal\b|brief\b|one\b|that\b|his\b|her\b|their\b))|(?:noted|wondered|reflected|commented|thought) (?:aloud|out loud)|reflected(?! (?:on|that)\b)|confirmed (?:\p{L}+ )?(?:loc(?:ation)?|address|identity|privacy)|helped (?:him|her|them|client|patient|call|find|fill|make|write|complete|apply|draft|set|plan|practi[sc]e)|(?:explored|explained|introduced)(?! (?:to|his|her|their|that (?:he|she|they))\b))\b|(?:stayed|sat|walked|talked|spoke|breathed|counted|practi[sc]ed|called|texted|emailed|wrote|made|did|read|looked|reviewed|updated|completed)\b.{0,40}\bwith (?:him|her|them|client|patient)\b|went (?:over|through)\b.{0,30}\b(?:card|plan|list|reasons|steps|worksheet|handout|results|scores?|log|diary|skills?|goals?|model|cycle)\b|(?:did|made|built|drew|mapped|wrote) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:thought record|chain analysis|chain|hierarchy|ladder|genogram|timeline|safety plan|coping card|list of (?:coping|skills|reasons|triggers)\b.*|decisional balance|body scan|role-?play|imagery|grounding|breathing))/iu;
 const SELF =
-  /\b(?:himself|herself|themselves|themself|(?:his|her|their) own|(?:at|back) home|this week|every (?:day|night)|daily|nightly|since)\b/i;
+  /\b(?:himself|herself|themselves|themself|(?:his|her|their) own|(?:at|back) home|this week|every (?:day|night)|(?:most|some|\d) (?:days?|nights?|mornings?)|\d ?(?:\/|of|out of) ?\d|daily|nightly|since)\b/i;
 
 /** Is this the therapist's doing, though no subject stands before it? */
 export const isTherapists = (text: string): boolean =>
@@ -74,12 +74,13 @@ export const coordinated = (text: string): string =>
   outsideQuotes(text, (part) =>
     part
       .replace(
-        /(\b(?:and|then|&)\s+)(\p{L}[\p{L}-]*)(?=\s+(\p{L}+|\d|\())/giu,
-        (all, and: string, word: string, next: string) => {
+        /(\b(?:and|then|&)\s+)(\p{L}[\p{L}-]*)(?=\s+(\p{L}+|\d|\()|$)/giu,
+        (all, and: string, word: string, next = '') => {
           const base = baseOfPast(word.toLowerCase());
           const noun =
-            base === word.toLowerCase() ||
+            (base === word.toLowerCase() && !/^(?:aloud|it|them|out|the)$/i.test(next)) ||
             isGerund(word) ||
+            (!next && !isAct(word.toLowerCase())) ||
             /^(?:by|mood|affect|and|or)$/i.test(next) ||
             // "protector and scared kid": how it is.
             (isAdjective(word.toLowerCase()) && !/^(?:the|a|an|his|her|their|it|him|them)$/i.test(next));

@@ -8,7 +8,7 @@ caught, choose chose chosen, cling clung, come came come, cost cost, creep crept
 eaten, fall fell fallen, feed fed, feel felt, fight fought, find found, fling flung, fly flew flown, foresee foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, freeze froze
 frozen, get got gotten, give gave given, go went gone, grind ground, grow grew grown, hang hung, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, kneel knelt,
 know knew known, lay laid, lead led, leave left, lend lent, let let, lie lied, lie lay lain, light lit, lose lost, make made, mean meant, meet met, outgrow outgrew outgrown, overdo overdid overdone,
-overhear overheard, oversleep overslept, pay paid, put put, quit quit, read read, redo redid redone, retell retold, rewrite rewrote rewritten, ride rode ridden, ring rang rung, rise rose
+overhear overheard, oversleep overslept, pay paid, put put, quit quit, read read, reread reread, redo redid redone, retell retold, rewrite rewrote rewritten, ride rode ridden, ring rang rung, rise rose
 risen, run ran run, say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook shaken, shoot shot, show showed shown, shrink shrank shrunk, shut shut, sing sang sung,
 sink sank sunk, sit sat, sleep slept, slide slid, speak spoke spoken, spend spent, spill spilled, spin spun, split split, stand stood, steal stole stolen, stick stuck, strike struck, swear
 swore sworn, sweep swept, swim swam swum, swing swung, take took taken, teach taught, tell told, think thought, throw threw thrown, understand understood, undo undid undone, upset upset,
@@ -44,24 +44,25 @@ stare start state stay step stick stop stretch struggle study support surf swim 
 travel treat trigger trip trust try turn type update urge use vape vent visit voice wait walk wash waste watch water whisper wish work worry yell zone`;
 
 /** -ed words that describe rather than tell: "tired", "overwhelmed". */
-export const ADJECTIVE_ED = `aged agitated animated annoyed ashamed bloated blunted bored burned burnt committed concerned conflicted confused congested connected constricted crowded decreased
-dedicated depressed detached determined devastated disappointed disconnected discouraged disengaged disheveled dishevelled disorganized disoriented distracted distressed
-divorced drained dressed dysregulated elevated embarrassed employed engaged excited excused exhausted fatigued flushed focused frightened frustrated groomed guarded
-heightened horrified hurried increased interested invested irritated isolated kempt limited marked married medicated mixed motivated nauseated neatly-dressed numbed organized
-oriented overwhelmed perceived pissed pleased preoccupied pressured reduced regulated related relaxed relieved restricted retired satisfied scared separated shocked
-slowed soft-spoken stressed stuck subdued surprised terrified thrilled ticked tired torn triggered unchanged undecided unemployed unfocused unmedicated unmotivated upset
-well-groomed widowed wired withdrawn worried`;
+export const ADJECTIVE_ED = `aged agitated animated annoyed ashamed bloated blunted bored bummed burned burnt committed concerned conflicted confused congested connected constricted crowded
+decreased dedicated depleted depressed detached determined devastated disappointed disconnected discouraged disengaged disheveled dishevelled disorganized
+disoriented distracted distressed divorced drained dressed dysregulated elevated embarrassed employed engaged excited excused exhausted fatigued flushed flustered
+focused frazzled frightened frustrated groomed guarded heartbroken heightened horrified hurried increased interested invested irritated isolated kempt limited marked
+married medicated mixed motivated nauseated neatly-dressed numbed organized oriented overwhelmed perceived pissed pleased preoccupied pressured rattled reduced
+regulated related relaxed relieved restricted retired satisfied scared separated shaken shocked slowed soft-spoken stressed stuck subdued surprised terrified
+thrilled ticked tired torn triggered unchanged undecided unemployed unfocused unmedicated unmotivated unsettled upset well-groomed widowed wired withdrawn worried`;
 
 /** Adjectives that open fragments, besides the -ed ones and the classes of the templates package. */
-export const ADJECTIVE = `able absent abstinent afraid alert alone ambivalent angry anxious appropriate asleep attentive awake aware barefoot better bitter blank bright bubbly busy calm calmer
-casual casually cautious certain chatty circumstantial clean clear clingy coherent cold colicky confident congruent content cooperative cranky curious defensive dizzy drowsy
-dysphoric eager early edgy empty energetic euthymic evasive fast fidgety fine firm flat foggy forgetful fussy gentle giggly glad goal-directed goofy groggy grouchy grumpy
-guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable
-jealous jittery jumpy labile late lazy lethargic lighter linear logical lonely loud low mad mildly miserable moderately moody mournful mute neatly nervous numb ok okay on-edge
-open pale paranoid playful pleasant polite pregnant present proud psychotic punctual quiet reactive ready receptive reluctant resentful resistant restless sad safe
-scattered sensitive shaky shy sick silent silly single skeptical sleepy slightly slow sober soft somber somewhat spacey stable suicidal sulky sullen supportive sure
-suspicious sweaty talkative tangential tearful teary tense thin timid unable unaware uncertain unhappy unkempt unsafe unshaven unsupported unsure unwilling very visibly
-warm weary weepy well well-dressed whiny willing worse worthless`;
+export const ADJECTIVE = `able absent abstinent achy afraid alert alone ambivalent angry anxious apprehensive appropriate asleep attentive awake aware barefoot better bitter blah blank bossy
+bright bubbly busy calm calmer casual casually cautious certain chatty cheerful circumstantial clean clear clingy coherent cold colicky confident congruent content
+cooperative cranky curious defensive distraught dizzy drowsy dysphoric eager early edgy empty energetic envious euthymic evasive fast fearful fidgety fine firm flat
+foggy forgetful fussy gentle giddy giggly glad goal-directed goofy groggy grouchy grumpy guilty happy helpless hesitant homeless homicidal hopeful hopeless hostile
+hungover hyper hyperactive hypervigilant ill impulsive inattentive incongruent insightful irritable jealous jittery joyful jumpy labile late lazy lethargic lighter
+linear logical lonely loud low mad mildly miserable moderately moody mournful mute nauseous neatly nervous numb ok okay on-edge open pale panicky paranoid pensive
+playful pleasant polite pregnant present proud psychotic punctual quiet reactive ready receptive reluctant resentful resistant restless sad safe scattered
+sensitive shaky shy sick silent silly single skeptical sleepy slightly slow sluggish sober soft somber somewhat spacey stable suicidal sulky sullen supportive sure
+suspicious sweaty talkative tangential tearful teary tense thin thoughtful timid unable unaware uncertain uneasy unhappy unkempt unsafe unshaven unsupported unsure
+unwilling upbeat very visibly warm weary weepy well well-dressed whiny willing winded worse worthless`;
 
 /** Nouns that end like a verb form: never read as one. */
 export const NOUN_ING = `anything banking being boxing breathing building ceiling clothing co-parenting coaching counseling counselling drawing drawings dressing during earring evening everything feeling feelings

@@ -72,4 +72,9 @@ export const PLAN: readonly Cue[] = [
     /\b(?:prescriber|PCP|psychiatrist|pediatrician|physician|school|teacher) (?:called|emailed|contacted|notified)\b|\b(?:refer\w*|coordinat\w*|release of information|left voicemail|voicemail|consult\w*|discount card|pharmacy)\b|\bemail (?:to )?(?:teacher|school)|\bteacher email\b/i,
   ],
   [2, 'referral_word focus_next'],
+  // How often sessions are, from now on.
+  [
+    6,
+    /^(?:increased|decreased|reduced|moved|dropped|stepped (?:up|down)|went) (?:back )?to (?:once|twice|\d times|weekly|biweekly|monthly|every)\b(?!.*\b(?:mg|drinks?|doses?|pills?)\b)/i,
+  ],
 ];

@@ -14,6 +14,13 @@ export const REPORT: readonly Cue[] = [
     /\b(?:next|review|from last|homework|than)\b/i,
     { plan: -4 },
   ],
+  // "breastfeeding going ok": how it goes is no plan.
+  [
+    2,
+    /\b(?:going|doing|went) (?:ok|okay|well|fine|good|great|better|badly|poorly|smoothly)\b/i,
+    /\b(?:if|when|until|unless|see|check|ask) /i,
+    { plan: -5 },
+  ],
   [1, /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i, undefined, { plan: -5 }],
   [4, /\b(?:\d+|two|three|four|six) (?:days?|weeks?|months?) ago\b/i, undefined, { plan: -5 }],
   [7, /\b(?:taking|takes|took) (?:it |them |meds |medications? )?as (?:prescribed|directed)\b/i],
@@ -24,7 +31,25 @@ export const REPORT: readonly Cue[] = [
   ],
   // Homework counted.
   [7, /^(?:did|done|completed|kept|used|practi[sc]ed|filled|walked|attended|made)\s\d{1,2}\s?(?:\/|of|out of)\s?\d/i],
-  [2, /\b(?:urine drug screen|UDS|breathalyzer|BAC)\b/i, undefined, { observe: 1 }],
+  [
+    2,
+    /\b(?:urine drug screen|UDS|breathalyzer|BAC)\b/i,
+    /\b(?:next|at each|will|random|before)\b/i,
+    { observe: 1, plan: -5 },
+  ],
+  // "no avoidance", "no disclosure of abuse": what there was not is no plan, unless it says until when.
+  [
+    1,
+    /^no (?:avoidance|disclosures?|compulsions?|rituals?|outbursts?|incidents?|concerns?|changes?|complaints?|panic|naps?|napping|safety|abuse|violence|contamination|tears|conflict|fights?|arguments?)\b/i,
+    /\b(?:until|before|after|within|further|more|past|unless)\b/i,
+    { plan: -5 },
+  ],
+  [
+    3,
+    /\b(?:caffeine|coffees?|energy drinks?|sodas?)\b/i,
+    /^(?:cut|reduce|limit|stop|avoid|no|switch|taper|try)\b/i,
+    { plan: -4 },
+  ],
   [7, /^(?:client|patient) (?:shared|disclosed|talked about|expressed|brought up)\b/i],
   [
     4,

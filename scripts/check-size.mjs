@@ -1,14 +1,15 @@
 /** What a page pays for the editor, for drafting and for the model adapters, in gzipped kilobytes of the production build, held to budgets. */
 
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
 import { recordFigures } from './figures.mjs';
 import { leanStylesPlugin } from './lean-styles.mjs';
+import { budgetOf, budgetProblems, overCeiling } from './sizes/budget.mjs';
 import { templatesSizes } from './sizes/templates.mjs';
-import { conclude, readJson, root } from './workspace.mjs';
+import { conclude, root } from './workspace.mjs';
 
-const { ceilings, goals, templates } = readJson(join(root, 'scripts/size-budget.json'));
+const unrecorded = budgetProblems();
+if (unrecorded.length) conclude(unrecorded, '');
 
 /** The dynamic imports by what they are for; every one must be named here, so that nothing is overlooked. */
 const PURPOSES = /** @type {const} */ ([
@@ -33,7 +34,7 @@ const PURPOSES = /** @type {const} */ ([
 
 /** @type {import('./figures.mjs').Figure[]} */
 const figures = [];
-const { lines, problems, sizes } = await templatesSizes(templates);
+const { lines, problems, sizes } = await templatesSizes();
 for (const line of lines) console.log(line);
 figures.push(...sizes);
 
@@ -102,21 +103,18 @@ function largest(of) {
 }
 
 /**
- * @param {string} budget
+ * @param {string} name in scripts/size-budget.json
  * @param {string} what
  * @param {Chunks} of
  */
-function hold(budget, what, of) {
+function hold(name, what, of) {
+  const budget = budgetOf('editor', name);
   const size = of.reduce((sum, { code }) => sum + gzip(code), 0);
-  figures.push({
-    what,
-    figure: `${size.toFixed(1)} kB`,
-    goal: `≤ ${goals[budget] ?? ceilings[budget]} kB`,
-    reached: size <= (goals[budget] ?? ceilings[budget]),
-  });
-  const goal = goals[budget] ? `, goal ${goals[budget]} kB` : '';
-  console.log(`${show(size)} gz  ${what}: ceiling ${ceilings[budget]} kB${goal}`);
-  if (size > ceilings[budget]) problems.push(`${what}: over the ceiling; the largest modules:${largest(of)}`);
+  const aim = budget.goal ?? budget.ceiling;
+  figures.push({ what, figure: `${size.toFixed(1)} kB`, goal: `≤ ${aim} kB`, reached: size <= aim });
+  const goal = budget.goal ? `, goal ${budget.goal} kB` : '';
+  console.log(`${show(size)} gz  ${what}: ceiling ${budget.ceiling} kB${goal}`);
+  problems.push(...overCeiling(what, size, budget).map((over) => `${over} The largest modules:${largest(of)}`));
 }
 
 const editor = byPurpose(await chunksOf('packages/editor/src/define.ts'));

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from '../workspace.mjs';
+import { budgetOf, overCeiling } from './budget.mjs';
 
 const home = join(root, 'packages/templates');
 const ENTRY = join(home, 'src/__only.ts');
@@ -50,12 +51,8 @@ const PARTS = /** @type {const} */ ({
   openNote: 'openNote',
 });
 
-/**
- * @param {{ about: string, goal: number, format: number } & Record<keyof typeof PARTS, number>} budget in kB
- * @returns {Promise<{ lines: string[], problems: string[], sizes: import('../figures.mjs').Figure[] }>}
- */
-export async function templatesSizes(budget) {
-  const { goal, format: formatBudget } = budget;
+/** @returns {Promise<{ lines: string[], problems: string[], sizes: import('../figures.mjs').Figure[] }>} */
+export async function templatesSizes() {
   /** @type {string[]} */
   const lines = [];
   /** @type {string[]} */
@@ -65,20 +62,20 @@ export async function templatesSizes(budget) {
   const show = (/** @type {number} */ size) => `${size.toFixed(1).padStart(7)} kB`;
   for (const part of /** @type {(keyof typeof PARTS)[]} */ (Object.keys(PARTS))) {
     const { size } = await bundleOf(PARTS[part]);
-    const most = budget[part];
-    lines.push(
-      `${show(size)} gz  templates: ${part}, ceiling ${most} kB${part === 'everything' ? `, goal ${goal} kB` : ''}`,
-    );
-    const aim = part === 'everything' ? goal : most;
+    const budget = budgetOf('templates', part);
+    const goal = budget.goal ? `, goal ${budget.goal} kB` : '';
+    lines.push(`${show(size)} gz  templates: ${part}, ceiling ${budget.ceiling} kB${goal}`);
+    const aim = budget.goal ?? budget.ceiling;
     sizes.push({
       what: `\`@evenfall/templates\`, ${part} alone`.replace('everything alone', 'everything'),
       figure: `${size.toFixed(1)} kB`,
       goal: `≤ ${aim} kB`,
       reached: size <= aim,
     });
-    if (size > most) problems.push(`templates: ${part} is ${size.toFixed(1)} kB, over its ceiling of ${most} kB`);
+    problems.push(...overCeiling(`templates: ${part}`, size, budget));
   }
   const { FORMATS, ...exported } = await import(pathToFileURL(join(home, 'dist/index.js')).href);
+  const ofOneFormat = budgetOf('templates', 'format');
   let largest = 0;
   for (const format of FORMATS) {
     const name = Object.keys(exported).find((key) => exported[key] === format);
@@ -88,7 +85,7 @@ export async function templatesSizes(budget) {
     }
     const { code, size } = await bundleOf(name);
     largest = Math.max(largest, size);
-    if (size > formatBudget) problems.push(`templates: the format ${format.id} alone is ${size.toFixed(1)} kB`);
+    problems.push(...overCeiling(`templates: the format ${format.id} alone`, size, ofOneFormat));
     const others = FORMATS.filter(
       (/** @type {{ title: string }} */ other) => other !== format && code.includes(`\`${other.title}\``),
     );
@@ -96,7 +93,7 @@ export async function templatesSizes(budget) {
       problems.push(`templates: the format ${format.id} brings ${others.length} others with it`);
   }
   lines.push(
-    `${show(largest)} gz  templates: the largest of ${FORMATS.length} formats imported alone, without the others; budget ${formatBudget} kB`,
+    `${show(largest)} gz  templates: the largest of ${FORMATS.length} formats imported alone, without the others; budget ${ofOneFormat.ceiling} kB`,
   );
   return { lines, problems, sizes };
 }

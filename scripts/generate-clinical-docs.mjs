@@ -22,23 +22,32 @@ const cite = (sources) => sources.map(({ name }) => name).join('; ');
 const home = (/** @type {any} */ element, /** @type {string} */ format) =>
   sectionOfElement(formatById(format), element)?.title ?? '–';
 
+/** @param {any[]} elements */
+const ofElements = (elements) =>
+  table(
+    ['Element', 'Asked', 'When', 'Severity', 'DAP', 'BIRP', 'Answers', 'Who asks'],
+    elements.map((element) => [
+      `\`${element.id}\` ${element.label}`,
+      element.requirement,
+      element.trigger ? `\`${element.trigger}\`` : '',
+      element.severity,
+      home(element, 'dap'),
+      home(element, 'birp'),
+      element.answers?.flatMap((/** @type {any} */ group) => group.answers).length ?? '',
+      cite(element.sources),
+    ]),
+  );
+
 /** @type {Record<string, () => string>} */
 const TABLES = {
   elements: () =>
-    table(
-      ['Element', 'Asked', 'When', 'Severity', 'SOAP', 'DAP', 'BIRP', 'Answers', 'Who asks'],
-      ELEMENTS.map((/** @type {any} */ element) => [
-        `\`${element.id}\` ${element.label}`,
-        element.requirement,
-        element.trigger ? `\`${element.trigger}\`` : '',
-        element.severity,
-        home(element, 'soap'),
-        home(element, 'dap'),
-        home(element, 'birp'),
-        element.answers?.flatMap((/** @type {any} */ group) => group.answers).length ?? '',
-        cite(element.sources),
-      ]),
-    ),
+    [...new Set(ELEMENTS.map((/** @type {any} */ element) => home(element, 'soap')))]
+      .map((section) => {
+        const title = section === '–' ? 'Outside the sections' : section;
+        const elements = ELEMENTS.filter((/** @type {any} */ element) => home(element, 'soap') === section);
+        return `### ${title}\n\n${ofElements(elements)}`;
+      })
+      .join('\n\n'),
   triggers: () =>
     table(
       ['Trigger', 'What has to be so'],

@@ -40,6 +40,20 @@ describe('where a draft puts what was said, and what it asks', () => {
     expect(await section(text, 'plan')).to.contain('The plan is to decrease quetiapine to 25 and continue lamotrigine');
   });
 
+  it('takes for no plan what stands late in a paragraph and says nothing of what comes next', async () => {
+    for (const [text, told] of [
+      ['anxious. CBT on worry. no dissociation. sleeps w/ light on. HW: log', /dissociation|light on/],
+      ['low. MI. will try AA weds. rx naltrexone started by PCP, mild nausea. cont weekly', /nausea/],
+      ['fear of speaking. exposure. will do #4 x2. panic attacks 0 this week', /panic/i],
+      ['tense w/ teen. spoke in turns. tension lower by end. next session 1/5', /tension/],
+      ['EPDS 13. CBT on worry. breastfeeding going ok. cont weekly', /breastfeeding/],
+    ] as const) {
+      const { plan = '', ...others } = await sectionsOf(text);
+      expect(plan, text).not.to.match(told);
+      expect(Object.values(others).join(' '), text).to.match(told);
+    }
+  });
+
   it('tells risk where risk belongs, also below the plan', async () => {
     const text = 'low mood\nP: group, log daily\nno SI since Sept per ct';
     expect(await section(text, 'plan')).not.to.match(/suicid/i);

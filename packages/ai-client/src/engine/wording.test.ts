@@ -35,6 +35,12 @@ describe('wording of a draft', () => {
     ['less irritable since the move', 'feeling less irritable since the move'],
     ['sad. talked to mom re: routine', 'Talked to mom regarding routine.'],
     ['wants to take thurs off', 'to take Thursday off.'],
+    ['tense. admitted vaping daily. not ready to quit', 'Client admitted vaping daily.'],
+    ['Marcus reports drinking twice', 'Marcus reported drinking twice.'],
+    ['upset. teacher told. taught 5-4-3-2-1, helped a little. gave crisis line #', 'giving crisis line #'],
+    ['bullied again at lunch', 'Client was bullied again at lunch.'],
+    ['down, irritable', 'feeling down'],
+    ['sad. CBT. if sleep <5h call me', 'call therapist'],
     // What is to be done at home was no work of the session.
     ['tearful\nHW: exposure 2x', 'Homework: exposure twice.'],
   ] as const)

@@ -93,6 +93,7 @@ export const named = (text: string): string =>
     .replace(/^I moved (?=closer|back|away)/, 'therapist moved ')
     .replace(/\b(while|when) I (?=(?:faced|looked|turned|moved|stepped|waited) )/g, '$1 therapist ')
     .replace(/\b(asks?|asked) if I\b/g, '$1 if therapist')
+    .replace(/(?<=^|^(?:if|when|in case)\b.{3,60})\b(call|text|email|page|contact) me\b/i, '$1 therapist')
     // "school counselor to call me"
     .replace(
       /^((?:\p{L}+ )?(?:counselor|teacher|school|nurse|doctor|PCP|psychiatrist|prescriber|pediatrician|worker|officer|mom|mother|dad|father|parents?|wife|husband|client|patient|he|she|they) (?:is |are )?(?:to|will) (?:call|text|email|fax|contact|tell|update|let)) me\b/iu,

@@ -57,7 +57,8 @@ function step(from: DraftSlot, to: DraftSlot, { after, dashed }: Fragment): numb
   // "intervention → quote" is the client's response.
   if (from === 'intervene' && to === 'respond') return after === 'arrow' ? 2.5 : 0.9;
   const way = ORDER[to] - ORDER[from];
-  if (from === 'plan') return -3.2;
+  // A sentence of its own may go back to the account; what stands behind a comma hardly does.
+  if (from === 'plan') return after === 'stop' ? -1.6 : -3.2;
   if (way > 0) return way > 2.6 ? -0.9 : -0.2;
   return -0.6 + way * 0.4;
 }

@@ -70,7 +70,7 @@ function finite(words: readonly string[], from: number, to: number): 'yes' | 'ma
 
 /** Opens what happened to the person, not what they did: "brought in by coworker", "fired last Friday". */
 const PASSIVE =
-  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|pulled (?:from|out of) (?:class|math|school|\w+$)|informed (?:of|about|that)|referred (?:by|from|for)|seen (?:for|by|in|at)|grounded (?:until|for)|raised (?:in|as|catholic|pentecostal|jewish|baptist|mormon|muslim|christian)|accompanied by|sent (?:by|from|home)|escorted by|admitted|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/i;
+  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|pulled (?:from|out of) (?:class|math|school|\w+$)|informed (?:of|about|that)|referred (?:by|from|for)|seen (?:for|by|in|at)|grounded (?:until|for)|raised (?:in|as|catholic|pentecostal|jewish|baptist|mormon|muslim|christian)|accompanied by|sent (?:by|from|home)|escorted by|admitted(?=$| (?:to|for|on|after|in|at|over|from|last|(?:in)?voluntar|\d))(?! to \p{L}+ing)|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/iu;
 /** Was the verb at the start of a fragment suffered rather than done? */
 export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
@@ -119,6 +119,12 @@ export function shapeOf(written: string): Shape {
     /^\p{Lu}\.?\s+\p{Ll}/u.test(text) &&
     first !== 'a' &&
     (baseOfPast(next) || baseOfPresent(next) || AUXILIARY.test(next) || (/[^e]ed$/.test(next) && !isAdjective(next)))
+  )
+    return { kind: 'clause' };
+  // "Marcus reports"
+  if (
+    /^\p{Lu}[\p{Ll}'’-]+ (?:reports|states|says|denies|endorses|describes|shares|admits)\b/u.test(text) &&
+    !opens(first)
   )
     return { kind: 'clause' };
   // "Maria came in upset": a name before a past form that can be nothing else.

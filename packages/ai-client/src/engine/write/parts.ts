@@ -53,7 +53,7 @@ export const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame
 
 /** "no firearms in home" → "there were no firearms in home". */
 export const thereWas = (text: string): string =>
-  `there ${/^no (?:\S+\s){0,2}?\p{L}+[^siu\s]s(?=$|\s(?:in|at|on|of|to|or|from|with|raised|reported|noted|voiced|identified|observed|seen|present|today)\b)/iu.test(text) ? 'were' : 'was'} ${text}`;
+  `there ${/^no (?:\S+\s){0,2}?\p{L}+[^siu\s]s(?=$|\s(?:in|at|on|of|to|or|from|with|raised|reported|noted|voiced|identified|observed|seen|present|today|\p{L}+ing)\b)/iu.test(text) ? 'were' : 'was'} ${text}`;
 
 /** A predicate with the client as its subject. */
 export const predicate = (text: string, voice: Voice, tense: 'past' | 'kept'): Part =>

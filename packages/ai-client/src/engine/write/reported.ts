@@ -116,6 +116,7 @@ export function reported(
   const lacking =
     /^not (?=(?:eaten|slept|been|taken|gone|spoken|seen|had|showered|bathed|used|smoked|left|returned|worked|driven)\b)/i;
   if (lacking.test(text)) return { frame: 'reported', text: text.replace(lacking, 'not having ') };
+  if (/^down$/i.test(text)) return { frame: 'reported', text: 'feeling down' };
   if (shape.kind === 'more')
     return {
       frame: 'reported',
@@ -189,7 +190,13 @@ export function reported(
   )
     return alone(text);
   // Who saw or met whom is not told: left as it was written.
-  if (shape.kind === 'verb' && /^(?:see|meet|ask|review|revisit|update)$/.test(shape.base)) return alone(text);
+  if (
+    shape.kind === 'verb' &&
+    /^(?:see|meet|ask|review|revisit|update)$/.test(
+      voice.several ? shape.base.replace(/^(?:discuss|talk)$/, 'ask') : shape.base,
+    )
+  )
+    return alone(text);
   if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');
   if (shape.kind === 'verb' && shape.form === 'base')
     return slot === 'report' && after === 'comma' && !isNounToo(shape.base)
@@ -221,7 +228,11 @@ export function reported(
   if (shape.kind === 'clause') return alone(formal(saidInPast(text)));
   if (acts(text)) return alone(text);
   // What nobody is known to have said is not put into the client's mouth: "hoodie up", "hip surgery postponed".
-  if (felt(wordsOf(text)[0] ?? '') && /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text))
+  if (
+    (FELT.test(wordsOf(text)[0] ?? '') || isAdjective(wordsOf(text)[0] ?? '')) &&
+    felt(wordsOf(text)[0] ?? '') &&
+    /^\S+ (?:s?he|they|that|about|to|by|of|regarding|when|because)\b/i.test(text)
+  )
     return { frame: 'reported', text: `feeling ${text}` };
   return isAccount(text) && !/^\S+ (?:is )?normal$/i.test(text)
     ? { frame: 'reported', text }

@@ -35,6 +35,7 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   const when = /^(in[- ]session|in (?:the )?(?:room|office)|today|this session):?,? (?=\p{L})/iu.exec(text);
   if (when) {
     const told = text.slice(when[0].length);
+    if (when[0].includes(':')) return { frame: 'included', text: told };
     const done = deed(told, shapeOf(told));
     if (!done && shapeOf(told).kind === 'adjective') return { frame: 'was', text: `${told} ${when[1]?.toLowerCase()}` };
     const named = done ?? (shapeOf(told).kind === 'phrase' && told.split(' ').length < 4 ? told : undefined);
@@ -42,6 +43,8 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   }
   const stuck = /^(stuck points?):? (?=["“])/i.exec(text);
   if (stuck) return alone(`${stuck[1]}: ${text.slice(stuck[0].length)}`);
+  if (/^helped(?:$| (?:some|somewhat|a (?:little|bit|lot)|much|greatly)$)/i.test(text))
+    return { frame: 'included', text, more: true, opening: `what helped: ${text}` };
   // "practiced with prompts, good", "explored leaving, kim ambivalent": how it went.
   const [first = '', next = '', then] = wordsOf(text);
   if (

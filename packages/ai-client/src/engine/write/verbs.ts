@@ -16,7 +16,7 @@ wake woke woken, wear wore worn, weep wept, win won, withdraw withdrew withdrawn
 
 /** Regular verbs that open fragments of shorthand. Those that are nouns at least as often stand in NOUN_TOO only. */
 export const REGULAR = `abandon abstain abuse accept access accompany accuse achieve acknowledge add address adjust admit affirm agree allow analyze anticipate apologize appear apply approve
-argue arrive ask assign assist attend avoid bake bathe beg behave believe belong blame borrow bother bounce breastfeed breathe brighten brush calm cancel carry celebrate
+argue arrive ask assign assist attend avoid bake bathe beg behave believe belong blame borrow bother bounce bully breastfeed breathe brighten brush calm cancel carry celebrate
 chase choke clarify clean clear clench climb close co-regulate collapse collect compare complain complete concentrate concur confide confirm confront confuse connect
 consider continue contract coordinate cope correct crack crave criticize cross decide decline decompress deepen defend demonstrate deny depend describe deserve develop
 die disclose discontinue discuss dislike dismiss dissociate distract disturb doubt doze draft earn educate elicit empathize elope emphasize encourage endorse endure enforce engage

@@ -34,7 +34,7 @@ export const INTERVENE: readonly Cue[] = [
   [4, 'modality_name'],
   [
     4,
-    /\b(?:cognitive behavioral therapy|dialectical behavior therapy|motivational interviewing|eye movement|exposure|prolonged exposure|psychoeducation|emotionally focused|acceptance and commitment|behavioral activation|bilateral stimulation|cognitive restructuring|chain analysis|thought record|muscle relaxation|deep breathing|internal family systems|imagery rehearsal|socratic|role[- ]?play\w*|grounding|reframed?|(?:empty |two-)?chair ?work|empty chair|parts work|life review|rescripting|sand ?tray|play therapy|letter writing|sleep window|sleep restriction|stimulus control|sleep hygiene|mock interview|stuck points?|skills? (?:training|practice|coaching))\b/i,
+    /\b(?:cognitive behavioral therapy|dialectical behavior therapy|motivational interviewing|eye movement|exposure|prolonged exposure|psychoeducation|emotionally focused|acceptance and commitment|behavioral activation|bilateral stimulation|cognitive restructuring|chain analysis|thought record|muscle relaxation|deep breathing|internal family systems|imagery rehearsal|socratic|role[- ]?play\w*|grounding|(?:calm|safe) place|reframed?|(?:empty |two-)?chair ?work|empty chair|parts work|life review|rescripting|sand ?tray|play therapy|letter writing|sleep window|sleep restriction|stimulus control|sleep hygiene|mock interview|stuck points?|skills? (?:training|practice|coaching))\b/i,
   ],
   [
     2,

@@ -18,7 +18,7 @@ export const PLAN: readonly Cue[] = [
   [5, /^\p{Lu}\p{Ll}+ will (?!not\b)\p{L}/u],
   [
     6,
-    /\b(?:group|class|meeting|visit|appointment|meds|medications) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^med(?:s|ications?|ication check) with (?:dr|prescriber|psychiat)/i,
+    /\b(?:group|class|meeting|visit|appointment|tour|hearing|surgery|consult|evaluation|meds|medications) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}\/\d)|^med(?:s|ications?|ication check) with (?:dr|prescriber|psychiat)/i,
     /\b(?:since|last|missed|skipped|went|attended|was|were|at)\b/i,
     { intervene: -8 },
   ],
@@ -72,6 +72,10 @@ export const PLAN: readonly Cue[] = [
     /\b(?:prescriber|PCP|psychiatrist|pediatrician|physician|school|teacher) (?:called|emailed|contacted|notified)\b|\b(?:refer\w*|coordinat\w*|release of information|left voicemail|voicemail|consult\w*|discount card|pharmacy)\b|\bemail (?:to )?(?:teacher|school)|\bteacher email\b/i,
   ],
   [2, 'referral_word focus_next'],
+  [
+    6,
+    /^(?:she|he|they|client|patient) (?:comes?|returns?) (?:back |again )*(?:on )?(?:next|in \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i,
+  ],
   // How often sessions are, from now on.
   [
     6,

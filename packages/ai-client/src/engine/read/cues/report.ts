@@ -29,6 +29,14 @@ export const REPORT: readonly Cue[] = [
     3,
     /^no (?:misuse|diversion|cravings?|side effects|missed doses?)\b|^(?:stores?|keeps?|locks?) .{0,30}\b(?:lock ?box|locked|safe|cabinet)\b/i,
   ],
+  [
+    4,
+    /\b(?:attacks?|binges?|episodes?|outbursts?|nightmares?|tantrums?|meltdowns?|relapses?|cravings?) (?:0|zero|none|once|twice|\d+ times)\b/i,
+    /\b(?:if|when)\b/i,
+    { plan: -5 },
+  ],
+  // "sleeps w/ light on still": so it was, and is.
+  [2, /\bstill\b/i, /\b(?:if|whether|until|unless|to|will)\b/i, { plan: -5 }],
   // Homework counted.
   [7, /^(?:did|done|completed|kept|used|practi[sc]ed|filled|walked|attended|made)\s\d{1,2}\s?(?:\/|of|out of)\s?\d/i],
   [
@@ -40,7 +48,7 @@ export const REPORT: readonly Cue[] = [
   // "no avoidance", "no disclosure of abuse": what there was not is no plan, unless it says until when.
   [
     1,
-    /^no (?:avoidance|disclosures?|compulsions?|rituals?|outbursts?|incidents?|concerns?|changes?|complaints?|panic|naps?|napping|safety|abuse|violence|contamination|tears|conflict|fights?|arguments?)\b/i,
+    /^no (?:avoidance|dissociation|flashbacks?|withdrawal|w\/d|side effects?|nausea|disclosures?|compulsions?|rituals?|outbursts?|incidents?|concerns?|changes?|complaints?|panic|naps?|napping|safety|abuse|violence|contamination|tears|conflict|fights?|arguments?)\b/i,
     /\b(?:until|before|after|within|further|more|past|unless)\b/i,
     { plan: -5 },
   ],

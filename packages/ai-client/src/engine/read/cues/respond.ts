@@ -11,7 +11,7 @@ export const RESPOND: readonly Cue[] = [
   ],
   [
     2,
-    /\b(?:stopped by|came (?:back|down)|dropped|eased|settled|by the end|at end|at the end|afterwards?|after$|1st try|2nd try|first try|second try|goes\b|went from|post)\b/i,
+    /\b(?:stopped by|came (?:back|down)|dropped|eased|settled|by (?:the )?end|at end|at the end|afterwards?|after$|1st try|2nd try|first try|second try|goes\b|went from|post)\b/i,
   ],
   [
     4,

@@ -8,7 +8,7 @@ export const RISK: readonly Cue[] = [
   [9, /\b(?:suicid\w*|homicid\w*|self[- ]?harm\w*|self[- ]injur\w*|non-suicidal|SI|HI|NSSI|SIB|hallucinations)\b/i],
   [
     9,
-    /\b(?:thoughts? of (?:dying|death|suicide|hurting|harming|killing|violence)|wants? to die|wanting to die|wish(?:es)? to (?:harm|hurt|die)|thinking of dying|wish\w* (?:to be|she was|he was|they were) dead|better off dead|not wak(?:e|ing) up|end (?:it all|my life|her life|his life)|kill (?:himself|herself|myself|themsel\w+)|(?:hurt|harm|kill) (?:anyone|anybody|others|someone|him|her|them|self|himself|herself)|hurting (?:anyone|anybody|others|someone))\b/i,
+    /\b(?:thoughts? (?:of |about )?(?:dying|death|suicide|hurting|harming|killing|violence)|wants? to die|wanting to die|wish(?:es)? to (?:harm|hurt|die)|thinking of dying|wish\w* (?:to be|she was|he was|they were) dead|better off dead|not wak(?:e|ing) up|end (?:it all|my life|her life|his life)|kill (?:himself|herself|myself|themsel\w+)|(?:hurt|harm|kill) (?:anyone|anybody|others|someone|him|her|them|self|himself|herself)|hurting (?:anyone|anybody|others|someone))\b/i,
   ],
   [
     5,

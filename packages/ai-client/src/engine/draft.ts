@@ -122,6 +122,7 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
         (fragment, index): Placed => ({ fragment, text: texts[index] as string, routed: routes[index] as Routed }),
       ),
     ),
+    voice.several,
   );
   await breathe();
 

@@ -34,9 +34,29 @@ const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:im?|we|me|my)(?![\p{L}\p{N}])/iu;
 const ENDINGLESS = /\bs?he \p{L}*[^\P{L}ds](?:n['’]?t)?(?![\p{L}'’])/iu;
 
 /** A whole text written so. */
-const FOREIGN = /(?:^|[.,\n] ?)(?:client|pt|patient|husband|s?he) (?:say|tell|cry|go|want|feel|no sleep|not want) /i;
+const FOREIGN =
+  /(?:^|[.,\n] ?)(?:client|pt|patient|husband|wife|mom|s?he) (?:say|tell|cry|go|want|feel|arrive|come|have|make|accept|no sleep|not want) /i;
 
 const COUPLE = /^9084[67]9?$/;
+
+/** Said of two at once. */
+const OF_BOTH =
+  /^\W*couples?\b(?! of\b| (?:days|weeks|times)\b)|\bboth (?:den(?:y|ied)|parents|partners|rated)\b|\bneither (?:[SH]I\b(?! n?or)|endors\w+|den(?:y|ied)|reports?|wants?)\b|, couple,|\btwins \p{Lu}(?:\.|,| (?:&|and|\+) )/iu;
+
+/** Two who are told of side by side: "H … W", "P1 … P2", "J: … K: …" (but no letters of sections). */
+function pair(text: string): boolean {
+  const named = new Set(
+    text.match(/(?<![\p{L}\p{N}])(?:[HW](?![\p{L}\p{N}/'’])|P[12](?=['’]s| \p{Ll})|hubby\b|wif(?:ey|e)\b)/gu),
+  );
+  const labels = new Set(text.match(/(?<=(?:^|\n)\s*)(?![SOAPDBIREG]:)\p{Lu}(?=: \p{L})/gu));
+  return (
+    OF_BOTH.test(text) ||
+    labels.size > 1 ||
+    (named.has('H') && named.has('W')) ||
+    (named.has('P1') && named.has('P2')) ||
+    (named.has('hubby') && named.size > 1)
+  );
+}
 
 function voiceOf(request: DraftRequest): Voice {
   const text = request.sources
@@ -46,19 +66,22 @@ function voiceOf(request: DraftRequest): Voice {
   const patients = text.match(/(?<!stuck )\b(?:pt|pts|patient)\b/gi)?.length ?? 0;
   const clients = text.match(/\b(?:ct|cl|clt|client)\b/gi)?.length ?? 0;
   const { context = {}, style = {} } = request;
+  const several =
+    COUPLE.test(context.cpt ?? '') ||
+    (context.participants?.length ?? 0) > 2 ||
+    /^.{0,200}(?:\bseen together\b|\bboth (?:feel|felt|agree|agreed|report|want|came)\b|\((?:she|he)\)\s*(?:&|and|\+))/is.test(
+      text,
+    ) ||
+    /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
+    pair(text) ||
+    /^.{0,160}\b(?:(?:couples?|fam(?:ily)?) (?:sess(?:ion)?|tx|therapy|visit|f\/u)|couples? \d\d min|both (?:partners )?(?:present|in person|in (?:rm|room|office))|conjoint|parents?(?:[- ]only)? (?:session|only|meeting|mtg|visit|consult)|collateral (?:session|call|visit)|(?:client|pt|ct|cl|patient|child|kid) (?:was )?not (?:present|here|in attendance)|no (?:child|client|pt|patient) present)\b/is.test(
+      text,
+    );
   return {
     ...(style.length && { length: style.length }),
     term: style.person ?? context.clientTerm ?? (patients > clients ? 'patient' : 'client'),
-    several:
-      COUPLE.test(context.cpt ?? '') ||
-      (context.participants?.length ?? 0) > 2 ||
-      /^.{0,200}(?:\bseen together\b|\bboth (?:feel|felt|agree|agreed|report|want|came)\b|\((?:she|he)\)\s*(?:&|and|\+))/is.test(
-        text,
-      ) ||
-      /^\W*\p{L}+ (?:\+|and|&) (?:ct|pt|cl|client|patient|\p{Lu})/u.test(text) ||
-      /^.{0,160}\b(?:(?:couples?|fam(?:ily)?) (?:sess(?:ion)?|tx|therapy|visit)|couples? \d\d min|both (?:partners )?(?:present|in person|in (?:rm|room|office))|conjoint|parents?(?:[- ]only)? (?:session|only|meeting|mtg|visit|consult)|collateral (?:session|call|visit)|(?:client|pt|ct|cl|patient|child|kid) (?:was )?not (?:present|here|in attendance)|no (?:child|client|pt|patient) present)\b/is.test(
-        text,
-      ),
+    several,
+    unnamed: several && patients + clients === 0,
   };
 }
 

@@ -61,6 +61,26 @@ describe('whose deed, and when', () => {
       'upset. explained i dont do custody evals',
       'explaining that therapist does not do',
     ],
+    ['one of two partners', 'P1 found texts. P2 cried, showed phone', 'P2 cried, showed phone.', /Client/],
+    ['a line of his', 'H: says W "keeps score". wants out\nW: exhausted w/ baby', 'H wants out.', /Client/],
+    ['two without a name for the client', 'J and K fought. both deny SI. tearful', 'In session: tearful.', /Client/],
+    ['a family whose client is named', 'ct and mom fought. both deny SI. ct tearful', 'Client was tearful.'],
+    ['a veteran', 'OIF vet, 38. sleep 4h. vet denies SI', 'Client is an OIF veteran, 38.'],
+    ['one’s months after birth', '10m pp, sad', 'being 10 months postpartum', /male|year/],
+    [
+      'a dose to come',
+      'sad. lamictal 100, inc to 150 next wk',
+      'The plan is to increase to 150 next week.',
+      /increased/,
+    ],
+    ['a dose raised', 'sad. zoloft ↑ to 100 last wk', 'Zoloft increased to 100 last week.'],
+    ['a dose to raise', 'sad\nP: inc lamictal 150', 'The plan is to increase Lamictal 150.', /increased/],
+    ['a crisis card', 'sad, no si, gave 988 card', 'giving 988 card', /Client reported giving/],
+    ['who was left out', 'sad. left out of group chat', 'Client was left out of group chat.'],
+    ['a technique', 'sad. reviewed HALT, thought stopping', 'reviewing HALT and thought stopping', /thinking/],
+    ['a bite', "sad. bit T's sleeve, limit set. sand tray", "Client bit T's sleeve.", /biting/],
+    ['those present', 'sad. Mom, AP, nurse present', 'Present: mom, AP, nurse.'],
+    ['a call with the child there', 'sad. called mom w/ K present', 'Called mom with K present.', /Client called/],
   ];
   for (const [what, shorthand, sentence, never] of cases)
     it(`tells of ${what}: “${shorthand}”`, async () => {
@@ -74,6 +94,16 @@ describe('whose deed, and when', () => {
       'slept 4h. reality testing re camera - list of other explanations. came up w/ 3. had passive "what\'s the point" last wk. thinks he will be famous. does not want meds. back fri',
     );
     expect(plan).to.equal('Client will return on Friday.');
+  });
+
+  it('takes for no plan how something is, and what was worked on', async () => {
+    const { plan = '' } = await sectionsOf(
+      'sleep 5h. panic 2x. taught breathing. will see Dr R. EKG normal. trazodone 50 not helping. wife threatened to leave. worked on tolerating uncertainty. back fri',
+    );
+    expect(plan).not.to.match(/EKG|trazodone|threatened|uncertainty/i);
+    expect((await sectionsOf('sleep 5h. taught breathing. back fri. sister stays tonight')).plan).to.contain(
+      'stays tonight',
+    );
   });
 
   it('keeps in the plan what is to come, whatever word opens it', async () => {

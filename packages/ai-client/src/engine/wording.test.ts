@@ -41,6 +41,13 @@ describe('wording of a draft', () => {
     ['bullied again at lunch', 'Client was bullied again at lunch.'],
     ['down, irritable', 'feeling down'],
     ['sad. CBT. if sleep <5h call me', 'call therapist'],
+    ['sad. 10 min check in nightly', '10-minute check in'],
+    ['sad. PEth pending', 'PEth is pending.'],
+    ['sad. will staff w/ supervisor', 'The plan is to staff with supervisor.'],
+    ['sad kids, 4 boys. topic - joking vs mean. role played', 'Topic: joking versus mean.'],
+    ['no showed last 2. today 30 min late', 'Client no-showed for the last 2. Client was 30 minutes late today.'],
+    ['mood depressed. weight stable per PCP', 'mood was depressed'],
+    ['slept 4h. call me if using', 'The plan is to call therapist if using.'],
     // What is to be done at home was no work of the session.
     ['tearful\nHW: exposure 2x', 'Homework: exposure twice.'],
   ] as const)

@@ -8,7 +8,7 @@ interface Verbs {
 const TAKES_BASE =
   /^(?:did|does|do|can|could|will|would|should|may|might|must|lets?|makes?|made|helps?|helped|had|have|has|saw|hears?|heard|watched|that|than|is|was|per|the|a|to|of|for|and)$/i;
 const ONE =
-  's?he|client|patient|husband|wife|mother|mom|father|dad|son|daughter|sister|brother|boss|boyfriend|girlfriend';
+  's?he|client|patient|husband|wife|mother|mom|father|dad|son|daughter|sister|brother|boss|boyfriend|girlfriend|girl|boy|teacher|no one';
 
 const third = (base: string): string =>
   `${base === 'have' ? 'ha' : base.replace(/([^aeiou])y$/, '$1ie').replace(/(?<=[sxzo]|[cs]h)$/, 'e')}s`;

@@ -10,9 +10,9 @@ export interface Grammar {
 
 /** A label that names who told it or of whom it is told: "foster mom: 4 meltdowns this week", "H: sleeps on couch". */
 const LABEL =
-  /^(?<who>(?:(?:his|her|their|the|foster|step|bio|adoptive|biological|older|younger)\s)?(?:client|patient|mother|father|mom|mum|dad|stepdad|stepmom|parents?|wife|husband|partner|spouse|sister|brother|daughter|son|teacher|grandmother|grandfather|grandma|grandpa|aunt|uncle|school|sponsor|caseworker|staff|nurse|roommate|boss|prescriber|psychiatrist)(?:\s\([^)]*\))?|\p{Lu}(?=\s*:))\s*:\s*(?<said>[^"“\s].*)$/iu;
+  /^(?<who>(?:(?:his|her|their|the|foster|step|bio|adoptive|biological|older|younger)\s)?(?:client|patient|mother|father|mom|mum|dad|stepdad|stepmom|parents?|wife|husband|partner|spouse|sister|brother|daughter|son|teacher|grandmother|grandfather|grandma|grandpa|aunt|uncle|school|sponsor|caseworker|staff|nurse|roommate|boss|prescriber|psychiatrist)(?:\s\([^)]*\))?|\p{Lu}(?=\s*:)|P[12])\s*:\s*(?<said>[^"“\s].*)$/iu;
 
-const OF_A_COUPLE = /^(?:\p{Lu}|wife|husband|partner|spouse)$/iu;
+const OF_A_COUPLE = /^(?:\p{Lu}|P[12]|wife|husband|partner|spouse)$/iu;
 
 /** What one of several says, does or feels, with the verb that the label had in its place. */
 export function spokenBy(

@@ -58,7 +58,12 @@ export function inThirdPerson(
   const said = outsideQuotes(opened, (part) => {
     const told = part
       .replace(WE, (word) => (both ? both + will(word) : word))
-      .replace(I, (word) => `therapist${will(word)}`);
+      .replace(I, (word) => `therapist${will(word)}`)
+      .replace(
+        /(?<=\btherapist )(see|meet|explain|listen|normalize|speak|talk)(?! )|(?<=\btherapist )(?:see|meet|explain|listen|normalize|speak|talk)(?= )/g,
+        '$&s',
+      )
+      .replace(/(?<=\btherapist )teach(?= )/g, 'teaches');
     left ||= FIRST_PERSON.test(told);
     return told;
   });
@@ -105,6 +110,10 @@ export const named = (text: string): string =>
       '$1 therapist',
     )
     .replace(/\bbecause I (was (?:on|out|away|late|sick)\b)/g, 'because therapist $1')
+    .replace(
+      /^(call|text|email|message) me\b(?=$| (?:if|when|before|for|by|with|mon|tues|wednes|thurs|fri|tomorrow)\b)/i,
+      '$1 therapist',
+    )
     .replace(/^me (?=back\b)/i, '')
     // "appointment Friday with psychiatry, me Thursday": the writer again.
     .replace(

@@ -194,6 +194,11 @@ function commas(text: string, whole: Cut): Cut[] {
       !/^\s*(?![PR]Fs?:)[A-Z]{2,5}: /.test(text.slice(from, at)) &&
       !headingOf(text.slice(from, from + 40).trimStart(), [])?.length);
   // "changed zoloft -> effexor", '"I fail" -> "I learn"': one change. Looked for near the arrow, so that the work per arrow stays bounded.
+  // "mom, AP, nurse present"
+  const attended =
+    /^\s*(?!.*\b(?:both|all|couple|session)\b)(?:[\p{L}.']+(?: [\p{L}.']+)?, ?){1,4}(?:(?:and|&) )?[\p{L}.']+ (?:present|attended|in attendance)\W*$/iu.test(
+      text.slice(whole.start, whole.end),
+    );
   const changes = (at: number): boolean =>
     /\b(?:changed|switched|swapped|tapered|tapering|titrated|titrating|reduced|reducing)\b[^.;,]*$/i.test(
       text.slice(Math.max(from, at - 60), at),
@@ -217,7 +222,7 @@ function commas(text: string, whole: Cut): Cut[] {
     if (mark === ',' && ageAt(text, whole.start, at)) continue;
     const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
     if ((mark === ',' || (mark === '/' && spaced)) && underNegation(text, from, at, whole.end)) continue;
-    if (mark === ',' && at > chainFrom) continue;
+    if (mark === ',' && (attended || at > chainFrom)) continue;
     if ((mark === ',' || (/[→–—-]/.test(mark) && !/^.{0,3}["“'‘]/.test(text.slice(at + 1, at + 6)))) && listed(at))
       continue;
     if (mark === ',' && !(/\d/.test(text[at - 1] ?? '') && /\d{3}/.test(text.slice(at + 1, at + 4))))
@@ -245,6 +250,7 @@ function commas(text: string, whole: Cut): Cut[] {
       (mark === '-' || mark === '–' || mark === '—') &&
       spaced &&
       !headingOf(text.slice(from, at + 2).trimStart(), []) &&
+      !/^\s*(?:topic|theme)s?\s*$/i.test(text.slice(from, at)) &&
       !/^\s*(?:goal|obj|objective|tx goal|tp goal|stg|ltg)\b/i.test(text.slice(whole.start, whole.start + 12)) &&
       !/^\s*(?:at|in|on|for|with|met|now)\b/i.test(text.slice(at + 1, at + 8)) &&
       !/^\s*\d/.test(text.slice(at + 1, at + 4)) &&

@@ -60,8 +60,8 @@ export function fragmentsOf(source: Source, all: readonly Room[], firstLine = 0,
   const { text } = source;
   // "A: … B: …" are two people where no section is called B.
   const persons =
-    /(?:^|\n|[.;] )A:\s/.test(source.text) &&
-    /(?:^|\n|[.;] )B:\s/.test(source.text) &&
+    /(?:^|\n|[.;,] )A:\s/.test(source.text) &&
+    /(?:^|\n|[.;,] )B:\s/.test(source.text) &&
     !all.some(({ names }) => names.includes('b'));
   const rooms = persons ? all.map((room) => ({ ...room, names: room.names.filter((name) => name.length > 1) })) : all;
   // "s pain better … / o brighter … / a … / p …": letters without a mark, where several lines have one.

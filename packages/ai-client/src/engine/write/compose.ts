@@ -48,7 +48,7 @@ export function compose(items: readonly Item[], voice: Voice): Composed[] {
     const turn = turns.get(kin) ?? 0;
     turns.set(kin, turn + 1);
     const text = open.negatives.length
-      ? riskClause(open.negatives, subject(voice))
+      ? riskClause(open.negatives, voice.unnamed ? undefined : subject(voice))
       : frame(open.frame, open.parts, voice, turn);
     done.push({ text: finish(text), items: open.items, quoted: open.quoted, inferred: open.inferred });
     open = undefined;

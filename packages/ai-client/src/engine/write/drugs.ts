@@ -1,4 +1,5 @@
 import { Sentence } from '@evenfall/templates';
+import type { DraftSlot } from '../slots.js';
 import type { Item } from './parts.js';
 
 /* Drugs with their doses, and how they are taken. */
@@ -38,6 +39,18 @@ export function medication(text: string): string | undefined {
   if (/^\S+\s(?:is|was|were|has|have|makes?|made)\b/i.test(text)) return undefined;
   return text;
 }
+
+/** "inc to 150 next week", "↑ 50": nobody says that it was done, unless a time or a doer does. */
+export const dosing = (text: string, written: string, slot: DraftSlot): string =>
+  (slot === 'plan' &&
+    /^(?:inc|dec|↑|↓)\.?\s?\p{L}/iu.test(written) &&
+    (new Sentence(text, 0, text.length).has('medication') || /\b(?:sessions?|visits?|frequency|dose)\b/i.test(text))) ||
+  (/(?:\binc|\bdec|[↑↓])\.?\s?(?:to\s)?\d/i.test(written) &&
+    !/\b(?:last|ago|yesterday|since|already|was|by (?:dr|his|her|the|PCP|psych|OB|NP|MD))\b|\b(?:on|today) ?\d|→/i.test(
+      written,
+    ))
+    ? text.replace(/\b(in|de)creased (?=(?:to )?\d)|^(in|de)creased /i, '$1$2crease ')
+    : text;
 
 /** What is said of a drug after it: "no missed", "used 0 times", "1 miss". */
 const DOSES: readonly (readonly [RegExp, string])[] = [

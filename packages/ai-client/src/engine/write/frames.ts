@@ -60,6 +60,9 @@ export const MOST: Readonly<Record<Frame, number>> = {
 /** The sentence of a frame. `turn` counts the sentences of this frame in the section. */
 export function frame(kind: Frame, parts: readonly string[], voice: Voice, turn: number): string {
   const who = subject(voice);
+  // Of whom, with two people in the room, is not told.
+  if (voice.unnamed && /^(?:denied|was|is|did)$/.test(kind))
+    return `${kind === 'denied' ? 'Denied' : 'In session'}: ${parts.join('; ')}`;
   switch (kind) {
     case 'reported':
       return voice.several ? `Reported in session: ${parts.join('; ')}` : `${who} ${said(turn)} ${list(parts)}`;

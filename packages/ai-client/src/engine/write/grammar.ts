@@ -70,7 +70,7 @@ function finite(words: readonly string[], from: number, to: number): 'yes' | 'ma
 
 /** Opens what happened to the person, not what they did: "brought in by coworker", "fired last Friday". */
 const PASSIVE =
-  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|pulled (?:from|out of) (?:class|math|school|\w+$)|informed (?:of|about|that)|referred (?:by|from|for)|seen (?:for|by|in|at)|grounded (?:until|for)|raised (?:in|as|catholic|pentecostal|jewish|baptist|mormon|muslim|christian)|accompanied by|sent (?:by|from|home)|escorted by|admitted(?=$| (?:to|for|on|after|in|at|over|from|last|(?:in)?voluntar|\d))(?! to \p{L}+ing)|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/iu;
+  /^(?:(?:cut off|left out|turned down|dumped|ghosted|written up|yelled at|picked on|hit|raised|passed over) by|brought (?:in )?by|pulled (?:from|out of) (?:class|math|school|\w+$)|informed (?:of|about|that)|referred (?:by|from|for)|seen (?:for|by|in|at)|grounded (?:until|for)|raised (?:in|as|catholic|pentecostal|jewish|baptist|mormon|muslim|christian)|accompanied by|sent (?:by|from|home)|escorted by|admitted(?=$| (?:to|for|on|after|in|at|over|from|last|(?:in)?voluntar|\d))(?! to \p{L}+ing)|discharged|laid off|fired|hospitali[sz]ed|evicted|arrested|suspended|expelled|diagnosed|prescribed|robbed|assaulted|bullied|rear-ended|jilted|told (?:off|by|that|to))\b|^(?:teased|mocked|harassed|excluded|rejected|molested|raped|beaten|groped|stalked|scolded|cheated on|made fun of|picked on|left out|shunned|blamed|ignored|attacked|followed|threatened|left out of (?:the |a )?(?:\w+ )?(?:chat|group|party|game|trip|plans)|demoted|promoted|transferred|audited|sued|denied (?:custody|benefits|parole|visitation|disability))(?=$|\s(?:by|about|at|in|for|again|online|over|on|because|last|since|twice|daily|from)\b|,)/iu;
 /** Was the verb at the start of a fragment suffered rather than done? */
 export const isPassive = (text: string): boolean => PASSIVE.test(text);
 
@@ -80,10 +80,12 @@ const opens = (word: string): boolean =>
 /** Reads the shape of a fragment already written out. */
 export function shapeOf(written: string): Shape {
   // "mom (phone) reports": how she was heard is no part of it.
-  const text = written.replace(
-    /^(\p{L}+) (?:\([^)]*\)|(?:on|by|via) (?:(?:the )?phone|speaker|video|zoom|facetime))(?= \p{L}+(?:ed|s|d|t)\b)/u,
-    '$1',
-  );
+  const text = written
+    .replace(
+      /^(\p{L}+) (?:\([^)]*\)|(?:on|by|via) (?:(?:the )?phone|speaker|video|zoom|facetime))(?= \p{L}+(?:ed|s|d|t)\b)/u,
+      '$1',
+    )
+    .replace(/^(\p{Lu}\p{Ll}+) (?:&|and|\+) \p{Lu}\p{Ll}+ (?=\p{Ll})/u, '$1 ');
   const all = wordsOf(text);
   let at = 0;
   while (at < all.length - 1 && ADVERB.test(all[at] as string)) at++;
@@ -101,6 +103,8 @@ export function shapeOf(written: string): Shape {
     return { kind: 'phrase' };
   // "pacing worksheet": one about it.
   if (isGerund(first) && /^(?:worksheets?|handouts?|skills?|schedule|diary)$/.test(next)) return { kind: 'phrase' };
+  // "own treatment on hold": whose.
+  if (first === 'own' && next !== 'it') return { kind: 'phrase' };
   if (first === 'fidget' && /^(?:ring|toy|spinner|cube|tool)s?$/.test(next)) return { kind: 'phrase' };
   // "hands over ears": held there, not handed.
   if (/^hands?$/.test(first) && /^(?:over|in|on|up|behind|under|clenched|shaking|folded|trembling)$/.test(next))
@@ -114,9 +118,9 @@ export function shapeOf(written: string): Shape {
   // "3 peers gave support, one cried"
   if (/^(?:one|two|another|others|several|most|nobody|everyone)$/.test(first) && baseOfPast(next) && !isAdjective(next))
     return { kind: 'clause' };
-  // "H said": a person by an initial.
+  // "H said", "P1 ended it": a person by an initial.
   if (
-    /^\p{Lu}\.?\s+\p{Ll}/u.test(text) &&
+    /^(?:\p{Lu}\.?|P[12])\s+\p{Ll}/u.test(text) &&
     first !== 'a' &&
     (baseOfPast(next) || baseOfPresent(next) || AUXILIARY.test(next) || (/[^e]ed$/.test(next) && !isAdjective(next)))
   )
@@ -206,7 +210,7 @@ export function shapeOf(written: string): Shape {
       !/^(?:nightly|daily|weekly|worse|better|less|more|most|per|every|this|last|past|next|x?\d.*|[^\p{L}].*)$/u.test(
         next,
       ));
-  if (present && (isNounToo(present) ? told || (first === 'works' && isGerund(next)) : true))
+  if (present && (isNounToo(present) ? told || first === 'presents' || (first === 'works' && isGerund(next)) : true))
     return { kind: 'verb', form: 'present', base: present };
   const determined =
     /^(?:the|a|an|his|her|their|my|our|him|them|it|herself|himself|themselves|out|up|down|with|for|to|about|when)$/.test(

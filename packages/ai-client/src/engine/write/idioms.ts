@@ -27,7 +27,7 @@ const IN_PERSON = /^in[- ]person(?: (?:session|visit))?$/i;
 /** "asked re SI: no": what was asked, and the answer. */
 const ASKED = /^asked (?:about|regarding|re)\s+(?<topic>[^:?]{2,60}?)\s*[:?-]\s*(?<answer>no|yes|denied|none)$/i;
 const LATE =
-  /^(?:(?:[Cc]lient|[Pp]atient|(?<name>(?!Was\b|Came\b|Arrived\b|Late\b)\p{Lu}\p{Ll}+))\s+)?(?:(?<verb>[Ww]as|[Aa]rrived|[Cc]ame)\s+)?(?:[Ll]ate\s+(?:by\s+)?(?<after>\d+(?: minutes?)?)(?!\S)|(?<before>\d+ minutes?)\s+late)$/u;
+  /^(?:(?:[Cc]lient|[Pp]atient|(?<name>(?!Was\b|Came\b|Arrived\b|Late\b)\p{Lu}\p{Ll}+))\s+)?(?<today>[Tt]oday\s+)?(?:(?<verb>[Ww]as|[Aa]rrived|[Cc]ame)\s+)?(?:[Ll]ate\s+(?:by\s+)?(?<after>\d+(?: minutes?)?)(?!\S)|(?<before>\d+ minutes?)\s+late)$/u;
 const STAYED =
   /^(?<who>(?!both\b)[\p{L}.' -]{2,30}?)\s+(?:was\s+|were\s+)?(?<how>present|joined|attended|brought in|called in|invited in)\s+(?:for\s+)?(?:the\s+)?(?<part>first|last|final|whole|entire|full)(?<rest>\s.{1,40})?$/iu;
 const BOTH = /^both (?:were )?(?:present|here|attended)$/i;
@@ -72,9 +72,10 @@ export function idiom(
     const how = timed.mode && (/^in/i.test(timed.mode) ? `, ${timed.mode}` : `, by ${video(timed.mode)}`);
     return alone(`Session lasted ${timed.span}${how ?? ''}`, { inferred: true });
   }
-  const topic = /^(?:(?:group|session) )?(?<what>topic|theme)s? (?!of\b|was\b|is\b|for\b)(?<that>\p{L}.*)$/iu.exec(
-    text,
-  )?.groups;
+  const topic =
+    /^(?:(?:group|session) )?(?<what>topic|theme)s? (?:[-–—] )?(?!of\b|was\b|is\b|for\b)(?<that>\p{L}.*)$/iu.exec(
+      text,
+    )?.groups;
   if (topic && slot !== 'plan') return alone(`${topic.what}: ${topic.that}`);
   if (WALK_IN.test(text)) return alone('Session was a walk-in visit');
   if (IN_PERSON.test(text)) return slot === 'plan' ? alone(text, { more: true }) : alone('Session was held in person');
@@ -97,7 +98,7 @@ export function idiom(
     // "late 20": of what, the frame says.
     const bare = /\d$/.test(span);
     return alone(
-      `${late.name ?? who} ${late.verb?.toLowerCase() ?? 'was'} ${bare ? `${span} minutes` : span} late`,
+      `${late.name ?? who} ${late.verb?.toLowerCase() ?? 'was'} ${bare ? `${span} minutes` : span} late${late.today ? ' today' : ''}`,
       bare ? { inferred: true } : {},
     );
   }

@@ -30,9 +30,16 @@ export function inFull(text: string, voice: Voice): string {
     polished(
       (voice.writer?.named ?? String)(uncapital(oneTerm(text, voice)))
         .replace(/^G(?=\d\s?:)/, 'Goal ')
+        // "talked SUD consult"
+        .replace(/^talked (?=(?:substance use|options|goals|meds|medication|referral|safety)\b)/i, 'discussed ')
+        // "vet denies": whom the rest calls the client.
+        .replace(
+          /^vet(?:eran)? (?=(?:late|reports?|reported|denie[sd]|states?|stated|endorse[sd]?|arrived|came|no-showed|missed|presents?|presented|says|said|agreed|declined|tearful|calm|engaged)\b)/i,
+          `${voice.term} `,
+        )
         .replace(/^met (?=with (?:the )?(?:patient|client)\b)/i, 'therapist met ')
         .replace(
-          /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fmFM](?:$|[,\s])))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late)))(?=[,\s]|$)/,
+          /^(?:(?:client|patient)\s(?:is\s)?(?=\d\d\s?[fmFM](?:$|[,\s])))?(\d\d)\s?([FM]|f(?=$|,)|m(?=$|,)(?<=[nt]\s\d\d\s?m)|(?<!\s)m(?= (?!session|visit|tele|vid|phone|walk|run|late|post|preg|old|sober|clean)))(?=[,\s]|$)/,
           (_all, age: string, sex: string) => `${age}-year-old ${/f/i.test(sex) ? 'female' : 'male'}`,
         )
         .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')

@@ -1,5 +1,5 @@
 import { Sentence } from '@evenfall/templates';
-import { medicated, medication, ofDoses } from './drugs.js';
+import { dosing, medicated, medication, ofDoses } from './drugs.js';
 import { formal, isPassive, PERSON, shapeOf, wordsOf } from './grammar.js';
 import { idiom } from './idioms.js';
 import { hasVerb, inFull } from './in-full.js';
@@ -26,7 +26,7 @@ const LOGISTICS =
 
 /** What its label tells of: no one's account and no intervention. */
 const LABELLED =
-  /^(?:problem(?: list)?(?: #?\d)?|(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|agreed|spiritual(?:ity)?|supports?|strengths|medical|legal|social|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
+  /^(?:problem(?: list)?(?: #?\d)?|themes?|(?:\p{L}+ )?(?:group|session|labs?|vitals|target|topic|diary|card|vulnerabilities|agreed|spiritual(?:ity)?|supports?|strengths|medical|legal|social|trigger|future|stressors?)|stage(?: of change)?|protective(?: factors)?|plan b)\s*:\s/iu;
 
 /** "hunting rifles at son's": where they are. */
 const ARMS =
@@ -62,7 +62,7 @@ const TAUGHT =
   /^(?:coach(?:ed|ing)|taught|teaching|help(?:ed|ing)|prompt(?:ed|ing)|encourag(?:ed|ing)|ask(?:ed|ing)|invit(?:ed|ing)|support(?:ed|ing)) (?:(?:his|her|their|the) )?(?!client|patient)(\p{L}+)/iu;
 
 const TOLD_THING =
-  /^(?:\S+ ){0,3}(?:story|narrative|letter|script|list|log|hierarchy|map|worksheet|record|timeline|genogram) (?:was|were) /i;
+  /^(?:\S+ ){0,3}(?:story|narrative|letter|script|limit|rule|list|log|hierarchy|map|worksheet|record|timeline|genogram) (?:was|were) /i;
 
 /** What a fragment gives to its section's prose. `follows` is the fragment before it on the same line. */
 export function partOf(item: Item, voice: Voice, follows: string | undefined, chain = follows): Part {
@@ -75,9 +75,12 @@ export function partOf(item: Item, voice: Voice, follows: string | undefined, ch
 
 function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: string | undefined): Part {
   const { fragment, slot } = item;
-  const text = inFull(item.text, voice);
+  const text = dosing(inFull(item.text, voice), fragment.text, slot);
   // "27m" at the head of a note: not minutes.
-  const aged = fragment.after === 'start' && !voice.several && /^(\d\d)(m|f)(?:$| (?=\p{L}))(.*)$/iu.exec(text);
+  const aged =
+    fragment.after === 'start' &&
+    !voice.several &&
+    /^(\d\d)(m|f)(?:$| (?=\p{L})(?!post|preg|old|pp|sober|clean))(.*)$/iu.exec(text);
   if (aged)
     return alone(
       `${subject(voice)} is a ${aged[1]}-year-old ${/f/i.test(aged[2] as string) ? 'female' : 'male'}${aged[3] ? `, ${aged[3]}` : ''}`,
@@ -94,7 +97,7 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   if (shown) return { frame: 'measure', text: shown };
   // "called mom after": who did, the jotting does not say.
   if (
-    /^(?:called|phoned|emailed|texted|contacted)\b.*\b(?:after(?:wards?)?|(?:before|after|from) (?:the )?(?:session|visit|office))$/i.test(
+    /^(?:called|phoned|emailed|texted|contacted)\b.*\b(?:after(?:wards?)?|(?:before|after|from) (?:the )?(?:session|visit|office)|with (?!patient|client)\p{L}+ present)$/iu.test(
       text,
     )
   )
@@ -147,10 +150,21 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
   if (drug) return { frame: 'meds', text: drug };
   if (slot === 'observe' && fragment.after === 'comma' && follows && DOMAIN.test(follows) && QUALIFIER.test(text))
     return { frame: 'domain', text, more: true };
-  // "vet, OEF, 2 deployments": who the client is.
-  if (/^vet(?:eran)?$/i.test(text) && slot === 'report' && !voice.several)
-    return alone(`${subject(voice)} is a veteran`);
-  const factors = /^(protective factors|triggers|strengths) (?!:)(?=\p{L})(?!are\b|were\b|include)/iu.exec(text);
+  // "vet, OEF, 2 deployments", "42 OIF vet": who the client is.
+  const vet =
+    slot === 'report' &&
+    !voice.several &&
+    /^(?:(?<age>\d\d)(?:-year-old)? )?(?<kind>(?:[\p{Lu}/-]{2,9} )?(?:(?:male|female|combat|Vietnam|Army|Navy|Marine|Gulf War) ){0,2})vet(?:eran)?$/iu.exec(
+      text,
+    )?.groups;
+  if (vet)
+    return alone(
+      `${subject(voice)} is ${vet.age ? `a ${vet.age}-year-old` : /^(?:[AEFHILMNORSX](?=[\p{Lu}/])|A)/u.test(vet.kind ?? '') ? 'an' : 'a'} ${vet.kind}veteran`,
+    );
+  const factors =
+    /^(protective factors|triggers|strengths) (?!list\b|inventory\b|exercise\b)(?!:)(?=\p{L})(?!are\b|were\b|include)/iu.exec(
+      text,
+    );
   if (factors) return alone(`${factors[1]}: ${text.slice(factors[0].length)}`);
   if (LABELLED.test(text)) return alone(text);
   // "7th grader", "in 3rd grade"

@@ -57,7 +57,7 @@ export const thereWas = (text: string): string =>
 
 /** A predicate with the client as its subject. */
 export const predicate = (text: string, voice: Voice, tense: 'past' | 'kept'): Part =>
-  alone(`${subject(voice)} ${formal(tense === 'past' ? inPast(text) : text)}`);
+  alone(`${voice.unnamed ? '' : `${subject(voice)} `}${formal(tense === 'past' ? inPast(text) : text)}`);
 
 /** A verb without its subject, as it is told of this session: what was done in the room in the past, a habit as it is ("sings to her"). */
 export function asSeen(text: string, shape: Shape & { kind: 'verb' }): string {

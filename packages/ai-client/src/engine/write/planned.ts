@@ -1,5 +1,5 @@
 import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
-import { isBase } from './inflect.js';
+import { baseOfPast, baseOfPresent, isBase } from './inflect.js';
 import type { Part } from './parts.js';
 import { articled } from './polish.js';
 import { GIVEN } from './text.js';
@@ -9,7 +9,7 @@ import { subject, type Voice } from './voice.js';
 const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 const TIME = String.raw`(?:\s*(?:,|at)?\s*(?:\d{4}|\d{1,2}(?::\d{2})?\s?(?:am|pm|a|p)?|noon|morning|afternoon|evening|p\d)(?:\s(?:am|pm))?)?`;
 const WHEN = new RegExp(
-  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot|hour)|\s(?:video|phone|tele(?:health)?|zoom|virtual|in[- ]person))?$`,
+  String.raw`^(?:(?:on|in|this|next|every|every other|each|for)\s)*(?:${DAY}|tomorrow|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:-\d{1,2})? (?:days?|weeks?|months?)|(?:one|two|three|four|six) (?:days?|weeks?|months?)|week|month|weekly|biweekly|monthly)${TIME}(?:\s(?:at|before|after|with|via|by)\s.{1,40}|,? same (?:time|slot|hour)|\s(?:video|phone|tele(?:health)?|zoom|virtual|VVC|in[- ](?:person|office)))?$`,
   'i',
 );
 const ON = new RegExp(
@@ -117,8 +117,8 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
       : told;
   const text = source.replace(/^(?:the )?plan(?: is)?:? to\s+(?=\p{L})/iu, '');
   const shape = text === told ? shaped : shapeOf(text);
-  const will = /^will\s+(\p{L}+)/iu.exec(text);
-  if (will && isBase((will[1] as string).toLowerCase())) return { frame: 'plan-to', text: formal(text.slice(5)) };
+  const will = /^will\s+(?!not\b)(\p{Ll}+)/u.exec(text.replace(/^W/, 'w'))?.[1];
+  if (will && !baseOfPast(will) && !baseOfPresent(will)) return { frame: 'plan-to', text: formal(text.slice(5)) };
   if (/^next (?:steps?|time|focus|goal):/i.test(text)) return alone(text);
   if (/^(?:wants|hopes|intends|plans|needs|would like) (?:not )?to\b/i.test(text) && !voice.several)
     return alone(`${subject(voice)} ${formal(text)}`);
@@ -202,6 +202,9 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   if (by && WHEN.test(by[3] as string))
     return alone(`Follow-up is by ${by[1] ?? by[2] ?? 'telehealth'} ${at(by[3] as string)}`, { inferred: true });
   if (VISIT.test(text)) return { frame: 'follow-up', text: clock(dated(text)) };
+  // "drug screen pending": how it stands.
+  const pending = /^((?!if\b|until\b)[^,:;]{2,50}?) pending$/iu.exec(text)?.[1];
+  if (pending) return alone(`${pending} ${/[^s]s$/.test(pending) ? 'are' : 'is'} pending`);
   // "see again Thursday": whom is plain where one person came.
   const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d+)\b)/i.exec(text);
   if (see && !voice.several) return { frame: 'plan-to', text: `see ${voice.term} ${at(text.slice(see[0].length))}` };

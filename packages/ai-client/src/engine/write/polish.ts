@@ -106,7 +106,9 @@ export const polished = (text: string): string =>
         /\b(is|was) (?=(\d{1,3})-year-old)/gi,
         (_all, be: string, age: string) => `${be} ${/^(?:8|11|18|8\d)$/.test(age) ? 'an' : 'a'} `,
       )
+      .replace(/\b(\d{1,2})m (?=postpartum)/g, '$1 months ')
       .replace(/\b(20\d\d)-0?(\d+)-0?(\d+)\b/g, '$2/$3/$1')
+      .replace(/\bno[- ]show(?:s|ed)\b/gi, 'no-showed')
       .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')
       .replace(/\bproblem solv(?=ed|ing\b)/gi, 'problem-solv')
       .replace(/\s?\(\s*[!?]+\s*\)/g, '')
@@ -150,7 +152,7 @@ export const polished = (text: string): string =>
         '$1 $2-$3 ',
       )
       .replace(
-        /\b(\d+) (minute|hour|day|week|month)s (?=(?:battle|fight|argument|walk|nap|talk|drive|meltdown|tantrum|panic attack|binge|stay|break|wait|commute|shift|bender|gap|streak|stretch)\b)/gi,
+        /\b(\d+) (minute|hour|day|week|month)s (?=(?:battle|fight|argument|walk|nap|talk|drive|meltdown|tantrum|panic attack|binge|stay|break|wait|commute|shift|bender|gap|streak|stretch|check[- ]?in)\b)/gi,
         '$1-$2 ',
       )
       .replace(/(?<=\b(?:session|visit|meeting|contact|appointment|therapy) )freq\b/gi, 'frequency')

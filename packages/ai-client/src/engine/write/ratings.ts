@@ -44,7 +44,7 @@ export function itemOf(text: string): string | undefined {
   const item = ITEM.exec(text)?.groups as Record<'what' | 'value' | 'rest', string> | undefined;
   if (item) return `${item.what.replace(/^q\s?/i, 'question ').toLowerCase()} was ${item.value}${item.rest}`;
   const at = WHEN.exec(text)?.groups;
-  if (at && (at.when || /^(?:subj|valid)/i.test(at.what as string)))
+  if (at && (at.when || /^(?:subj|valid)/i.test(at.what as string) || /^(?:craving|urge) \d+$/i.test(text)))
     return `${at.what} was ${at.value}${at.when ? ` ${at.when.replace(/^(?=start|end)/, 'at the ').replace(/^(?=base)/, 'at ')}` : ''}`;
   const answered = ANSWERED.exec(text)?.groups as Record<'name' | 'item' | 'answer', string> | undefined;
   const items = /^(?:q|questions?|items?)\s?(\d\s?[-–]\s?\d)\s*[=:]?\s*(yes|no)$/i.exec(text);

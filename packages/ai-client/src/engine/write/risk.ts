@@ -79,11 +79,11 @@ export function ideationOf(text: string, voice: Voice): Part | undefined {
  * "Client denied suicidal and homicidal ideation", "There was no suicidal or homicidal ideation": a bare "no" is the
  * clinician's own statement, and nobody is made to have said it.
  */
-export function riskClause(negatives: readonly RiskNegative[], who: string): string {
+export function riskClause(negatives: readonly RiskNegative[], who: string | undefined): string {
   const items = [...new Set(negatives.flatMap((negative) => negative.items))];
   const tail = negatives.at(-1)?.tail;
   const end = tail ? ` ${tail}` : '';
   return negatives[0]?.how === 'denied'
-    ? `${who} denied ${join(items, 'and')}${end}`
+    ? `${who ? `${who} denied` : 'Denied:'} ${join(items, 'and')}${end}`
     : `There ${/(?:thoughts|hallucinations|means)\b/.test(items[0] ?? '') ? 'were' : 'was'} no ${join(items, 'or')}${end}`;
 }

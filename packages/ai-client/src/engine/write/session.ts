@@ -13,7 +13,7 @@ import { doneTo, isSmallName, personIs } from './things.js';
 import type { Voice } from './voice.js';
 
 const CLIENTS =
-  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|needed|rated|struggled|managed|shared|stated|reported|asked for|noticed|reali[sz]ed|figured|recognized|requested|chose|arrived|warmed|gave feedback|dissociated|zoned|froze|spaced|panicked|hyperventilated|cracked up|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|escalated|got (?:angry|quiet|loud|upset|tearful|defensive)|did (?:great|good|well|ok|okay|fine|better|poorly)|used (?:\d|no|few|once|twice|(?:\S+ ){1,4}(?:once$|twice$|\d+ times$)))(?![\p{L}])/iu;
+  /^(?:brought|lost|gained|slept|cried|wept|sobbed|skipped|missed|drank|ate|forgot|quit|laughed|smiled|nodded|shrugged|yelled|threw|hid|agreed|refused|declined|felt|argued|fought|needed|rated|struggled|managed|shared|stated|reported|asked for|noticed|reali[sz]ed|figured|recognized|requested|chose|arrived|warmed|gave feedback|stayed (?:\d|for|until|through)|bit|kicked|spat|whispered|pointed|dissociated|zoned|froze|spaced|panicked|hyperventilated|cracked up|teared|lit up|brightened|softened|opened up|relaxed|relapsed|overslept|escalated|got (?:angry|quiet|loud|upset|tearful|defensive)|did (?:great|good|well|ok|okay|fine|better|poorly)|used (?:\d|no|few|once|twice|(?:\S+ ){1,4}(?:once$|twice$|\d+ times$)))(?![\p{L}])/iu;
 /** What only a client does in the room. */
 export const isClients = (text: string): boolean => CLIENTS.test(text);
 
@@ -55,7 +55,8 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   // "handed her a block by himself": what is done by oneself is the client's.
   if (shape.kind === 'verb' && shape.form === 'past' && OWN.test(text) && !isTherapists(text))
     return { frame: 'did', text: formal(text) };
-  const done = doneTo(text);
+  if (/^here for\b/i.test(text)) return predicate(`was ${text}`, voice, 'kept');
+  const done = doneTo(text) ?? stated(text);
   if (done) return alone(done);
   if (/^no (?:\S+ ){1,3}(?:done|given|made|used|offered|assigned|completed)$/i.test(text)) return alone(thereWas(text));
   if (/^no\s(?!one\b)/i.test(text)) return { frame: 'included', text: `with ${text}`, more: true, opening: text };

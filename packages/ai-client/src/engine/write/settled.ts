@@ -26,7 +26,10 @@ const COUNTS =
   /^(?:~|approximately |maybe |about |up to )?\d[\d/.,-]*(?:\s?(?:times?|minutes?|hours?|days?|weeks?|months?|reps|pages?|rounds?|total|max|am|pm|mg)\b.*)?$/i;
 export const trails = (text: string, slot: DraftSlot | undefined, before = ''): boolean =>
   // "rated lot 4/10, class 9/10"
-  (TRAILING.test(text) || (/\d\/10$/.test(before) && /^\p{L}+ \d{1,2}\/10$/u.test(text))) &&
+  (TRAILING.test(text) ||
+    (/\d\/10$/.test(before) && /^\p{L}+ \d{1,2}\/10$/u.test(text)) ||
+    // "PHQ-9: him 12, her 8"
+    (/ (?:him|her|\p{Lu}\p{Ll}*) \d{1,2}$/u.test(before) && /^(?:him|her|\p{Lu}\p{Ll}*) \d{1,2}$/u.test(text))) &&
   !/^988\b/.test(text) &&
   !(slot === 'plan' && /^\d/.test(text) && !COUNTS.test(text));
 
@@ -121,25 +124,51 @@ function been(text: string): DraftSlot | undefined {
   const shape = shapeOf(text.replace(/^then /, ''));
   const [first = '', next = ''] = wordsOf(text.replace(/^then /, ''));
   if (SETTLED.test(text) || /^(?:agree|refer|consult|staff)/.test(first)) return undefined;
+  // What was worked on, and how something is: "EKG normal", "trazodone not helping".
+  if (/^(?:worked on|processed|explored|practi[sc]ed|validated|normali[sz]ed|role-?played) \p{L}/iu.test(text))
+    return 'intervene';
+  if (
+    /^(?!if\b|until\b|when\b|keep|maintain).* (?:normal|unchanged|(?:not )?(?:helping|working)|\d+ same|well tolerated)$|^baby (?:is )?well$|^(?:pre-?)?contemplative$/i.test(
+      text,
+    )
+  )
+    return 'report';
   const did =
     shape.kind === 'clause' ? next : shape.kind === 'verb' && shape.form === 'past' && first !== shape.base && first;
+  // "sibling (10) jealous"
+  if (personIs(text)) return 'report';
   return did && baseOfPast(did) && !isAct(did) ? 'report' : undefined;
 }
+
+const STILL_TO_COME =
+  /\b(?:next|will)\b|(?<!\b(?:threatened|refused|went|moved|came|returned|started|began|used|tried) )\bto\b/;
 
 /** Where the client's own deeds are told. */
 const TOLD: ReadonlySet<DraftSlot> = new Set<DraftSlot>(['report', 'risk']);
 
+/** One of a couple, at the head of a line that tells of them: "H: …". */
+const OF_ONE = /^(?:\p{Lu}|P[12]|husband|wife|partner)(?=:\s)/iu;
+
 /** Fragments in order, each where what stands before it puts it. */
-export function settled(all: readonly Placed[]): Placed[] {
+export function settled(all: readonly Placed[], several = false): Placed[] {
   const out: Placed[] = [];
+  let one = '';
+  let line = 0;
   let before: Placed | undefined;
   /** The row of deeds it stands in is the therapist's. */
   let acting = false;
   /** What the row opened with: who did it. */
   let head = '';
   let was: DraftSlot | undefined;
-  for (const each of all) {
-    const { fragment, text } = each;
+  for (const given of all) {
+    const { fragment } = given;
+    let { text } = given;
+    if (fragment.line !== line) one = (several && OF_ONE.exec(fragment.text)?.[0]) || '';
+    // "H: hurt. wants more time": whose line it is.
+    else if (one && fragment.after === 'stop' && /^(?:adjective|verb)$/.test(shapeOf(text).kind))
+      text = `${one}: ${text}`;
+    line = fragment.line;
+    const each = { ...given, text };
     let { slot } = each.routed;
     if (before && (hangs(fragment, text, before.routed.slot, before.text) || goesOn(fragment, text, head)))
       slot = before.routed.slot;
@@ -149,7 +178,7 @@ export function settled(all: readonly Placed[]): Placed[] {
       slot = 'report';
     // Nobody's work: what is wished and felt, and what was is no plan.
     if (slot === 'intervene' && WISHES.test(text)) slot = 'report';
-    if (slot === 'plan' && !fragment.heading && !/\b(?:next|will|to)\b/.test(text)) {
+    if (slot === 'plan' && !fragment.heading && !STILL_TO_COME.test(text)) {
       // In a row it stays where the row is.
       if (fragment.after !== 'comma' || before?.routed.slot !== 'plan')
         slot = been(text) ?? (fragment.after === 'comma' && was && !each.routed.known ? was : slot);

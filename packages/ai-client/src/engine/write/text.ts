@@ -38,9 +38,9 @@ export const GIVEN = new Set(
 /** Ordinary words that open lines; any other capital is taken for a name and stays. */
 const COMMON = new Set(
   `a about after afternoon again all also always an and anxiety any are arm at back before being both brief but chain chest depression door down each ear earplugs
-eight elegant energy every eye fair few five for foster four from good grief group head her high his hood in it item just leg loss many message month more most
+eight elegant energy every eye fair few five for foster four from good grief group head her here high his hood in it item just leg loss many message month more most
 neck new next night nine not now of off often old on once one only out over poor quick regular risk safety score session seven short shoulder since six skin
-some sometimes still sudden telephone ten that the their there these this those three to took twice two up usually very video weight were when while will window
+strength some sometimes still sudden telephone ten that the their there these this those three to took twice two up usually very video weight were when while will window
 with year life booster retake consult commit body due trauma
 gun day lately mostly big small bad great hard tough constant frequent issue concern panic insomnia`.split(/\s+/),
 );

@@ -15,7 +15,7 @@ const ACTIVE =
 
 /** Never a deed of whoever stands before it. */
 const FINALLY =
-  /^(?:discussed|reviewed|given|provided|completed|signed|scheduled|obtained|updated|sent|faxed|introduced|assigned|offered|set|confirmed|postponed|proposed|cancell?ed|approved|made)$/;
+  /^(?:discussed|reviewed|given|provided|completed|signed|scheduled|obtained|updated|sent|faxed|introduced|assigned|offered|set|confirmed|postponed|proposed|cancell?ed|approved|made|opened)$/;
 
 /** "pharmacy card found" → "pharmacy card was found". */
 export function doneTo(text: string): string | undefined {
@@ -67,7 +67,7 @@ const DESCRIBED =
   /^(?:$|and|or|but|about|at|with|in|by|re|regarding|over|that|when|because|since|after|today|this|throughout|to|["“(].*)$/;
 /** "roommate diagnosis mono": what somebody else was found to have. */
 export function diagnosed(text: string): string | undefined {
-  const [all = '', who = ''] = /^((?:\p{L}+ )?\p{L}+) diagnos(?:is|ed)(?: of| with)? (?=\p{L})/iu.exec(text) ?? [];
+  const [all = '', who = ''] = /^((?:[\p{L}'’]+ )?\p{L}+) diagnos(?:is|ed)(?: of| with)? (?=\p{L})/iu.exec(text) ?? [];
   const person = who.toLowerCase().split(' ').at(-1) ?? '';
   return PERSON.test(person) && !/^(?:client|patient|therapist)$/.test(person)
     ? `${who} was diagnosed with ${text.slice(all.length)}`
@@ -100,7 +100,7 @@ export function nameIs(text: string): string | undefined {
   const words = text.split(/\s+/);
   const [name = '', how = '', then = ''] = words;
   if (
-    !/^(?![AI]$)\p{Lu}\p{Ll}*$/u.test(name) ||
+    !/^(?:(?![AI]$)\p{Lu}\p{Ll}*|P[12])$/u.test(name) ||
     DATED.test(name) ||
     /[,;]$/.test(how) ||
     !(
@@ -125,7 +125,7 @@ export function personIs(text: string): string | undefined {
   while (at < 3 && LEADS.test((words[at] ?? '').toLowerCase())) at++;
   const person = (words[at] ?? '').toLowerCase();
   // "wife Dot at bedside"
-  if (PERSON.test(person) && /^\p{Lu}\p{Ll}+$/u.test(words[at + 1] ?? '') && words.length > at + 2) at++;
+  if (PERSON.test(person) && /^(?:\p{Lu}\p{Ll}+|\(\S+\))$/u.test(words[at + 1] ?? '') && words.length > at + 2) at++;
   const next = (words[at + 1] ?? '').toLowerCase().replace(/[,;]$/, '');
   if (!PERSON.test(person) || /^(?:client|patient|group|family|school|therapist)$/.test(person) || !next)
     return undefined;

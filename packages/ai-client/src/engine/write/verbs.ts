@@ -21,14 +21,14 @@ chase choke clarify clean clear clench climb close co-regulate collapse collect 
 consider continue contract coordinate cope correct crack crave criticize cross decide decline decompress deepen defend demonstrate deny depend describe deserve develop
 die disclose discontinue discuss dislike dismiss dissociate distract disturb doubt doze draft earn educate elicit empathize elope emphasize encourage endorse endure enforce engage
 enjoy enroll enter escalate escape evaluate exaggerate exclude expand expect explain explore expose express externalize facilitate fail faint fidget fill finish flinch follow forward gamble
-generate giggle google grab graduate greet grieve ground gulp hallucinate happen harden hate hesitate identify ignore imagine improve include inform injure insist
+generate giggle google grab graduate greet grieve ground gulp hallucinate happen harden hate hesitate hoard identify ignore imagine improve include inform injure insist
 instruct interact interfere interpret interrupt intervene interview introduce invalidate invest invite isolate jog join last learn lighten like listen live locate
-maintain manage marry meditate mend mention micromanage minimize miss modify monitor motivate mourn mumble nag narrate neglect negotiate nod normalize notice notify
+maintain manage marry meditate mend mention micromanage minimize miss modify monitor motivate mourn mumble nag narrate neglect negotiate no-show nod normalize notice notify
 nurture obey observe obsess offend open overeat overreact own pack paint pair participate perform please postpone practise pray prefer prepare pretend prevent
 problem-solve procrastinate provide provoke psychoeducate punish raise rant react realize reassess reassure recall receive recognize recommend recover redirect reduce
 refer refill reflect refuse register regulate rehearse reinforce reject relate relax relive rely remain remember remind reminisce remove repeat replace resent resist resolve
 respect respond restrict resume reveal revisit role-play ruminate sabotage sadden save scold scribble scroll seem self-correct self-harm self-soothe separate serve settle
-shorten shove shrug skip slam slap slouch slow smash snore socialize soften solve soothe sound stabilize starve straighten stutter submit succeed suffer suggest summarize
+shorten shove shrug skip slam slap slouch slow smash snore socialize soften solve soothe sound stabilize starve straighten stutter submit succeed suck suffer suggest summarize
 supervise suppress suspect taper tense terminate thank threaten tie tighten titrate tolerate tremble unpack utilize validate verbalize visualize volunteer vomit wander
 want warm warn weigh wonder worsen`;
 

@@ -7,6 +7,8 @@ export interface Voice {
   readonly term: 'client' | 'patient';
   /** Several people spoke: what has no speaker of its own is nobody's in particular. */
   readonly several: boolean;
+  /** And none of them is called the client: a deed without a subject is anybody's. */
+  readonly unnamed?: boolean;
   /** Reads who speaks by a label; there where the text has labels. */
   readonly spokenBy?: typeof spokenBy;
   /** Tells of goals; there where the text names one. */

@@ -29,7 +29,7 @@ export const ASSESS: readonly Cue[] = [
   [1, 'hedge'],
   [
     7,
-    /^(?:treatment|therapy|this|it) (?:is|was) (?:working|helping|effective)\b|^\?\p{L}|^stage(?: of change)?:|\bhypoth|\b\p{L}+ themes?$/iu,
+    /^(?:treatment|therapy|this|it) (?:is|was) (?:working|helping|effective)\b|^\?\p{L}|^stage(?: of change)?:|\bhypoth|\b\p{L}+ themes?$|^themes?\s?[:=]/iu,
   ],
   [
     5,

@@ -81,4 +81,8 @@ export const PLAN: readonly Cue[] = [
     6,
     /^(?:increased|decreased|reduced|moved|dropped|stepped (?:up|down)|went) (?:back )?to (?:once|twice|\d times|weekly|biweekly|monthly|every)\b(?!.*\b(?:mg|drinks?|doses?|pills?)\b)/i,
   ],
+  [
+    7,
+    /^(?:speak|talk|check) (?:to|with) (?:the |his |her |their )?(?:doctor|dr\b|PCP|psych\w*|prescriber|pediatrician|OB\b)|\d next$/i,
+  ],
 ];

@@ -6,7 +6,7 @@ export const CUT_SHORT: readonly Entry[] = [
     `afeb=afebrile;agit=agitated;anhed=anhedonia;argmt+=argument;amphet+=amphetamine;amt=amount;APAP=acetaminophen;attn=attention;atty=attorney;auth=authorization;avg=average;beh behav=behavior;
 bf'g bfing bf'ing=breastfeeding;BIB=brought in by;bilat=bilateral;bld=blood;bup=buprenorphine;bup/nx=buprenorphine/naloxone;
 cg+=caregiver;asst'd=assisted;avail=available;CAH=command auditory hallucinations;chgd=changed;chk+=check;clr=clear;clonaz=clonazepam;coc=cocaine;collat=collateral;ctrl=control;
-decr=decreased;delus=delusions;dispo=disposition;DOC=drug of choice;DTW=duty to warn;eff=effect;ep=episode;euth=euthymic;exer=exercise;
+decr=decreased;delus=delusions;dispo=disposition;DOC=drug of choice;DTW=duty to warn;ep=episode;euth=euthymic;exer=exercise;
 FBT=family-based treatment;escit=escitalopram;fent=fentanyl;FOI=flight of ideas;FTF=face to face;frag=fragmented;gvn=given;halluc+=hallucination;hrg+=hearing;hsg=housing;
 incarc=incarcerated;incr=increased;indep=independent;intox=intoxicated;intrus=intrusive;invol=involuntary;judg=judgment;lac+=laceration;
 lvl+=level;malod=malodorous;mat'l=material;melat=melatonin;ltd=limited;mem=memory;mirt=mirtazapine;mgr+=manager;msg=message;MST=military sexual trauma;NM NMs=nightmares;OOB=out of bed;pprwk=paperwork;PCG=primary caregiver;NGRI=not guilty by reason of insanity;obs=observation;ofc=office;
@@ -14,6 +14,7 @@ ppd=packs per day;ptnr=partner;ret'd=returned;RP'd=role-played;QOL=quality of li
 sert=sertraline;sp_ed sped=special education;spons=sponsor;SPMI=serious and persistent mental illness;stmt+=statement;stu+=student;subm=submitted;svc+=service;tmr=tomorrow;twd=toward;UTA=unable to attend;traz=trazodone;uncoop=uncooperative;
 vid=video;w/out=without`,
   ),
+  b('eff', 'effect', { to: 'effective', after: /^\.?\s+(?:\d{1,2}\/|today|immed)/i }),
   ...verbs(
     `adm=admitt;admin=administer;arr=arriv;assg=assign;auth=authoriz;cx=cancell;chall=challeng;ck=check;clr=clear;compl=complet;cont=continu;deesc=de-escalat;
 decomp=decompensat;decr=decreas;dx=diagnos;disch=discharg;dissoc=dissociat;enc=encourag;eval=evaluat;

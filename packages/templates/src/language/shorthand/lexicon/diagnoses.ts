@@ -71,7 +71,7 @@ SCZ=schizophrenia;sz=seizure;TBI=traumatic brain injury`,
   b(
     'IED',
     'intermittent explosive disorder',
-    keep({ near: /\b(?:convoy|blast|vet|army|deploy|OEF|OIF|bomb|combat|TBI|anniv)/i }),
+    keep({ near: /\b(?:convoy|blast|vet|army|deploy|OEF|OIF|bomb|combat|TBI|anniv|target|Iraq|Afghan)/i }),
   ),
   c(
     'ED',
@@ -136,7 +136,11 @@ SMI=serious mental illness`,
     keep({ after: /^\s*on\b/i }),
     { to: 'dependent', after: /^\s*(?:in|for|w\/)\s+(?:all )?(?:I?ADL|care)/i },
     { to: 'depression', before: /[<>] $/ },
-    { to: 'depression', after: /^\.?\s*(?:scrn|screen|scale|score|inventory|worse|↑|↓|since|w\/ anx)/i },
+    {
+      to: 'depression',
+      after:
+        /^\.?\s*(?:scrn|screen|scale|score|inventory|worse|better|same|improv|stable|unchanged|remain|lift|↑|↓|since|w\/ anx)/i,
+    },
     { to: 'depressive', after: /^\s*(?:d\/o|disorder|sxs?\b|symptoms?|episodes?)/i },
     {
       to: 'depression',
@@ -159,7 +163,7 @@ SMI=serious mental illness`,
     {
       to: 'anxiety',
       after:
-        /^\s*(?:[↑↓\d<>]|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?|better|worse|up\b|down\b|etiol|compon|resp|mgmt|manage|scale|hier)/i,
+        /^\s*(?:[↑↓\d<>]|since|d\/t|r\/t|re\b|about|\/|&|\+|attack|d\/o|disorder|sxs?\b|symptoms?|levels?|better|worse|same\b|improv|stable|unchanged|remain|reduc|(?:in|de)creas|up\b|down\b|etiol|compon|resp|mgmt|manage|scale|hier)/i,
     },
   ),
   b('irrit', 'irritable', {

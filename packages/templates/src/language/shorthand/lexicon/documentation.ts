@@ -266,7 +266,7 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
     },
   ),
   ...many(`assmt asmt=assessment;eval+=evaluation;info=information;mtg+=meeting`),
-  b('re re:', 'regarding', keep({ after: /^ mi\b/ })),
+  b('re re:', 'regarding', keep({ after: /^(?: mi\b|-\p{L})/u })),
   b("disc'd discd", 'discussed', keep({ after: DRUG_AFTER })),
   b(
     'disc',

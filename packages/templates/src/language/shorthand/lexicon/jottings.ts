@@ -39,8 +39,8 @@ export const JOTTINGS: readonly Entry[] = [
     `ambiv=ambivalent;bfast bkfst brkfst=breakfast;bupe=buprenorphine;chg=change;dau=daughter;ea=each;
 nrg enrgy=energy;exh=ex-husband;exw=ex-wife;fluox=fluoxetine;fwd=forward;hosps=hospitalizations;hubby=husband;
 insom=insomnia;intermit intermitt=intermittent;jdgmt judgmt jdgt=judgment;mat_aunt=maternal aunt;mat_uncle=maternal uncle;
-n/v=nausea and vomiting;nm's nms=nightmares;opp_action=opposite action;pls=please;PFs=protective factors;rvw=review;
-tfl=tearful;txt=text;upd=updated;wt=weight;wkr=worker`,
+n/v=nausea and vomiting;nm's nms=nightmares;opp_action=opposite action;pls=please;PFs=protective factors;rtn=return;rvw=review;
+tfl=tearful;txt=text;upd=updated;wifey=wife;wt=weight;wkr=worker`,
   ),
   ...many(
     `acct=account;BIL=brother-in-law;convo=conversation;cpl+=couple;DIL=daughter-in-law;EMA=early morning awakening;

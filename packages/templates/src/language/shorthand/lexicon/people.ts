@@ -115,7 +115,7 @@ tx'ist=therapist`,
   b(
     'bf',
     'boyfriend',
-    { to: 'breastfeeding', near: /\b(?:bottle|formula|pump|latch)/i },
+    { to: 'breastfeeding', near: /\b(?:bottle|formula|pump|latch|supply|wean|lactat|mastitis|engorg)/i },
     {
       to: 'breastfeeding',
       after: /^\s*(?:going (?:ok|well|fine|badly|poorly)|exclusively|on demand|q\s?\d)/i,

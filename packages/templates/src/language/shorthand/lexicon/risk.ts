@@ -25,12 +25,14 @@ TRO=temporary restraining order;VH=visual hallucinations`,
     },
   ),
   b('si', 'suicidal ideation', keep({ after: /^\s*(?:joint|pain|se\b)/i }), keep({ before: /[.]$/ })),
-  // An index of the WAIS, a presentence investigation.
+  // An index of the WAIS, a presentence investigation, Postpartum Support International.
   b(
     'PSI',
     'passive suicidal ideation',
     keep({ before: /\d\s*$/ }),
-    keep({ after: /^\s*(?:[=:]?\s?\d|due|report|interview)/i }),
+    keep({
+      after: /^\s*(?:[=:]?\s?\d|due|report|interview|(?:\w+ )?(?:group|meeting)|(?:help|warm|hot)?line|info|website)/i,
+    }),
   ),
   b('ASI', undefined, { to: 'active suicidal ideation', near: /\b(?:PSI|passive|denie|no|plan|intent)\b/i }),
   b(

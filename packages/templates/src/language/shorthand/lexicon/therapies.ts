@@ -22,7 +22,7 @@ TF-CBT TFCBT=trauma-focused cognitive behavioral therapy`,
   b(
     'ACT',
     'acceptance and commitment therapy',
-    keep({ after: /^\s*(?:score|test|prep|\d)/i }),
+    keep({ after: /^\s*(?:score|test|prep|limit|\d)/i }),
     keep({ before: /\b(?:re)?t(?:akes?|ook|aking)\s(?:the\s)?$/i }),
     {
       to: 'assertive community treatment',

@@ -48,6 +48,15 @@ describe('wording of a draft', () => {
     ['no showed last 2. today 30 min late', 'Client no-showed for the last 2. Client was 30 minutes late today.'],
     ['mood depressed. weight stable per PCP', 'mood was depressed'],
     ['slept 4h. call me if using', 'The plan is to call therapist if using.'],
+    ['sad. we sat, did coloring', 'Therapist and client sat.'],
+    ['came out to dad, went better than expected', 'It went better than expected.'],
+    ['pt came 15 late bc bus', 'came 15 minutes late because of bus.'],
+    ['sad. mom has meds locked', 'Mom has medications locked.'],
+    ['sad. Rolled w/ resistance. encouraged self-care', 'rolling with resistance and encouraging self-care'],
+    ['He was fidgety, talkative', 'He was fidgety, talkative.'],
+    ['low. CBT. zoloft 150 tolerating', 'Medication: Zoloft 150 tolerating.'],
+    ['low. CBT. plan to not skip lunch', 'The plan is to not skip lunch.'],
+    ['mood: low\nrisk: none', 'Risk: none.'],
     // What is to be done at home was no work of the session.
     ['tearful\nHW: exposure 2x', 'Homework: exposure twice.'],
   ] as const)

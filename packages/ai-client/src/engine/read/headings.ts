@@ -39,6 +39,8 @@ const LABELS: readonly [names: string, heading: Heading][] = [
     { slot: 'plan' },
   ],
   ['risk|safety|safe|si/hi|risk assessment|risk screen', { slot: 'risk' }],
+  // Both accounts and findings.
+  ['data', {}],
   ['hw|homework|for homework|home practice', { homework: true }],
 ];
 const BY_NAME = new Map(

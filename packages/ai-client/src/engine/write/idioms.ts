@@ -27,7 +27,7 @@ const IN_PERSON = /^in[- ]person(?: (?:session|visit))?$/i;
 /** "asked re SI: no": what was asked, and the answer. */
 const ASKED = /^asked (?:about|regarding|re)\s+(?<topic>[^:?]{2,60}?)\s*[:?-]\s*(?<answer>no|yes|denied|none)$/i;
 const LATE =
-  /^(?:(?:[Cc]lient|[Pp]atient|(?<name>(?!Was\b|Came\b|Arrived\b|Late\b)\p{Lu}\p{Ll}+))\s+)?(?<today>[Tt]oday\s+)?(?:(?<verb>[Ww]as|[Aa]rrived|[Cc]ame)\s+)?(?:[Ll]ate\s+(?:by\s+)?(?<after>\d+(?: minutes?)?)(?!\S)|(?<before>\d+ minutes?)\s+late)$/u;
+  /^(?:(?:[Cc]lient|[Pp]atient|(?<name>(?!Was\b|Came\b|Arrived\b|Late\b)\p{Lu}\p{Ll}+))\s+)?(?<today>[Tt]oday\s+)?(?:(?<verb>[Ww]as|[Aa]rrived|[Cc]ame)\s+)?(?:[Ll]ate\s+(?:by\s+)?(?<after>\d+(?: minutes?)?)(?!\S)|(?<before>\d+(?: minutes?)?)\s+late)(?<why>,? (?:because|due to)\b.*)?$/u;
 const STAYED =
   /^(?<who>(?!both\b)[\p{L}.' -]{2,30}?)\s+(?:was\s+|were\s+)?(?<how>present|joined|attended|brought in|called in|invited in)\s+(?:for\s+)?(?:the\s+)?(?<part>first|last|final|whole|entire|full)(?<rest>\s.{1,40})?$/iu;
 const BOTH = /^both (?:were )?(?:present|here|attended)$/i;
@@ -98,7 +98,7 @@ export function idiom(
     // "late 20": of what, the frame says.
     const bare = /\d$/.test(span);
     return alone(
-      `${late.name ?? who} ${late.verb?.toLowerCase() ?? 'was'} ${bare ? `${span} minutes` : span} late${late.today ? ' today' : ''}`,
+      `${late.name ?? who} ${late.verb?.toLowerCase() ?? 'was'} ${bare ? `${span} minutes` : span} late${late.today ? ' today' : ''}${late.why ?? ''}`,
       bare ? { inferred: true } : {},
     );
   }

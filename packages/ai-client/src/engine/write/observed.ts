@@ -21,7 +21,10 @@ const BE = (noun: string): string => (PLURAL.test(noun) ? 'were' : 'was');
 
 /** What the therapist saw. */
 export function observed(text: string, shape: Shape, voice: Voice): Part {
-  const measure = measureClause(text);
+  // "anxiety GAD-7 9": the score names what it is of.
+  const measure = measureClause(
+    text.replace(/^(?:anxiety|depression|mood|trauma|PTSD|sleep|insomnia|OCD|drinking):? (?=[A-Z]{2,})/i, ''),
+  );
   if (measure) return { frame: 'measure', text: measure };
   if (/^self-rated \p{L}+ \d{1,2}$/u.test(text)) return alone(text.replace(/ (?=\d)/, ' was '));
   const item = itemOf(text);

@@ -22,7 +22,7 @@ import { subject, type Voice } from './voice.js';
 
 /** The visit itself, not what was said in it. */
 const LOGISTICS =
-  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|session (?:focus(?:ed)?|center(?:ed)?) (?:on|was)\b.*|session (?:#|number )?\p{L}+ of\b.*|(?:\p{L}+ ){1,4}group \d+ ?m(?:in\p{L}*)?\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ ?(?:of|\/) ?\d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
+  /^(?:follow[- ]up$|(?:\p{L}+ ){0,2}(?:session|walk-in)(?: (?:with|per)\b.*)?$|late cancel\b.*|(?:week|visit|module) #?\d+ (?:of|\/) ?\d+|session (?:focus(?:ed)?|center(?:ed)?) (?:on|was)\b.*|session (?:#|number )?\p{L}+ of\b.*|(?:\p{L}+ ){1,4}group \d+ ?m(?:in\p{L}*)?\b.*|couple \d+ minutes$|(?:\p{L}+ )?group #?\d+ ?(?:of|\/) ?\d+.*|(?:home visit|session|telehealth|video|phone|individual|group)\b.*\b\d+ minutes|(?:a )?(?:follow[- ]up|intake|first|second|third|\d+(?:st|nd|rd|th)) (?:session|visit|appointment|with|call)\b.*)$/iu;
 
 /** What its label tells of: no one's account and no intervention. */
 const LABELLED =
@@ -144,6 +144,16 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     new Sentence(chain ?? '', 0, chain?.length ?? 0).has('technique', 'hw_tool', 'medication')
   )
     return alone(`it ${formal(text)}`);
+  // "came out to dad, went better than expected": what was done did.
+  if (
+    fragment.after === 'comma' &&
+    follows &&
+    slot !== 'plan' &&
+    /^went (?:(?:much|a lot|really|very|pretty|fairly) )?(?:better|worse|well|ok|okay|fine|smoothly|badly|poorly|great|good)\b/i.test(
+      text,
+    )
+  )
+    return alone(`it ${text}`);
   if (fragment.after === 'comma' && follows && STIRS.test(text)) return { frame: 'alone', text, more: true };
   if (medicated(item, text, chain ?? follows)) return { frame: 'meds', text: ofDoses(text), more: true };
   const drug = slot === 'report' && !fragment.prose ? medication(text) : undefined;
@@ -210,6 +220,9 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     new Sentence(text, 0, text.length).has('modality_name', 'technique') &&
     slot !== 'plan'
   )
+    return alone(text);
+  // "Eating disorder f/u": what the visit is for.
+  if (fragment.after === 'start' && /^(?:\p{L}+ ){1,4}(?:follow[- ]?up|check-?in|intake)$/iu.test(text))
     return alone(text);
   if (LOGISTICS.test(text) && (slot !== 'plan' || !/^individual session/i.test(text))) return alone(text);
   const lead = LEADING_TERM.exec(text);
@@ -314,6 +327,14 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     !new Sentence(text, 0, text.length).has('symptom', 'emotion', 'medication', 'complaint')
   )
     return { frame: 'alone', text: text.replace(/^(\d+)-year-old$/, '$1 years old'), more: true };
+  // "he was fidgety, talkative"
+  if (
+    fragment.after === 'comma' &&
+    chain &&
+    shape.kind === 'adjective' &&
+    /^(?:he|she|they|client|patient) (?:was|were|looked|seemed|appeared) /i.test(chain)
+  )
+    return { frame: 'alone', text, more: true };
   // "mom joined first 15 min, frustrated": how the one just named was.
   if (
     fragment.after === 'comma' &&
@@ -338,6 +359,12 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     )
   )
     return { frame: 'alone', text, more: true };
+  // "risk: none"
+  if (
+    fragment.heading?.slot === 'risk' &&
+    /^(?:none|nil|no|low|n\/a)(?: (?:reported|noted|today|at this time|currently))?$/i.test(text)
+  )
+    return alone(`risk: ${text}`);
   // "Risk: not asked": what was not done, of what.
   if (
     fragment.heading?.slot === 'risk' &&

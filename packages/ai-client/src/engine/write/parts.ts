@@ -39,7 +39,7 @@ export interface Part {
 }
 
 export const SAYING =
-  /^(?:say|state|report|deny|endorse|describe|admit|complain|note|mention|share|express|acknowledge|agree|disagree|feel|think|believe|want|present|identify|recognize|verbalize|ask|tell|explain|respond|engage|participate)$/;
+  /^(?:say|state|report|deny|endorse|describe|admit|complain|note|mention|share|express|acknowledge|agree|disagree|contract|commit|promise|consent|feel|think|believe|want|present|identify|recognize|verbalize|ask|tell|explain|respond|engage|participate)$/;
 export const LEADING_TERM = /^(?:the )?(?:client|patient)\s+(?!["“'‘]|and\b|\+)/i;
 
 /** The first verb of a predicate in the past: "complains of worry" → "complained of worry". */

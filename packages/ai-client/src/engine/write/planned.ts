@@ -119,6 +119,11 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   const shape = text === told ? shaped : shapeOf(text);
   const will = /^will\s+(?!not\b)(\p{Ll}+)/u.exec(text.replace(/^W/, 'w'))?.[1];
   if (will && !baseOfPast(will) && !baseOfPresent(will)) return { frame: 'plan-to', text: formal(text.slice(5)) };
+  const to = /^to (\p{L}+) /iu.exec(text)?.[1];
+  if (to && isBase(to)) return { frame: 'plan-to', text: text.slice(3) };
+  const not = /^not (\p{L}+) /iu.exec(text)?.[1];
+  if (not && isBase(not)) return { frame: 'plan-to', text };
+  if (/^rescheduled\b/i.test(text)) return alone(text);
   if (/^next (?:steps?|time|focus|goal):/i.test(text)) return alone(text);
   if (/^(?:wants|hopes|intends|plans|needs|would like) (?:not )?to\b/i.test(text) && !voice.several)
     return alone(`${subject(voice)} ${formal(text)}`);

@@ -62,8 +62,8 @@ export function quotation(text: string, voice: Voice, follows: string | undefine
     !who &&
     chain &&
     !voice.several &&
-    (hasOtherSubject(chain) || personIs(chain)) &&
-    !/["”]|\b(?:was|were) \p{L}+ed\b/u.test(chain)
+    (personIs(chain) || (hasOtherSubject(chain) && !/\b(?:was|were) \p{L}+ed\b/u.test(chain))) &&
+    !/["”]/.test(chain)
   )
     return { frame: 'alone', text: words, opening: `In session: ${words}`, more: true, quoted: true };
   if (

@@ -7,7 +7,7 @@ import { INSTRUMENT } from './measure.js';
 const RATED =
   /^(?<what>(?!no\b|not\b|rated\b|was\b|log\b|homework\b|diary\b|tracker\b|did\b)(?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s+(?:was\s|is\s|at\s|of\s|[=:]\s?)?(?<value>\d{1,3}(?:\.\d)?(?:-\d)?\/(?:10|5|100)\b)(?<rest>.*)$/iu;
 const COURSE =
-  /^(?:rated\s+)?(?<what>(?:[\p{L}-]+\s){0,4}?[\p{L}-]+)\s+(?:was |rating |[=:]\s?|(?:went |dropped |fell |came )?(?:down |up )?)(?:from )?(?<from>\d{1,3}(?:\/10{1,2})?)(?<where>(?:\s(?!then|to|and)[\p{L}]+){0,5}?)\s*(?:,\s*)?(?:to|then|down to|up to|→|->|>)\s*(?:a\s)?(?<to>\d{1,3}(?:\/10{1,2})?)(?![\d/])(?<rest>.*)$/iu;
+  /^(?:rate[sd]?\s+)?(?<what>(?:[\p{L}-]+\s){0,4}?[\p{L}-]+)\s+(?:was |rating |[=:]\s?|(?:went |dropped |fell |came )?(?:down |up )?)(?:from )?(?<from>\d{1,3}(?:\/10{1,2})?)(?<where>(?:\s(?!then|to|and)[\p{L}]+){0,5}?)\s*(?:,\s*)?(?:to|then|down to|up to|→|->|>)\s*(?:a\s)?(?<to>\d{1,3}(?:\/10{1,2})?)(?![\d/])(?<rest>.*)$/iu;
 const SCALED =
   /\b(?:distress|anxiety|urges?|cravings?|fear|tension|pain|anger|panic|ratings?|dread|confidence|mood|shame|guilt|sadness|worry|stress|dizzy|dizziness|disgust|belief|vividness|motivation|importance|irritability|grief|energy|suds?|intensity|calm|safety|heart rate|pulse|volume|voc|validity of cognition|units of distress)\b/i;
 const ITEM =

@@ -184,7 +184,7 @@ export function reported(
     return predicate(text, voice, 'kept');
   // "talked to mom re: bedtime": with a child, that is the therapist.
   if (
-    /^(?:talked|spoke|met|checked in) (?:to|with) (?:(?:his|her|their|the|foster|step) ?)?(?:mom|mum|mother|dad|father|parents?|guardian|teacher|school|counselor|caseworker|staff|nurse)\b/i.test(
+    /^(?:talked|spoke|met|checked in) (?:to|with) (?:(?:his|her|their|the|foster|step) ?)?(?:mom|mum|mother|dad|father|parents?|guardian|teacher|school|counselor|caseworker|staff|nurse)\b|^(?:checked in|called|spoke|met) by (?:phone|video|text)\b/i.test(
       text,
     )
   )

@@ -38,7 +38,11 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
     if (when[0].includes(':')) return { frame: 'included', text: told };
     const done = deed(told, shapeOf(told));
     if (!done && shapeOf(told).kind === 'adjective') return { frame: 'was', text: `${told} ${when[1]?.toLowerCase()}` };
-    const named = done ?? (shapeOf(told).kind === 'phrase' && told.split(' ').length < 4 ? told : undefined);
+    const named =
+      done ??
+      (/^in[- ]vivo\b/i.test(told) || (shapeOf(told).kind === 'phrase' && told.split(' ').length < 4)
+        ? told
+        : undefined);
     if (named) return { frame: 'included', text: `${named} ${when[1]?.toLowerCase()}` };
   }
   const stuck = /^(stuck points?):? (?=["“])/i.exec(text);
@@ -98,7 +102,7 @@ export function responded(text: string, shape: Shape, voice: Voice): Part {
       return { frame: 'was', text };
     case 'verb':
       // Who asked is not told.
-      if (shape.base === 'ask') return alone(text);
+      if (/^(?:ask|suggest|recommend|advise)$/.test(shape.base)) return alone(text);
       if (shape.form === 'base') return { frame: 'response', text };
       return { frame: 'did', text: asSeen(text, shape) };
     case 'negated':

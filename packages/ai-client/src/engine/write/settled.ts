@@ -52,6 +52,10 @@ const hangs = ({ after, heading }: Fragment, text: string, before: DraftSlot | u
   (after === 'comma' &&
     /^s?he \p{L}/iu.test(text) &&
     wordsOf(told).some((word) => PERSON.test(word) && !/^(?:client|patient|therapist)$/.test(word))) ||
+  // "he was fidgety, talkative"
+  (after === 'comma' &&
+    /^(?:he|she|they) (?:was|were|looked|seemed|appeared) /i.test(told) &&
+    shapeOf(text).kind === 'adjective') ||
   // "s/p overdose, after fight with dad": when it was.
   (after === 'comma' &&
     !heading &&

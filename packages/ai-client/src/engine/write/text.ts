@@ -11,7 +11,7 @@ export function uncapital(text: string): string {
   if (!/^\p{Lu}[\p{Ll}'’]+$/u.test(first) || first === 'I') return text;
   const word = first.toLowerCase();
   const verbal =
-    !GIVEN.has(word) &&
+    (!GIVEN.has(word) || /^happy (?:but|and|about|that|with|to)\b/i.test(text)) &&
     (baseOfPast(word) || baseOfPresent(word) || isGerund(word) || isAdjective(word) || isBase(word));
   const noun =
     /(?:tion|ness|ment|ity|ance|ence|ship|ing|less|ful|ous|ive|able|ible|al|ic|hood|ism|ure|th|'s)$/.test(word) &&
@@ -37,7 +37,7 @@ export const GIVEN = new Set(
 
 /** Ordinary words that open lines; any other capital is taken for a name and stays. */
 const COMMON = new Set(
-  `a about after afternoon again all also always an and anxiety any are arm at back before being both brief but chain chest depression door down each ear earplugs
+  `could would can may might should did does has had is was were a about after afternoon again all also always an and anxiety any are arm at back before being both brief but chain chest depression door down each ear earplugs
 eight elegant energy every eye fair few five for foster four from good grief group head her here high his hood in it item just leg loss many message month more most
 neck new next night nine not now of off often old on once one only out over poor quick regular risk safety score session seven short shoulder since six skin
 strength some sometimes still sudden telephone ten that the their there these this those three to took twice two up usually very video weight were when while will window

@@ -43,7 +43,8 @@ export function doneTo(text: string): string | undefined {
   const at = plain.findIndex((word, index) => index > 0 && index < 6 && isDone(word));
   const verb = plain[at] ?? '';
   if (at < 1 || !THING.test(plain[at - 1] as string) || /[,;:]$/.test(words[at - 1] as string)) return undefined;
-  if (ACTIVE.test(verb)) return undefined;
+  if (ACTIVE.test(verb) || plain.slice(0, at).some((word) => /^(?:has|have|had|keeps?|kept|got)$/.test(word)))
+    return undefined;
   const rest = words.slice(at + 1).join(' ');
   // An object behind it: then the thing, or someone, did it.
   if (/^(?:a|an|the|his|her|their|him|them|me|us|himself|herself|that|to)\b/.test(rest)) return undefined;

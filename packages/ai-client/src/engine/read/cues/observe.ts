@@ -5,6 +5,7 @@ export const OBSERVE: readonly Cue[] = [
   [8, /^C-?SSRS\b/i],
   [5, /^(?:urine drug screen|UDS|breathalyzer) (?:was |is )?(?:neg|pos|clean|clear)/i],
   [6, /^(?:self-rated )?(?:mood|anxiety|energy|pain|stress|urges?|cravings?) (?:at |was |=)?\d{1,2}$/i],
+  [6, /^(?:some |a little |brief |lots of )?(?:laughter|smiles|silence|tears|yawning)\b/i],
   // How someone sounded and smelled.
   [5, /^(?:sounded|smelled|no (?:\p{L}+ )?(?:smell|odor|tremor|psychomotor)|pale|flushed|shaky|colou?r back)\b/iu],
   [
@@ -14,7 +15,7 @@ export const OBSERVE: readonly Cue[] = [
   ],
   [
     4,
-    /^(?:patient |client |he |she |they )?(?:was |is |were |appeared |looked |seemed |presented |presented as )?(?:very |visibly |slightly |a bit |somewhat |more )?(?:tearful|teary|fidgety|fidgeting|guarded|cooperative|pleasant|engaged|disheveled|dishevelled|well-groomed|restless|jittery|slouched|slumped|pacing(?! (?:worksheet|handout|skill|schedule|diary))|mumbl\w+|whisper\w+|sigh\w*|pressured|tangential|circumstantial|linear|constricted|blunted|flat|labile|bright|chatty|calm|agitated|withdrawn|oriented|alert|shaking|trembling|flushed|pale|hood up|late|on time|talking fast|soft-spoken|quiet|(?:\w+ly )?dressed|talking over|loud|animated|subdued|tense|euthymic|sat|sitting|arms crossed|picked|picking|rocking|yawning|distractible|tracked|responsive|congruent|clear|coherent|cold hands|eyes|tears|laughed|smiled|cried|crying|wept|slow talk|slow to|bouncing|foot tapping|tapping|hyper|hyperactive|off topic|redirected|distracted|avoided (?:eye|looking|the topic|questions?|talking|answering)|presented as)\b/i,
+    /^(?:patient |client |he |she |they )?(?:was |is |were |appeared |looked |seemed |presented |presented as )?(?:very |visibly |slightly |a bit |somewhat |more )?(?:tearful|teary|fidgety|fidgeting|guarded|cooperative|pleasant|engaged|disheveled|dishevelled|well[- ]groomed|restless|jittery|slouched|slumped|pacing(?! (?:worksheet|handout|skill|schedule|diary))|mumbl\w+|whisper\w+|sigh\w*|pressured|tangential|circumstantial|linear|constricted|blunted|flat|labile|bright|chatty|calm|agitated|withdrawn|oriented|alert|shaking|trembling|flushed|pale|hood up|late|on time|talking fast|soft-spoken|quiet|(?:\w+ly )?dressed|talking over|loud|animated|subdued|tense|euthymic|sat|sitting|arms crossed|picked|picking|rocking|yawning|distractible|tracked|responsive|congruent|clear|coherent|cold hands|eyes|tears|laughed|smiled|cried|crying|wept|slow talk|slow to|bouncing|foot tapping|tapping|hyper|hyperactive|off topic|redirected|distracted|avoided (?:eye|looking|the topic|questions?|talking|answering)|presented as)\b/i,
   ],
   [2, 'mse_speech mse_thought mse_cognition'],
   [1, 'mse_appearance mse_behavior emotion'],

@@ -22,7 +22,7 @@ export const PLAN: readonly Cue[] = [
     /\b(?:since|last|missed|skipped|went|attended|was|were|at)\b/i,
     { intervene: -8 },
   ],
-  [9, /^(?:the )?plan (?:is|will|for)\b/i],
+  [9, /^(?:the )?plan (?:is|will|for|to)\b/i],
   // How often what is done: "weekly CBT".
   [
     9,

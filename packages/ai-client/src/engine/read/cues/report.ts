@@ -37,6 +37,13 @@ export const REPORT: readonly Cue[] = [
   ],
   // "sleeps w/ light on still": so it was, and is.
   [2, /\bstill\b/i, /\b(?:if|whether|until|unless|to|will)\b/i, { plan: -5 }],
+  // "zoloft 150 tolerating", "body checking down": how it is.
+  [
+    3,
+    /\b(?:tolerat(?:es|ing|ed)|wearing off|helps|helping)\b|^(?!(?:cut|bring|keep|step|slow|calm|write|taper|ramp|pick|set|follow|back|sit|break|wind|track|show|sign|get|stand)\b)(?:\p{L}+ ){1,3}(?:down|better|worse)$/iu,
+    /\b(?:if|monitor|see|to|until|when)\b/i,
+    { plan: -5 },
+  ],
   // Homework counted.
   [7, /^(?:did|done|completed|kept|used|practi[sc]ed|filled|walked|attended|made)\s\d{1,2}\s?(?:\/|of|out of)\s?\d/i],
   [

@@ -62,7 +62,7 @@ export const TIMES: readonly Entry[] = [
     keep({ after: /^\s*(?:for )?\d+\s*(?:min|hr|h\b)/i }),
     { to: 'Saturday', before: /(?:^|\n)\s*(?:[-•*]\s*)?$/, after: /^\s*(?:skipped|missed|none|off|no|[:–-])/i },
     { to: 'Saturday', before: /\b(?:once|twice|times|\d+x|x\d+)\s$/i },
-    keep({ before: /\bthen\s$/i }),
+    keep({ before: /\b(?:then|we|I|he|she|they)\s$/i }),
     keep({
       before: /\b(?:he|she|they|who|and|ct|pt|client)\s$/i,
       after: /^\s*(?:w\/|with|in|at|on|by|next|down|up|through|out|and|for)\b/i,

@@ -48,6 +48,7 @@ describe('wording of a draft', () => {
     ['no showed last 2. today 30 min late', 'Client no-showed for the last 2. Client was 30 minutes late today.'],
     ['mood depressed. weight stable per PCP', 'mood was depressed'],
     ['slept 4h. call me if using', 'The plan is to call therapist if using.'],
+    ['sad. mom and I talked abt bedtime', 'Mom and therapist talked about bedtime.'],
     ['sad. we sat, did coloring', 'Therapist and client sat.'],
     ['came out to dad, went better than expected', 'It went better than expected.'],
     ['pt came 15 late bc bus', 'came 15 minutes late because of bus.'],

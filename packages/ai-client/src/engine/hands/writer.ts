@@ -59,10 +59,7 @@ export function inThirdPerson(
     const told = part
       .replace(WE, (word) => (both ? both + will(word) : word))
       .replace(I, (word) => `therapist${will(word)}`)
-      .replace(
-        /(?<=\btherapist )(see|meet|explain|listen|normalize|speak|talk)(?! )|(?<=\btherapist )(?:see|meet|explain|listen|normalize|speak|talk)(?= )/g,
-        '$&s',
-      )
+      .replace(/(?<=\btherapist )(?:see|meet|explain|listen|normalize|speak|talk)(?!\p{L})/gu, '$&s')
       .replace(/(?<=\btherapist )teach(?= )/g, 'teaches');
     left ||= FIRST_PERSON.test(told);
     return told;
@@ -98,7 +95,10 @@ export const named = (text: string): string =>
     .replace(/^I moved (?=closer|back|away)/, 'therapist moved ')
     .replace(/\b(while|when) I (?=(?:faced|looked|turned|moved|stepped|waited) )/g, '$1 therapist ')
     .replace(/\b(asks?|asked) if I\b/g, '$1 if therapist')
-    .replace(/(?<=^|^(?:if|when|in case)\b.{3,60})\b(call|text|email|page|contact) me\b/i, '$1 therapist')
+    .replace(
+      /(?<=^|^(?:if|when|in case)\b.{3,60})\b(call|text|email|page|contact|message) me\b(?=$|,| (?:if|when|before|for|by|with|at|in|right|first|mon|tues|wednes|thurs|fri|tomorrow)\b)/i,
+      '$1 therapist',
+    )
     // "school counselor to call me"
     .replace(
       /^((?:\p{L}+ )?(?:counselor|teacher|school|nurse|doctor|PCP|psychiatrist|prescriber|pediatrician|worker|officer|mom|mother|dad|father|parents?|wife|husband|client|patient|he|she|they) (?:is |are )?(?:to|will) (?:call|text|email|fax|contact|tell|update|let)) me\b/iu,
@@ -110,10 +110,6 @@ export const named = (text: string): string =>
       '$1 therapist',
     )
     .replace(/\bbecause I (was (?:on|out|away|late|sick)\b)/g, 'because therapist $1')
-    .replace(
-      /^(call|text|email|message) me\b(?=$| (?:if|when|before|for|by|with|mon|tues|wednes|thurs|fri|tomorrow)\b)/i,
-      '$1 therapist',
-    )
     .replace(/^me (?=back\b)/i, '')
     // "appointment Friday with psychiatry, me Thursday": the writer again.
     .replace(

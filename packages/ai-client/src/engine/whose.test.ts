@@ -80,6 +80,22 @@ describe('whose deed, and when', () => {
     ['a technique', 'sad. reviewed HALT, thought stopping', 'reviewing HALT and thought stopping', /thinking/],
     ['a bite', "sad. bit T's sleeve, limit set. sand tray", "Client bit T's sleeve.", /biting/],
     ['those present', 'sad. Mom, AP, nurse present', 'Present: mom, AP, nurse.'],
+    [
+      'a question of the therapist’s',
+      'EPDS 20 → asked: fleeting thought, no plan',
+      'Asked: fleeting thought, no plan.',
+      /Client asked/,
+    ],
+    ['who cried over whom', 'sad. parents fighting abt money, cried', 'Parents are fighting about money. Cried.'],
+    ['who blocked whom', 'sad. ex texting to hang out, blocked her', 'Ex texting to hang out. Blocked her.'],
+    ['a row of one’s own', 'sad. mom yelling, slammed door', 'Mom is yelling and slammed door.'],
+    ['one in the next room', 'sad. Dad in waiting room said L hit sister', 'Dad in waiting room said L hit sister.'],
+    [
+      'a list one waits on',
+      'sad. taught DBT skills. DBT group waitlist',
+      'plan includes dialectical behavior therapy group waitlist',
+    ],
+    ['a chart to come', 'sad. played Uno. behavior chart w/ Ms. Bell starting Mon', 'plan includes a behavior chart'],
     ['a call with the child there', 'sad. called mom w/ K present', 'Called mom with K present.', /Client called/],
   ];
   for (const [what, shorthand, sentence, never] of cases)

@@ -28,7 +28,7 @@ const TAKES =
 
 /** Short words that are no short forms; longer ones are words anyway. */
 const SHORT_WORDS = new Set(
-  'a an and are as at be boy but by can did do for get got had has he her him his how i if in is it its let may me mom dad my no nor not now of off on one or our out own put ran say see she sit so son the to too two up us use was way we who why will with yes yet you log job bad sad mad new old car day ate eat end hit kid low met pay any ask big cut due few gym cry bed dog cat run ran son'.split(
+  'a an and are as at per be boy but by can did do for get got had has he her him his how i if in is it its let may me mom dad my no nor not now of off on one or our out own put ran say see she sit so son the to too two up us use was way we who why will with yes yet you log job bad sad mad new old car day ate eat end hit kid low met pay any ask big cut due few gym cry bed dog cat run ran son'.split(
     ' ',
   ),
 );

@@ -104,7 +104,7 @@ export const named = (text: string): string =>
       /^((?:\p{L}+ )?(?:counselor|teacher|school|nurse|doctor|PCP|psychiatrist|prescriber|pediatrician|worker|officer|mom|mother|dad|father|parents?|wife|husband|client|patient|he|she|they) (?:is |are )?(?:to|will) (?:call|text|email|fax|contact|tell|update|let)) me\b/iu,
       '$1 therapist',
     )
-    .replace(/\b(over|at|with|from|to|for|past) me$/i, '$1 therapist')
+    .replace(/\b(over|at|with|from|to|for|past) me(?=$| (?:once|twice|\d+ times|today)\b)/i, '$1 therapist')
     .replace(
       /\b((?:with|(?:angry|mad|upset|annoyed|yelled|smiled|snapped|looked) at)) me\b(?=[^"“”]*$)/gi,
       '$1 therapist',

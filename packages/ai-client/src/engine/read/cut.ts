@@ -86,7 +86,12 @@ function stops(text: string, from: number, at: number, end: number): boolean {
     return false;
   // "son d. OD 8/3": died.
   if (word === 'd' && /\p{L}\s$/u.test(text.slice(from, begin)) && /^\.\s\S/.test(text.slice(at, at + 3))) return false;
-  if (ABBREVIATED.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) return false;
+  if (
+    ABBREVIATED.test(word) &&
+    !/\b(?:relapse|suicide)\s$/i.test(text.slice(from, begin)) &&
+    /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))
+  )
+    return false;
   return !TITLES.has(word.toLowerCase());
 }
 

@@ -44,7 +44,7 @@ export function inFull(text: string, voice: Voice): string {
         )
         .replace(/\b(wakes?|woke|waking|up) (?=\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m|p\.m))/gi, '$1 at ')
         .replace(
-          /\bhistory (?=(?:\d|mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)(?![\p{L}]))/giu,
+          /\bhistory (?=(?:\d|CPS|childhood|domestic|sexual|physical|inpatient|mania|psychosis|trauma|abuse|seizures?|self-harm|suicid\p{L}+|substance|violence)(?![\p{L}]))/giu,
           'history of ',
         )
         .replace(

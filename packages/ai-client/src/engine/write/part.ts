@@ -195,9 +195,22 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     /^(\p{L}[\p{L} ]{2,20}?) (\d[^,;]{0,20}?) to (?=~?\d)/u.exec(text);
   if (moved && !/^rated\b|^\D* from \d/i.test(text) && !medication(text))
     return { frame: 'domain', text: `${moved[1]} went from ${text.slice((moved[1] as string).length + 1)}` };
-  const quote = quotation(text, voice, follows, /^(?:comma|arrow)$/.test(fragment.after) ? chain : undefined);
+  const quote = quotation(
+    text.replace(/^(?:reports?|reported) (?=["“])/i, ''),
+    voice,
+    follows,
+    /^(?:comma|arrow)$/.test(fragment.after) ? chain : undefined,
+  );
   if (quote) return quote;
-  if (/\?$/.test(text)) return alone(text);
+  // "→ asked: fleeting thought": the therapist did, and "parents fighting, cried", "ex texting, blocked her" tell of two.
+  if (
+    /\?$|^asked(?: directly)?:/i.test(text) ||
+    (fragment.after === 'comma' &&
+      chain &&
+      /^\p{L}+(?: (?:is|are))? \p{L}+ing\b/u.test(chain) &&
+      /^(?:cried|wept|sobbed)$|^(?:blocked|ignored|avoided|told) (?:him|her|them)\b/i.test(text))
+  )
+    return alone(text);
   // "mark not here, working": who is not there.
   if (
     fragment.after === 'comma' &&

@@ -106,6 +106,13 @@ export const polished = (text: string): string =>
         /\b(is|was) (?=(\d{1,3})-year-old)/gi,
         (_all, be: string, age: string) => `${be} ${/^(?:8|11|18|8\d)$/.test(age) ? 'an' : 'a'} `,
       )
+      // "AP classes x4": so many.
+      .replace(/^((?:\S+ )?(?:classes|kids|children|siblings|brothers|sisters|jobs|dogs|cats)) (\d+) times$/i, '$2 $1')
+      .replace(/\bnegative for (?=(?:since|today|at|on|in)\b)/g, 'negative ')
+      .replace(
+        /\b(\d+ minutes) (?=(?:sand tray|breathing|meditation|grounding|mindfulness|imagery|yoga|journaling|stretching)\b)/g,
+        '$1 of ',
+      )
       .replace(/\b(\d{1,2})m (?=postpartum)/g, '$1 months ')
       .replace(/\b(20\d\d)-0?(\d+)-0?(\d+)\b/g, '$2/$3/$1')
       .replace(/\bno[- ]show(?:s|ed)\b/gi, 'no-showed')

@@ -148,7 +148,8 @@ export function personIs(text: string): string | undefined {
     return undefined;
   // "husband back to work Monday": was, or will be?
   if (next === 'back' && words[at + 2] === 'to') return undefined;
-  // "dad on phone said she lies"
+  // "dad on phone said she lies", "dad in waiting room said …"
+  if (WHERE.test(next) && /^(?:said|says|reported|reports|told)$/.test(words[at + 4] ?? '')) return undefined;
   if (next === 'on' && (baseOfPast(words[at + 3] ?? '') || baseOfPresent(words[at + 3] ?? ''))) return undefined;
   if (next === 'with' || (next === 'on' && !/^(?:board|call|way|leave|vacation|phone)$/.test(words[at + 2] ?? '')))
     return undefined;

@@ -37,5 +37,5 @@ export function stopBelongs(short: string, before: string, after: string): boole
   if (short.length > 2 && (GOES_ON.test(next) || PREDICATE.test(next))) return true;
   if (BEGINS_ANEW.test(next)) return false;
   if (MORE_OR_LESS.test(short)) return begins;
-  return opens && !/\b(?:is|are|was|were|under|mood|affect|not)\s$/i.test(before);
+  return opens && !/\b(?:is|are|was|were|under|mood|affect|not|relapse|suicide)\s$/i.test(before);
 }

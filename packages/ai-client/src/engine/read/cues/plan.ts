@@ -73,6 +73,12 @@ export const PLAN: readonly Cue[] = [
   ],
   [2, 'referral_word focus_next'],
   [
+    7,
+    /\bstarting (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next\b)|\bwait(?:ing )?list$|^(?!if\b).{2,40} pending$/i,
+    undefined,
+    { intervene: -8 },
+  ],
+  [
     6,
     /^(?:she|he|they|client|patient) (?:comes?|returns?) (?:back |again )*(?:on )?(?:next|in \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i,
   ],

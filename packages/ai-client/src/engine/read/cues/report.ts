@@ -21,6 +21,7 @@ export const REPORT: readonly Cue[] = [
     /\b(?:if|when|until|unless|see|check|ask) /i,
     { plan: -5 },
   ],
+  [6, /^self[- ]referred$/i, undefined, { plan: -8 }],
   [1, /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i, undefined, { plan: -5 }],
   [4, /\b(?:\d+|two|three|four|six) (?:days?|weeks?|months?) ago\b/i, undefined, { plan: -5 }],
   [7, /\b(?:taking|takes|took) (?:it |them |meds |medications? )?as (?:prescribed|directed)\b/i],

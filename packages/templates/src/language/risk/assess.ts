@@ -7,6 +7,7 @@ import { type Evidence, fold } from './evidence.js';
 import { measuredIdeation } from './instruments.js';
 import type { Mention } from './mentions.js';
 import { type RiskSentence, readRiskSentences } from './sentence.js';
+import type { Place } from './signs.js';
 import { genderOfClient } from './subjects.js';
 import { tokenizeRisk, wordsOf } from './tokens.js';
 import type { RiskAssessment, RiskConcept, RiskState } from './types.js';
@@ -23,6 +24,14 @@ export function assessRisk(text: string): RiskAssessment {
   demandKind(text, 'string', 'text');
   const { evidence, measuredYes, spans, sentences } = readRules(text);
   return fold(withDoubts(evidence, text, spans, sentences), measuredYes);
+}
+
+/** What the rules alone read of each mention, and what stands about it; for weighing the signs. */
+export function placesIn(text: string): { concept: RiskConcept; state: RiskState; place: Place }[] {
+  const { evidence, spans, sentences } = readRules(text);
+  return evidence
+    .filter(({ concept, measured }) => concept !== 'means' && !measured)
+    .map((item) => ({ concept: item.concept, state: item.state, place: denialOf(item, text, spans, sentences).place }));
 }
 
 /** What the rules alone come to as denied, and what doubts that; for measuring the doubts. */

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.js';
 import { COMPARED, HARM, OPINION, PREPARED, RESPONDS, TURN, UNRELIABLE, WAVERS, WOUNDED } from './lexicon/index.js';
 import { MANNER } from './reading.js';
 import type { RiskSentence } from './sentence.js';
+import { outweighed, type Place } from './signs.js';
 import { wordsOf } from './tokens.js';
 import type { RiskConcept } from './types.js';
 
@@ -22,6 +23,7 @@ export interface Denial {
   later: readonly string[];
   /** What follows it in its sentence, and the sentence after. */
   next: string;
+  place: Place;
 }
 
 /** Speaks of keeping safe, or denies again. */
@@ -142,6 +144,8 @@ export const DOUBTS: Readonly<Record<string, (denial: Denial) => boolean>> = {
   /** "He could not honestly tell me that he does not." */
   twice: ({ concept, before, after }) =>
     CORE.test(concept) && TWICE.test(before + from(after, /^ ?never come|\b(?:say|claim) never/)),
+  /** No wording above, and yet what stands about it weighs more on the side of those that are no denials. */
+  outweighed: ({ place }) => outweighed(place),
 };
 
 /** The denial that `item` is. `text`: the whole of what is read. */
@@ -168,9 +172,10 @@ export function denialOf(
       )
       .map(({ word }) => word)
       .join(' ');
+  const apart = (next: number): boolean => /\n\s*\n/.test(text.slice(spans[next - 1]?.end, spans[next]?.start));
   const later: string[] = [];
   for (let next = at + 1; next <= at + 3 && next < spans.length; next++) {
-    if (/\n\s*\n/.test(text.slice(spans[next - 1]?.end, spans[next]?.start))) break;
+    if (apart(next)) break;
     const follows = sentences[next] as RiskSentence;
     later.push(own(follows, 0));
   }
@@ -195,6 +200,14 @@ export function denialOf(
         ),
     ),
     later,
+    place: {
+      concept: item.concept,
+      own: sentences[at] as RiskSentence,
+      from: first,
+      to: last,
+      earlier: at > 0 && !apart(at) ? sentences[at - 1] : undefined,
+      later: apart(at + 1) ? undefined : sentences[at + 1],
+    },
   };
 }
 

@@ -43,7 +43,7 @@ const CONTRAST =
   /^(?:but|however|although|though|yet|while|whereas|nevertheless|nonetheless|albeit|despite|notwithstanding|conversely|instead)$/;
 const SUBORDINATE = /^(?:because|when|after|until|unless|since|so|before|as|once|where|if|should)$/;
 const NOMINATIVE = /^(?:he|she|they|i|we)$/;
-const CLIENT =
+export const CLIENT =
   /^(?:client|patient|pt|ct|cl|clt|clr|caller|kid|yp|evaluee|examinee|defendant|mom|mum|veteran|student|pupil|resident|mr|mrs|ms)$/;
 const OPENS_VERB =
   /^(?:having|telling|denies|denied|denying|reports|reported|reporting|endorses|endorsed|endorsing|admits|admitted|admitting|acknowledges|acknowledged|says|said|saying|states|stated|stating|describes|described|discloses|disclosed|adds|added|has|had|have|is|was|are|were|will|would|does|did|keeps|kept|wants|wanted|thinks|thinking|tells|told|hears|heard|sees|saw|feels|felt|wishes|wished|hopes|plans|intends|means|owns|bought|agrees|agreed|appears|appeared|remains|made|continues|continued|confirms|confirmed|uses|used|lives|knows|knew|answered|asked|can|cannot|never|has|talks|talked|gave|took|laughed|shrugged|looked|found|wrote|texted|called|held|put|went|got|began|started|sleeps|cried)$/;

@@ -96,6 +96,10 @@ describe('whose deed, and when', () => {
       'plan includes dialectical behavior therapy group waitlist',
     ],
     ['a chart to come', 'sad. played Uno. behavior chart w/ Ms. Bell starting Mon', 'plan includes a behavior chart'],
+    ['advice', 'sad. told him to talk to prescriber first', 'telling him to talk to prescriber first', /Client told/],
+    ['a partner behind a stop', 'couple sess. M got it, T skeptical. hw: time-out', 'T was skeptical.', /includes T/],
+    ['how little one eats', 'no sleep. eat only one time per day. sad', 'eat only one time per day', /plan is to eat/],
+    ['until when', 'sad. MIL staying thru Dec', 'staying through December', /decreased/],
     ['a call with the child there', 'sad. called mom w/ K present', 'Called mom with K present.', /Client called/],
   ];
   for (const [what, shorthand, sentence, never] of cases)

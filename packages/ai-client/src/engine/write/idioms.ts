@@ -1,14 +1,12 @@
 import type { Fragment } from '../read/index.js';
 import type { DraftSlot } from '../slots.js';
-import type { Part } from './parts.js';
+import { alone, type Part } from './parts.js';
 import { subject, type Voice } from './voice.js';
 
 /*
  * Elliptical phrases of shorthand whose one full sentence is known: who came, how the visit was held, what was signed,
  * what a screen showed, and what was not asked. Own list, 2026-11.
  */
-
-const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
 
 const MODE =
   /^(?:(?:client|patient|treatment|session|visit)\s+)?(?:was\s+)?(?:(?:seen|met|held)\s+)?(?:by|via|on|over)\s+(?<mode>vid(?:eo)?|phone|telephone|telehealth|zoom|audio)(?:\s+(?:session|visit|call))?(?<rest>\s+from\s.{1,40})?$/i;

@@ -193,7 +193,7 @@ function ofWords(item: Item, voice: Voice, follows: string | undefined, chain: s
     slot === 'report' &&
     /→|->/.test(fragment.text) &&
     /^(\p{L}[\p{L} ]{2,20}?) (\d[^,;]{0,20}?) to (?=~?\d)/u.exec(text);
-  if (moved && !/^rated\b|^\D* from \d/i.test(text) && !medication(text))
+  if (moved && !/^rated\b|\bchanged\b|^\D* from \d/i.test(text) && !medication(text))
     return { frame: 'domain', text: `${moved[1]} went from ${text.slice((moved[1] as string).length + 1)}` };
   const quote = quotation(
     text.replace(/^(?:reports?|reported) (?=["“])/i, ''),

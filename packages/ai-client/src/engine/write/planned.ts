@@ -1,6 +1,6 @@
 import { formal, type Shape, shapeOf, wordsOf } from './grammar.js';
 import { baseOfPast, baseOfPresent, isBase } from './inflect.js';
-import type { Part } from './parts.js';
+import { alone, type Part } from './parts.js';
 import { articled } from './polish.js';
 import { GIVEN } from './text.js';
 import { doneTo } from './things.js';
@@ -28,8 +28,6 @@ const COMPOUND =
   /^(?:check(?:-?in)?|call|visit|appointment|consult|meeting|reminders?|and|or|log|logs|sheet|worksheet|record|records|form|list|card|app|entries|entry|exercise|exercises|session|sessions|plan|plans|skills?|of|done|is|was|daily|nightly|weekly|:.*)$/;
 const TOOL =
   /^(?:[\p{L}-]+ ){0,3}(?:log|record|journal|worksheet|diary|sheet|tracker|letter|chart|inventory|list)\b(?!s)/iu;
-
-const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
 
 /** "2 weeks" → "in 2 weeks", "Friday 10" → "on Friday 10". */
 const at = (said: string): string => {

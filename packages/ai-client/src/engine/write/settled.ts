@@ -140,7 +140,7 @@ function been(text: string): DraftSlot | undefined {
   const did =
     shape.kind === 'clause' ? next : shape.kind === 'verb' && shape.form === 'past' && first !== shape.base && first;
   // "sibling (10) jealous"
-  if (personIs(text)) return 'report';
+  if (personIs(text) || nameIs(text)) return 'report';
   return did && baseOfPast(did) && !isAct(did) ? 'report' : undefined;
 }
 

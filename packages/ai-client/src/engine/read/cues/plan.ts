@@ -28,7 +28,11 @@ export const PLAN: readonly Cue[] = [
     9,
     /^(?:weekly|biweekly|twice weekly|monthly) (?:\p{L}+ ){0,4}(?:therapy|sessions?|visits?|EMDR|training|groups?)\b/iu,
   ],
-  [7, /^(?:eat|drink water|get up|get outside|sleep by|cook|stretch|exercise|apply|register|sign up|order) \p{L}/iu],
+  [
+    7,
+    /^(?:eat|drink water|get up|get outside|sleep by|cook|stretch|exercise|apply|register|sign up|order) \p{L}/iu,
+    /\bonly\b/i,
+  ],
   [5, /^(?:every (?:other )?(?:week|month|\d+ weeks?)|weekly|biweekly)$/i],
   [
     5,

@@ -303,7 +303,10 @@ s/p=status post;w/ c̄=with;w/in w/i=within;w/o s̄=without`,
     { to: 'December', after: /^\s*(?:\d|break|holidays?|vacation|trip|visit)/i },
     // "Goal 1: dec self-harm to 0"
     { to: 'decrease', before: /\b(?:goal|obj|objective|stg|ltg)\s*#?\d{0,2}[:.)]?\s$/i },
-    { to: 'December', before: /\b(?:in|since|until|by|late|early|mid|next|last|this|of)\s$|(?<![#\d])\d{1,2}\s$/i },
+    {
+      to: 'December',
+      before: /\b(?:in|since|until|by|late|early|mid|next|last|this|of|thru|through|til|till)\s$|(?<![#\d])\d{1,2}\s$/i,
+    },
   ),
   c('imp', ['improved', 'impaired', 'impression'], { to: 'impulse', after: /^\s*(?:ctrl|control)/i }),
   b('neg', 'negative', {

@@ -97,6 +97,10 @@ export const GENERAL = new Set(
     .map(stem),
 );
 
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** "November" of "11/1". */
+const isDated = (word: string, there: string): boolean =>
+  MONTHS.includes(word) && new RegExp(String.raw`(?<![\d/])0?${MONTHS.indexOf(word) + 1}/\d`).test(there);
 const MEASURED = /^(?:mg|mcg|ml|p|m|am|pm)$/;
 /** Said of what was "done". */
 const DONE = new Set(['completed', 'finished', 'performed', 'conducted', 'carried'].map(stem));
@@ -184,6 +188,7 @@ export function readingOf(text: string, raw: readonly string[], prose?: Prose): 
         // Numbers and units have a check of their own.
         isCount(word) ||
         MEASURED.test(word) ||
+        isDated(word, both) ||
         (DONE.has(root) && held.has('do')) ||
         joined.has(word) ||
         near(root, held) ||

@@ -1,4 +1,5 @@
 import { expandShorthand, Sentence } from '@evenfall/templates';
+import { isDated } from './checks/index.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { isCount } from './numbers.js';
 import { polarity, type Word } from './polarity.js';
@@ -97,10 +98,6 @@ export const GENERAL = new Set(
     .map(stem),
 );
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-/** "November" of "11/1". */
-const isDated = (word: string, there: string): boolean =>
-  MONTHS.includes(word) && new RegExp(String.raw`(?<![\d/])0?${MONTHS.indexOf(word) + 1}/\d`).test(there);
 const MEASURED = /^(?:mg|mcg|ml|p|m|am|pm)$/;
 /** Said of what was "done". */
 const DONE = new Set(['completed', 'finished', 'performed', 'conducted', 'carried'].map(stem));

@@ -1,4 +1,4 @@
-import { SIGNS, STANDING } from './lexicon/signs.js';
+import { SIGNS, STANDING } from './lexicon/index.js';
 import { CLIENT, type RiskSentence } from './sentence.js';
 import type { Token } from './tokens.js';
 import type { RiskConcept } from './types.js';

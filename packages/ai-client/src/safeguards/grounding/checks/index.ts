@@ -15,4 +15,4 @@ export { SETTING } from './polarity.js';
 export type { Check, Report } from './report.js';
 export { DANGER, NOW, OPEN, THEN, unframed, unturned } from './risk.js';
 export { isKin, overlap, PASSIVE } from './roles.js';
-export { UNREAL } from './time.js';
+export { isDated, UNREAL } from './time.js';

@@ -45,8 +45,11 @@ export const isToDo = (text: string): boolean => {
 
 /** The name of a month, "May" and "March" within a sentence included. */
 export const isMonth = (name: string): boolean =>
-  MONTHS.some((month) => name.toLowerCase().startsWith(month)) &&
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(name);
+
+/** "November" of "11/1". */
+export const isDated = (name: string, there: string): boolean =>
+  isMonth(name) && new RegExp(String.raw`(?<![\d/])0?${MONTHS.indexOf(name.slice(0, 3)) + 1}/\d`).test(there);
 
 const isThin = (root: string): boolean => FRAME_WORDS.has(root);
 

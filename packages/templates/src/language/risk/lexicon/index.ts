@@ -17,6 +17,7 @@ export { SELF_HARM, VIOLENCE } from './harm.js';
 export { GONE, STILL, UNSURE } from './means.js';
 export { OPERATORS } from './operators.js';
 export { ABUSE, PERCEPTION_CLASSES, VOICES } from './perception.js';
+export { SIGNS, STANDING } from './signs.js';
 export { SUICIDE } from './suicide.js';
 export { TIMES } from './times.js';
 export { PHRASES, WORDS } from './words.js';

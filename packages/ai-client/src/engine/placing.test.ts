@@ -46,6 +46,8 @@ describe('where a draft puts what was said, and what it asks', () => {
       ['low. MI. will try AA weds. rx naltrexone started by PCP, mild nausea. cont weekly', /nausea/],
       ['fear of speaking. exposure. will do #4 x2. panic attacks 0 this week', /panic/i],
       ['tense w/ teen. spoke in turns. tension lower by end. next session 1/5', /tension/],
+      ['irritable. psychoed re meds, agreed to call PCP. sleep ok. f/u by phone fri', /sleep was ok/],
+      ['ruminating. CBT. listed compliments. worry 8 -> 5. HW: log', /8 to 5/],
       ['EPDS 13. CBT on worry. breastfeeding going ok. cont weekly', /breastfeeding/],
     ] as const) {
       const { plan = '', ...others } = await sectionsOf(text);

@@ -45,6 +45,13 @@ export const REPORT: readonly Cue[] = [
     /\b(?:if|monitor|see|to|until|when)\b/i,
     { plan: -5 },
   ],
+  // "sleep ok", "worry 8 -> 5", "parenting class 6/12 done": how it is, and what is done.
+  [
+    2,
+    /^(?:sleep|sleeping|appetite|eating|energy|mood|pain|meds?|medications?|work|school|home) (?:is |are |was )?(?:ok|okay|fine|good|great|same|stable|poor|bad|unchanged)\b|^\p{L}+ \d{1,2} (?:to|->|→) \d{1,2}$|\d\/\d+ done$/iu,
+    undefined,
+    { plan: -5 },
+  ],
   // Homework counted.
   [7, /^(?:did|done|completed|kept|used|practi[sc]ed|filled|walked|attended|made)\s\d{1,2}\s?(?:\/|of|out of)\s?\d/i],
   [

@@ -56,7 +56,9 @@ const config = {
   testsFinishTimeout: 300_000,
   testRunnerHtml,
   testFramework: { config: { timeout: '10000', forbidOnly: Boolean(process.env.CI) } },
-  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  // Mistakes that tests make on purpose are told on the console as well; a test looks at that.
+  filterBrowserLogs: ({ args }) =>
+    !args.some((arg) => typeof arg === 'string' && /Lit is in dev mode|^evenfall-editor: /.test(arg)),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }), countReporter()],
   coverageConfig: {
     include: ['packages/*/src/**/*.ts'],

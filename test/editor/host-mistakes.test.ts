@@ -165,6 +165,20 @@ describe('a mistake of a host', () => {
     expect(text(editor.value, 'plan')).to.contain('Homework set.');
   });
 
+  it('is on the console too, where a developer who does not listen sees it', async () => {
+    const editor = await openEditor({ value: note });
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
+    try {
+      await mistakes(editor, () => attribute('draftkey', SECRET)(editor));
+    } finally {
+      console.warn = warn;
+    }
+    expect(warned[0]).to.equal('evenfall-editor: draftkey="…": no attribute of the editor, but draft-key is');
+    expect(warned.join()).not.to.contain(SECRET);
+  });
+
   it('is told again where it is made again', async () => {
     const editor = await openEditor({ value: note });
     const wrong = () => given('encounter', 'hidden')(editor);

@@ -41,7 +41,11 @@ export class HostObjects {
       ({ newFaults }) => {
         const { formats } = host;
         const whole = !Array.isArray(formats) || wholeFormats(formats) === formats;
-        for (const fault of newFaults(host, this.#told, whole, READERS)) tell(fault);
+        for (const fault of newFaults(host, this.#told, whole, READERS)) {
+          tell(fault);
+          // Nobody may listen, and nothing of it is seen: the words hold no text of a note.
+          console.warn(`${host.localName}: ${fault.message}`);
+        }
       },
       () => {},
     );

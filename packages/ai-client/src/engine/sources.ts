@@ -41,7 +41,7 @@ const COUPLE = /^9084[67]9?$/;
 
 /** Said of two at once. */
 const OF_BOTH =
-  /^\W*couples?\b(?! of\b| (?:days|weeks|times)\b)|\bboth (?:den(?:y|ied)|parents|partners|rated)\b|\bneither (?:[SH]I\b(?! n?or)|endors\w+|den(?:y|ied)|reports?|wants?)\b|, couple,|\btwins \p{Lu}(?:\.|,| (?:&|and|\+) )/iu;
+  /^\W*couples?\b(?! of\b| (?:days|weeks|times)\b)|\bboth (?:den(?:y|ied)|parents (?:present|here|report\w*|rated?|agree\w*|den\w+)|partners|rated)\b|\bneither (?:[SH]I\b(?! n?or)|endors\w+|den(?:y|ied)|reports?|wants?)\b|, couple,|\btwins \p{Lu}(?:\.|,| (?:&|and|\+) )/iu;
 
 /** Two who are told of side by side: "H … W", "P1 … P2", "J: … K: …" (but no letters of sections). */
 function pair(text: string): boolean {

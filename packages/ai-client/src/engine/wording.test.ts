@@ -63,6 +63,14 @@ describe('wording of a draft', () => {
     ['low. CBT. zoloft 150 tolerating', 'Medication: Zoloft 150 tolerating.'],
     ['low. CBT. plan to not skip lunch', 'The plan is to not skip lunch.'],
     ['mood: low\nrisk: none', 'Risk: none.'],
+    // Words that are the therapist's elsewhere, and here are not.
+    ['good week. encouraged brother to get help', 'Client encouraged brother to get help.'],
+    ['tense. tried to hit peer in session', 'Client tried to hit peer in session.'],
+    ['upset. hit kids 2 times', 'Hit kids twice.'],
+    ['stressed. vet says dog has arthritis', 'Vet said dog has arthritis.'],
+    ['sad. admitted to affair', 'Client admitted to affair.'],
+    ['low. CBT. plan: will quit drinking', 'The plan is to quit drinking.'],
+    ['sad. laughter w/ friends', 'Laughter with friends'],
     // What is to be done at home was no work of the session.
     ['tearful\nHW: exposure 2x', 'Homework: exposure twice.'],
   ] as const)

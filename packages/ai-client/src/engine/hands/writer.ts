@@ -96,7 +96,7 @@ export const named = (text: string): string =>
     .replace(/\b(while|when) I (?=(?:faced|looked|turned|moved|stepped|waited) )/g, '$1 therapist ')
     .replace(/\b(asks?|asked) if I\b/g, '$1 if therapist')
     .replace(
-      /(?<=^|^(?:if|when|in case)\b.{3,60})\b(call|text|email|page|contact|message) me\b(?=$|,| (?:if|when|before|for|by|with|at|in|right|first|mon|tues|wednes|thurs|fri|tomorrow)\b)/i,
+      /(?<=^|^(?:if|in case)\b(?:(?!\b(?:he|she|they|mom|dad|bf|gf|boyfriend|girlfriend|husband|wife|ex|nobody|no one)\b).){3,60})\b(call|text|email|page|contact|message) me\b(?=$|,| (?:if|when|before|for|by|with|at|in|right|first|mon|tues|wednes|thurs|fri|tomorrow)\b)/i,
       '$1 therapist',
     )
     // "school counselor to call me"

@@ -46,7 +46,8 @@ export const dosing = (text: string, written: string, slot: DraftSlot): string =
     /^(?:inc|dec|↑|↓)\.?\s?\p{L}/iu.test(written) &&
     (new Sentence(text, 0, text.length).has('medication') || /\b(?:sessions?|visits?|frequency|dose)\b/i.test(text))) ||
   (/(?:\binc|\bdec|[↑↓])\.?\s?(?:to\s)?\d/i.test(written) &&
-    !/\b(?:last|ago|yesterday|since|already|was|by (?:dr|his|her|the|PCP|psych|OB|NP|MD))\b|\b(?:on|today) ?\d|→/i.test(
+    (/^(?:inc|dec|[↑↓])/i.test(written) || new Sentence(text, 0, text.length).has('medication')) &&
+    !/\b(?:last|tolerat\w*|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|ago|yesterday|since|already|was|by (?:dr|his|her|the|PCP|psych|OB|NP|MD))\b|\b(?:on|today) ?\d|→/i.test(
       written,
     ))
     ? text.replace(/\b(in|de)creased (?=(?:to )?\d)|^(in|de)creased /i, '$1$2crease ')

@@ -34,7 +34,7 @@ export function inFull(text: string, voice: Voice): string {
         .replace(/^talked (?=(?:substance use|options|goals|meds|medication|referral|safety)\b)/i, 'discussed ')
         // "vet denies": whom the rest calls the client.
         .replace(
-          /^vet(?:eran)? (?=(?:late|reports?|reported|denie[sd]|states?|stated|endorse[sd]?|arrived|came|no-showed|missed|presents?|presented|says|said|agreed|declined|tearful|calm|engaged)\b)/i,
+          /^vet(?:eran)? (?!.*\b(?:dogs?|cats?|pets?|puppy|kitten|horse|rabbit)\b)(?=(?:late|reports?|reported|denie[sd]|states?|stated|endorse[sd]?|arrived|came|no-showed|missed|presents?|presented|agreed|declined|tearful|calm|engaged)\b)/i,
           `${voice.term} `,
         )
         .replace(/^met (?=with (?:the )?(?:patient|client)\b)/i, 'therapist met ')

@@ -116,7 +116,8 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   const text = source.replace(/^(?:the )?plan(?: is)?:? to\s+(?=\p{L})/iu, '');
   const shape = text === told ? shaped : shapeOf(text);
   const will = /^will\s+(?!not\b)(\p{Ll}+)/u.exec(text.replace(/^W/, 'w'))?.[1];
-  if (will && !baseOfPast(will) && !baseOfPresent(will)) return { frame: 'plan-to', text: formal(text.slice(5)) };
+  if (will && (isBase(will) || (!baseOfPast(will) && !baseOfPresent(will))))
+    return { frame: 'plan-to', text: formal(text.slice(5)) };
   const to = /^to (\p{L}+) /iu.exec(text)?.[1];
   if (to && isBase(to)) return { frame: 'plan-to', text: text.slice(3) };
   const not = /^not (\p{L}+) /iu.exec(text)?.[1];

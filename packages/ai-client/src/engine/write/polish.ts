@@ -107,7 +107,7 @@ export const polished = (text: string): string =>
         (_all, be: string, age: string) => `${be} ${/^(?:8|11|18|8\d)$/.test(age) ? 'an' : 'a'} `,
       )
       // "AP classes x4": so many.
-      .replace(/^((?:\S+ )?(?:classes|kids|children|siblings|brothers|sisters|jobs|dogs|cats)) (\d+) times$/i, '$2 $1')
+      .replace(/^((?:(?:AP|honors|online|night|college) )?classes) (\d+) times$/i, '$2 $1')
       .replace(/\bnegative for (?=(?:since|today|at|on|in)\b)/g, 'negative ')
       .replace(
         /\b(\d+ minutes) (?=(?:sand tray|breathing|meditation|grounding|mindfulness|imagery|yoga|journaling|stretching)\b)/g,
@@ -115,7 +115,7 @@ export const polished = (text: string): string =>
       )
       .replace(/\b(\d{1,2})m (?=postpartum)/g, '$1 months ')
       .replace(/\b(20\d\d)-0?(\d+)-0?(\d+)\b/g, '$2/$3/$1')
-      .replace(/\bno[- ]show(?:s|ed)\b/gi, 'no-showed')
+      .replace(/\bno[- ]showed\b/gi, 'no-showed')
       .replace(/\brole ?play(?=ed|ing|\b)/gi, 'role-play')
       .replace(/\bproblem solv(?=ed|ing\b)/gi, 'problem-solv')
       .replace(/\s?\(\s*[!?]+\s*\)/g, '')

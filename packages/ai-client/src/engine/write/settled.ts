@@ -132,7 +132,7 @@ function been(text: string): DraftSlot | undefined {
   if (/^(?:worked on|processed|explored|practi[sc]ed|validated|normali[sz]ed|role-?played) \p{L}/iu.test(text))
     return 'intervene';
   if (
-    /^(?!if\b|until\b|when\b|keep|maintain).* (?:normal|unchanged|(?:not )?(?:helping|working)|\d+ same|well tolerated)$|^baby (?:is )?well$|^(?:pre-?)?contemplative$/i.test(
+    /^(?!keep|maintain|see\b)(?!.*\b(?:if|until|unless|when|whether|hold)\b).* (?:normal|unchanged|(?:not )?(?:helping|working)|\d+ same|well tolerated)$|^baby (?:is )?well$|^(?:pre-?)?contemplative$/i.test(
       text,
     )
   )
@@ -169,7 +169,13 @@ export function settled(all: readonly Placed[], several = false): Placed[] {
     let { text } = given;
     if (fragment.line !== line) one = (several && OF_ONE.exec(fragment.text)?.[0]) || '';
     // "H: hurt. wants more time": whose line it is.
-    else if (one && fragment.after === 'stop' && /^(?:adjective|verb)$/.test(shapeOf(text).kind))
+    else if (
+      one &&
+      fragment.after === 'stop' &&
+      TOLD.has(given.routed.slot) &&
+      !isTherapists(text) &&
+      /^(?:adjective|verb)$/.test(shapeOf(text).kind)
+    )
       text = `${one}: ${text}`;
     line = fragment.line;
     const each = { ...given, text };

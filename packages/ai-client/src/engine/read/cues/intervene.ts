@@ -26,7 +26,12 @@ export const INTERVENE: readonly Cue[] = [
     6,
     /^(?:in[- ](?:session|vivo|office) )?(?:empty chair|chair ?work|role-?play|exposure|imaginal|enactment|chain(?: analysis)?|interoceptive|sand ?tray|parts work|video feedback|behavioral experiment)\b[^:]{0,20}:/i,
   ],
-  [6, /^set (?:an? |new |the )?(?:\p{L}+ )?(?:goals?|limit|agenda)\b/iu, undefined, { goal: -5 }],
+  [
+    6,
+    /^set (?:an? |new |the )?(?:\p{L}+ )?(?:goals?|limit|agenda)\b(?!.*\b(?:at|for) (?:work|school|home)\b)/iu,
+    undefined,
+    { goal: -5 },
+  ],
   [5, /\b(?:added|updated|revised|made|created|did)\b.*\bplan\b/i],
   [8, /^asked (?:him|her|them) (?:to|about|if|what|how|whether)\b/i],
   [4, 'technique', /^(?:no|denies)\b|\b(?:daily|nightly|homework)\b/i],
@@ -48,7 +53,7 @@ export const INTERVENE: readonly Cue[] = [
   [6, /^(?:therapist|clinician|I|we|writer|leaders?|facilitators?)\b(?! (?:think|believe|assess))/i],
   [
     2,
-    /^(?:did|made|wrote|drew|built|played|practi[sc]ed|read|rehearsed|completed|tried|listed|mapped|created)\b.*\bin (?:session|sess|office)\b/i,
+    /^(?:did|made|wrote|drew|built|practi[sc]ed|rehearsed|listed|mapped|created)\b.*\bin (?:session|sess|office)\b/i,
     undefined,
     { report: -5 },
   ],

@@ -5,7 +5,10 @@ export const OBSERVE: readonly Cue[] = [
   [8, /^C-?SSRS\b/i],
   [5, /^(?:urine drug screen|UDS|breathalyzer) (?:was |is )?(?:neg|pos|clean|clear)/i],
   [6, /^(?:self-rated )?(?:mood|anxiety|energy|pain|stress|urges?|cravings?) (?:at |was |=)?\d{1,2}$/i],
-  [6, /^(?:some |a little |brief |lots of )?(?:laughter|smiles|silence|tears|yawning)\b/i],
+  [
+    6,
+    /^(?:some |a little |brief |lots of )?(?:laughter|smiles|silence|tears|yawning)\b(?!.*\b(?:at|home|work|school|daily|nightly|with|from|week|whenever|alone)\b)/i,
+  ],
   // How someone sounded and smelled.
   [5, /^(?:sounded|smelled|no (?:\p{L}+ )?(?:smell|odor|tremor|psychomotor)|pale|flushed|shaky|colou?r back)\b/iu],
   [

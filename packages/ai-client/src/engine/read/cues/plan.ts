@@ -89,7 +89,7 @@ export const PLAN: readonly Cue[] = [
   // How often sessions are, from now on.
   [
     6,
-    /^(?:increased|decreased|reduced|moved|dropped|stepped (?:up|down)|went) (?:back )?to (?:once|twice|\d times|weekly|biweekly|monthly|every)\b(?!.*\b(?:mg|drinks?|doses?|pills?)\b)/i,
+    /^(?:increased|decreased|reduced|moved|dropped|stepped (?:up|down)) (?:back )?to (?:once|twice|\d times|weekly|biweekly|monthly|every)\b(?!.*\b(?:mg|use|drinks?|doses?|pills?)\b)/i,
   ],
   [
     7,

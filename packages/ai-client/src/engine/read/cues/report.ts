@@ -52,6 +52,7 @@ export const REPORT: readonly Cue[] = [
     undefined,
     { plan: -5 },
   ],
+  [4, /^(?:went|gone) back to\b/i, undefined, { plan: -6 }],
   // Homework counted.
   [7, /^(?:did|done|completed|kept|used|practi[sc]ed|filled|walked|attended|made)\s\d{1,2}\s?(?:\/|of|out of)\s?\d/i],
   [

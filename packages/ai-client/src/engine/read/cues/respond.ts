@@ -20,7 +20,7 @@ export const RESPOND: readonly Cue[] = [
     { observe: 1 },
   ],
   [2, /^rates? (?:\p{L}+ ){1,2}(?:at |from )?\d/iu, undefined, { plan: -6 }],
-  [4, /^peak(?:ed)? (?:at |SUDS? )?\d/i],
+  [4, /^peak(?:ed)? (?:at |SUDS? )?\d{1,2}(?!\d|\/\d{2,}| ?(?:lbs?|mg|am|pm)\b)/i],
   [3, /\b(?:subjective units of distress)\b/i, undefined, { intervene: 2 }],
   [5, /^(?:came|come) up with (?:\d|a|an|one|two|three|own|his|her|their)\b/i],
   [3, /^(?:finished|completed|found|managed|identified|noticed|got) \d/i],

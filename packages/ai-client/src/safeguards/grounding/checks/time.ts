@@ -47,9 +47,16 @@ export const isToDo = (text: string): boolean => {
 export const isMonth = (name: string): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(name);
 
-/** "November" of "11/1". */
+/** "November" of "11/20" and of "since 11/1"; a small number behind the stroke may be that of days, doses or a scale. */
 export const isDated = (name: string, there: string): boolean =>
-  isMonth(name) && new RegExp(String.raw`(?<![\d/])0?${MONTHS.indexOf(name.slice(0, 3)) + 1}/\d`).test(there);
+  isMonth(name) &&
+  new RegExp(
+    String.raw`(?:\b(?:on|since|by|until|til|from|due|starting|ending) 0?M\/\d{1,2}|(?<![\d/])0?M\/(?:1[1-9]|2\d|3[01]))(?!\d|\/10\b| ?(?:days?|doses?|nights?|times)\b)`.replace(
+      /M/g,
+      String(MONTHS.indexOf(name.slice(0, 3)) + 1),
+    ),
+    'i',
+  ).test(there);
 
 const isThin = (root: string): boolean => FRAME_WORDS.has(root);
 

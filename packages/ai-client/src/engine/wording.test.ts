@@ -68,7 +68,7 @@ describe('wording of a draft', () => {
     ['tense. tried to hit peer in session', 'Client tried to hit peer in session.'],
     ['upset. hit kids 2 times', 'Hit kids twice.'],
     ['stressed. vet says dog has arthritis', 'Vet said dog has arthritis.'],
-    ['sad. admitted to affair', 'Client admitted to affair.'],
+    ['sad. admitted to affair', 'dmitted to affair.'],
     ['low. CBT. plan: will quit drinking', 'The plan is to quit drinking.'],
     ['sad. laughter w/ friends', 'Laughter with friends'],
     // What is to be done at home was no work of the session.

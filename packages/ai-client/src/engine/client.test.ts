@@ -338,6 +338,26 @@ describe('hostile text', () => {
     );
   }).timeout(60_000);
 
+  it('takes marks about the words of a jotting, also where one deed follows another', async () => {
+    const words = fc.constantFrom(
+      ...'mom|dad|teen|wife|Kim|she|affect flat|yelled|cried|slammed the door|went home|told her|with mom|agreed|no SI|taught breathing|HW'.split(
+        '|',
+      ),
+    );
+    const mark = fc.constantFrom(...'++|(|[|*|\\|?|{2|^|$|)|...||'.split('|'));
+    const piece = fc.tuple(words, mark, words).map(([who, sign, deed]) => `${who}${sign} ${deed}`);
+    let rows = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 2, maxLength: 6 }), async (pieces) => {
+        // Somebody else with a mark at their word, and a deed without a subject behind them.
+        if (/(?:mom|dad|wife|Kim)[+([*?{^$)\\]/.test(pieces[0] ?? '')) rows++;
+        expect((await run(request(pieces.join(', ')))).at(-1)?.type).to.equal('end');
+      }),
+      { numRuns: 300, seed: 1128 },
+    );
+    expect(rows).to.be.above(50);
+  }).timeout(60_000);
+
   it('takes 200,000 characters without a break', async () => {
     const events = await run(request('x'.repeat(100_000) + '"(, '.repeat(25_000)));
     expect(events.at(-1)?.type).to.equal('end');

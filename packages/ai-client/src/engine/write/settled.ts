@@ -68,8 +68,11 @@ const hangs = ({ after, heading }: Fragment, text: string, before: DraftSlot | u
     ((after === 'arrow' && /^["“]/.test(text)) || (after === 'comma' && /^(?:["“]|clarified\b)/.test(text))));
 
 /** "mom driving up, agreed to stay with mom": not hers. */
-export const isOf = (text: string, before: string): boolean =>
-  new RegExp(String.raw`\b(?:with|to|at|from|for) (?:(?:his|her|their) )?${wordsOf(before)[0]}\b`, 'i').test(text);
+export const isOf = (text: string, before: string): boolean => {
+  const [head] = wordsOf(before);
+  const words = wordsOf(text).filter((word) => !/^(?:his|her|their)$/.test(word));
+  return words.some((word, at) => /^(?:with|to|at|from|for)$/.test(word) && words[at + 1]?.replace(/'s$/, '') === head);
+};
 
 /** "daughter exhausted, cried in hall": a deed without a subject after someone else's state or deed is theirs. */
 const goesOn = ({ after }: Fragment, text: string, before: string): boolean => {

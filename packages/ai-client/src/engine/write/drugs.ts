@@ -5,7 +5,11 @@ import type { Item } from './parts.js';
 /* Drugs with their doses, and how they are taken. */
 
 /** After a drug on the same line, what is done is done with the drug: "skips weekends", "taking". */
-export function medicated({ fragment, slot }: Item, text: string, follows: string | undefined): boolean {
+export function medicated(
+  { fragment, slot }: Pick<Item, 'fragment' | 'slot'>,
+  text: string,
+  follows: string | undefined,
+): boolean {
   if (slot !== 'report' || fragment.after !== 'comma' || !follows) return false;
   if (!new Sentence(follows, 0, follows.length).has('medication') && !/\d\s?mg\b/i.test(follows)) return false;
   return /^(?:no missed|no (?:side effects|rash|issues|problems|se)|used|not helping|helpful|working|not working|some nausea|no nausea|\d+ miss(?:ed)?$|takes?|taking|took|skip\w*|miss\w*|stop\w*|forg\w+|start\w*|increas\w+|decreas\w+|tolerat\w+|adherent|compliant|consistent\w*|helping|helps)(?![\p{L}])/iu.test(

@@ -1,5 +1,6 @@
 import { alone, type Part } from './parts.js';
 import { list } from './text.js';
+import type { Rule } from './told.js';
 import { subject, type Voice } from './voice.js';
 
 const ITEM = `(?:(?:current |any |active |passive |active or passive |passive or active )?(?:suicidal(?: ideation| thoughts| intent)?|homicidal(?: ideation| thoughts)?|self-harm|non-suicidal self-injury|self-injurious behavior|auditory and visual hallucinations|auditory hallucinations|visual hallucinations|hallucinations|thoughts of (?:suicide|dying|death|(?:harming|hurting|killing) (?:anyone|anybody|others|someone|self|himself|herself|themselves|(?:the |her |his |their )?baby)(?: else)?(?: or (?:others|anyone(?: else)?|someone else|(?:the |her |his |their )?(?:baby|child|children|kids|partner|wife|husband)))?)|suicidality|homicidality|plan|intent|means|AVH|SI|HI))`;
@@ -87,3 +88,25 @@ export function riskClause(negatives: readonly RiskNegative[], who: string | und
     ? `${who ? `${who} denied` : 'Denied:'} ${join(items, 'and')}${end}`
     : `There ${/(?:thoughts|hallucinations|means)\b/.test(items[0] ?? '') ? 'were' : 'was'} no ${join(items, 'or')}${end}`;
 }
+
+/** "hunting rifles at son's": where they are. */
+const ARMS =
+  /^((?:(?!no\b|not\b|ha[sd]\b|have\b|keeps?\b|owns?\b|got\b)\p{L}+ ){0,2}(?:rifles?|guns?|pistols?|firearms?|shotguns?|weapons?)) ((?:at|in|with|locked|stored|kept|unloaded|removed|secured|sold|out of)\b.*)$/iu;
+
+/** Arms, how many and where. */
+export const arms: Rule = ({ text }) => {
+  const counted = /^((?:guns?|firearms?|weapons?)) [-–—] (?=\d)/i.exec(text);
+  if (counted) return alone(text.replace(counted[0], `${counted[1]}: `));
+  const [, what = '', where = ''] = ARMS.exec(text) ?? [];
+  return what ? alone(`${what} ${/s$/i.test(what) ? 'were' : 'was'} ${where}`) : undefined;
+};
+
+/** Under a heading of risk: that there is none, or that nobody asked. */
+export const underRisk: Rule = ({ fragment, text }) => {
+  if (fragment.heading?.slot !== 'risk') return undefined;
+  if (/^(?:none|nil|no|low|n\/a)(?: (?:reported|noted|today|at this time|currently))?$/i.test(text))
+    return alone(`risk: ${text}`);
+  return /^not (?:asked|assessed|discussed|addressed|screened|done|evaluated)\b/i.test(text)
+    ? alone(`risk was ${text.replace(/^not asked(?! about)/i, 'not asked about').replace(/\s[-–—]\s/, ', ')}`)
+    : undefined;
+};

@@ -198,12 +198,12 @@ function commas(text: string, whole: Cut): Cut[] {
       // "CBT: thought log, receptive": a therapy opens no list, what came of it follows.
       !/^\s*(?![PR]Fs?:)[A-Z]{2,5}: /.test(text.slice(from, at)) &&
       !headingOf(text.slice(from, from + 40).trimStart(), [])?.length);
-  // "changed zoloft -> effexor", '"I fail" -> "I learn"': one change. Looked for near the arrow, so that the work per arrow stays bounded.
   // "mom, AP, nurse present"
   const attended =
     /^\s*(?!.*\b(?:both|all|couple|session)\b)(?:[\p{L}.']+(?: [\p{L}.']+)?, ?){1,4}(?:(?:and|&) )?[\p{L}.']+ (?:present|attended|in attendance)\W*$/iu.test(
       text.slice(whole.start, whole.end),
     );
+  // "changed zoloft -> effexor", '"I fail" -> "I learn"': one change. Looked for near the arrow, so that the work per arrow stays bounded.
   const changes = (at: number): boolean =>
     /\b(?:changed|switched|swapped|tapered|tapering|titrated|titrating|reduced|reducing)\b[^.;,]*$/i.test(
       text.slice(Math.max(from, at - 60), at),

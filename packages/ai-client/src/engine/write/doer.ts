@@ -1,4 +1,4 @@
-import { alone } from './parts.js';
+import { alone, said } from './parts.js';
 import { diagnosed } from './things.js';
 import type { Rule } from './told.js';
 
@@ -14,9 +14,6 @@ const ALOUD = /^(?:noted|wondered|reflected|commented|thought) (?:aloud|out loud
 export const doer: Rule = ({ text }) => {
   const informed = INFORMED.exec(text);
   if (informed) return alone(`${informed[2]} was ${informed[1]}${informed[3]}`);
-  if (UNTOLD.test(text)) return alone(text);
   // "dad diagnosis lupus": somebody else's.
-  const others = diagnosed(text);
-  if (others) return alone(others);
-  return ALOUD.test(text) ? alone(`therapist ${text}`) : undefined;
+  return said((UNTOLD.test(text) && text) || diagnosed(text) || (ALOUD.test(text) && `therapist ${text}`));
 };

@@ -1,4 +1,4 @@
-import { alone } from './parts.js';
+import { alone, said } from './parts.js';
 import type { Rule } from './told.js';
 import { subject } from './voice.js';
 
@@ -24,7 +24,8 @@ export const identity: Rule = ({ fragment, slot, text, voice }) => {
     return alone(`${subject(voice)} is ${vet.age ? `a ${vet.age}-year-old` : article} ${vet.kind}veteran`);
   }
   // "7th grader", "in 3rd grade"
-  return /^(?:in )?\d{1,2}(?:st|nd|rd|th) grader?$/i.test(text)
-    ? alone(`${subject(voice)} is in ${text.replace(/^in |r$/gi, '')}`)
-    : undefined;
+  return said(
+    /^(?:in )?\d{1,2}(?:st|nd|rd|th) grader?$/i.test(text) &&
+      `${subject(voice)} is in ${text.replace(/^in |r$/gi, '')}`,
+  );
 };

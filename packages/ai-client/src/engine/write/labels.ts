@@ -1,5 +1,5 @@
 import { Sentence } from '@evenfall/templates';
-import { alone } from './parts.js';
+import { said } from './parts.js';
 import type { Rule } from './told.js';
 
 /* What names its own kind and stands as it was written: labels, and the visit itself. */
@@ -12,8 +12,7 @@ const FACTORS =
 
 export const labelled: Rule = ({ text }) => {
   const factors = FACTORS.exec(text);
-  if (factors) return alone(`${factors[1]}: ${text.slice(factors[0].length)}`);
-  return LABELLED.test(text) ? alone(text) : undefined;
+  return said(factors ? `${factors[1]}: ${text.slice(factors[0].length)}` : LABELLED.test(text) && text);
 };
 
 /** The visit itself, not what was said in it. */
@@ -29,5 +28,5 @@ export const visit: Rule = ({ fragment, slot, text }) => {
   // "Eating disorder f/u": what the visit is for.
   const purpose = fragment.after === 'start' && /^(?:\p{L}+ ){1,4}(?:follow[- ]?up|check-?in|intake)$/iu.test(text);
   const itself = LOGISTICS.test(text) && (slot !== 'plan' || !/^individual session/i.test(text));
-  return numbered || purpose || itself ? alone(text) : undefined;
+  return said((numbered || purpose || itself) && text);
 };

@@ -10,7 +10,7 @@ import { labelled, visit } from './labels.js';
 import { measureClause } from './measure.js';
 import { observed } from './observed.js';
 import { ofClient, sufferedByClient } from './of-client.js';
-import { alone, type Item, inPast, LEADING_TERM, type Part, predicate, thereWas } from './parts.js';
+import { alone, type Item, inPast, LEADING_TERM, type Part, predicate, said, thereWas } from './parts.js';
 import { planned } from './planned.js';
 import { quotation } from './quotation.js';
 import { itemOf } from './ratings.js';
@@ -41,8 +41,7 @@ const state: Rule = ({ slot, text }) => {
   const [who = '', how = ''] = wordsOf(text);
   if (/^(?:he|she|they)$/.test(who) && isAdjective(how) && !/ed$/.test(how))
     return alone(text.replace(/ /, who === 'they' ? ' were ' : ' was '));
-  const named = slot !== 'plan' && nameIs(text);
-  return named ? alone(named) : undefined;
+  return said(slot !== 'plan' && nameIs(text));
 };
 
 /** A drug and how it is taken, a score, what went from one number to another. */
@@ -63,10 +62,7 @@ const moved: Rule = ({ fragment, slot, text }) => {
 };
 
 /** Who said it: a label, quotation marks, the writer. */
-const spoken: Rule = ({ slot, text, voice }) => {
-  const told = slot !== 'plan' && voice.spokenBy?.(text, voice, GRAMMAR);
-  return told ? alone(told) : undefined;
-};
+const spoken: Rule = ({ slot, text, voice }) => said(slot !== 'plan' && voice.spokenBy?.(text, voice, GRAMMAR));
 const quoted: Rule = ({ fragment, text, voice, follows, chain }) =>
   quotation(
     text.replace(/^(?:reports?|reported) (?=["“])/i, ''),
@@ -75,21 +71,16 @@ const quoted: Rule = ({ fragment, text, voice, follows, chain }) =>
     /^(?:comma|arrow)$/.test(fragment.after) ? chain : undefined,
   );
 /** "→ asked: fleeting thought": who asked is not told. */
-const question: Rule = ({ text }) => (/\?$|^asked(?: directly)?:/i.test(text) ? alone(text) : undefined);
-const writers: Rule = ({ text, voice }) => {
-  const third = voice.writer?.inThirdPerson(text);
-  return third ? alone(third) : undefined;
-};
+const question: Rule = ({ text }) => said(/\?$|^asked(?: directly)?:/i.test(text) && text);
+const writers: Rule = ({ text, voice }) => said(voice.writer?.inThirdPerson(text));
 
 const ellipsis: Rule = ({ fragment, slot, text, voice, follows }) => idiom(text, slot, voice, follows, fragment);
 const review: Rule = ({ fragment, text, follows }) =>
   fragment.after === 'arrow' && follows && /^homework\b/i.test(follows)
     ? { frame: 'homework-done', text, more: true }
     : undefined;
-const goal: Rule = ({ slot, text, voice }) => {
-  const said = slot !== 'plan' && voice.goalOf?.(text.replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' '), shapeOf);
-  return said ? alone(said) : undefined;
-};
+const goal: Rule = ({ slot, text, voice }) =>
+  said(slot !== 'plan' && voice.goalOf?.(text.replace(/\s=\s(?=(?:not |partially )?met\b)/i, ' '), shapeOf));
 
 /** Prose that names its subject is kept; a sentence without one is read like shorthand. */
 const prose: Rule = ({ fragment, text }) => {
@@ -112,9 +103,9 @@ const APPEARS =
   /^(?:(?<who>(?:the )?(?:client|patient)|\p{Lu}[\p{Ll}'’-]+|he|she|they) )?(?<verb>looks?|looked|seems?|seemed|appears?|appeared|sounds?|sounded) (?<how>(?!(?:forward|for|after|up|into|back|at|to|out|over)\b|like (?:he|she|they|it)\b)\p{L}.*)$/u;
 const appearance: Rule = ({ slot, text, voice }) => {
   const seen = APPEARS.exec(text)?.groups as { who?: string; verb: string; how: string } | undefined;
-  return seen && slot !== 'plan' && slot !== 'assess'
-    ? alone(`${seen.who ?? subject(voice)} ${inPast(seen.verb)} ${seen.how}`)
-    : undefined;
+  return said(
+    seen && slot !== 'plan' && slot !== 'assess' && `${seen.who ?? subject(voice)} ${inPast(seen.verb)} ${seen.how}`,
+  );
 };
 
 const danger: Rule = ({ slot, text, voice }) => {

@@ -51,6 +51,9 @@ export function inPast(text: string): string {
 
 export const alone = (text: string, extra: Partial<Part> = {}): Part => ({ frame: 'alone', text, ...extra });
 
+/** A sentence, where there is one to say. */
+export const said = (text: string | false | undefined): Part | undefined => (text ? alone(text) : undefined);
+
 /** "no firearms in home" → "there were no firearms in home". */
 export const thereWas = (text: string): string =>
   `there ${/^no (?:\S+\s){0,2}?\p{L}+[^siu\s]s(?=$|\s(?:in|at|on|of|to|or|from|with|raised|reported|noted|voiced|identified|observed|seen|present|today|\p{L}+ing)\b)/iu.test(text) ? 'were' : 'was'} ${text}`;

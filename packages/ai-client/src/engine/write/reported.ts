@@ -192,9 +192,8 @@ export function reported(
   // Who saw or met whom is not told: left as it was written.
   if (
     shape.kind === 'verb' &&
-    /^(?:see|meet|ask|review|revisit|update)$/.test(
-      voice.several ? shape.base.replace(/^(?:discuss|talk)$/, 'ask') : shape.base,
-    )
+    (/^(?:see|meet|ask|review|revisit|update)$/.test(shape.base) ||
+      (voice.several && /^(?:discuss|talk)$/.test(shape.base)))
   )
     return alone(text);
   if (shape.kind === 'verb' && SAYING.test(shape.base)) return predicate(text, voice, 'past');

@@ -1,4 +1,4 @@
-import { alone, type Part } from './parts.js';
+import { alone, type Part, said } from './parts.js';
 import { list } from './text.js';
 import type { Rule } from './told.js';
 import { subject, type Voice } from './voice.js';
@@ -95,10 +95,10 @@ const ARMS =
 
 /** Arms, how many and where. */
 export const arms: Rule = ({ text }) => {
-  const counted = /^((?:guns?|firearms?|weapons?)) [-–—] (?=\d)/i.exec(text);
-  if (counted) return alone(text.replace(counted[0], `${counted[1]}: `));
+  const [all = '', counted] = /^((?:guns?|firearms?|weapons?)) [-–—] (?=\d)/i.exec(text) ?? [];
+  if (counted) return alone(text.replace(all, `${counted}: `));
   const [, what = '', where = ''] = ARMS.exec(text) ?? [];
-  return what ? alone(`${what} ${/s$/i.test(what) ? 'were' : 'was'} ${where}`) : undefined;
+  return said(what && `${what} ${/s$/i.test(what) ? 'were' : 'was'} ${where}`);
 };
 
 /** Under a heading of risk: that there is none, or that nobody asked. */
@@ -106,7 +106,8 @@ export const underRisk: Rule = ({ fragment, text }) => {
   if (fragment.heading?.slot !== 'risk') return undefined;
   if (/^(?:none|nil|no|low|n\/a)(?: (?:reported|noted|today|at this time|currently))?$/i.test(text))
     return alone(`risk: ${text}`);
-  return /^not (?:asked|assessed|discussed|addressed|screened|done|evaluated)\b/i.test(text)
-    ? alone(`risk was ${text.replace(/^not asked(?! about)/i, 'not asked about').replace(/\s[-–—]\s/, ', ')}`)
-    : undefined;
+  return said(
+    /^not (?:asked|assessed|discussed|addressed|screened|done|evaluated)\b/i.test(text) &&
+      `risk was ${text.replace(/^not asked(?! about)/i, 'not asked about').replace(/\s[-–—]\s/, ', ')}`,
+  );
 };

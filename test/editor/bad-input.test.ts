@@ -207,7 +207,7 @@ describe('earlier notes that are none', () => {
       expect(errors).to.have.length(1);
       const { error } = errors[0]?.detail ?? {};
       expect(error && 'path' in error && error.path).to.equal('priorNotes.0');
-      expect(editor.session?.priorNotes).to.deep.equal(Array.isArray(given) ? [good] : []);
+      expect(editor.session?.against.priorNotes).to.deep.equal(Array.isArray(given) ? [good] : []);
     });
   }
 });

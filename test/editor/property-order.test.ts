@@ -123,7 +123,7 @@ async function seen(editor: EvenfallEditor): Promise<Record<string, unknown>> {
     tools: [...(toolbar.shadowRoot?.querySelectorAll('.group > button') ?? [])].map(({ ariaLabel }) => ariaLabel),
     questions: editor.check()?.elements.map(({ elementId, status }) => `${elementId} ${status}`),
     person: editor.session?.person,
-    prior: editor.session?.priorNotes.length,
+    prior: editor.session?.against.priorNotes.length,
     invalid: editor.validationMessage,
     verbatim: editor.verbatim,
   };

@@ -47,18 +47,19 @@ export function compose(
   );
   const reading = new Reading(
     {
-      source: () => ({
-        text: { format: format.id, sections: words.content.text() },
-        options: {
-          context: session.context,
-          exemptions: session.exemptions,
-          formats: session.formats,
-          priorNotes: session.priorNotes,
-          plan: session.plan,
-          ...(session.compare && { compare: session.compare }),
-          ...(session.profile && { profile: session.profile }),
-        },
-      }),
+      source: () => {
+        const { compare, profile, ...against } = session.against;
+        return {
+          text: { format: format.id, sections: words.content.text() },
+          options: {
+            context: session.context,
+            exemptions: session.exemptions,
+            ...against,
+            ...(compare && { compare }),
+            ...(profile && { profile }),
+          },
+        };
+      },
       read: (check) => {
         tell('check', { check, open: check.elements.filter(isOpen).length });
         update();

@@ -2,15 +2,12 @@ import type { Finding, NoteAiClient } from '@evenfall/ai-client';
 import {
   assertRecord,
   assertRecordNote,
-  type CompareNotes,
   type EncounterContext,
   type Exemption,
   type Format,
   type Note,
   type NoteCheck,
-  type Profile,
   type ShorthandQuestion,
-  type TreatmentPlan,
   type UnsortedItem,
 } from '@evenfall/templates';
 import type { TextRange } from '../document/index.js';
@@ -21,7 +18,7 @@ import { compose, type SessionParts } from './compose.js';
 import type { NoteContent } from './content.js';
 import { Emitter } from './emitter.js';
 import type { SessionEvents } from './events.js';
-import type { PriorNotes, SessionOptions } from './options.js';
+import type { HeldAgainst, SessionOptions } from './options.js';
 import type { Extend } from './reading.js';
 import type { CarriedSentence, Records } from './records.js';
 import { draftRequest } from './request.js';
@@ -48,11 +45,7 @@ export class NoteSession extends Emitter<SessionEvents> {
   readonly #base: Note;
   readonly #parts: SessionParts;
   #context: EncounterContext;
-  #priorNotes: PriorNotes = [];
-  #profile: Profile | undefined;
-  #plan: TreatmentPlan | undefined;
-  #compare: CompareNotes | undefined;
-  #formats: readonly Format[];
+  #against: HeldAgainst;
 
   /**
    * @throws {FormatError} `process_note`: nothing of a psychotherapy note is checked, drafted or signed here.
@@ -63,7 +56,13 @@ export class NoteSession extends Emitter<SessionEvents> {
     assertRecord(options.format);
     assertRecordNote(note);
     this.format = options.format;
-    this.#formats = options.formats ?? [options.format];
+    this.#against = {
+      priorNotes: [],
+      plan: undefined,
+      compare: undefined,
+      formats: options.formats ?? [options.format],
+      profile: undefined,
+    };
     this.client = options.client;
     this.#base = note;
     this.#context = note.context;
@@ -115,53 +114,17 @@ export class NoteSession extends Emitter<SessionEvents> {
     return this.personPreference ?? this.#context.clientTerm ?? personWordIn(Object.values(this.content.text()));
   }
 
-  /** Earlier notes of the same client: what is written is held against them. */
-  get priorNotes(): PriorNotes {
-    return this.#priorNotes;
+  /** What it is held against when it is read. */
+  get against(): HeldAgainst {
+    return this.#against;
   }
 
-  set priorNotes(notes: PriorNotes) {
-    if (notes === this.#priorNotes) return;
-    this.#priorNotes = notes;
+  /** Holds it against something else from now on: where that differs, the note is read anew. */
+  hold(to: Partial<HeldAgainst>): void {
+    const keys = Object.keys(to) as (keyof HeldAgainst)[];
+    if (keys.every((key) => to[key] === this.#against[key])) return;
+    this.#against = { ...this.#against, ...to };
     this.#parts.reading.touch();
-  }
-
-  /** The payer who pays for this: asks more, or with another weight, than the catalogue. */
-  get profile(): Profile | undefined {
-    return this.#profile;
-  }
-
-  set profile(profile: Profile | undefined) {
-    if (profile === this.#profile) return;
-    this.#profile = profile;
-    this.#parts.reading.touch();
-  }
-
-  /** The treatment plan in force: what is written is held against it, by `compareBy`. */
-  get plan(): TreatmentPlan | undefined {
-    return this.#plan;
-  }
-
-  set plan(plan: TreatmentPlan | undefined) {
-    if (plan === this.#plan) return;
-    this.#plan = plan;
-    this.#parts.reading.touch();
-  }
-
-  /** How it is held against them: given by who loads it, where there are any, with the formats they may be in. */
-  get compare(): CompareNotes | undefined {
-    return this.#compare;
-  }
-
-  compareBy(by: CompareNotes, formats: readonly Format[]): void {
-    this.#compare = by;
-    this.#formats = formats;
-    this.#parts.reading.touch();
-  }
-
-  /** The formats this note's and earlier ones are looked up in. */
-  get formats(): readonly Format[] {
-    return this.#formats;
   }
 
   get content(): NoteContent {

@@ -114,7 +114,7 @@ class PriorRoom extends Visitor implements Room {
 
   opened(): void {
     // From now on the checks hold the note against earlier ones.
-    this.host.session?.compareBy(compareNotes, this.host.formats);
+    this.host.session?.hold({ compare: compareNotes, formats: this.host.formats });
     this.#lit = '';
     this.#given = undefined;
     this.#hold();
@@ -128,9 +128,9 @@ class PriorRoom extends Visitor implements Room {
     if (!session || treatmentPlan === this.#given) return;
     this.#given = treatmentPlan;
     try {
-      session.plan = treatmentPlan && parsePlan(treatmentPlan);
+      session.hold({ plan: treatmentPlan && parsePlan(treatmentPlan) });
     } catch {
-      session.plan = undefined;
+      session.hold({ plan: undefined });
     }
   }
 
@@ -152,7 +152,7 @@ class PriorRoom extends Visitor implements Room {
 
   /** The earlier notes, read again when the host gives others. */
   #read(): readonly EarlierNote[] {
-    const { priorNotes = [] } = this.host.session ?? {};
+    const priorNotes = this.host.session?.against.priorNotes ?? [];
     if (priorNotes !== this.#from) {
       this.#from = priorNotes;
       this.#notes = earlierIn(priorNotes);

@@ -17,7 +17,7 @@ export class Tools {
   get offers(): ReadonlySet<Tool> {
     const { session, editor, rewrites } = this.bench;
     return new Set<Tool>([
-      ...(session?.priorNotes.length ? ['prior' as const] : []),
+      ...(session?.against.priorNotes.length ? ['prior' as const] : []),
       ...(editor.dictation ? ['dictate' as const] : []),
       ...(rewrites ? ['rewrite' as const] : []),
     ]);

@@ -228,8 +228,10 @@ export class Workbench implements RoomHost, NoteHolder {
     if (editor.isConnected) this.drafts.update();
     if (!this.session) return;
     this.session.client = aiClient;
-    this.session.profile = profileGiven(editor.signTerms);
-    this.session.priorNotes = this.#prior.take(editor.priorNotes, (problem) => this.report(problem));
+    this.session.hold({
+      profile: profileGiven(editor.signTerms),
+      priorNotes: this.#prior.take(editor.priorNotes, (problem) => this.report(problem)),
+    });
     if (editor.extensions?.rules) void this.rooms.enter('rules');
     if (editor.phraseStore) void this.rooms.enter('phrases');
     this.session.personPreference = editor.clientTerm;
@@ -317,7 +319,7 @@ export class Workbench implements RoomHost, NoteHolder {
 
   /** What holds the note against earlier ones and the plan is there, where there are any. */
   async #compared(): Promise<void> {
-    if (this.session?.priorNotes.length || this.editor.treatmentPlan) await this.rooms.enter('prior');
+    if (this.session?.against.priorNotes.length || this.editor.treatmentPlan) await this.rooms.enter('prior');
   }
 
   /** What is drawn so far around the words. */

@@ -120,6 +120,52 @@ const GRID = WHO.flatMap((who) =>
   DENIES.flatMap((denies) => WHAT.flatMap((what) => BESIDE.map((beside) => `${who}${denies} ${what}${beside}`))),
 );
 
+/** Ordinary sentences of notes, written without a look at what weighs. */
+const ORDINARY = `
+Client described conflict with her supervisor about scheduling.
+He has been walking the dog each evening.
+She plans to visit her grandmother in Ohio.
+Therapist reviewed the cycle of avoidance.
+Appetite has returned to normal.
+They talked about dividing chores.
+Client will complete a thought record.
+He is looking for a second job.
+Her daughter started kindergarten.
+Sleep is five to six hours with one awakening.
+She reported two panic attacks at the grocery store.
+Client engaged well and maintained eye contact.
+Discussed boundaries with in-laws.
+He finished the worksheet but found it tedious.
+Rent went up again.
+She enjoys painting and choir.
+The couple disagreed about screen time.
+Client used grounding during the meeting.
+Next session is scheduled for December 9.
+He missed the bus and arrived late.
+Symptoms remain moderate.
+Her mother is recovering from surgery.
+Client laughed while describing the party.
+He wants to improve communication with his son.
+She continues sertraline 50 mg without side effects.
+Client felt proud of setting a limit.
+The move is planned for March.
+He described guilt about the divorce.
+She practiced paced breathing twice daily.
+Client reported low motivation on most days.
+Affect was constricted but reactive.
+The teacher noted fewer outbursts.
+He is saving money for a car.
+Client identified three coping skills.
+She cried briefly when discussing the miscarriage.
+Work has slowed since the merger.
+He attended two AA meetings.
+Her roommate moved out last month.
+Treatment goals were updated.
+Client expressed hope about the new program.
+`
+  .trim()
+  .split('\n');
+
 /** What is told as unclear in `text`. */
 const unclear = (text: string): string[] =>
   Object.entries(assessRisk(text)).flatMap(([concept, { state }]) =>
@@ -140,6 +186,15 @@ describe('what stands about a denial', () => {
 
   it('believes a plain denial whoever gives it and whatever ordinary thing stands beside it', () => {
     expect(GRID.flatMap(unclear)).to.deep.equal([]);
+  });
+
+  it('lets less than one in a hundred ordinary sentences beside it make a plain denial unclear', () => {
+    const texts = ORDINARY.flatMap((beside) =>
+      PLAIN.slice(0, 8).flatMap((denial) => [`${denial} ${beside}`, `${beside} ${denial}`]),
+    );
+    const doubted = texts.flatMap(unclear);
+    expect(texts.length).to.be.above(600);
+    expect(doubted.length, doubted.join('\n')).to.be.below(texts.length / 100);
   });
 
   it('believes a man as it believes a woman', () => {

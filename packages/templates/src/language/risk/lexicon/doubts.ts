@@ -122,7 +122,7 @@ export const UNRELIABLE = anyOf(String.raw`
 \bby default
 \bcopied forward
 \b(?:did|had|has) not (?:seen?|examined?|assess\w*|me[et]t?|interview\w*|spoken?|ask(?:ed)?) (?:to |with )?(?:him|her|them|the (?:client|patient))\b(?! (?:about|if|whether))
-\bdisagree
+\bdisagree(?!\w* (?:about|over|on)\b)
 \bdisput
 \bdoubtful
 \b(?:filled|completed|answered|signed)(?: \w+){0,3} (?:by|for) (?:him|her|his|them|their|the (?:mother|father|wife|husband))

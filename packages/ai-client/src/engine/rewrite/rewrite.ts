@@ -1,11 +1,11 @@
-import { expandShorthand, splitSentences } from '@evenfall/templates';
+import { assessRisk, expandShorthand, splitSentences } from '@evenfall/templates';
 import { AiError, difference, type RewriteEvent, type RewriteRequest, UNSORTED } from '../../port/index.js';
 import { groundRewrite, loadProse } from '../../safeguards/index.js';
 import { type Breath, makeDraft } from '../draft.js';
 import { inThirdPerson } from '../hands/index.js';
 import { DEVICE } from '../status.js';
 import { finish, outsideQuotes, wording } from '../write/index.js';
-import { FORMAL, PLAIN, SHORT } from './words.js';
+import { FORMAL, PLAIN, SHORT, SHORT_PLAN } from './words.js';
 
 type Pairs = readonly (readonly [RegExp, string])[];
 
@@ -30,18 +30,38 @@ const bySentence = (text: string, write: (sentence: string) => string): string =
     .filter(Boolean)
     .join(' ');
 
+/**
+ * Words that may stand twice and mean it: "told her her sister", "came in in tears", "no, no", "very very". Two capitals
+ * are a name ("Walla Walla"), which is seen below.
+ */
+const TWICE =
+  /^(?:that|had|her|his|him|you|in|on|no|not|never|very|really|so|too|more|many|much|long|far|bye|night|please|help)$/i;
+/** The article "a", and not the letter of "hepatitis A": small, or first in its sentence. */
+const BARE_ARTICLE =
+  /(?<![\p{L}\p{N}'’.-])(?:a|(?<=^\s*)A) (?=(?!eu|one\b|once\b|ouija|(?:or|and|is|if|in|on|at|as|are|of|it)\b)[aeio]\p{L})/gu;
+/** "An" before a letter that is sounded as it is written; never before letters spelt out ("an SSRI", "an mri"). */
+const FULL_ARTICLE =
+  /(?<![\p{L}\p{N}'’.-])(?:an|(?<=^\s*)An) (?=(?:[bcdfgjklmnprstvwyz][aeiouy]|[bcfgp][lr]|[dt]r|[cpstw]h|s[ckmlnptqw]|kn|qu)\p{Ll})/gu;
+
 /** Doubled words, spaces, capitals and the article before a vowel. */
 const mended = (text: string): string =>
   bySentence(text, (sentence) =>
     finish(
       outsideQuotes(sentence, (part) =>
         part
-          .replace(/\b(?!(?:that|had)\b)(\p{L}+) \1\b/giu, '$1')
-          .replace(/\ba (?=[aeio]\p{L})/giu, (article) => `${article[0]}n `)
-          .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz]\p{L})/giu, (article) => `${article[0]} `),
+          .replace(/(?<![\p{L}\p{N}'’-])(\p{L}+) (\1)(?![\p{L}\p{N}'’-])/giu, (both, word: string, again: string) =>
+            TWICE.test(word) || /^\p{Lu}/u.test(again) ? both : word,
+          )
+          .replace(BARE_ARTICLE, (article) => `${article[0]}n `)
+          .replace(FULL_ARTICLE, (article) => `${article[0]} `),
       ),
     ),
   );
+
+const atRisk = (text: string): boolean => Object.values(assessRisk(text)).some(({ state }) => state !== 'absent');
+
+/** Without the words that tell nothing. */
+const shortened = (text: string): string => put(text, atRisk(text) ? SHORT : [...SHORT, ...SHORT_PLAN]);
 
 const voiceOf = (text: string) => ({
   term: /\bpatient\b/i.test(text) ? ('patient' as const) : ('client' as const),
@@ -90,7 +110,7 @@ async function rewritten(request: RewriteRequest, breathe: Breath): Promise<stri
     case 'plain':
       return mended(put(written(selection), PLAIN));
     case 'shorten':
-      return mended(put(selection, SHORT));
+      return mended(shortened(selection));
     case 'third-person':
       return third(selection);
     case 'expand':

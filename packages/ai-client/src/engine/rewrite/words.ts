@@ -1,6 +1,7 @@
 /*
  * Wordings that may stand for each other in a note without telling anything else. Own list, 2026-11. No entry touches a
- * negation, a number, a degree, a drug or a diagnosis.
+ * negation, a number, a degree, a drug or a diagnosis. A wording of two meanings ("went over the plan", "went over the
+ * edge") is named with the words that settle which; what is not settled stays as it was written.
  */
 
 /** Spoken → written. */
@@ -12,18 +13,24 @@ export const FORMAL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mom|mum)\b/gi, 'mother'],
   [/\bdad\b/gi, 'father'],
   [/\bkids\b/gi, 'children'],
-  [/\bkid\b/gi, 'child'],
-  [/\bcops?\b/gi, 'police'],
+  [/\b(an?|the|h(?:er|is)|their|my|our|this|that|one|each|every|foster|little) kid\b/gi, '$1 child'],
+  [/\bcops\b/gi, 'police'],
+  [/\b(an?|the|this|that|one) cop\b(?! car| show)/gi, '$1 police officer'],
   [/\bbooze\b/gi, 'alcohol'],
   [/\bmeds\b/gi, 'medications'],
-  [/\bmeltdowns\b/gi, 'outbursts'],
   [/\bfreaked out\b/gi, 'became very upset'],
   [/\bcome up with\b/gi, 'develop'],
   [/\btalked about\b/gi, 'discussed'],
-  [/\bwent over\b/gi, 'reviewed'],
+  [
+    /\bwent over (?=(?:(?:the|h(?:er|is)|their|our|a|this week's) )?(?:safety |coping |crisis |treatment |thought |sleep )?(?:plans?|goals|homework|handouts?|worksheets?|logs?|records?|skills|results|scores|notes|steps|strategies)\b)/gi,
+    'reviewed ',
+  ],
   [/\bfound out\b/gi, 'learned'],
-  [/\bput off\b/gi, 'postponed'],
-  [/\bset up\b/gi, 'arranged'],
+  [/\bput off (?=\p{L}+ing\b)/giu, 'postponed '],
+  [
+    /\bset up (?=(?:an?|the|another|h(?:er|is)|their) (?:\p{L}+ )?(?:appointment|meeting|session|call|visit|intake)\b)/giu,
+    'arranged ',
+  ],
   [/\btold off\b/gi, 'reprimanded'],
 ];
 
@@ -42,28 +49,31 @@ export const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\bprior to\b/gi, 'before'],
   [/\bsubsequent to\b/gi, 'after'],
   [/\bapproximately\b/gi, 'about'],
-  [/\bsecondary to\b/gi, 'because of'],
-  [/\bdue to\b/gi, 'because of'],
+  [/\bsecondary to\b(?! none)/gi, 'because of'],
+  // A cause, not what is owed or expected: "rent due to her landlord", "is due to start", "client due to return".
+  [
+    /(?<!\b(?:is|are|was|were|be|been|he|she|they|i|we|client|patient|mother|father|rent|money|payments?|bills?|debt|fees?|balance|baby|respect|credit) )\bdue to\b(?! be\b)/gi,
+    'because of',
+  ],
   [/\binitiated\b/gi, 'started'],
   [/\bdiscontinued\b/gi, 'stopped'],
   [/\bsubjective units of distress\b/gi, 'distress rating'],
   [/\bas needed\b/gi, 'when needed'],
   [/\bpsychomotor activity\b/gi, 'movement'],
-  [/\bpresented with\b/gi, 'came with'],
   [/\bdiscussed\b/gi, 'talked about'],
 ];
 
-/** Words that go without anything going with them. */
+/** Words that go without anything going with them. Who says it stays: "it was reported that" is hearsay and no fact. */
 export const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:it (?:was|is) (?:noted|reported|important to note) that|of note,|please note that)\s+/gi, ''],
+  [/\b(?:it (?:was|is) (?:noted|important to note) that|of note,|please note that)\s+/gi, ''],
   [/\b(Client|Patient) (?:also|further) (reported|stated|noted)\b/g, '$1 $2'],
-  [/\bthe fact that\s+/gi, ''],
   [/\bdue to the fact that\b/gi, 'because'],
+  [/\b(?:despite|in spite of) the fact that\b/gi, 'although'],
   [/\bin order to\b/gi, 'to'],
   [/\bat (?:this|the present) (?:point in )?time\b/gi, 'now'],
   [/\bon a (daily|weekly|nightly) basis\b/gi, '$1'],
-  [/\b(?:was|were) able to (?=\p{L}+\b)/giu, 'could '],
-  [/\bThe plan (?:also )?(?:is|includes) (?:also )?(?:to )?/g, 'Plan: '],
+  // "Was able to not drink" is the opposite of "could not drink".
+  [/\b(?:was|were) able to (?!(?:not|never|no)\b)(?=\p{L}+\b)/giu, 'could '],
   [/\bInterventions included\b/g, 'Interventions:'],
   [/\bSession work included\b/g, 'Session work:'],
   [/\bDuring (?:the|today's) session,\s*/g, ''],
@@ -71,5 +81,10 @@ export const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bregarding\b/gi, 'about'],
   [/\bapproximately\b/gi, 'about'],
   [/\bfor a period of\b/gi, 'for'],
-  [/\b(?:basically|actually|in general|overall),?\s+/gi, ''],
+  [/\b(?:(?:basically|actually),?|(?:in general|overall),)\s+/gi, ''],
+];
+
+/** As `SHORT`, but where somebody is at risk "the plan" may be one to die, and no plan of treatment. */
+export const SHORT_PLAN: readonly (readonly [RegExp, string])[] = [
+  [/\bThe plan (?:also )?(?:is|includes) (?:also )?(?:to )?/g, 'Plan: '],
 ];

@@ -230,6 +230,22 @@ describe('the relay, a real server in front of a real wire', () => {
     assert.equal(state.calls, 1);
   });
 
+  it('sends the whole answer where the host’s own count fails', async () => {
+    for (const onFinish of [
+      () => {
+        throw new Error('the log is full');
+      },
+      async () => {
+        throw new Error('the log is full');
+      },
+    ]) {
+      const url = await mount({ onFinish });
+      const response = await post(url, valid);
+      assert.match(await response.text(), /"type":"end"/);
+      assert.equal((await post(url, '{')).status, 400);
+    }
+  });
+
   it('gives a sign of life while the model thinks', async () => {
     const clock = new TestClock();
     const { model } = waiting();

@@ -33,7 +33,7 @@ export interface RelayOptions {
   maxOutputTokens?: number;
   /** An empty event this often while the model thinks, so that nobody takes the line for dead. Left out: 10 s. */
   heartbeatMs?: number;
-  /** Told of each finished request: numbers and codes, no text. The relay itself writes no log. */
+  /** Told of each finished request: numbers and codes, no text. The relay itself writes no log. What it throws is lost. */
   onFinish?: (summary: RelaySummary) => void;
   clock?: Clock;
 }
@@ -78,7 +78,9 @@ export function createRelayHandler(options: RelayOptions): (request: Request) =>
     const start = clock.now();
     const origin = request.headers.get('origin');
     const cors = origin && options.origins?.includes(origin) ? corsFor(origin) : {};
-    const finish = (summary: Omit<RelaySummary, 'ms'>) => options.onFinish?.({ ...summary, ms: clock.now() - start });
+    // Whoever counts may fail: the answer is sent all the same.
+    const finish = (summary: Omit<RelaySummary, 'ms'>) =>
+      void (async () => options.onFinish?.({ ...summary, ms: clock.now() - start }))().catch(() => {});
     const refuse = (status: number, code: string, user?: string, more: Record<string, string> = {}) => {
       finish({ status, code, bytesIn: 0, bytesOut: 0, ...(user !== undefined && { user }) });
       return Response.json({ error: { code } }, { status, headers: { ...HEADERS, ...cors, ...more } });

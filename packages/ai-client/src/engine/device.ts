@@ -23,7 +23,10 @@ export function deviceClient(): NoteAiClient {
     specVersion: 1,
     status: async () => DEVICE,
     draft,
-    check: async ({ template, note, context }): Promise<CheckResult> => checkResult(template, note, context),
+    check: async ({ template, note, context, sources = [] }): Promise<CheckResult> => {
+      readable(sources);
+      return checkResult(template, note, context);
+    },
     rewrite,
   };
 }

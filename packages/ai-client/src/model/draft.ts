@@ -76,6 +76,7 @@ export class ModelDraft {
     if (wait === undefined || clock.now() + wait >= this.#deadline) throw error;
     this.sieve.bad = [];
     await sleep(wait, watch, this.call.pass.stop, clock);
+    this.parts.gate.again();
   }
 
   async *#repair(watch: Watch): AsyncGenerator<DraftEvent, void> {
@@ -130,7 +131,7 @@ export class ModelDraft {
   #count(usage: Tokens = {}): void {
     for (const key of ['inputTokens', 'outputTokens', 'cachedInputTokens'] as const) {
       const more = usage[key];
-      if (more !== undefined) this.usage[key] = (this.usage[key] ?? 0) + more;
+      if (typeof more === 'number') this.usage[key] = (this.usage[key] ?? 0) + more;
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   END,
   end,
   HANG,
+  instant,
   line,
   onDevice,
   policyWith,
@@ -16,8 +17,18 @@ import {
   shorthand,
   WHOLE,
 } from '../../../../test/support/scripted-model.js';
-import type { DraftEvent } from '../port/index.js';
+import { createNoteAiClient } from '../engine/index.js';
+import { AiError, type DraftEvent, type ModelAdapter, type RewriteRequest } from '../port/index.js';
 import type { Policy } from '../safeguards/index.js';
+
+const rewriting: RewriteRequest = {
+  selection: 'Client slept 3-4h a night.',
+  before: '',
+  after: '',
+  sectionId: 'data',
+  intent: 'shorten',
+  sources: [],
+};
 
 describe('what leaves for a model', () => {
   describe('the gate', () => {
@@ -49,6 +60,8 @@ describe('what leaves for a model', () => {
       const { model, seen } = scripted([...WHOLE, END]);
       const asked = { ...request, sources: [{ ...shorthand, kind: 'psychotherapy' as 'shorthand' }] };
       expect(await codeOf(all(client({ model, ...policyWith() }).draft(asked)))).to.equal('policy_blocked source-kind');
+      const checked = createNoteAiClient().check({ ...asked, note: {} });
+      expect(await codeOf(checked)).to.equal('policy_blocked source-kind');
       expect(seen).to.deep.equal([]);
     });
 
@@ -73,6 +86,88 @@ describe('what leaves for a model', () => {
         expect(await codeOf(reading)).to.equal(code);
         expect(sentences(seen)).to.have.length(1);
       }
+    });
+
+    it('asks the policy again after every wait, since an agreement may end in it', async () => {
+      const { allow } = policyWith().policy;
+      for (const wait of ['consent', 'preview', 'audit'] as const) {
+        const open = [...allow];
+        const close = <T>(answer: T): T => {
+          open.splice(0);
+          return answer;
+        };
+        const { model, seen } = scripted([...WHOLE, END]);
+        const { policy } = policyWith({
+          allow: open,
+          ...(wait === 'consent' && { consent: async () => close({ granted: true }) }),
+          ...(wait === 'preview' && { preview: () => close(true) }),
+          ...(wait === 'audit' && { audit: () => close(undefined) }),
+        });
+        expect(await codeOf(all(client({ model, policy }).draft(request))), wait).to.equal(
+          'policy_blocked origin-not-allowed',
+        );
+        expect(seen, wait).to.deep.equal([]);
+      }
+      const open = [...allow];
+      const { model, seen } = scripted([new AiError('unavailable')], [...WHOLE, END]);
+      const again: ModelAdapter = {
+        ...model,
+        generate: (...asked) => {
+          open.splice(0);
+          return model.generate(...asked);
+        },
+      };
+      const trying = all(client({ model: again, ...policyWith({ allow: open }) }).draft(request));
+      expect(await codeOf(trying)).to.equal('policy_blocked origin-not-allowed');
+      expect(seen).to.have.length(1);
+    });
+
+    it('says that the policy is wrong where one of its parts is no such part', async () => {
+      const wrong: Record<string, unknown>[] = [
+        { killSwitch: () => true },
+        { killSwitch: true },
+        { preview: true },
+        { rollout: 'full' },
+        { session: { client: 'c', session: 's' } },
+        { session: () => undefined },
+        { session: () => ({ client: '', session: 's' }) },
+        { known: 'Mary' },
+        { known: [{ type: 'NAME' }] },
+        { consent: async () => ({ granted: true, revoked: new AbortController() }) },
+      ];
+      for (const each of wrong) {
+        const { model, seen } = scripted([...WHOLE, END]);
+        const { policy } = policyWith(each as Partial<Policy>);
+        expect(await codeOf(all(client({ model, policy }).draft(request))), Object.keys(each)[0]).to.equal(
+          'policy_blocked bad-policy',
+        );
+        expect(seen).to.deep.equal([]);
+      }
+    });
+
+    it('sends nothing where the record is never written, and hears an abort while it waits for it', async () => {
+      const { model, seen } = scripted([...WHOLE, END]);
+      const { policy } = policyWith({ audit: () => new Promise<void>(() => {}) });
+      expect(await codeOf(all(client({ model, policy }).draft(request)))).to.equal('policy_blocked audit-failed');
+      const patient = { ...instant, setTimeout: () => 0 };
+      for (const work of [
+        (signal: AbortSignal) => client({ model, policy, clock: patient }).draft(request, { signal }),
+        (signal: AbortSignal) => client({ model, policy, clock: patient }).rewrite(rewriting, { signal }),
+      ]) {
+        const controller = new AbortController();
+        setTimeout(() => controller.abort());
+        expect(await codeOf(all<unknown>(work(controller.signal)))).to.equal('aborted');
+      }
+      expect(seen).to.deep.equal([]);
+    });
+
+    it('counts tokens, and passes on nothing else that an answer has in their place', async () => {
+      const { model } = scripted([
+        ...WHOLE,
+        { type: 'end', finish: 'stop', usage: { inputTokens: 'Mary' as never, outputTokens: 4 } },
+      ]);
+      const events = await all(client({ model, ...policyWith() }).draft(request));
+      expect(end(events)?.usage).to.deep.equal({ latencyMs: 0, outputTokens: 4 });
     });
 
     it('shows the person the outgoing text to the letter', async () => {

@@ -160,7 +160,11 @@ function end({ clock }: Parts, run: ModelDraft | undefined, start: number): Extr
 }
 
 async function record(audit: AuditTrail, run: ModelDraft | undefined, failure: AiError | undefined): Promise<void> {
-  if (!run?.begun) return audit.note({ action: 'blocked', chars: 0 }, failure);
+  if (!run?.begun) {
+    const noted = audit.note({ action: 'blocked', chars: 0 }, failure);
+    // Who stops a call that waits for its record does not wait for another one.
+    return failure?.code === 'aborted' ? undefined : noted;
+  }
   const text = run.sieve.committed.map((sentence) => sentence.text).join('\n');
   const sentences = run.sieve.committed.length;
   await audit.note(
@@ -188,10 +192,11 @@ async function* rewrite(
     }
   } catch (error) {
     const failure = toAiError(error);
-    await audit.note(
+    const noted = audit.note(
       { action: failure.detail.phase === 'policy' ? 'blocked' : 'rewrite', phase: 'done', chars: 0 },
       failure,
     );
+    if (failure.code !== 'aborted') await noted;
     // Nobody but a model can follow an instruction in words; the rest is done on the device, and `by` says so.
     const { fallback } = parts;
     if (failure.code === 'aborted' || !fallback || typeof request.intent !== 'string') throw failure;

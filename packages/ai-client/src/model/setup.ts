@@ -45,7 +45,7 @@ export function trailOf({ model, policy, clock }: Parts, runId: string): AuditTr
     ...(model.endpoint && { origin: model.endpoint.origin }),
     ...(policy?.actor && { actor: policy.actor }),
   };
-  return new AuditTrail(policy?.audit, run, () => clock.now());
+  return new AuditTrail(policy?.audit, run, () => clock.now(), clock);
 }
 
 /**
@@ -99,6 +99,8 @@ export async function announce(
   const text = outgoing(prompt);
   await audit.must({ action, phase: 'sent', inputSha256: await sha256(text), chars: text.length, deidentified });
   if (pass.stop.aborted) throw pass.stop.reason;
+  // The person and the record may have taken a while, in which an agreement ends.
+  parts.gate.again();
   try {
     sent?.(payload());
   } catch {

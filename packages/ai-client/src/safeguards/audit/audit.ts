@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { AiError, type AiErrorCode } from '../../port/index.js';
+import { type Clock, systemClock } from '../../streams/index.js';
 
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const MAX_NAME = 200;
+/** A sink that says nothing for so long has failed: a call waits for its record, and nobody should wait for ever. */
+const PATIENCE_MS = 12_000;
 /** No field can hold a sentence. */
 const name = z.string().check(z.maxLength(MAX_NAME), z.regex(/^[^\s]*$/));
 const count = z.number().check(z.int(), z.minimum(0));
@@ -69,6 +72,7 @@ export class AuditTrail {
     private readonly sink: AuditSink | undefined,
     private readonly run: Pick<AuditEvent, 'engine' | 'origin' | 'runId' | 'actor'>,
     private readonly now: () => number,
+    private readonly timers: Pick<Clock, 'setTimeout' | 'clearTimeout'> = systemClock,
   ) {}
 
   /** @throws {AiError} `policy_blocked` (`audit-failed`) when the host's sink refuses the event, or no event is possible */
@@ -99,11 +103,19 @@ export class AuditTrail {
     const known = Object.entries(whole).filter(([, value]) => value !== undefined);
     const parsed = AuditEvent.safeParse(Object.fromEntries(known));
     if (!parsed.success) return false;
-    try {
-      await this.sink(parsed.data);
+    let timer: unknown;
+    const late = new Promise<boolean>((resolve) => {
+      timer = this.timers.setTimeout(() => resolve(false), PATIENCE_MS);
+    });
+    const { sink } = this;
+    const kept = (async () => {
+      await sink(parsed.data);
       return true;
-    } catch {
-      return false;
+    })().catch(() => false);
+    try {
+      return await Promise.race([kept, late]);
+    } finally {
+      this.timers.clearTimeout(timer);
     }
   }
 }

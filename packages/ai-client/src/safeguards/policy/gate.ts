@@ -16,6 +16,7 @@ export interface Pass {
 }
 
 const blocked = (reason: PolicyReason) => new AiError('policy_blocked', { phase: 'policy', reason });
+const named = (id: unknown): boolean => typeof id === 'string' && id !== '';
 const noConsent = () => new AiError('consent_required', { phase: 'policy' });
 
 /** A switch or a question that is misspelt would be none: such a policy is not whole. */
@@ -31,6 +32,17 @@ const KNOWN: Readonly<Record<keyof Policy, true>> = {
   preview: true,
   actor: true,
 };
+
+const FUNCTIONS = ['session', 'rollout', 'preview'] as const;
+const isSignal = (value: unknown): boolean =>
+  typeof (value as AbortSignal | undefined)?.addEventListener === 'function';
+
+/** Are the parts that may be left out what they have to be, where they are there? */
+const wellFormed = ({ known, killSwitch, ...policy }: Policy): boolean =>
+  (killSwitch === undefined || isSignal(killSwitch)) &&
+  FUNCTIONS.every((key) => policy[key] === undefined || typeof policy[key] === 'function') &&
+  (known === undefined ||
+    (Array.isArray(known) && known.every((each) => typeof each?.type === 'string' && typeof each.value === 'string')));
 
 /** Stands in front of one model. Fail closed: everything that is not plainly allowed is refused, before a byte is sent. */
 export class Gate {
@@ -51,7 +63,8 @@ export class Gate {
       typeof policy.audit !== 'function' ||
       !Array.isArray(policy.allow) ||
       !['required', 'preferred', 'off'].includes(policy.deidentify) ||
-      Object.keys(policy).some((key) => !Object.hasOwn(KNOWN, key))
+      Object.keys(policy).some((key) => !Object.hasOwn(KNOWN, key)) ||
+      !wellFormed(policy)
     ) {
       return 'bad-policy';
     }
@@ -72,16 +85,23 @@ export class Gate {
     } catch {
       throw blocked('bad-policy');
     }
+    // Without both names the consent for one client would do for the next.
+    if (policy.session && !(named(ask.session?.client) && named(ask.session?.session))) throw blocked('bad-policy');
     const rollout = await this.#rollout(ask, policy);
     const consent = await this.#consent(ask, policy);
     // Either may have taken a while, with a person in between.
-    const since = this.problem();
-    if (since) throw blocked(since);
+    this.again();
     if (consent.revoked?.aborted) throw noConsent();
     audit.consentReference = consent.reference;
     audit.agreement = this.#agreement(policy);
     audit.rollout = rollout;
     return pass(policy, consent, rollout);
+  }
+
+  /** To be asked again after every wait. @throws {AiError} `policy_blocked` with what is wrong by now */
+  again(): void {
+    const problem = this.problem();
+    if (problem) throw blocked(problem);
   }
 
   /** The one in force now: others of the same origin may be over, or not have begun. */
@@ -114,6 +134,11 @@ export class Gate {
     if (consent?.granted !== true || consent.revoked?.aborted) {
       forget();
       throw noConsent();
+    }
+    // What cannot be listened to could not be revoked.
+    if (consent.revoked !== undefined && !isSignal(consent.revoked)) {
+      forget();
+      throw blocked('bad-policy');
     }
     consent.revoked?.addEventListener('abort', forget, { once: true });
     return consent;

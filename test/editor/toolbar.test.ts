@@ -67,6 +67,20 @@ describe('the toolbar on a narrow screen', () => {
     expect(focused()).to.equal(region(editor));
   });
 
+  it('gives the focus back to “More” when that is left with Escape', async () => {
+    await setViewport({ width: 240, height: 600 });
+    const editor = await openEditor({ value: written({ plan: 'Weekly' }) });
+    const more = await arrives(bar(editor), '[data-command=more]');
+    more.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(editor);
+    expect(focused()).not.to.equal(more);
+    await sendKeys({ press: 'Escape' });
+    await settled(editor);
+    expect(focused()).to.equal(more);
+    expect(bar(editor).shadowRoot?.querySelector('.more:popover-open')).to.equal(null);
+  });
+
   it('shows everything where there is room', async () => {
     const editor = await openEditor();
     await bar(editor).updateComplete;

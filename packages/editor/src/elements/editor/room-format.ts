@@ -148,9 +148,12 @@ class FormatRoom extends Visitor implements Room {
     });
   }
 
+  /** Back to where the person came from; where that is nowhere to be seen, to the note. */
   #close(): void {
+    const { editor } = this.host;
     this.#open = false;
     this.host.redraw();
+    if (!editor.matches(':focus-within')) editor.focus();
   }
 }
 

@@ -294,6 +294,12 @@ export class EvenfallToolbar extends LitElement {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     // The row has keys of its own.
     event.stopPropagation();
+    if (event.key === 'Escape') {
+      // The browser would leave the focus nowhere, and close a dialog of the host.
+      event.preventDefault();
+      this.menu?.hidePopover();
+      this.moreButton?.focus();
+    }
     if (to === undefined) return;
     event.preventDefault();
     items.at(to % items.length)?.focus();

@@ -148,6 +148,7 @@ export class EvenfallEncounter extends LitElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.open || event.isComposing) return;
+    event.preventDefault();
     event.stopPropagation();
     this.open = false;
     this.toggle?.focus();

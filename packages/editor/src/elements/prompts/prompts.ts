@@ -328,6 +328,8 @@ export class EvenfallPrompts extends LitElement {
 
   #onPanelKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing) return;
+    // Nor does it close a dialog of the host around the editor.
+    event.preventDefault();
     event.stopPropagation();
     if (this.asking) this.#closeReason();
     else this.#close();
@@ -336,6 +338,7 @@ export class EvenfallPrompts extends LitElement {
   #onRowKey(event: KeyboardEvent): void {
     if (!isPlainKey(event) || !this.row) return;
     if (event.key === 'Escape' && this.openId) {
+      event.preventDefault();
       event.stopPropagation();
       this.#close();
       return;

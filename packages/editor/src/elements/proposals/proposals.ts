@@ -208,6 +208,7 @@ export class EvenfallProposals extends LitElement {
     if (event.isComposing) return;
     if (this.editingId !== undefined) {
       if (event.key === 'Escape') {
+        event.preventDefault();
         event.stopPropagation();
         this.#cancelEdit();
       } else if (event.key === 'Enter' && !event.shiftKey && (event.target as Element).localName === 'textarea') {

@@ -142,6 +142,7 @@ export class EvenfallPrior extends LitElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
     event.stopPropagation();
     emit(this, 'evenfall-prior-close');
   }

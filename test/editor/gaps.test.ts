@@ -166,6 +166,21 @@ describe('the next gap', () => {
     await press(editor, 'F2');
     expect(said(editor)).to.equal('Nothing is missing');
   });
+
+  it('never says so of what is put off, or of a note that nobody began', async () => {
+    const editor = await openEditor();
+    const blank = editor.check()?.elements.filter(({ status }) => status === 'missing').length;
+    await settled(editor);
+    part(editor, 'evenfall-toolbar').shadowRoot?.querySelector('button')?.focus();
+    await press(editor, 'F2');
+    expect(focused()).to.equal(region(editor));
+    expect(said(editor)).to.equal(`No question open. Still missing: ${blank}`);
+    await sendKeys({ type: 'Worry. ' });
+    for (const { elementId } of editor.check()?.elements ?? []) editor.session?.snooze(elementId);
+    await settled(editor);
+    await press(editor, 'F2');
+    expect(said(editor)).to.match(/^No question open. Still missing: [1-9]/);
+  });
 });
 
 describe('a question set aside', () => {

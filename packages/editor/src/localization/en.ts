@@ -65,6 +65,7 @@ export const en = {
 
   // From gap to gap
   'gap.none': 'Nothing is missing',
+  'gap.unasked': 'No question open. Still missing: {count}',
   'gap.stop': 'Gap {position} of {count}: to be filled in',
   'gap.question': '{element}: {question}',
   'gap.of': 'of {total} documented',

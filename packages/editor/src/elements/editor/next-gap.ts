@@ -1,5 +1,6 @@
 import type { ElementResult } from '@evenfall/templates';
 import { elementLabel, msg, questionOf } from '../../localization/index.js';
+import { promptsFor } from '../../prompts/index.js';
 import type { NoteSession } from '../../session/index.js';
 import type { EvenfallPrompts } from '../prompts/index.js';
 import { openQuestions } from './open-questions.js';
@@ -54,7 +55,7 @@ export class NextGap {
     const gaps = gapsOf(this.shell, session);
     const gap = this.#choose(gaps, session, direction);
     if (!gap) {
-      this.say(msg('gap.none'));
+      this.#none(session);
       return;
     }
     if (gap.kind === 'stop') {
@@ -62,6 +63,16 @@ export class NextGap {
       this.say(msg('gap.stop', { position: gaps.indexOf(gap) + 1, count: gaps.length }));
       this.#leftAt(nameOf(gap));
     } else this.#ask(gap);
+  }
+
+  /** What is put off, waits for a draft or is not asked of a blank note yet is missing nevertheless. */
+  #none(session: NoteSession): void {
+    const count = promptsFor(session.lastCheck ?? session.check()).reduce(
+      (sum, { results }) => sum + results.length,
+      0,
+    );
+    if (session.blank) this.shell.surface.focus();
+    this.say(count ? msg('gap.unasked', { count }) : msg('gap.none'));
   }
 
   /** Into the question that was opened, unless the person went on from where that left them. */

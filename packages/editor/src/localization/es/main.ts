@@ -55,6 +55,7 @@ export const main: Strings<typeof en> = {
   },
 
   'gap.none': 'No falta nada',
+  'gap.unasked': 'Ninguna pregunta abierta. Aún falta: {count}',
   'gap.stop': 'Hueco {position} de {count}: por completar',
   'gap.question': '{element}: {question}',
   'gap.of': 'de {total} documentados',

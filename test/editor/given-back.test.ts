@@ -78,6 +78,31 @@ describe('a note that is given back', () => {
     expect(text(editor.value, 'plan')).to.equal('Weekly. Bring the log.');
   });
 
+  it('with other words in it leaves the caret and the keys with who types', async () => {
+    const editor = await openEditor({ value: written({ subjective: 'Slept well.', plan: 'Weekly.' }) });
+    editor.focus({ section: 'subjective' });
+    for (let key = 0; key < 5; key++) await sendKeys({ press: 'ArrowLeft' });
+    editor.value = { ...written({ subjective: 'Slept well.', plan: 'Every two weeks.' }) };
+    await settled(editor);
+    await sendKeys({ type: 'very ' });
+    expect(text(editor.value, 'subjective')).to.equal('Slept very well.');
+    expect(text(editor.value, 'plan')).to.equal('Every two weeks.');
+  });
+
+  it('takes no focus that is elsewhere, and leaves none in the note of somebody else', async () => {
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });
+    editor.focus({ section: 'plan' });
+    editor.value = { ...written({ plan: 'Of another client.' }), id: 'note-2' };
+    await settled(editor);
+    await sendKeys({ type: 'x' });
+    expect(text(editor.value, 'plan')).to.equal('Of another client.');
+    const field = onPage(document.createElement('input'));
+    field.focus();
+    editor.value = { ...written({ plan: 'Again.' }), id: 'note-2' };
+    await settled(editor);
+    expect(document.activeElement).to.equal(field);
+  });
+
   it('leaves drafted sentences where they wait', async () => {
     const editor = await openEditor({ aiClient: client(), value: written({ plan: 'Weekly.' }) });
     editor.addEventListener('evenfall-change', ({ detail }) => {

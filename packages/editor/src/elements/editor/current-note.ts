@@ -38,6 +38,8 @@ export class CurrentNote {
   /** A value whose format is on its way; the note before it stays until then. */
   #awaited: { readonly raw: unknown } | undefined;
   #turn = 0;
+  /** Opens what waits for an input method, which is over where its surface goes. */
+  goOnNow: () => void = () => {};
   #unlisten: (() => void)[] = [];
 
   constructor(bench: Workbench, hooks: CurrentNoteHooks) {
@@ -87,13 +89,24 @@ export class CurrentNote {
     else drafts.opened(given);
   }
 
-  /** Goes on when the format of a value is here, unless another value comes first; false where it is here now, or never will be. */
+  /**
+   * Goes on when the format of a value is here and no input method is at work, unless another value comes first; false where
+   * there is nothing to wait for.
+   */
   #waits(raw: unknown, go: () => void): boolean {
     const turn = ++this.#turn;
-    const { format, formats } = this.#bench.editor;
-    this.#awaited = isHere(formatIn(raw) ?? format, formats) ? undefined : { raw };
+    const { document, editor } = this.#bench;
+    const { format, formats } = editor;
+    const here = isHere(formatIn(raw) ?? format, formats);
+    this.#awaited = here && !document?.composing ? undefined : { raw };
     if (!this.#awaited) return false;
-    this.#fetchFormats(() => turn === this.#turn && go());
+    const next = () => turn === this.#turn && go();
+    if (!here) this.#fetchFormats(next);
+    else {
+      this.goOnNow = next;
+      // The last input event of a composition comes after its end.
+      document?.dom.addEventListener('compositionend', () => setTimeout(() => this.goOnNow()), { once: true });
+    }
     return true;
   }
 

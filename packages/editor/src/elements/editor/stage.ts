@@ -1,11 +1,15 @@
 import type { CreateNoteDocument, NoteDocument } from '../../document/index.js';
 import { msg, spokenFormat } from '../../localization/index.js';
 import type { NoteSession } from '../../session/index.js';
+import { focusIsLost } from '../leaf/index.js';
 import { fittingExtensions, lacksExtended, namesOf } from './extensions.js';
 import { LoadError } from './load-error.js';
 import { clearChrome } from './parts.js';
 import { roomProblem } from './problem.js';
 import type { Workbench } from './workbench.js';
+
+/** Of another note, or of another layout, the place means nothing. */
+const nameOf = ({ note, format }: NoteSession): string => `${note.id} ${format.id}`;
 
 /** Where the words of a session are put before a person, and taken away again: the rich surface, its tools and aids. */
 export class Stage {
@@ -13,6 +17,8 @@ export class Stage {
   #extended = '';
   /** What extensions need could not be fetched. */
   #unextended = false;
+  /** Where a person was writing when the surface went, and in what. */
+  #left: { readonly name: string; readonly section: string; readonly start: number } | undefined;
 
   /** @param refuse told of an extension that a note cannot hold */
   constructor(
@@ -51,9 +57,7 @@ export class Stage {
     const { bench } = this;
     const { surface, editor } = bench.shell;
     const { disabled, readonly, label, level } = bench.shell.look();
-    const before = surface.document;
-    const caret = before?.dom.matches(':focus-within') ? before.caret() : undefined;
-    if (before) this.clear();
+    this.clear();
     this.#extended = namesOf(editor.extensions);
     const extensions = fittingExtensions(editor.extensions?.tiptap, this.refuse);
     const { format, records } = session;
@@ -72,7 +76,9 @@ export class Stage {
       }),
     );
     session.attach(rich);
-    if (caret) rich.focus({ section: caret.section, start: caret.offset });
+    // The host may set this note again while it is written; the keys that follow are not to go nowhere.
+    if (this.#left?.name === nameOf(session) && !kept && focusIsLost(editor.ownerDocument)) rich.focus(this.#left);
+    this.#left = undefined;
     bench.tools.formatting.watch(rich);
     if (bench.draws('after')) bench.tools.formatting.refresh();
     bench.aids.give();
@@ -88,7 +94,11 @@ export class Stage {
     for (const room of rooms.all) room.left?.();
     const { document } = shell.surface;
     if (!document) return;
-    if (session) clearChrome(document, session.format);
+    if (session) {
+      const { section, offset: start } = document.caret();
+      if (document.dom.matches(':focus')) this.#left = { name: nameOf(session), section, start };
+      clearChrome(document, session.format);
+    }
     session?.detach();
     shell.surface.clear();
   }

@@ -363,6 +363,7 @@ export class Workbench implements RoomHost, NoteHolder {
   suspend(): void {
     this.drafts.pause();
     this.#leave();
+    this.#note.goOnNow();
   }
 
   #leave(): void {

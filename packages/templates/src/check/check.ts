@@ -1,5 +1,5 @@
 import { ELEMENTS, type ElementDefinition, type Severity } from '../elements/index.js';
-import { FORMATS, type Format, holdsElement, isProcessNote, sectionOfElement } from '../formats/index.js';
+import { FORMATS, type Format, holdsElement, isProcessText, sectionOfElement } from '../formats/index.js';
 import { CHECK_OPTIONS, demand, demandOptions, NOTE, TEXTS } from '../given/index.js';
 import { type EncounterContext, type Exemption, type Note, type NoteText, noteText } from '../note/index.js';
 import { type EffectiveRule, type Profile, ruleFor } from '../profiles/index.js';
@@ -68,6 +68,8 @@ export function createChecker(known: readonly Format[]): Checker {
   };
 
   const checkText = (note: NoteText, options: CheckOptions = {}): NoteCheck => {
+    // Psychotherapy notes are held apart: they are not read, and nothing is asked of them.
+    if (isProcessText(note)) return { elements: [] };
     const { compare, context = {}, exemptions = [], formats = known, profile, record, shorthand } = options;
     const format = formats.find((candidate) => candidate.id === note.format);
     const readings = readAll(note, formats);
@@ -105,15 +107,12 @@ export function createChecker(known: readonly Format[]): Checker {
   return {
     checkText,
     checkNote: (note, options = {}) =>
-      // Psychotherapy notes are held apart: they are not read, and nothing is asked of them.
-      isProcessNote(note)
-        ? { elements: [] }
-        : checkText(noteText(note), {
-            context: note.context,
-            exemptions: note.exemptions,
-            ...options,
-            record: { signature: note.signature, provenance: note.provenance, ...options.record },
-          }),
+      checkText(noteText(note), {
+        context: note.context,
+        exemptions: note.exemptions,
+        ...options,
+        record: { signature: note.signature, provenance: note.provenance, ...options.record },
+      }),
   };
 }
 

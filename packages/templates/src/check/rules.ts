@@ -1,5 +1,6 @@
 import type { AnswerGroup, ElementDefinition, RuleSource, Severity } from '../elements/index.js';
 import { ELEMENTS } from '../elements/index.js';
+import { isProcessText } from '../formats/index.js';
 import type { EncounterContext, Exemption, NoteText } from '../note/index.js';
 import type { ElementResult, ElementStatus, Evidence, NoteCheck } from './result.js';
 
@@ -35,7 +36,8 @@ const OWN_ID = /^[a-z0-9][a-z0-9-]*\.[a-z0-9_.-]+$/;
 const CATALOGUE = new Set(ELEMENTS.map(({ id }) => id));
 
 /**
- * A reading with what a practice's own rules found. They add results and take none away (RULES-STAND).
+ * A reading with what a practice's own rules found. They add results and take none away (RULES-STAND). Psychotherapy notes
+ * are held apart, and shown to none.
  * @throws {RangeError} for a rule whose id is not of the form `practice.rule`.
  */
 export function withRules(
@@ -44,6 +46,7 @@ export function withRules(
   note: NoteText,
   { context = {}, exemptions = [] }: { context?: EncounterContext; exemptions?: readonly Exemption[] } = {},
 ): NoteCheck {
+  if (isProcessText(note)) return check;
   const own = rules.flatMap((rule): ElementResult[] => {
     if (!OWN_ID.test(rule.id) || CATALOGUE.has(rule.id))
       throw new RangeError(`rule id "${rule.id}": expected one of your own such as "practice.copay"`);

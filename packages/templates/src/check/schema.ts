@@ -49,6 +49,7 @@ export const EarlierNoteSchema = z.strictObject({
   id: z.string(),
   date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   format: z.string(),
+  kind: z.optional(z.literal('process')),
   sections: z.record(z.string(), z.string()),
 });
 

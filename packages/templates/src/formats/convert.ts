@@ -86,13 +86,13 @@ export function convertNote(note: Note, to: Format, options: ConversionOptions =
  * @throws as `convertNote`.
  */
 export function previewConversion(note: Note, to: Format, options: ConversionOptions = {}): ConversionStep[] {
-  demand(note, NOTE, 'note');
+  const moves = movesOf(note, to, options);
   const from = options?.from ?? formatById(note.format.id);
   const named = (format: Format, id: string) => {
     const title = format.sections.find((section) => section.id === id)?.title ?? id;
     return { id, title };
   };
-  return movesOf(note, to, { ...options, from }).flatMap(({ section, to: home, blocks, whole }) => {
+  return moves.flatMap(({ section, to: home, blocks, whole }) => {
     const text = blocksText(blocks);
     if (!text.trim()) return [];
     return [{ from: named(from, section.id), to: home === undefined ? undefined : named(to, home), text, whole }];

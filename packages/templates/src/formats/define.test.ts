@@ -167,7 +167,43 @@ describe('defineFormat', () => {
       }),
       'sections.1.slot',
       'a key that does not belong there',
-      'a known key',
+      'one of id, title, guidance, slots, aliases, holds',
+    ],
+    [
+      'an unknown key of a source',
+      changed((format) => {
+        format.sources = [{ name: 'A guide', asOf: '2026-11-23', url: 'x' }];
+      }),
+      'sources.0.url',
+      'a key that does not belong there',
+      'one of name, asOf',
+    ],
+    [
+      'elements as a list',
+      changed((format) => {
+        format.elements = ['homework'];
+      }),
+      'elements',
+      'an array',
+      'object',
+    ],
+    [
+      'an element in no kind of section',
+      changed((format) => {
+        format.elements = { homework: 1 };
+      }),
+      'elements.homework',
+      'a number',
+      'the id of a section of this format, or null',
+    ],
+    [
+      'the id of psychotherapy notes',
+      changed((format) => {
+        format.id = 'psychotherapy';
+      }),
+      'id',
+      'the id of psychotherapy notes',
+      'another id',
     ],
     [
       'an empty section title',

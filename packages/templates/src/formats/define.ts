@@ -1,7 +1,8 @@
 import { elementById } from '../elements/index.js';
 import { FormatError, type FormatIssue } from './error.js';
 import type { Format } from './format.js';
-import { asFormat, FORMAT_LIMITS, type FormatDefinition, FormatSchema } from './schema.js';
+import { psychotherapy } from './psychotherapy.js';
+import { asFormat, FORMAT_KEYS, FORMAT_LIMITS, type FormatDefinition, FormatSchema } from './schema.js';
 
 /** JSON longer than this is refused unread. */
 const MAX_JSON = 1_000_000;
@@ -43,6 +44,7 @@ function parseJson(json: string): unknown {
 }
 
 const ELEMENT = 'the id of an element';
+const HOME = 'the id of a section of this format, or null';
 
 const refusal = (path: string, found: string, expected: string): FormatIssue => ({ path, found, expected });
 
@@ -63,20 +65,21 @@ function said(issue: Issue, value: unknown): FormatIssue[] {
     return (issue.keys ?? []).map((key) => ({
       path: [...path, short(key)].join('.'),
       found: 'a key that does not belong there',
-      expected: path.length ? 'a known key' : `one of ${Object.keys(FormatSchema.shape).join(', ')}`,
+      expected: `one of ${FORMAT_KEYS[path[0] ?? '']?.join(', ')}`,
     }));
   }
   const found = kindOf(
     issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], value),
   );
-  return [{ path: path.map(short).join('.'), found, expected: expectedBy(issue) }];
+  const isHome = path[0] === 'elements' && path.length === 2 && issue.code === 'invalid_type';
+  return [{ path: path.map(short).join('.'), found, expected: isHome ? HOME : expectedBy(issue) }];
 }
 
 function expectedBy({ code, message, expected, values }: Issue): string {
   // Our own messages begin with "expected"; zod's do not say what would have been right.
   if (message.startsWith('expected ')) return message.slice('expected '.length);
   if (values) return `one of ${values.map(String).join(', ')}`;
-  if (expected !== undefined) return String(expected);
+  if (expected !== undefined) return expected === 'record' ? 'object' : String(expected);
   return code === 'invalid_key' ? ELEMENT : 'another value';
 }
 
@@ -97,6 +100,8 @@ function faults(format: Format): FormatIssue[] {
   const issues: FormatIssue[] = [];
   const ids = new Map<string, number>();
   const names = new Map<string, string>();
+  // Notes of that id are read by nothing: one of the record would be held apart with them.
+  if (format.id === psychotherapy.id) issues.push(refusal('id', 'the id of psychotherapy notes', 'another id'));
   for (const [index, { id }] of format.sections.entries()) {
     const path = `sections.${index}`;
     const before = ids.get(id);
@@ -134,8 +139,7 @@ function faults(format: Format): FormatIssue[] {
   for (const [element, section] of elements) {
     // Misspelt, it would not be asked for: a safety plan without its question is worse than no format.
     if (!elementById(element)) issues.push(refusal(`elements.${element}`, 'text', ELEMENT));
-    if (section !== null && !ids.has(section))
-      issues.push(refusal(`elements.${element}`, 'text', 'the id of a section of this format, or null'));
+    if (section !== null && !ids.has(section)) issues.push(refusal(`elements.${element}`, 'text', HOME));
   }
   return issues;
 }

@@ -27,7 +27,7 @@ export { paip } from './paip.js';
 export { pie } from './pie.js';
 export { pirp } from './pirp.js';
 export { holdsElement, homeSection, sectionOfElement } from './place.js';
-export { assertRecord, assertRecordNote, isProcess, isProcessNote } from './process.js';
+export { assertRecord, assertRecordNote, isProcess, isProcessNote, isProcessText } from './process.js';
 export { PROGRESS_FORMATS } from './progress.js';
 export { psychotherapy } from './psychotherapy.js';
 export { FORMATS } from './registry.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { checkNote } from '../check/index.js';
-import { createNote, layOut, openNote, parseNote, textBlocks } from '../note/index.js';
+import { changesSince, checkNote, checkText, createChecker, foreignPrint, withRules } from '../check/index.js';
+import { createNote, layOut, noteText, openNote, parseNote, textBlocks } from '../note/index.js';
 import {
   assertRecord,
   assertRecordNote,
@@ -61,6 +61,40 @@ describe('psychotherapy notes', () => {
   it('are not read by the checks', () => {
     const told = { ...note, sections: note.sections.map(({ id }) => ({ id, content: textBlocks('Wants to die.') })) };
     expect(checkNote(told)).to.deep.equal({ elements: [] });
+    expect(createChecker([soap]).checkNote(told)).to.deep.equal({ elements: [] });
+  });
+
+  it('are not read as text, compared, printed or shown to the rules of a practice', () => {
+    const told = { ...note, sections: note.sections.map(({ id }) => ({ id, content: textBlocks('Wants to die.') })) };
+    const own = { ...told, format: { ...told.format, id: 'my-thoughts' } };
+    const bare = { ...told, format: { id: 'psychotherapy', version: 1 } };
+    const record = { id: 's1', format: 'soap', sections: { subjective: 'Denies SI.' } };
+    const nothing = { measures: [], risk: [], topics: [], shared: { now: [], before: [] } };
+    for (const each of [told, own, bare]) {
+      expect(isProcessNote(each)).to.equal(true);
+      const text = { id: 'n1', ...noteText(each) };
+      expect(checkText(text)).to.deep.equal({ elements: [] });
+      for (const earlier of [each, text]) {
+        expect(changesSince(record, earlier)).to.deep.equal(nothing);
+        expect(refusal(() => foreignPrint(earlier))).to.equal('process_note');
+        expect(checkText(record, { priorNotes: [earlier] })).to.deep.equal(checkText(record));
+      }
+      expect(changesSince(text, record)).to.deep.equal(nothing);
+      const seen: unknown[] = [];
+      const rule = {
+        id: 'practice.copay',
+        label: 'Copay',
+        question: 'Was the copay taken?',
+        severity: 'info',
+        check: (given: unknown): undefined => void seen.push(given),
+      } as const;
+      withRules({ elements: [] }, [rule], text);
+      expect(seen).to.deep.equal([]);
+    }
+  });
+
+  it('are refused a preview by what they are, without a format given', () => {
+    expect(refusal(() => previewConversion(note, soap))).to.equal('process_note');
   });
 
   it('are no `Format` to the compiler', () => {

@@ -1,14 +1,20 @@
-import type { Note } from '../note/index.js';
+import type { Note, NoteText } from '../note/index.js';
 import { FormatError } from './error.js';
 import type { AnyFormat, Format, ProcessFormat } from './format.js';
+import { psychotherapy } from './psychotherapy.js';
 
 export function isProcess(format: AnyFormat): format is ProcessFormat {
   return format.kind === 'process';
 }
 
 /** Is this a psychotherapy note? It says so itself, so that one who does not know its format can tell. */
-export function isProcessNote(note: Pick<Note, 'format'>): boolean {
-  return note.format.kind === 'process';
+export function isProcessNote({ format }: Pick<Note, 'format'>): boolean {
+  return isProcessText({ format: format.id, kind: format.kind });
+}
+
+/** As `isProcessNote`, for what `noteText` gives. Where whoever wrote it left out the kind, the format of ours tells. */
+export function isProcessText({ format, kind }: Pick<NoteText, 'format' | 'kind'>): boolean {
+  return kind === 'process' || format === psychotherapy.id;
 }
 
 const expected = 'a note of the record: psychotherapy notes are held apart (45 CFR 164.501)';

@@ -30,6 +30,11 @@ const words = (most: number) =>
 const few = <T extends z.ZodMiniType>(of: T, most: number) =>
   z.array(of).check(z.maxLength(most, `expected at most ${most} entries`));
 
+const Source = z.strictObject({
+  name: words(FORMAT_LIMITS.guidance),
+  asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as "2026-11-23"')),
+});
+
 const Section = z.strictObject({
   id,
   title: words(FORMAT_LIMITS.title),
@@ -52,16 +57,15 @@ export const FormatSchema = z.strictObject({
   kind: z.optional(z.enum(['progress', 'document'])),
   sections: few(Section, FORMAT_LIMITS.sections).check(z.minLength(1, 'expected at least one section')),
   elements: z.optional(z.record(id, z.nullable(z.string()))),
-  sources: z.optional(
-    few(
-      z.strictObject({
-        name: words(FORMAT_LIMITS.guidance),
-        asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as "2026-11-23"')),
-      }),
-      FORMAT_LIMITS.sources,
-    ),
-  ),
+  sources: z.optional(few(Source, FORMAT_LIMITS.sources)),
 });
+
+/** The keys that each part of a format may have, by its first name in a path; those of the whole by none. */
+export const FORMAT_KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(FormatSchema.shape),
+  sections: Object.keys(Section.shape),
+  sources: Object.keys(Source.shape),
+};
 
 /** What is only read: an `as const`, or what was frozen, is as good as any. */
 type OnlyRead<T> = T extends object ? { readonly [K in keyof T]: OnlyRead<T[K]> } : T;

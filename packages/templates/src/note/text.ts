@@ -7,10 +7,19 @@ import type { Note } from './note.js';
  */
 export interface NoteText {
   format: string;
+  /** Stands only in psychotherapy notes, as in the format of a note: nothing reads those. */
+  kind?: 'process' | undefined;
   sections: Record<string, string>;
 }
 
 const inlineText = (inline: Inline): string => (inline.type === 'text' ? inline.text : '\n');
+
+const linesOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? (block.content ?? []).map(inlineText).join('')
+      : block.content.flatMap(({ content }) => linesOf(content)),
+  );
 
 /**
  * Blocks as text: one line per paragraph, also inside lists; a hard break is a line break too.
@@ -18,29 +27,21 @@ const inlineText = (inline: Inline): string => (inline.type === 'text' ? inline.
  * must change `document/positions.ts` in the editor.
  */
 export function blocksText(blocks: readonly Block[]): string {
-  const lines: string[] = [];
-  const walk = (list: readonly Block[]) => {
-    for (const block of list) {
-      if (block.type === 'paragraph') lines.push((block.content ?? []).map(inlineText).join(''));
-      else for (const item of block.content) walk(item.content);
-    }
-  };
-  walk(blocks);
-  return lines.join('\n');
+  return linesOf(blocks).join('\n');
 }
 
-export function noteText(note: Note): NoteText {
+export function noteText({ format: { id: format, kind }, sections }: Note): NoteText {
   return {
-    format: note.format.id,
-    sections: Object.fromEntries(note.sections.map((section) => [section.id, blocksText(section.content)])),
+    format,
+    ...(kind && { kind }),
+    sections: Object.fromEntries(sections.map(({ id, content }) => [id, blocksText(content)])),
   };
 }
 
 /** Text as blocks: one paragraph a line. The inverse of `blocksText` for text without lists. */
 export function textBlocks(text: string): Block[] {
   return text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map(
       (line): Block => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' }),
     );

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../../formats/index.js';
+import { FORMATS, type Format, isProcessNote, isProcessText } from '../../formats/index.js';
 import { demand, TEXTS } from '../../given/index.js';
 import { RISK_CONCEPTS, type RiskConcept, type RiskState } from '../../language/index.js';
 import { type Note, type NoteText, noteText } from '../../note/index.js';
@@ -91,6 +91,9 @@ type Readings = readonly (readonly [section: string, SectionReading])[];
 export function changesSince(now: NoteText, before: EarlierNote | Note, options: SinceOptions = {}): NoteChanges {
   demand(now, TEXTS, 'now');
   demand(before, { sections: 'type' in Object(before) ? 'array' : 'object' }, 'before');
+  // Psychotherapy notes are held apart: nothing is told of them.
+  if (isProcessText(now) || ('type' in before ? isProcessNote(before) : isProcessText(before)))
+    return { measures: [], risk: [], topics: [], shared: { now: [], before: [] } };
   const formats = options.formats ?? FORMATS;
   const last = known.get(before);
   const read: Known = new Map();

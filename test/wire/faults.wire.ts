@@ -35,12 +35,14 @@ for (const wire of wires) {
       assert.equal(events.at(-1)?.type, 'end');
     });
 
-    it('reads CRLF line ends and a byte order mark', async () => {
-      const adapter = await at((_, response) => {
-        started(response);
-        response.end(`\uFEFF${wire.frames(PIECES).join('').replaceAll('\n', '\r\n')}`);
-      });
-      assert.equal((await collect(adapter.generate(request))).text, WHOLE);
+    it('reads CRLF and CR line ends and a byte order mark', async () => {
+      for (const end of ['\r\n', '\r']) {
+        const adapter = await at((_, response) => {
+          started(response);
+          response.end(`\uFEFF${wire.frames(PIECES).join('').replaceAll('\n', end)}`);
+        });
+        assert.equal((await collect(adapter.generate(request))).text, WHOLE);
+      }
     });
 
     it('takes an answer cut after any frame for interrupted, however cleanly the body ends', async () => {
@@ -88,6 +90,38 @@ for (const wire of wires) {
       const { code, shown } = await failureOf(collect(adapter.generate(request)));
       assert.equal(code, 'bad_response');
       assert.ok(!shown.includes('leaked-words'));
+    });
+
+    it('refuses frames of another shape than its own, with a code and not with a fault', async () => {
+      const text = JSON.stringify(PIECES[0]);
+      const [first = ''] = wire.frames([PIECES[0] ?? '']).filter((frame) => frame.includes(text));
+      for (const wrong of ['[{"type":"text","text":"leaked-words"}]', '{"leaked-words":1}', '7']) {
+        // A relay of our own drops what is no text.
+        if (wire.name === 'relay') break;
+        const adapter = await at((_, response) => {
+          started(response);
+          response.end(first.replace(text, wrong) + wire.frames([]).join(''));
+        });
+        const { code, shown } = await failureOf(collect(adapter.generate(request)));
+        assert.equal(code, 'bad_response', wrong);
+        assert.ok(!shown.includes('leaked-words'));
+      }
+    });
+
+    it('says auth where the host’s own headers cannot be had, and nothing of what they threw', async () => {
+      for (const headers of [
+        () => {
+          throw new Error('leaked words');
+        },
+        async () => {
+          throw new Error('leaked words');
+        },
+      ]) {
+        const adapter = await at((_, response) => started(response).end(wire.frames(PIECES).join('')), { headers });
+        const { code, shown } = await failureOf(collect(adapter.generate(request)));
+        assert.equal(code, 'auth');
+        assert.ok(!shown.includes('leaked words'));
+      }
     });
 
     it('refuses bytes that are not text', async () => {

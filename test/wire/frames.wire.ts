@@ -36,6 +36,8 @@ function reference(pieces: readonly string[]): unknown[] | undefined {
   const data: string[] = [];
   const parser = createParser({ onEvent: (event) => data.push(event.data) });
   for (const piece of pieces) parser.feed(piece);
+  // It knows no end, and holds back a CR that may be half of a CRLF. A body that ends in one has ended its line.
+  if (pieces.join('').endsWith('\r')) parser.feed('\n');
   try {
     return data.map((each) => (each === '[DONE]' ? each : JSON.parse(each)));
   } catch {

@@ -295,9 +295,15 @@ describe('adapters', () => {
 
     it('is interrupted without its finish, or with one that says so', async () => {
       expect(await failure(() => run(model(delta)))).to.equal('stream_interrupted');
-      expect(
-        await failure(() => run(model(delta, { type: 'finish', finishReason: 'stop', interrupted: true }))),
-      ).to.equal('stream_interrupted');
+      const finishes = [
+        { finishReason: 'stop', interrupted: true },
+        // What providers write when the stream ended and no reason had come: "unknown" in v2, "other" and no more since.
+        { finishReason: 'unknown' },
+        { finishReason: { unified: 'other', raw: undefined } },
+        {},
+      ];
+      for (const each of finishes)
+        expect(await failure(() => run(model(delta, { type: 'finish', ...each })))).to.equal('stream_interrupted');
     });
 
     it('stops on the signal even where the model does not listen', async () => {

@@ -1,7 +1,7 @@
 import { AiError, type Locality, type ModelAdapter, type ModelEvent, type ModelRequest } from '../port/index.js';
 import { type Clock, read, supervise, systemClock, type Watch } from '../streams/index.js';
 import { fromBody, fromStatus, record } from './failure.js';
-import { count, usageOf } from './usage.js';
+import { endOf, usageOf } from './usage.js';
 
 /** A language model of the AI SDK (specification v2, v3, v4), by its shape: nothing of it is imported. */
 export interface AiSdkLike {
@@ -71,7 +71,7 @@ async function* generate(
       if (part.type === 'error') throw part.error;
       if (part.type === 'text-delta' && typeof part.delta === 'string') yield { type: 'text', text: part.delta };
       if (part.type === 'finish') {
-        yield endOf(part);
+        yield finished(part);
         return;
       }
     }
@@ -81,14 +81,15 @@ async function* generate(
   throw new AiError('stream_interrupted', { phase: 'stream' });
 }
 
-function endOf({ finishReason, interrupted, usage }: Part): ModelEvent {
-  const reason = record(finishReason)?.unified ?? finishReason;
-  if (interrupted || reason === 'error') throw new AiError('stream_interrupted', { phase: 'stream' });
+function finished({ finishReason, interrupted, usage }: Part): ModelEvent {
+  const { unified: reason, raw } = record(finishReason) ?? { unified: finishReason, raw: finishReason };
+  // No reason was sent: "unknown" in v2, "other" with nothing behind it since. Then nothing proves the answer whole.
+  if (interrupted || /^(,|error|unknown|other,$)/.test([reason, raw].join()))
+    throw new AiError('stream_interrupted', { phase: 'stream' });
   const total = (value: unknown) => record(value)?.total ?? value;
   const cached = record(usage?.inputTokens)?.cacheRead ?? usage?.cachedInputTokens;
-  const tokens = usageOf(total(usage?.inputTokens), total(usage?.outputTokens), count(cached));
-  const finish = reason === 'length' ? 'length' : reason === 'content-filter' ? 'filtered' : 'stop';
-  return { type: 'end', finish, ...(tokens && { usage: tokens }) };
+  const tokens = usageOf(total(usage?.inputTokens), total(usage?.outputTokens), cached);
+  return endOf(reason, tokens);
 }
 
 /** The SDK's errors carry the whole request: only the status and known names are taken from them. */

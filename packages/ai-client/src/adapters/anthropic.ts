@@ -1,8 +1,8 @@
 import { AiError, type ModelAdapter, type ModelRequest } from '../port/index.js';
 import { fromBody, record } from './failure.js';
-import { serverSentEvents } from './frames.js';
+import { bad, serverSentEvents } from './frames.js';
 import { httpAdapter, type ModelOptions, type Reading } from './http.js';
-import { count, usageOf } from './usage.js';
+import { endOf, usageOf } from './usage.js';
 
 interface Used {
   input_tokens?: number;
@@ -54,18 +54,14 @@ function body({ system, messages, maxOutputTokens, temperature, json }: ModelReq
 
 function read(): Reading {
   let reason: string | undefined;
-  let stopped = false;
   let input: Used = {};
   let output: number | undefined;
   return {
-    get done() {
-      return stopped;
-    },
     frame(frame) {
       const { type, message, delta, usage } = (record(frame) ?? {}) as Frame;
       switch (type) {
         case undefined:
-          throw new AiError('bad_response', { phase: 'stream' });
+          throw bad();
         case 'error':
           throw fromBody(frame);
         case 'message_start':
@@ -76,20 +72,15 @@ function read(): Reading {
           break;
         case 'message_delta':
           reason = delta?.stop_reason ?? reason;
-          output = count(usage?.output_tokens) ?? output;
+          output = usage?.output_tokens ?? output;
           if (reason === 'refusal') throw new AiError('refused', { phase: 'stream' });
           break;
         case 'message_stop':
-          stopped = true;
-          break;
+          return [
+            endOf(reason, usageOf(input.input_tokens, output ?? input.output_tokens, input.cache_read_input_tokens)),
+          ];
       }
       return [];
-    },
-    end() {
-      if (!stopped) return undefined;
-      const finish = reason === 'max_tokens' || reason === 'model_context_window_exceeded' ? 'length' : 'stop';
-      const usage = usageOf(input.input_tokens, output ?? input.output_tokens, count(input.cache_read_input_tokens));
-      return { type: 'end', finish, ...(usage && { usage }) };
     },
   };
 }

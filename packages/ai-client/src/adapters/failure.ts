@@ -1,15 +1,10 @@
 import { AiError, type AiErrorCode, type AiErrorDetail } from '../port/index.js';
 
 const BY_STATUS: Record<number, AiErrorCode> = {
-  400: 'bad_request',
   401: 'auth',
   403: 'auth',
-  404: 'bad_request',
-  405: 'bad_request',
   408: 'timeout',
   413: 'context_overflow',
-  415: 'bad_request',
-  422: 'bad_request',
   429: 'rate_limited',
 };
 
@@ -26,8 +21,8 @@ const BY_NAME: readonly [RegExp, AiErrorCode, AiErrorDetail?][] = [
 
 /** Milliseconds that `Retry-After` asks for: seconds, or a date. */
 export function retryAfter(headers: Headers, now: number): number | undefined {
-  const precise = Number(headers.get('retry-after-ms') ?? Number.NaN);
-  if (precise >= 0) return precise;
+  const precise = headers.get('retry-after-ms');
+  if (precise && Number(precise) >= 0) return Number(precise);
   const value = headers.get('retry-after');
   if (!value) return undefined;
   const ms = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now;
@@ -53,7 +48,7 @@ export function fromStatus(status: number, headers: Headers, body: string, now: 
   } catch {
     // Not JSON: the status says enough.
   }
-  const code = BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'bad_response');
+  const code = BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'bad_request' : 'bad_response');
   // Within 4xx names are finer than statuses; for the others a gateway's status is more to be trusted.
   const finer = named && (code === 'bad_request' || code === named.code) ? named : undefined;
   return new AiError(finer?.code ?? code, { ...finer?.detail, ...detail });

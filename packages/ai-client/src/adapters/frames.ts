@@ -10,7 +10,8 @@ export interface Framing {
   flush(): unknown[];
 }
 
-const bad = () => new AiError('bad_response', { phase: 'stream' });
+/** What came is no answer of this wire. */
+export const bad = () => new AiError('bad_response', { phase: 'stream' });
 
 /** The parser's own message would quote the text. */
 function parse(text: string): unknown {
@@ -47,8 +48,8 @@ export function serverSentEvents(): Framing {
   return {
     contentType: /^text\/event-stream\b/i,
     feed: (text) => lines(splitter, text).flatMap(take),
-    // An event without its blank line is not an event.
-    flush: () => [],
+    // An event without its blank line is not an event; the line end of one may be a CR with nothing behind it.
+    flush: () => splitter.flush().flatMap(take),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   AiError,
+  type AiErrorCode,
   type CallOptions,
   type Locality,
   type ModelAdapter,
@@ -9,7 +10,7 @@ import {
 } from '../port/index.js';
 import { type Clock, MAX_BYTES, readText, supervise, systemClock, type Watch } from '../streams/index.js';
 import { fromStatus, requestId } from './failure.js';
-import type { Framing } from './frames.js';
+import { bad, type Framing } from './frames.js';
 import { refuseKeys } from './keys.js';
 
 type HeaderValues = Record<string, string>;
@@ -44,12 +45,10 @@ export interface ModelOptions extends HttpOptions {
 
 /** The state of one answer: takes frames, gives events. */
 export interface Reading {
-  /** @throws {AiError} for a frame that says the answer failed */
+  /** What a frame gives; nothing follows an end. @throws {AiError} for a frame that says the answer failed */
   frame(frame: unknown): ModelEvent[];
-  /** True after a frame that nothing follows. */
-  readonly done: boolean;
-  /** The end, if the frames so far prove that the answer is whole. */
-  end(): Extract<ModelEvent, { type: 'end' }> | undefined;
+  /** Where the body closes before a frame that ends it: the end, if the frames so far prove that the answer is whole. */
+  end?(): ModelEvent[];
 }
 
 /** What differs between the wires. */
@@ -81,7 +80,7 @@ export function httpAdapter(wire: Wire, options: HttpOptions, model?: string): M
       streaming: true,
       jsonSchema: wire.jsonSchema,
       deterministic: wire.deterministic,
-      ...(options.contextTokens ? { contextTokens: options.contextTokens } : {}),
+      ...(options.contextTokens && { contextTokens: options.contextTokens }),
     }),
     generate: (request, call: CallOptions = {}) =>
       supervise(call, clock, (watch) => generate(wire, options, url.href, request, watch, clock)),
@@ -100,26 +99,40 @@ async function* generate(
   const reading = wire.read();
   const id = requestId(response.headers);
   const framing = wire.framing();
-  if (!response.body || !framing.contentType.test(response.headers.get('content-type') ?? '')) {
-    void response.body?.cancel().catch(() => {});
+  const { body } = response;
+  if (!body || !framing.contentType.test(response.headers.get('content-type') ?? '')) {
+    void body?.cancel().catch(() => {});
     throw new AiError('bad_response', { phase: 'connect', status: response.status });
   }
-  const end = () => {
-    const event = reading.end();
-    if (!event) throw new AiError('stream_interrupted', { phase: 'stream' });
-    return id ? { requestId: id, ...event } : event;
-  };
-  for await (const text of readText(response.body, watch, options.maxBytes ?? MAX_BYTES)) {
-    for (const frame of framing.feed(text)) {
-      yield* reading.frame(frame);
-      if (reading.done) {
-        yield end();
-        return;
-      }
+  for await (const event of eventsOf(readText(body, watch, options.maxBytes ?? MAX_BYTES), framing, reading)) {
+    if (event.type !== 'end') yield event;
+    else {
+      yield id ? { requestId: id, ...event } : event;
+      return;
     }
   }
-  for (const frame of framing.flush()) yield* reading.frame(frame);
-  yield end();
+  throw new AiError('stream_interrupted', { phase: 'stream' });
+}
+
+async function* eventsOf(
+  pieces: AsyncIterable<string>,
+  framing: Framing,
+  reading: Reading,
+): AsyncGenerator<ModelEvent, void> {
+  for await (const text of pieces) for (const frame of framing.feed(text)) yield* take(reading, frame);
+  for (const frame of framing.flush()) yield* take(reading, frame);
+  yield* reading.end?.() ?? [];
+}
+
+/** What a frame gives. One of another shape than its wire's (a list of parts for a text) is no answer. */
+function take(reading: Reading, frame: unknown): ModelEvent[] {
+  try {
+    const events = reading.frame(frame);
+    if (events.every((event) => event.type !== 'text' || typeof event.text === 'string')) return events;
+  } catch (error) {
+    if (AiError.isInstance(error)) throw error;
+  }
+  throw bad();
 }
 
 async function open(
@@ -130,11 +143,16 @@ async function open(
   watch: Watch,
   clock: Clock,
 ): Promise<Response> {
-  const own = typeof options.headers === 'function' ? options.headers() : options.headers;
+  /** What the host's own code throws may hold anything: of that too, only a code comes out. */
+  const connect = <T>(work: () => T | Promise<T>, code: () => AiErrorCode): Promise<T> =>
+    watch.wait((async () => work())(), 'connect').catch((error) => {
+      throw AiError.isInstance(error) ? error : new AiError(code(), { phase: 'connect' });
+    });
+  const own = () => (typeof options.headers === 'function' ? options.headers() : options.headers);
   const headers = {
     'content-type': 'application/json',
     ...wire.headers,
-    ...(await watch.wait(resolved(own), 'connect')),
+    ...(await connect(own, () => 'auth')),
   };
   refuseKeys(url, headers, options);
   const { fetch = globalThis.fetch } = options;
@@ -150,17 +168,14 @@ async function open(
     signal: watch.signal,
   };
   watch.check();
-  const response = await watch.wait(resolved(fetch(url, init)), 'connect').catch((error) => {
-    if (AiError.isInstance(error)) throw error;
-    const offline = globalThis.navigator?.onLine === false;
-    throw new AiError(offline ? 'offline' : 'network', { phase: 'connect' });
-  });
+  const response = await connect(
+    () => fetch(url, init),
+    () => (globalThis.navigator?.onLine === false ? 'offline' : 'network'),
+  );
   if (response.ok) return response;
   const body = await watch.wait(head(response, watch), 'idle');
   throw fromStatus(response.status, response.headers, body, clock.now());
 }
-
-const resolved = async <T>(value: T | PromiseLike<T>): Promise<T> => value;
 
 /** The start of an error's body: enough for a vendor's error object. Never kept. */
 async function head(response: Response, watch: Watch): Promise<string> {

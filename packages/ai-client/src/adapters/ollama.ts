@@ -1,8 +1,8 @@
-import { AiError, type ModelAdapter, type ModelEvent, type ModelRequest } from '../port/index.js';
+import type { ModelAdapter, ModelRequest } from '../port/index.js';
 import { fromBody, record } from './failure.js';
-import { jsonLines } from './frames.js';
+import { bad, jsonLines } from './frames.js';
 import { httpAdapter, type ModelOptions, type Reading } from './http.js';
-import { usageOf } from './usage.js';
+import { endOf, usageOf } from './usage.js';
 
 interface Line {
   error?: unknown;
@@ -40,21 +40,15 @@ function body({ system, messages, maxOutputTokens, temperature, seed, json }: Mo
 }
 
 function read(): Reading {
-  let end: Extract<ModelEvent, { type: 'end' }> | undefined;
   return {
-    get done() {
-      return end !== undefined;
-    },
     frame(frame) {
       const line = record(frame) as Line | undefined;
-      if (!line) throw new AiError('bad_response', { phase: 'stream' });
+      if (!line) throw bad();
       if (line.error) throw fromBody(line);
-      if (line.done) {
-        const usage = usageOf(line.prompt_eval_count, line.eval_count);
-        end = { type: 'end', finish: line.done_reason === 'length' ? 'length' : 'stop', ...(usage && { usage }) };
-      }
-      return line.message?.content ? [{ type: 'text', text: line.message.content }] : [];
+      return [
+        ...(line.message?.content ? [{ type: 'text' as const, text: line.message.content }] : []),
+        ...(line.done ? [endOf(line.done_reason, usageOf(line.prompt_eval_count, line.eval_count))] : []),
+      ];
     },
-    end: () => end,
   };
 }

@@ -1,8 +1,8 @@
 import { AiError, type ModelAdapter, type ModelEvent, type ModelRequest } from '../port/index.js';
 import { fromBody, record } from './failure.js';
-import { serverSentEvents } from './frames.js';
+import { bad, serverSentEvents } from './frames.js';
 import { httpAdapter, type ModelOptions, type Reading } from './http.js';
-import { count, usageOf } from './usage.js';
+import { endOf, usageOf } from './usage.js';
 
 export interface OpenAiChatOptions extends ModelOptions {
   /**
@@ -66,18 +66,13 @@ function body(request: ModelRequest, model: string, openai: boolean): unknown {
 function read(): Reading {
   let finish: string | undefined;
   let usage: ReturnType<typeof usageOf>;
-  let done = false;
+  const end = () => (finish ? [endOf(finish, usage)] : []);
   return {
-    get done() {
-      return done;
-    },
+    end,
     frame(frame) {
-      if (frame === '[DONE]') {
-        done = true;
-        return [];
-      }
+      if (frame === '[DONE]') return end();
       const chunk = record(frame) as Chunk | undefined;
-      if (!chunk) throw new AiError('bad_response', { phase: 'stream' });
+      if (!chunk) throw bad();
       if (chunk.error) throw fromBody(chunk);
       const events: ModelEvent[] = [];
       const choice = chunk.choices?.find(({ index = 0 }) => index === 0);
@@ -85,14 +80,8 @@ function read(): Reading {
       if (choice?.delta?.content) events.push({ type: 'text', text: choice.delta.content });
       finish = choice?.finish_reason ?? finish;
       const used = chunk.usage;
-      if (used)
-        usage = usageOf(used.prompt_tokens, used.completion_tokens, count(used.prompt_tokens_details?.cached_tokens));
+      if (used) usage = usageOf(used.prompt_tokens, used.completion_tokens, used.prompt_tokens_details?.cached_tokens);
       return events;
-    },
-    end() {
-      if (!finish) return undefined;
-      const how = finish === 'length' ? 'length' : finish === 'content_filter' ? 'filtered' : 'stop';
-      return { type: 'end', finish: how, ...(usage && { usage }) };
     },
   };
 }

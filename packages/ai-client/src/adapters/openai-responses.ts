@@ -1,8 +1,8 @@
-import { AiError, type ModelAdapter, type ModelEvent, type ModelRequest } from '../port/index.js';
+import { AiError, type ModelAdapter, type ModelRequest } from '../port/index.js';
 import { fromBody, record } from './failure.js';
-import { serverSentEvents } from './frames.js';
+import { bad, serverSentEvents } from './frames.js';
 import { httpAdapter, type ModelOptions, type Reading } from './http.js';
-import { count, usageOf } from './usage.js';
+import { endOf, usageOf } from './usage.js';
 
 interface Frame {
   type?: string;
@@ -44,32 +44,22 @@ function body({ system, messages, maxOutputTokens, temperature, json }: ModelReq
 }
 
 function read(): Reading {
-  let end: Extract<ModelEvent, { type: 'end' }> | undefined;
   return {
-    get done() {
-      return end !== undefined;
-    },
     frame(frame) {
       if (frame === '[DONE]') return [];
       const { type, delta, response } = (record(frame) ?? {}) as Frame;
-      if (type === undefined) throw new AiError('bad_response', { phase: 'stream' });
+      if (type === undefined) throw bad();
       if (type === 'response.output_text.delta') return delta ? [{ type: 'text', text: delta }] : [];
       if (type.startsWith('response.refusal.')) throw new AiError('refused', { phase: 'stream' });
       if (type === 'error') throw fromBody(frame);
       if (type === 'response.failed') throw fromBody(response);
       if (type === 'response.completed' || type === 'response.incomplete') {
         const reason = response?.incomplete_details?.reason;
-        const finish = type === 'response.completed' ? 'stop' : reason === 'content_filter' ? 'filtered' : 'length';
         const used = response?.usage;
-        const usage = usageOf(
-          used?.input_tokens,
-          used?.output_tokens,
-          count(used?.input_tokens_details?.cached_tokens),
-        );
-        end = { type: 'end', finish, ...(usage && { usage }) };
+        const usage = usageOf(used?.input_tokens, used?.output_tokens, used?.input_tokens_details?.cached_tokens);
+        return [endOf(type === 'response.completed' ? '' : reason === 'content_filter' ? reason : 'length', usage)];
       }
       return [];
     },
-    end: () => end,
   };
 }

@@ -77,13 +77,15 @@ async function* generate(
   const last = messages.at(-1);
   if (last?.role !== 'user') throw new AiError('bad_request', { phase: 'validate' });
   let creating: ReturnType<LanguageModelLike['create']> | undefined;
-  let open = true;
   const downloads = new ReadableStream<number>({
     start(sink) {
-      const loaded = (event: Event) => open && sink.enqueue((event as ProgressEvent).loaded);
-      const close = () => {
-        open = false;
-        sink.close();
+      const close = () => sink.close();
+      const loaded = (event: Event) => {
+        try {
+          sink.enqueue((event as ProgressEvent).loaded);
+        } catch {
+          // Nobody waits for it any more.
+        }
       };
       creating = api.create({
         ...modalities,
@@ -92,9 +94,6 @@ async function* generate(
         monitor: (target: EventTarget) => target.addEventListener('downloadprogress', loaded),
       });
       creating.then(close, close).catch(() => {});
-    },
-    cancel() {
-      open = false;
     },
   });
   try {

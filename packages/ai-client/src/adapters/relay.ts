@@ -1,7 +1,8 @@
 import { AiError, type AiErrorCode, type AiErrorDetail, type ModelAdapter, type ModelEvent } from '../port/index.js';
 import { record } from './failure.js';
-import { jsonLines } from './frames.js';
+import { bad, jsonLines } from './frames.js';
 import { type HttpOptions, httpAdapter, type Reading } from './http.js';
+import { endOf, usageOf } from './usage.js';
 
 /** The codes that a relay may pass on. The others are this side's own to decide. */
 const PASSED: ReadonlySet<string> = new Set<AiErrorCode>([
@@ -41,21 +42,19 @@ export function relay(options: HttpOptions): ModelAdapter {
 }
 
 function read(): Reading {
-  let end: Extract<ModelEvent, { type: 'end' }> | undefined;
   return {
-    get done() {
-      return end !== undefined;
-    },
     frame(frame) {
       const event = record(frame);
-      if (!event) throw new AiError('bad_response', { phase: 'stream' });
+      if (!event) throw bad();
       if (event.type === 'error') throw failure(event);
       if (event.type === 'text') return typeof event.text === 'string' ? [{ type: 'text', text: event.text }] : [];
       if (event.type === 'progress') return [event as ModelEvent];
-      if (event.type === 'end') end = event as typeof end;
+      if (event.type === 'end') {
+        const { inputTokens, outputTokens, cachedInputTokens } = record(event.usage) ?? {};
+        return [endOf(event.finish, usageOf(inputTokens, outputTokens, cachedInputTokens))];
+      }
       return [];
     },
-    end: () => end,
   };
 }
 

@@ -1,19 +1,22 @@
-import type { Usage } from '../port/index.js';
+import type { ModelEvent, Usage } from '../port/index.js';
 
 type Tokens = Omit<Usage, 'latencyMs'>;
+export type End = Extract<ModelEvent, { type: 'end' }>;
 
-/** A count of tokens, if it is one. */
-export const count = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** The end of an answer, by the wire's own word for why it ended: at a limit, by a filter, or with all said. */
+export function endOf(why: unknown, usage?: Tokens): End {
+  const finish = /length|max_|window/.test(`${why}`) ? 'length' : /filter/.test(`${why}`) ? 'filtered' : 'stop';
+  return { type: 'end', finish, ...(usage && { usage }) };
+}
 
-/** What is known of the usage; undefined when nothing is. */
-export function usageOf(input: unknown, output: unknown, cached?: number): Tokens | undefined {
-  const inputTokens = count(input);
-  const outputTokens = count(output);
-  if (inputTokens === undefined && outputTokens === undefined) return undefined;
-  return {
-    ...(inputTokens !== undefined && { inputTokens }),
-    ...(outputTokens !== undefined && { outputTokens }),
-    ...(cached !== undefined && { cachedInputTokens: cached }),
+const isCount = (value: unknown): value is number => Number.isFinite(value);
+
+/** What is known of the usage, of whatever stands in its place; undefined when nothing is. */
+export function usageOf(input: unknown, output: unknown, cached?: unknown): Tokens | undefined {
+  const usage: Tokens = {
+    ...(isCount(input) && { inputTokens: input }),
+    ...(isCount(output) && { outputTokens: output }),
+    ...(isCount(cached) && { cachedInputTokens: cached }),
   };
+  return Object.keys(usage).length ? usage : undefined;
 }

@@ -1,11 +1,4 @@
-import {
-  AiError,
-  type CallOptions,
-  type DraftEvent,
-  type DraftRequest,
-  type ModelRequest,
-  type Usage,
-} from '../port/index.js';
+import { AiError, type CallOptions, type DraftEvent, type DraftRequest, type ModelRequest } from '../port/index.js';
 import { loadProse } from '../safeguards/index.js';
 import { LineSplitter, type Watch } from '../streams/index.js';
 import { attempt, backoff, sleep } from './attempt.js';
@@ -13,14 +6,13 @@ import { parseLine } from './line.js';
 import { draftPrompt, repairPrompt, sectionsToDraft } from './prompt.js';
 import { announce, type Call, type Parts } from './setup.js';
 import { Sieve } from './sieve.js';
+import { type Tokens, withTokens } from './tokens.js';
 
 const TOTAL_MS = 120_000;
 const MAX_LINE = 20_000;
 /** More than a long note with its citations; a model that goes on has lost its way. */
 const MAX_CHARS = 400_000;
 const MAX_REPAIRS = 20;
-
-type Tokens = Omit<Usage, 'latencyMs'>;
 
 /** A draft by the model, up to the point where it is done or fails. Keeps what came of it either way. */
 export class ModelDraft {
@@ -111,7 +103,7 @@ export class ModelDraft {
         yield* take(split(splitter, event.text));
         yield* sieve.preview(splitter.rest);
       } else if (event.type === 'end') {
-        this.#count(event.usage);
+        this.usage = withTokens(this.usage, event.usage);
         if (event.finish === 'filtered') throw new AiError('content_filtered', { phase: 'stream' });
         this.cut = event.finish === 'length';
         // Half a line at the limit is no line.
@@ -126,13 +118,6 @@ export class ModelDraft {
     return prompt.system === undefined || !this.request.style?.instructions
       ? prompt
       : { ...prompt, system: mask(prompt.system) };
-  }
-
-  #count(usage: Tokens = {}): void {
-    for (const key of ['inputTokens', 'outputTokens', 'cachedInputTokens'] as const) {
-      const more = usage[key];
-      if (typeof more === 'number') this.usage[key] = (this.usage[key] ?? 0) + more;
-    }
   }
 }
 

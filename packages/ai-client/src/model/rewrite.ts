@@ -13,6 +13,7 @@ import type { Watch } from '../streams/index.js';
 import { attempt } from './attempt.js';
 import { rewritePrompt } from './prompt.js';
 import { announce, type Call, type Parts } from './setup.js';
+import { withTokens } from './tokens.js';
 
 const TOTAL_MS = 120_000;
 const MAX_CHARS = 20_000;
@@ -48,7 +49,7 @@ export async function* rewriteByModel(
     if (answer.length > MAX_CHARS) throw new AiError('bad_response', { phase: 'validate', retryable: false });
     if (event.type !== 'end') continue;
     if (event.finish !== 'stop') throw new AiError(event.finish === 'length' ? 'truncated' : 'content_filtered');
-    usage = event.usage ?? {};
+    usage = withTokens({}, event.usage);
   }
   const text = masking.restore(read(answer));
   if (isActive(text)) throw new AiError('bad_response', { phase: 'validate', retryable: false });

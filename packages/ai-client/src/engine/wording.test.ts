@@ -26,6 +26,18 @@ describe('wording of a draft', () => {
       'anxious. Did breathing 4/7 days, helped at work mtg',
       'Client did breathing 4/7 days. It helped at work meeting.',
     ],
+    // What came of a thing is no plan and needs a subject.
+    [
+      'sad. used grounding this week twice at work, helped',
+      'Client used grounding this week twice at work. It helped.',
+    ],
+    ['sad. used role play re: row at work', 'Interventions included using role-play regarding row at work'],
+    ['talked to sister, felt good. Helped', 'It helped.'],
+    ['tense. mom came with him, helped', 'Mom came with him, helped.'],
+    ['good week. new job at the diner, worked at night', 'Client worked at night.'],
+    // Counted over the week: at home, whatever the technique.
+    ['thought rec x4 this wk, hot thought "fraud"', 'Client reported thought record 4 times this week.'],
+    ['low. CBT. plan: call PCP, see in 1 wk', 'Client will be seen in 1 week.'],
     ['sad. in session played Uno', 'Interventions included playing Uno in session.'],
     ['sad. today reread trauma account', 'Interventions included rereading trauma account today.'],
     ['We practiced I-statements and role played it', 'Therapist and client practiced I-statements'],

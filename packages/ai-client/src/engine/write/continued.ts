@@ -23,11 +23,19 @@ const TAUGHT =
   /^(?:coach(?:ed|ing)|taught|teaching|help(?:ed|ing)|prompt(?:ed|ing)|encourag(?:ed|ing)|ask(?:ed|ing)|invit(?:ed|ing)|support(?:ed|ing)) (?:(?:his|her|their|the) )?(?!client|patient)(\p{L}+)/iu;
 const LEARNT = /^(?:did|needed|tried|managed|used|said|asked|cried|got|seemed|struggled|responded|agreed)\b/i;
 
+const CAME_OF_IT =
+  /^(?:(helps|helped|did(?: not|n['’]?t) help)(?:$| (?:some|somewhat|a|at|in|during|most|sometimes)\b)|worked(?: some| somewhat| a (?:lot|little|bit))?$)/i;
+
 /** What came over the client passed, what was practiced helped, what was dared went well: "it" did, not the client. */
 function itsOwn({ slot, text, follows, chain }: Told): boolean {
   if (/^(?:passed|faded|subsided|went away)(?:$| (?:in|after|on)\b)/i.test(text)) return true;
-  if (/^(?:helped|did(?: not|n['’]?t) help)(?:$| (?:some|a|at|in|during|most|sometimes)\b)/i.test(text))
-    return new Sentence(chain ?? '', 0, chain?.length ?? 0).has('technique', 'hw_tool', 'medication');
+  const came = CAME_OF_IT.exec(text);
+  if (came)
+    return (
+      new Sentence(chain ?? '', 0, chain?.length ?? 0).has('technique', 'hw_tool', 'medication') ||
+      // "called mom, helped": whether she did is not said; "worked" may be at a job.
+      (came[1] !== undefined && chain !== undefined && !hasOtherSubject(chain) && !personIs(chain))
+    );
   return (
     follows !== undefined &&
     slot !== 'plan' &&
@@ -40,7 +48,8 @@ function itsOwn({ slot, text, follows, chain }: Told): boolean {
 /** By its words alone, whatever its shape. */
 export const leaning: Rule = (told) => {
   const { fragment, slot, text, follows, chain } = told;
-  if (fragment.after !== 'comma') return undefined;
+  if (fragment.after !== 'comma')
+    return /^h/i.test(text) && CAME_OF_IT.exec(text)?.[0] === text ? alone(`it ${formal(text)}`) : undefined;
   const pupil = slot === 'intervene' && chain ? TAUGHT.exec(chain)?.[1] : undefined;
   if (
     pupil &&

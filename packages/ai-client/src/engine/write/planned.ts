@@ -209,9 +209,9 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   // "drug screen pending": how it stands.
   const pending = /^((?!if\b|until\b)[^,:;]{2,50}?) pending$/iu.exec(text)?.[1];
   if (pending) return alone(`${pending} ${/[^s]s$/.test(pending) ? 'are' : 'is'} pending`);
-  // "see again Thursday": whom is plain where one person came.
+  // "see again Thursday": whom is plain where one person came. A sentence of its own: the next visit is looked for.
   const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d+)\b)/i.exec(text);
-  if (see && !voice.several) return { frame: 'plan-to', text: `see ${voice.term} ${at(text.slice(see[0].length))}` };
+  if (see && !voice.several) return alone(`${subject(voice)} will be seen ${at(text.slice(see[0].length))}`);
   // "contract signed by all": done, whatever its first word could be.
   const settled =
     /^\p{L}+ (?:signed|given|sent|made|completed|reviewed|updated|provided|obtained|scheduled|offered)\b/iu.test(

@@ -47,8 +47,6 @@ export function intervened(text: string, shape: Shape, voice: Voice): Part {
   }
   const stuck = /^(stuck points?):? (?=["“])/i.exec(text);
   if (stuck) return alone(`${stuck[1]}: ${text.slice(stuck[0].length)}`);
-  if (/^helped(?:$| (?:some|somewhat|a (?:little|bit|lot)|much|greatly)$)/i.test(text))
-    return { frame: 'included', text, more: true, opening: `what helped: ${text}` };
   // "practiced with prompts, good", "explored leaving, kim ambivalent": how it went.
   const [first = '', next = '', then] = wordsOf(text);
   if (

@@ -7,6 +7,8 @@ const asked = (text: string): string[] => expandShorthand(text).questions.map(({
 
 describe('expandShorthand', () => {
   const cases: [short: string, full: string][] = [
+    ['thought rec daily, rec center', 'thought record daily, rec center'],
+    ['2 alt thoughts, alt school', '2 alternative thoughts, alt school'],
     ['pt c/o anx x3 wks', 'patient complains of anxiety for 3 weeks'],
     ['called x3 w/ pt, x3 w', 'called 3 times with patient, for 3 weeks'],
     ['sleep broken x3 feeds', 'sleep broken x3 feeds'],

@@ -34,7 +34,11 @@ export const INTERVENE: readonly Cue[] = [
   ],
   [5, /\b(?:added|updated|revised|made|created|did)\b.*\bplan\b/i],
   [8, /^asked (?:him|her|them) (?:to|about|if|what|how|whether)\b/i],
-  [4, 'technique', /^(?:no|denies)\b|\b(?:daily|nightly|homework)\b/i],
+  [
+    4,
+    'technique',
+    /^(?:no|denies)\b|\b(?:daily|nightly|homework|(?:x ?\d+|\d+ ?x|times|twice|once) (?:this|last|past|since))\b/i,
+  ],
   [5, /^practi[sc]ed \d+ (?:rounds?|times)\b/i],
   [4, 'modality_name'],
   [

@@ -22,6 +22,20 @@ export const REPORT: readonly Cue[] = [
     { plan: -5 },
   ],
   [6, /^self[- ]referred$/i, undefined, { plan: -8 }],
+  // "used grounding twice at work" is not "used role play re: row at work".
+  [
+    3,
+    /^(?:used|did|tried|practi[sc]ed) (?:(?!re\b|regarding|about|for|on|of|around|with)\S+ )+(?:at (?:work|home|school)|this week)\b/i,
+    undefined,
+    { intervene: -10 },
+  ],
+  // "helped", "worked some": what came of it.
+  [
+    1,
+    /^(?:it |that |this )?(?:really |also )?(?:helped|worked|did(?: not|n['’]?t) (?:help|work))(?: (?:some|a (?:lot|little|bit)|somewhat|well|much|great|at all))?$/i,
+    undefined,
+    { plan: -8 },
+  ],
   [1, /\bnot (?:discussed|asked|assessed|addressed|covered|explored|screened)\b/i, undefined, { plan: -5 }],
   [4, /\b(?:\d+|two|three|four|six) (?:days?|weeks?|months?) ago\b/i, undefined, { plan: -5 }],
   [7, /\b(?:taking|takes|took) (?:it |them |meds |medications? )?as (?:prescribed|directed)\b/i],

@@ -61,8 +61,9 @@ export async function verifyNote(note: Note): Promise<boolean> {
 /** The label of a note that is signed after the last time limit of a payer, counted on this device's clock. */
 function lateEntry({ context, format }: Note, now: Date, profile: Profile | undefined): Pick<Signature, 'late'> {
   if (!profile?.timeliness || !context.date) return {};
-  const crisis = format.id === 'crisis';
-  const status = timeliness(profile, { date: context.date, stop: context.stop, signedAt: localIso(now), crisis });
+  const crisis = format.id === 'crisis' || context.cpt === '90839' || context.serviceType === 'crisis';
+  const { date, start, stop } = context;
+  const status = timeliness(profile, { date, start, stop, signedAt: localIso(now), crisis });
   return status === 'late' ? { late: { profile: profile.id } } : {};
 }
 

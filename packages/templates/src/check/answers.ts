@@ -13,13 +13,15 @@ import type { SectionReading } from './section-reading.js';
 
 type Answers = (facts: Facts, definition: ElementDefinition) => Answer | undefined;
 
-/** Plan, intent and means: asked and answered, whichever the answer. */
+/** Plan, intent and means: asked and answered, whichever the answer, or not assessed and why. */
 const concept =
   (name: 'plan' | 'intent' | 'means'): Answers =>
-  ({ risk }) => {
-    const { state, evidence } = risk.concepts[name];
-    const answered = state === 'negated' || state === 'positive';
-    return { status: answered ? 'documented' : state === 'ambiguous' ? 'partial' : 'missing', evidence };
+  (facts, { id }) => {
+    const { state, evidence } = facts.risk.concepts[name];
+    if (state === 'negated' || state === 'positive') return { status: 'documented', evidence };
+    const said = evidenceOf(facts, id);
+    if (said.length) return { status: 'documented', evidence: said };
+    return { status: state === 'ambiguous' ? 'partial' : 'missing', evidence };
   };
 
 /** The prose, and what the reading of risk says of the same. */

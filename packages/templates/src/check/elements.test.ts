@@ -39,6 +39,41 @@ describe('the header', () => {
     expect(half?.question).to.match(/provider/);
   });
 
+  it('takes no clock times that are no session', () => {
+    const clock = (start: string, stop: string) => header({ start, stop, cpt: '90837' });
+    expect(clock('23:30', '00:23').get('time_start_stop')?.status).to.equal('documented');
+    expect(clock('23:30', '00:23').get('code_time_match')?.status).to.equal('documented');
+    for (const [start, stop, minutes] of [
+      ['10:00', '10:00', '0'],
+      ['10:00', '09:00', '1380'],
+    ] as const) {
+      const found = clock(start, stop).get('time_start_stop');
+      expect(found).to.include({ status: 'contradicted', severity: 'block' });
+      expect(found?.question).to.include(`${minutes} minutes apart`);
+      expect(clock(start, stop).has('code_time_match')).to.equal(false);
+    }
+  });
+
+  it('holds the minutes against an add-on too', () => {
+    const crisis = (sessionMinutes: number) =>
+      header({ cpt: '90839', addOns: ['90840'], sessionMinutes }).get('code_time_match');
+    expect(crisis(74)?.status).to.equal('contradicted');
+    expect(crisis(74)?.question).to.match(/^90840 .* 75 minutes/);
+    expect(crisis(75)?.status).to.equal('documented');
+    expect(header({ cpt: '90834', addOns: ['90785'], sessionMinutes: 45 }).get('code_time_match')?.status).to.equal(
+      'documented',
+    );
+    expect(header({ cpt: '99213', addOns: ['90838'] }).get('extended_reason')?.status).to.equal('missing');
+  });
+
+  it('tells telehealth by the place of service, and a couple by the service', () => {
+    expect(header({ placeOfService: '10' }).get('telehealth_modality')?.status).to.equal('missing');
+    expect(header({ placeOfService: '11' }).has('telehealth_modality')).to.equal(false);
+    for (const context of [{ serviceType: 'couples' }, { cpt: '90847' }] as const)
+      expect(header(context).get('ipv_screen')?.status).to.equal('missing');
+    expect(header({ serviceType: 'individual' }).has('ipv_screen')).to.equal(false);
+  });
+
   it('asks nothing about the time since the last contact at the first', () => {
     expect(header({}).has('interval_hx')).to.equal(true);
     expect(header({ sessionNumber: 1 }).has('interval_hx')).to.equal(false);

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from '../elements/index.js';
 import type { EncounterContext } from '../note/index.js';
-import { codeMatchesMinutes, minutesBetween, minutesForCode } from '../profiles/index.js';
+import { codeMatchesMinutes, minutesBetween, minutesForCode, serviceCode, stopsAfterStart } from '../profiles/index.js';
 import type { Answer } from './answer.js';
 import { cued, evidenceOf, type Facts } from './facts.js';
 import { ask } from './questions.js';
@@ -9,14 +9,23 @@ import { ask } from './questions.js';
 const elapsed = ({ start, stop }: EncounterContext): number | undefined =>
   start && stop ? minutesBetween(start, stop) : undefined;
 
+/** Could these be the start and the stop of one session? Also where one is not known. */
+const isOneSession = ({ start, stop }: EncounterContext): boolean =>
+  !start || !stop || stopsAfterStart(start, stop) !== false;
+
 /** Minutes of the session, as given or from the clock; undefined where neither is known. */
 export const sessionMinutes = (context: EncounterContext): number | undefined =>
-  context.sessionMinutes ?? elapsed(context);
+  context.sessionMinutes ?? (isOneSession(context) ? elapsed(context) : undefined);
+
+const REMOTE_PLACES = new Set(['02', '10']);
+
+/** Was the session by telehealth, as the host tells or by its place of service? */
+export const isRemote = ({ telehealth, placeOfService = '' }: EncounterContext): boolean =>
+  telehealth !== undefined || REMOTE_PLACES.has(placeOfService);
 
 /** Did the session last as long as the codes whose length needs a reason? */
 export const isExtended = (context: EncounterContext): boolean =>
-  context.cpt === '90837' ||
-  context.cpt === '90838' ||
+  [context.cpt, ...(context.addOns ?? [])].some((code) => code === '90837' || code === '90838') ||
   ((sessionMinutes(context) ?? 0) >= 53 && !/^(?:90839|9084\d|90853|9079[12])$/.test(context.cpt ?? ''));
 
 const said = (there: unknown): Answer => ({ status: there ? 'documented' : 'missing' });
@@ -29,6 +38,8 @@ function time(context: EncounterContext): Answer {
       ...ask('time.differs', { clocked, minutes: context.sessionMinutes }),
     };
   }
+  if (clocked !== undefined && !isOneSession(context))
+    return { status: 'contradicted', ...ask('time.order', { clocked }) };
   if (sessionMinutes(context) !== undefined) return said(true);
   if (!context.start && !context.stop) return said(false);
   return {
@@ -37,13 +48,16 @@ function time(context: EncounterContext): Answer {
   };
 }
 
-function codeMatch({ cpt, ...context }: EncounterContext): Answer | undefined {
+function codeMatch({ cpt = '', addOns = [], ...context }: EncounterContext): Answer | undefined {
   const minutes = sessionMinutes(context);
-  const range = cpt ? minutesForCode(cpt) : undefined;
-  if (!cpt || !range || minutes === undefined) return undefined;
-  if (codeMatchesMinutes(cpt, minutes, context.addOns)) return said(true);
+  // Beside an E/M service the minutes given may be those of both.
+  const timed = [cpt, ...addOns.filter((code) => serviceCode(code)?.addOnTo?.includes(cpt))].filter(minutesForCode);
+  if (!timed.length || minutes === undefined) return undefined;
+  const code = timed.find((each) => !codeMatchesMinutes(each, minutes, addOns));
+  const range = code && minutesForCode(code);
+  if (!range) return said(true);
   const { min: from, max: to } = range;
-  const given = { code: cpt, from, minutes };
+  const given = { code, from, minutes };
   return {
     status: 'contradicted',
     ...(Number.isFinite(to) ? ask('code.range', { ...given, to }) : ask('code.least', given)),

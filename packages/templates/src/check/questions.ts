@@ -10,6 +10,7 @@ export const QUESTIONS = {
   'late-entry': 'What is the date of the late entry, and why was it late?',
   // Encounter
   'time.differs': 'Start and stop are {clocked} minutes apart, the session is given as {minutes}: which is right?',
+  'time.order': 'Start and stop are {clocked} minutes apart, which is no session: which times are right?',
   'time.stop': 'When did face-to-face time stop?',
   'time.start': 'When did face-to-face time start?',
   'code.range': '{code} stands for {from} to {to} minutes and the session is given as {minutes}: which is right?',

@@ -33,13 +33,14 @@ export const wasDrafted = ({ record }: Facts): boolean =>
   (record?.provenance ?? []).some(({ origin }) => origin === 'engine' || origin === 'model');
 
 /** How the signature stands to the limits of the profile; undefined where there is no signature, date or profile. */
-export function signedInTime({ profile, record, context }: Facts): ReturnType<typeof timeliness> {
+export function signedInTime({ format, profile, record, context }: Facts): ReturnType<typeof timeliness> {
   if (!profile || !record?.signature || !context.date) return undefined;
   return timeliness(profile, {
     date: context.date,
+    start: context.start,
     stop: context.stop,
     signedAt: record.signature.signedAt,
-    crisis: context.cpt === '90839' || context.serviceType === 'crisis',
+    crisis: format?.id === 'crisis' || context.cpt === '90839' || context.serviceType === 'crisis',
     ...(record.holidays && { holidays: record.holidays }),
   });
 }

@@ -4,6 +4,7 @@ import { DIAGNOSIS_FAMILIES, type DiagnosisFamily } from './dx-families.js';
 import type { Line, Reader } from './line.js';
 import { sectionEvidence } from './line-model/index.js';
 import { marksOf } from './marks.js';
+import { quicklyAnswered } from './quick-answers.js';
 import {
   crisisResources,
   extendedReason,
@@ -100,6 +101,8 @@ export function readSection(section: SectionView, text: string): SectionReading 
     for (const [id, read] of READERS)
       if ((id !== 'intervention' || !line.documents.has(id)) && read(line)) add(evidence, id, line);
     for (const id of rareEvidence(line)) add(evidence, id, line);
+    const quick = quicklyAnswered(line.s.lower);
+    if (quick && evidence.get(quick)?.at(-1)?.start !== line.s.start) add(evidence, quick, line);
     for (const id of rareCues(line)) triggers.add(id);
     for (const [id, read] of TRIGGERS) if (!triggers.has(id) && read(line)) triggers.add(id);
   }

@@ -1,5 +1,5 @@
 import type { TriggerId } from '../elements/index.js';
-import { isExtended } from './encounter.js';
+import { isExtended, isRemote } from './encounter.js';
 import { cued, evidenceOf, type Facts, marksIn } from './facts.js';
 import { signedInTime, wasDrafted } from './record.js';
 
@@ -28,12 +28,17 @@ const asks = ({ profile }: Facts, id: string): boolean =>
 const isGroup = ({ format, context }: Facts): boolean =>
   format?.id === 'group' || context.cpt === '90853' || context.serviceType === 'group';
 
+const isJoint = ({ format, context }: Facts): boolean =>
+  format?.id === 'couples-family' ||
+  /^(?:couples|family)$/.test(context.serviceType ?? '') ||
+  /^9084[67]$/.test(context.cpt ?? '');
+
 /** How each trigger of the catalogue is seen. */
 const SEEN: Readonly<Record<TriggerId, (facts: Facts, id: string) => boolean>> = {
   header: (facts, id) => told(facts, id) || asks(facts, id),
   // The answer is there only where code and minutes are.
   'timed-code': () => true,
-  telehealth: ({ context }) => context.telehealth !== undefined,
+  telehealth: ({ context }) => isRemote(context),
   'audio-only': ({ context }) => context.telehealth?.modality === 'audio-only',
   'first-session': ({ context }) => context.sessionNumber === 1,
   'follow-up': ({ context }) => context.sessionNumber !== 1,
@@ -58,7 +63,7 @@ const SEEN: Readonly<Record<TriggerId, (facts: Facts, id: string) => boolean>> =
   'risk-raised': (facts) => facts.risk.open && cued(facts, 'risk-raised'),
   'violence-open': ({ risk }) => open(risk.concepts.hi.state),
   abuse: ({ risk }) => open(risk.concepts.abuse.state),
-  partner: (facts) => facts.format?.id === 'couples-family' || cued(facts, 'partner'),
+  partner: (facts) => isJoint(facts) || cued(facts, 'partner'),
   'unmet-need': (facts) => cued(facts, 'referral') || evidenceOf(facts, 'referral').length > 0,
   'outside-provider': (facts) => cued(facts, 'coordination') || evidenceOf(facts, 'coordination').length > 0,
   stagnation: ({ findings }) => Boolean(findings.get('plan_change')?.length),

@@ -13,6 +13,13 @@ describe('timeliness', () => {
     expect(timeliness(privatePay, { ...session, signedAt: '2026-11-25T15:01:00-08:00' })).to.equal('due');
   });
 
+  it('counts from the next day where the session went over midnight', () => {
+    const at = (signedAt: string) => timeliness(medicareMac, { ...session, start: '23:30', stop: '00:20', signedAt });
+    expect(at('2026-11-25T00:20:00-08:00')).to.equal('on-time');
+    expect(at('2026-11-25T00:21:00-08:00')).to.equal('due');
+    expect(at('2026-11-26T00:21:00-08:00')).to.equal('late');
+  });
+
   it('counts from the end of the day where the end of the session is not known', () => {
     const at = (signedAt: string) => timeliness(medicareMac, { date: session.date, signedAt });
     expect(at('2026-11-24T23:59:00Z')).to.equal('on-time');

@@ -3,6 +3,8 @@ import type { Deadline, Profile } from './profile.js';
 export interface Signing {
   /** Date of service, ISO 8601 calendar date, in the clinician's time zone. */
   readonly date: string;
+  /** When it started, 24-hour clock: where that is later than `stop`, the session ended the next day. */
+  readonly start?: string | undefined;
   /** When the session stopped, 24-hour clock; the end of the day where it is not known. */
   readonly stop?: string | undefined;
   /** ISO 8601 with zone. Its own clock and offset are taken as the clinician's. */
@@ -32,12 +34,13 @@ export function timeliness(profile: Profile, signing: Signing): TimelinessStatus
 }
 
 /** The last moment, on the clinician's wall clock, in milliseconds as if that were UTC. */
-function deadline(limit: Deadline, { date, stop, holidays = [] }: Signing): number | undefined {
+function deadline(limit: Deadline, { date, start, stop, holidays = [] }: Signing): number | undefined {
   const day = Date.parse(`${date}T00:00Z`);
   if (Number.isNaN(day)) return undefined;
   if ('hours' in limit) {
     const end = stop === undefined ? day + DAY : Date.parse(`${date}T${stop}Z`);
-    return Number.isNaN(end) ? undefined : end + limit.hours * HOUR;
+    const overnight = start !== undefined && stop !== undefined && stop < start ? DAY : 0;
+    return Number.isNaN(end) ? undefined : end + overnight + limit.hours * HOUR;
   }
   if ('calendarDays' in limit) return day + (limit.calendarDays + 1) * DAY - 1;
   const off = new Set(holidays);

@@ -178,6 +178,13 @@ describe('contradictions', () => {
       context({ sessionMinutes: 55 }),
     ],
     [
+      'a length beside the clock',
+      'contradict.meta',
+      { subjective: '60 minute session.' },
+      { subjective: '45 minute session.' },
+      context({ start: '10:00', stop: '10:45' }),
+    ],
+    [
       'two ages',
       'contradict.meta',
       { subjective: 'Client is a 34-year-old teacher.', assessment: 'This 43-year-old client meets criteria.' },

@@ -1,3 +1,4 @@
+import { isRemote, sessionMinutes } from '../encounter.js';
 import type { Line } from '../line.js';
 import { type Asked, ask } from '../questions.js';
 import type { Evidence, Finding } from '../result.js';
@@ -72,12 +73,10 @@ function ofRisk({ risk, readings }: Comparison, statements: readonly Statements[
   ];
 }
 
-const REMOTE_PLACES = new Set(['02', '10']);
-
 /** A place in the words, another in the header. */
 function ofPlace({ context }: Comparison, statements: readonly Statements[]): Finding[] {
-  const { telehealth, placeOfService } = context;
-  const remote = telehealth !== undefined || REMOTE_PLACES.has(placeOfService ?? '');
+  const { placeOfService } = context;
+  const remote = isRemote(context);
   if (!remote && placeOfService === undefined) return [];
   const said = first(statements, (of) => (remote ? of.inPerson : of.remote));
   if (!said) return [];
@@ -91,11 +90,11 @@ function ofPlace({ context }: Comparison, statements: readonly Statements[]): Fi
 
 /** A length in the words, another in the header. */
 function ofLength({ context }: Comparison, statements: readonly Statements[]): Finding[] {
-  const { sessionMinutes } = context;
-  if (sessionMinutes === undefined) return [];
+  const minutes = sessionMinutes(context);
+  if (minutes === undefined) return [];
   const said = first(statements, ({ length }) => length);
-  if (!said || Math.abs(said.minutes - sessionMinutes) <= 1) return [];
-  return [meta([spanOf(said.line)], ask('differ.minutes', { said: said.minutes, minutes: sessionMinutes }))];
+  if (!said || Math.abs(said.minutes - minutes) <= 1) return [];
+  return [meta([spanOf(said.line)], ask('differ.minutes', { said: said.minutes, minutes }))];
 }
 
 /** Two ages of the client, within this note or beyond what time does to one. */

@@ -6,6 +6,7 @@ export const questions: ClinicalWords['questions'] = {
   'late-entry': '¿Cuál es la fecha de la entrada tardía y por qué fue tardía?',
   'time.differs':
     'Entre el inicio y el fin hay {clocked} minutos y se indica una sesión de {minutes}: ¿cuál es correcto?',
+  'time.order': 'Entre el inicio y el fin hay {clocked} minutos, lo que no es una sesión: ¿qué horas son correctas?',
   'time.stop': '¿Cuándo terminó la atención directa?',
   'time.start': '¿Cuándo comenzó la atención directa?',
   'code.range':

@@ -83,6 +83,15 @@ describe('what other programs put on the clipboard', () => {
     expect(root.querySelector('b')?.textContent).to.equal('log');
   });
 
+  it('of Word says nothing that a tracked change took out, nor what a reviewer remarked', () => {
+    const root = document.createElement('div');
+    root.innerHTML = `<p>Client <del cite="mailto:a" datetime="2026-11-03">denied</del><ins cite="mailto:a">reported</ins> ideation.<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[DW1]</a></span></p>
+      <div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>[DW1] Is this so?</p></div></div>
+      <div style='mso-element:footnote-list'><p class=MsoFootnoteText>[1] By the sleep diary.</p></div>`;
+    cleanHtml(root);
+    expect(root.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Client reported ideation. [1] By the sleep diary.');
+  });
+
   it('of Google Docs has a list inside its item', () => {
     expect(clean('<ul><li><p>one</p></li><ul><li><p>two</p></li></ul></ul>')).to.equal(
       '<ul><li><p>one</p><ul><li><p>two</p></li></ul></li></ul>',

@@ -24,9 +24,16 @@ export function tableRows(root: ParentNode): void {
   }
 }
 
+/**
+ * What no person reads, and what is no text of the page: words that a tracked change took out, which would say the opposite of
+ * what stands, and the comments of reviewers with the marks that lead to them.
+ */
+const NO_TEXT =
+  'style, script, meta, link, xml, title, del, [style*="mso-element:comment"], [class^=MsoCommentRef], .msocomanchor';
+
 /** What no person reads: Word's empty paragraphs, and elements of Office that hold a space and nothing else. */
 export function officeRests(root: ParentNode): void {
-  for (const element of root.querySelectorAll('style, script, meta, link, xml, title')) element.remove();
+  for (const element of root.querySelectorAll(NO_TEXT)) element.remove();
   for (const element of root.querySelectorAll('p')) {
     if (!element.textContent?.replaceAll('\u00a0', ' ').trim() && !element.querySelector('br, img')) element.remove();
   }

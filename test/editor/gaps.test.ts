@@ -2,7 +2,7 @@ import type { EvenfallEditor } from '@evenfall/editor';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused } from '../support/element.js';
-import { openEditor, part, region, settled, text, unmountAll, written } from './support/editor.js';
+import { control, openEditor, part, region, settled, text, unmountAll, written } from './support/editor.js';
 
 const said = (editor: EvenfallEditor) => part(editor, '[role=status]').textContent?.trim();
 
@@ -201,6 +201,44 @@ describe('a question set aside', () => {
     expect(editor.value?.exemptions).to.deep.equal([]);
     expect(editor.lastCheck?.elements.find(({ elementId }) => elementId === 'homework')?.status).to.equal('missing');
   });
+
+  for (const [how, aside] of Object.entries({
+    async 'for later'(panel: ShadowRoot) {
+      panel.querySelector<HTMLElement>('.foot button:nth-child(2)')?.focus();
+      await sendKeys({ press: 'Enter' });
+    },
+    async 'for a reason'(panel: ShadowRoot) {
+      panel.querySelector<HTMLElement>('[data-exempt]')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await (panel.host as HTMLElementTagNameMap['evenfall-prompts']).updateComplete;
+      await sendKeys({ type: 'closing session' });
+      await sendKeys({ press: 'Enter' });
+    },
+  })) {
+    it(`${how} is what undo takes back first, and not what was written before`, async () => {
+      const editor = await openEditor();
+      editor.focus({ section: 'plan' });
+      await sendKeys({ type: 'Weekly.' });
+      editor.check();
+      await settled(editor);
+      const plan = prompts(editor, 3);
+      await press(editor, 'F2');
+      await press(editor, 'F2', 'Shift');
+      await press(editor, 'Tab');
+      const id = plan.shadowRoot?.querySelector<HTMLElement>('.chip[aria-expanded=true]')?.dataset.id;
+      await aside(plan.shadowRoot as ShadowRoot);
+      await settled(editor);
+      expect(plan.shadowRoot?.querySelector(`.chip[data-id=${id}]`)).to.equal(null);
+      expect(plan.shadowRoot?.activeElement, 'the person is still there').not.to.equal(null);
+      await control('z');
+      await settled(editor);
+      await plan.updateComplete;
+      expect(plan.shadowRoot?.querySelector(`.chip[data-id=${id}]`)).not.to.equal(null);
+      expect(text(editor.value, 'plan')).to.equal('Weekly.');
+      await control('z');
+      expect(text(editor.value, 'plan'), 'then it is the words').to.equal('');
+    });
+  }
 
   it('for later still stands in the way of a signature', async () => {
     const editor = await openEditor({ value: written({ plan: 'Weekly.' }) });

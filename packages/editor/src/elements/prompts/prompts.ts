@@ -86,6 +86,8 @@ export class EvenfallPrompts extends LitElement {
   #shown: ElementResult | undefined;
   readonly #held = new Held();
   #hadFocus = false;
+  /** What was set aside last, while the person is still here: undo takes that back, and no words of the note. */
+  #put: string | undefined;
   readonly #own = new OwnPanel();
   #resize: ResizeObserver | undefined;
 
@@ -220,15 +222,7 @@ export class EvenfallPrompts extends LitElement {
       <div class="fold" ?data-open=${this.openId !== undefined}>
         <div class="clip" ?inert=${this.openId === undefined}>${this.#shown ? this.#panel(this.#shown) : nothing}</div>
       </div>
-      ${
-        this.asideOpen
-          ? renderAside(this.aside, (elementId) => {
-              // Focus goes along with the question.
-              this.activeId = elementId;
-              emit(this, 'evenfall-prompt-resume', { elementId });
-            })
-          : nothing
-      }
+      ${this.asideOpen ? renderAside(this.aside, (elementId) => this.#resume(elementId)) : nothing}
     `;
   }
 
@@ -249,6 +243,7 @@ export class EvenfallPrompts extends LitElement {
       go: () => emit(this, 'evenfall-prompt-go', { elementId }),
       snooze: () => {
         this.#release();
+        this.#put = elementId;
         emit(this, 'evenfall-prompt-snooze', { elementId });
       },
       key: (event) => this.#onPanelKey(event),
@@ -281,6 +276,7 @@ export class EvenfallPrompts extends LitElement {
   }
 
   #emitAnswer(result: ElementResult, group: AnswerGroup, answer: QuickAnswer, reason?: string): void {
+    this.#put = undefined;
     const text = answerText(group, answer, reason, this.person);
     this.#held.answered(group, answer);
     emit(this, 'evenfall-prompt-answer', {
@@ -289,6 +285,12 @@ export class EvenfallPrompts extends LitElement {
       answerId: answer.id,
       text,
     });
+  }
+
+  #resume(elementId: string): void {
+    this.#put = undefined;
+    this.activeId = elementId;
+    emit(this, 'evenfall-prompt-resume', { elementId });
   }
 
   #ask(asking: Asking | undefined): void {
@@ -307,6 +309,7 @@ export class EvenfallPrompts extends LitElement {
     }
     if (asking === 'exempt') {
       this.#release();
+      this.#put = result.elementId;
       emit(this, 'evenfall-prompt-exempt', { elementId: result.elementId, reason });
     } else this.#emitAnswer(result, asking.group, asking.answer, reason);
     // Back to the answer it belongs to, where that stays.
@@ -323,6 +326,7 @@ export class EvenfallPrompts extends LitElement {
 
   /** The questions are what they are now. */
   #release(): void {
+    this.#put = undefined;
     if (this.#held.release()) this.requestUpdate('results');
   }
 
@@ -336,6 +340,11 @@ export class EvenfallPrompts extends LitElement {
   }
 
   #onRowKey(event: KeyboardEvent): void {
+    if (this.#put && event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#resume(this.#put);
+    }
     if (!isPlainKey(event) || !this.row) return;
     if (event.key === 'Escape' && this.openId) {
       event.preventDefault();

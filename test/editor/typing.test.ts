@@ -187,6 +187,22 @@ describe('phrases', () => {
     expect(getSelection()?.toString()).to.equal('***');
   });
 
+  it('once closed stay so while that word is written, and Enter is Enter', async () => {
+    const editor = await open({ phrases: PHRASES });
+    await sendKeys({ type: '/' });
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ type: 'fill' });
+    expect(menu(editor)).to.equal(null);
+    await sendKeys({ press: 'Enter' });
+    expect(words(editor)).to.equal('/fill');
+    await sendKeys({ type: '/' });
+    expect(options(editor)).to.include('Next gap');
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: '/' });
+    expect(options(editor), 'typed again it is meant').to.include('Next gap');
+  });
+
   it('close when the person goes elsewhere', async () => {
     const editor = await open({ phrases: PHRASES });
     await sendKeys({ type: '/m' });

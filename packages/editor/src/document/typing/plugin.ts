@@ -26,6 +26,8 @@ class Typing {
   /** What the menu is about: letters after a trigger, or a reading. */
   #about: { readonly from: number } | Reading | undefined;
   readonly #menu = new Menu((item) => this.#pick(item));
+  /** The trigger whose menu the person closed: it stays closed while they write on there. */
+  #unwanted: number | undefined;
   readonly #onAway = (event: Event) => {
     if (!this.#menu.dom.contains(event.target as Node)) this.close();
   };
@@ -74,10 +76,13 @@ class Typing {
       if (event.key === 'Enter' && !event.shiftKey && this.view.state.selection.empty) this.#expand('\n');
       return false;
     }
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#menu.move(event.key === 'ArrowDown' ? 1 : -1);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) this.#menu.move(step);
     else if (event.key === 'Enter' || event.key === 'Tab') this.#menu.pick();
-    else if (event.key === 'Escape') this.close();
-    else return false;
+    else if (event.key === 'Escape') {
+      this.#unwanted = this.#about?.from;
+      this.close();
+    } else return false;
     this.#describe();
     // Escape closes the list and nothing else.
     event.stopPropagation();
@@ -113,12 +118,14 @@ class Typing {
     const aids = hooks.aids();
     const found = selection.empty ? TRIGGER.exec(before(view).slice(-REACH)) : null;
     const [, trigger, letters = ''] = found ?? [];
-    const items = found && aids?.menu ? aids.menu(trigger as '/' | '.', letters) : [];
+    const from = selection.from - letters.length - 1;
+    if (!letters) this.#unwanted = undefined;
+    const wanted = found && from !== this.#unwanted;
+    const items = wanted && aids?.menu ? aids.menu(trigger as '/' | '.', letters) : [];
     if (items.length === 0 || !aids) {
       this.close();
       return;
     }
-    const from = selection.from - letters.length - 1;
     this.#about = { from };
     this.#menu.show(view, from, aids.labels.menu, items);
     this.#describe();

@@ -112,6 +112,21 @@ describe('a structured sentence', () => {
     await fields.updateComplete;
     expect(part(fields, '[role=status]').textContent).to.contain('within its measure');
     expect(text(editor.value, 'objective')).to.equal(MEASURE);
+    expect(focused(), 'the person is taken to what does not fit').to.equal(part(fields, '[name=score]'));
+  });
+
+  it('is written between words with one blank on each side', async () => {
+    const editor = await openEditor({ value: written({ objective: 'Seen today. Tearful.' }) });
+    editor.focus({ section: 'objective' });
+    for (let key = 0; key < ' Tearful.'.length; key++) await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ type: ' /mental' });
+    await settled(editor);
+    await sendKeys({ press: 'Enter' });
+    const fields = await arrives<Fields>(editor, 'evenfall-fields');
+    await fill(fields, 'domain', 'mood');
+    await fill(fields, 'finding', 'anxious');
+    await submit(editor, fields);
+    expect(text(editor.value, 'objective')).to.equal('Seen today. Mental status, mood: anxious. Tearful.');
   });
 
   it('keeps where it is from: the record of an answer stays with its words', async () => {

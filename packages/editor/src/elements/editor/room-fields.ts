@@ -181,8 +181,9 @@ class FieldsRoom extends Visitor implements Room {
       document.focus();
     } else {
       document.focus({ section: about.section, start: about.offset });
-      const before = document.text()[about.section]?.slice(0, about.offset) ?? '';
-      document.insert(`${/\S$/.test(before) ? ' ' : ''}${text} `);
+      const words = document.text()[about.section] ?? '';
+      const [before, after] = [words.slice(0, about.offset), words.slice(about.offset)];
+      document.insert(`${/\S$/.test(before) ? ' ' : ''}${text}${/^\s/.test(after) ? '' : ' '}`);
     }
     this.host.session?.check();
   }

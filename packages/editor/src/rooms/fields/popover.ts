@@ -159,7 +159,9 @@ export class EvenfallFields extends LitElement {
 
   #firstOpen(): HTMLElement | null | undefined {
     const open = fieldsOf(this.kind, this.values).find(({ name, optional }) => !optional && !this.values[name]);
-    return this.form?.querySelector<HTMLElement>(open ? `[name="${open.name}"]` : 'select, input');
+    const find = (selector: string) => this.form?.querySelector<HTMLElement>(selector);
+    // A number outside its measure is the browser's to find.
+    return find(open ? `[name="${open.name}"]` : 'input:invalid') ?? find('select, input');
   }
 
   #onKey(event: KeyboardEvent): void {

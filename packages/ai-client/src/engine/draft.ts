@@ -161,7 +161,10 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
       type: 'sentence',
       sectionId,
       id: `s${count}`,
-      text: sectionId === UNSORTED || !request.style || !style ? text : style.styled(text, request.style),
+      text:
+        sectionId === UNSORTED || !request.style || !style
+          ? text
+          : style.styled(text, request.style, items.map(wordsIn).join(' ')),
       spans: spansOf(items, source),
       support,
       confidence: Math.min(...items.map((item) => item.confidence)),

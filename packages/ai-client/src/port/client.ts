@@ -56,7 +56,10 @@ export interface DraftStyle {
   pronouns?: 'she' | 'he' | 'they';
   /** `bullets`: what was jotted, one item each, written out and without a frame. On the device. */
   layout?: 'prose' | 'bullets';
-  /** The house's own words for the engine's: `{ 'interventions included': 'clinical work included' }`. */
+  /**
+   * The house's own words for the engine's: `{ 'interventions included': 'clinical work included' }`. A word that the
+   * clinician wrote stays, and none turns a denial into its opposite.
+   */
   terms?: Record<string, string>;
   /** Quotations a section: `many` (default) keeps all, `some` one, `none` leaves them in Unsorted; nothing is lost. */
   quotes?: 'none' | 'some' | 'many';

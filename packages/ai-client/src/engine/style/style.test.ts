@@ -13,9 +13,8 @@ no SI/HI
 taught box breathing
 PHQ-9 15 (was 17)
 plan: breathing daily, back 2 wks`;
-const source: Source = { id: 'a', kind: 'shorthand', text: SESSION, trusted: true };
-
-async function drafted(style: DraftStyle) {
+async function drafted(style: DraftStyle, text = SESSION) {
+  const source: Source = { id: 'a', kind: 'shorthand', text, trusted: true };
   const said: string[] = [];
   const unsorted: string[] = [];
   const reasons: string[] = [];
@@ -51,6 +50,31 @@ describe('the style of a house', () => {
     const { said } = await drafted({ name: 'Ana', pronouns: 'she' });
     expect(said[0]).to.match(/^Ana /);
     expect(said.join(' ')).to.match(/\. She /);
+  });
+
+  it('puts the house’s words for the engine’s, and for none of the clinician’s own', async () => {
+    const text =
+      'ct saw a physical therapist, argued over homework\nmom reported the abuse to CPS\nct observed Ramadan\nmade a bad impression at work\nsleep poor\nhw: thought log';
+    const terms = { therapist: 'writer', homework: 'home practice', reported: 'shared', impression: 'assessment' };
+    const said = (await drafted({ terms, tense: 'present', pronouns: 'they' }, text)).said.join(' ');
+    for (const kept of [
+      'physical therapist',
+      'over homework',
+      'Mom reported the abuse',
+      'observed Ramadan',
+      'bad impression',
+    ])
+      expect(said).to.contain(kept);
+    expect(said).to.contain('For home practice, ');
+    expect((await drafted({ terms }, 'sleep poor')).said.join(' ')).to.match(/^Client shared /);
+  });
+
+  it('turns no denial into its opposite by a word of the house', async () => {
+    const terms = { denied: 'reported', no: 'some', 'there was': 'there was no' };
+    const said = async (style: DraftStyle) => (await drafted(style, 'denies SI/HI\nno plan\nno response from dad')).said;
+    expect(await said({ terms })).to.deep.equal(await said({}));
+    const house = { terms: { denied: 'did not endorse' } };
+    expect((await said(house)).join(' ')).to.contain('Client did not endorse suicidal');
   });
 
   it('writes bullets: what was jotted, an item each, with no frame', async () => {

@@ -174,17 +174,18 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
     source(item.fragment.sourceId)?.text.slice(item.fragment.start, item.fragment.end).trim() ?? item.fragment.text;
   const places = (items: readonly Item[]) =>
     items.map(({ fragment: { sourceId, start, end } }) => ({ sourceId, start, end }));
+  const holds = (text: string, items: readonly Item[]): boolean =>
+    !groundSentence({ text, spans: places(items) }, heard).reasons.length;
   /** NO-INVENTION: a sentence that is not in its source gives way to the fragment's own words, and these to Unsorted. */
   const grounded = (sectionId: string, composed: Composed): DraftSentence[] => {
-    const grounds = groundSentence({ text: composed.text, spans: places(composed.items) }, heard);
-    if (!grounds.reasons.length) {
+    if (holds(composed.text, composed.items)) {
       const support = composed.quoted ? 'quoted' : composed.inferred ? 'inferred' : 'paraphrased';
       return [sentence(sectionId, composed.text, composed.items, support)];
     }
     // Denials that cannot be told in one sentence are told in two.
     if (composed.items.length > 1 && /^\p{L}+ (?:denied|was no|were no) /u.test(composed.text)) {
       const apart = composed.items.flatMap((item) => compose([item], voice));
-      if (apart.every(({ text, items }) => !groundSentence({ text, spans: places(items) }, heard).reasons.length))
+      if (apart.every(({ text, items }) => holds(text, items)))
         return apart.map(({ text, items }) => sentence(sectionId, text, items, 'paraphrased'));
     }
     // As they were written, side by side; else apart: what could not be said together may stand.
@@ -199,15 +200,14 @@ export async function makeDraft(request: DraftRequest, breathe: Breath): Promise
       const row = finish(
         written(heard.find(({ id }) => id === first.sourceId)?.text.slice(first.start, last.end) ?? ''),
       );
-      if (row.length > 2 && !groundSentence({ text: row, spans: places(composed.items) }, heard).reasons.length)
+      if (row.length > 2 && holds(row, composed.items))
         return [sentence(sectionId, row, composed.items, 'paraphrased')];
     }
     if (composed.items.length > 1)
       return composed.items.flatMap((item) => compose([item], voice).flatMap((single) => grounded(sectionId, single)));
     return composed.items.flatMap((item) => {
       const verbatim = finish(wordsIn(item));
-      if (!groundSentence({ text: verbatim, spans: places([item]) }, heard).reasons.length)
-        return [sentence(sectionId, verbatim, [item], 'paraphrased')];
+      if (holds(verbatim, [item])) return [sentence(sectionId, verbatim, [item], 'paraphrased')];
       strays.push(sentence(UNSORTED, words(item), [item], 'quoted'));
       return [];
     });

@@ -71,7 +71,8 @@ describe('the style of a house', () => {
 
   it('turns no denial into its opposite by a word of the house', async () => {
     const terms = { denied: 'reported', no: 'some', 'there was': 'there was no' };
-    const said = async (style: DraftStyle) => (await drafted(style, 'denies SI/HI\nno plan\nno response from dad')).said;
+    const said = async (style: DraftStyle) =>
+      (await drafted(style, 'denies SI/HI\nno plan\nno response from dad')).said;
     expect(await said({ terms })).to.deep.equal(await said({}));
     const house = { terms: { denied: 'did not endorse' } };
     expect((await said(house)).join(' ')).to.contain('Client did not endorse suicidal');

@@ -123,6 +123,13 @@ describe('scores', () => {
     expect(scored('PHQ-9 score 14 (11/16/2026).', 'PHQ-9 = 14 on 11/16/2026.')).to.deep.equal(['carry.stale_score']);
     expect(scored('GAD-7 score 11.', 'GAD-7 score 11.')).to.deep.equal(['carry.stale_score']);
   });
+  it('are not carried over with the date in front of them', () => {
+    for (const words of ['PHQ-9 (11/16/2026): 14.', 'PHQ-9 on 11/16/2026 was 14.', 'PHQ-9, 11/16/2026, total of 14.'])
+      expect(scored(words, 'PHQ-9 = 14 on 11/16/2026.'), words).to.deep.equal(['carry.stale_score']);
+    // The next measure's number is none of this one.
+    expect(scored('PHQ-9 (11/16/2026), GAD-7 not given.', 'PHQ-9 = 7 on 11/16/2026.')).to.deep.equal([]);
+    expect(scored('PHQ-9 (11/23/2026): 14.', 'PHQ-9 = 14 on 11/16/2026.')).to.deep.equal([]);
+  });
   it('may stand beside newer ones, or be given anew', () => {
     expect(scored('PHQ-9 score 11 today, was PHQ-9 14 (11/16/2026).', 'PHQ-9 = 14 on 11/16/2026.')).to.deep.equal([]);
     expect(scored('PHQ-9 score 14 (11/23/2026).', 'PHQ-9 score 14 (11/16/2026).')).to.deep.equal([]);
@@ -157,6 +164,12 @@ describe('contradictions', () => {
       { objective: 'Affect flat at first, full range by the end.' },
     ],
     [
+      'a full affect and a flat one',
+      'contradict.mse',
+      { objective: 'Full affect. Linear. Flat affect.' },
+      { objective: 'Full affect. Client reports that she felt flat.' },
+    ],
+    [
       'in the office, by telehealth',
       'contradict.meta',
       { subjective: 'Client was seen in office.' },
@@ -189,6 +202,19 @@ describe('contradictions', () => {
       'contradict.meta',
       { subjective: 'Client is a 34-year-old teacher.', assessment: 'This 43-year-old client meets criteria.' },
       { subjective: 'Client is a 34-year-old teacher. Her 12-year-old son was present.' },
+    ],
+    [
+      'two ages in words',
+      'contradict.meta',
+      { subjective: 'Client is 34 years old.', assessment: 'This 43-year-old client meets criteria.' },
+      { subjective: 'Client is 34 years old. Client has a son who is 12 years old.' },
+    ],
+    [
+      'our first session after others',
+      'contradict.laterality_time',
+      { subjective: 'This was our first session together.' },
+      { subjective: 'Remembers what was said in our first session.' },
+      context({ sessionNumber: 4 }),
     ],
     [
       'two pronouns',

@@ -4,9 +4,9 @@ import type { SectionReading } from '../section-reading.js';
 import type { Comparison } from './comparison.js';
 import { clones } from './sources.js';
 
-/** Scores as notes give them: the measure, the number, and a date beside it where there is one. */
+/** Scores as notes give them: the measure, the number, and a date beside it where there is one, in front only with its year. */
 const SCORED =
-  /\b(PHQ-?9|PHQ-?2|GAD-?7|PCL-?5|C-?SSRS|AUDIT(?:-C)?|DAST(?:-10)?|BDI(?:-II)?|BAI|OQ-?45(?:\.2)?|Y-?BOCS|EPDS|WHODAS|ISI|DASS-?21|ORS|SRS|CORE-?10|WSAS|MDQ|SDQ|SCARED|MoCA)\b[^.;\n\d]{0,25}(\d{1,3})\b(?!\/\d{1,2}\/)(?:[^;\n]{0,20}?\b(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2})\b)?/giu;
+  /\b(PHQ-?9|PHQ-?2|GAD-?7|PCL-?5|C-?SSRS|AUDIT(?:-C)?|DAST(?:-10)?|BDI(?:-II)?|BAI|OQ-?45(?:\.2)?|Y-?BOCS|EPDS|WHODAS|ISI|DASS-?21|ORS|SRS|CORE-?10|WSAS|MDQ|SDQ|SCARED|MoCA)\b(?:[^.;\n\d]{0,12}\b(\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d{2}-\d{2})\)?[\s:=,]{1,3}(?:(?:scored?|total|was|is|of|at)\s){0,3}|[^.;\n\d]{0,25})(\d{1,3})\b(?!\/\d{1,2}\/)(?:[^;\n]{0,20}?\b(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d{2}-\d{2})\b)?/giu;
 
 /** A score as a note gives it. */
 export interface Score {
@@ -32,8 +32,8 @@ function scoresIn(section: string, reading: SectionReading): readonly Score[] {
     [...s.text.matchAll(SCORED)].map((match) => ({
       measure: (match[1] as string).toUpperCase().replaceAll('-', ''),
       written: match[1] as string,
-      score: match[2] as string,
-      date: match[3],
+      score: match[3] as string,
+      date: match[2] ?? match[4],
       section,
       start: s.start + match.index,
       end: s.start + match.index + match[0].length,

@@ -11,7 +11,7 @@ const OPPOSITES: readonly (readonly [what: QuestionTerm, one: RegExp, other: Reg
   ],
   [
     'affect',
-    /\baffect:? (?:was |is |appeared )?(?:full(?: range)?|broad|bright)\b|\b(?:full[- ]range|full range of|broad|bright) affect\b/,
+    /\baffect:? (?:was |is |appeared )?(?:full(?: range)?|broad|bright)\b|\b(?:full(?:[- ]range(?: of)?)?|broad|bright) affect\b/,
     /\baffect:? (?:was |is |appeared )?(?:flat|blunted|constricted|restricted)\b|\b(?:flat|blunted|constricted|restricted) affect\b/,
   ],
   [
@@ -60,11 +60,11 @@ const REMOTE =
 const LENGTH =
   /\b(\d{2,3})[- ]?min(?:ute)?s?\b(?= (?:individual |therapy |family |group |telehealth )?session)|\bsession (?:lasted|of|was|ran|length:?) (\d{2,3}) ?min/;
 const CLIENT_AGE =
-  /\b(?:client|patient|pt|ct|identified) (?:is )?(?:an? )?(\d{1,2})[- ]?(?:year[- ]old|y\/?o\b|y\.o\.)|\b(\d{1,2})[- ]?(?:year[- ]old|y\/?o|y\.o\.),? (?:\w+ ){0,3}(?:client|patient|who presents|presents|presenting|seen)/;
+  /\b(?:client|patient|pt|ct|identified) (?:is )?(?:an? )?(\d{1,2})[- ]?(?:years?[- ]old|y\/?o\b|y\.o\.)|\b(\d{1,2})[- ]?(?:years?[- ]old|y\/?o|y\.o\.),? (?:\w+ ){0,3}(?:client|patient|who presents|presents|presenting|seen)/;
 const SHE = /^(?:the )?(?:client|patient|pt|ct)\b[^.;]{0,60}\b(?:she|her|hers|herself)\b/;
 const HE = /^(?:the )?(?:client|patient|pt|ct)\b[^.;]{0,60}\b(?:he|his|him|himself)\b/;
 const FIRST_SESSION =
-  /\b(?:this (?:is|was)|today'?s?(?: session)?(?: is| was)?|attended|presents? for|presented for|seen for) (?:the |her |his |their |an? )?(?:client's )?(?:first|initial|intake) (?:therapy |individual )?(?:session|visit|appointment)\b/;
+  /\b(?:this (?:is|was)|today'?s?(?: session)?(?: is| was)?|attended|presents? for|presented for|seen for) (?:the |her |his |their |our |my |an? )?(?:client's )?(?:first|initial|intake) (?:therapy |individual )?(?:session|visit|appointment)\b/;
 
 /** What a section says of the things that can contradict each other: the first line that says each. */
 export interface Statements {

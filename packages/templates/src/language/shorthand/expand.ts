@@ -72,7 +72,7 @@ const TOWN = /\b(?:in|to|from|fr|at|near)\s(?:\p{Lu}\p{L}* )?\p{Lu}\p{Ll}+,\s?$/
 const WORD = /[\p{L}\p{N}]/u;
 /** "M/W/F", "T/Th": days of the week by their letters hold no "w/" and no "th". Two single letters ("M/F") may be anything. */
 const DAYS =
-  /(?=[A-Za-z/]*(?:\/[A-Z][a-z]*\/|T[hu]))(?:Mo?n?|Tu?e?s?|We?d?|Thu?r?s?|Fr?i?|Sat?|Sun?)(?:\/(?:Mo?n?|Tu?e?s?|We?d?|Thu?r?s?|Fr?i?|Sat?|Sun?))+(?![\p{L}\p{N}/])/uy;
+  /(?=[A-Za-z/]{0,40}(?:\/[A-Z][a-z]*\/|T[hu]))(?:Mo?n?|Tu?e?s?|We?d?|Thu?r?s?|Fr?i?|Sat?|Sun?)(?:\/(?:Mo?n?|Tu?e?s?|We?d?|Thu?r?s?|Fr?i?|Sat?|Sun?))+(?![\p{L}\p{N}/])/uy;
 const STARTS = new Set([...FORMS.keys()].map((key) => key[0]));
 const isWord = (mark: string | undefined): boolean => mark !== undefined && WORD.test(mark);
 

@@ -41,7 +41,18 @@ const END = '(?![\\p{L}\\p{N}])';
 export const NUMBER_RULES: readonly SignRule[] = [
   // .25 mg -> 0.25 mg; 5.0 mg -> 5 mg (§4.3)
   rule(`\\.(\\d+)(?=\\s*(?:mg|mcg|ml|g)${END})`, (m, before) => (/\d$/.test(before) ? undefined : `0.${m[1]}`), 'X'),
-  rule(`(\\d+)\\.0+(?=\\s*(?:mg|mcg|ml)${END})`, (m) => m[1], 'X'),
+  // A level in blood keeps the precision that the laboratory gave it.
+  rule(`(\\d+)\\.0+(?=\\s*(?:mg|mcg|ml)${END})(?!\\s*(?:m?c?g\\s?/\\s?d?l|mcg\\s?/\\s?ml)${END})`, (m) => m[1], 'X'),
+  // 10U, 100u insulin: a "U" at a number is read as a zero
+  rule(
+    `(\\d[\\d,]*)u${END}`,
+    (m, _before, after) =>
+      m[0].endsWith('U') ||
+      /^\s(?:of|per|lantus|[a-z]+log|[a-z]+lin|q|daily|bid|tid|sc|subq|at bed(?:time)?)\b/i.test(after)
+        ? `${m[1]} units`
+        : undefined,
+    'X',
+  ),
   // 20 x 25 mg, 3 x 10 min: so many of that
   rule(`\\d+\\s?[x×]\\s?(?=\\d)`, (m) => m[0], 'B'),
   // x3d, x 2 mo: for that long; x 2 mo ago

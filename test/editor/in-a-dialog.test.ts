@@ -62,6 +62,12 @@ describe('in a dialog of the host', () => {
     });
   }
 
+  it('has a width to write in where the dialog is as wide as what is in it', async () => {
+    const [editor] = await inDialog();
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    expect(editor.offsetWidth).to.equal(18 * rem);
+  });
+
   it('Escape is the host’s where there is nothing of ours to leave', async () => {
     const [editor, dialog] = await inDialog();
     part(editor, 'evenfall-toolbar').shadowRoot?.querySelector('button')?.focus();

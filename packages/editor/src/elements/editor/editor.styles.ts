@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * The frame around the note, as it stands before the workbench is there; nothing moves when it comes: the shorthand
  * room is as high as the blank pane at every width, and the state in the head must not push the title line into two.
+ * Where a box is as wide as what is in it, a dialog for one, the editor has a width of its own, since its content gives it none.
  * Comments stand here, because those in a style sheet are loaded by every page.
  */
 export const editorStyles = css`
@@ -10,6 +11,7 @@ export const editorStyles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    contain-intrinsic-size: 18rem;
     color: var(--_ink);
     font-family: var(--_font);
     font-size: var(--_size-ui);
@@ -34,10 +36,14 @@ export const editorStyles = css`
   .note {
     padding-inline: var(--_gutter);
   }
-  .head {
+  .head,
+  .problem,
+  .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+  }
+  .head {
     gap: var(--_space-1) var(--_space-2);
     min-block-size: 3rem;
   }
@@ -58,17 +64,13 @@ export const editorStyles = css`
     white-space: nowrap;
   }
   .problem {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: var(--_space-3);
-    margin: 0 var(--_gutter) var(--_space-4);
     padding: var(--_space-3) var(--_space-4);
     border-radius: var(--_radius);
     background: var(--_alert-soft);
   }
   .problem p {
-    flex: 1 1 18rem;
+    flex: 1 18rem;
     margin: 0;
   }
   .problem button {
@@ -79,16 +81,16 @@ export const editorStyles = css`
     background: var(--_surface);
     font: inherit;
   }
+  .problem,
   .shorthand {
-    min-block-size: 11.125rem;
     margin: 0 var(--_gutter) var(--_space-4);
   }
+  .shorthand {
+    min-block-size: 11.125rem;
+  }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     position: sticky;
-    inset-block-start: var(--evenfall-toolbar-offset, 0);
+    top: var(--evenfall-toolbar-offset, 0);
     z-index: 1;
     box-sizing: border-box;
     min-block-size: calc(var(--_target) + 2 * var(--_space-1));

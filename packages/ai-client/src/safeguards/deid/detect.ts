@@ -32,6 +32,11 @@ export function detect(text: string, findKnown: Finder, allowed: (word: string) 
   };
 
   for (const span of sourceTokens(text)) add(span);
+  // An address is one identifier, whoever's name is in it: with the name alone gone, the rest would still lead to them.
+  if (/@|www\.|:\/\//i.test(text))
+    findShapes(text, (span) => {
+      if (span.type === 'EMAIL' || span.type === 'URL') sparing(span);
+    });
   findKnown(text, words, sparing);
   findShapes(text, sparing);
   findNames(text, words, taken, allowed, sparing);

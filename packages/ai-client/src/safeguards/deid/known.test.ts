@@ -34,6 +34,34 @@ describe('identifiers known from the host', () => {
     expect(left('Met with Will; will’s mood is low.')).to.equal('Met with ~; ~’s mood is low.');
   });
 
+  it('finds a name that is a plain word also at the start of a sentence', () => {
+    const known: KnownIdentifier[] = ['Hope Ali', 'May Chen', 'Robert Smith'].map((value) => ({ type: 'NAME', value }));
+    const left = (text: string) => createDeidentifier({ known }).mask(text).text.replace(/⟦\w+⟧/g, '~');
+    expect(left('Hope has hope. No hope today. Hope, Bob and rob’s car.')).to.equal(
+      '~ has hope. No hope today. ~, ~ and ~’s car.',
+    );
+    expect(left('Bob slept poorly. May may come. May return in 2 weeks.')).to.equal(
+      '~ slept poorly. ~ may come. May return in 2 weeks.',
+    );
+  });
+
+  it('masks an address whole, whoever’s name is in it', () => {
+    const known: KnownIdentifier[] = [{ type: 'NAME', value: 'Mary Smith' }];
+    const { mask, restore } = createDeidentifier({ known });
+    const text = 'Mary: mary.smith@smithfamily.example, https://smith.example/mary';
+    const masked = mask(text).text;
+    expect(masked.replace(/⟦\w+⟧/g, '~')).to.equal('~: ~, ~');
+    expect(restore(masked).text).to.equal(text);
+  });
+
+  it('leaves a number of the host’s where it tells how much', () => {
+    const known: KnownIdentifier[] = ['50', '15', '12', '1200'].map((value) => ({ type: 'MRN', value }));
+    const { mask } = createDeidentifier({ known });
+    const doses = 'sertraline 50 mg, PHQ-9 15, took 12 pills, score of 12, lithium 1200 mg, 50 min';
+    expect(mask(doses).text).to.equal(doses);
+    expect(mask('MRN 1200, room 12').text.replace(/⟦\w+⟧/g, '~')).to.equal('MRN ~, room ~');
+  });
+
   it('never masks risk words for initials or a name', () => {
     const known: KnownIdentifier[] = [
       { type: 'NAME', value: 'Sam Ito' },

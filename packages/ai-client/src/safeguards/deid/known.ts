@@ -162,11 +162,30 @@ export function knownFinder(
         const start = match.index;
         const at = byStart.get(start);
         if (word && at !== undefined && !meant(words, at)) continue;
+        if (/^\d+$/.test(match[0]) && counts(folded, start, match[0])) continue;
         add({ start, end: start + match[0].length, type, known: index });
       }
     }
   };
 }
+
+/** What makes a number a dose, a count or a time, and what makes it a score. */
+const MEASURED =
+  /^\s?(?:m[gl]|mcg|g|units?|tab(?:let)?s?|pills?|caps?|x|times|%|\/\d|min(?:ute)?s?|h(?:ou)?rs?|days?|nights?|w(?:ee)?ks?|months?|years?|yrs?)(?!\p{L})/iu;
+const SCORED =
+  /\b(?:phq|gad|pcl|bdi|bai|audit|dast|moca|mmse|y-?bocs|suds?|dass|scored?|scores|total|rated|dose)(?:-?\d{1,2})?(?:\s(?:of|was|is|at|from|to))?\s?[:=]?\s?$/i;
+/** What makes a number of few digits an identifier. */
+const CUED =
+  /(?:#|\b(?:mrn|ids?|no\.?|number|room|rm|apt|unit|bed|ward|chart|case|acct|account|record|file|policy|member|claim|box|suite|ste))\s?[:#]?\s?$/i;
+
+/** Does a number that the host knows tell how much here? Doses, counts and scores are never masked. */
+function counts(text: string, start: number, digits: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(start + digits.length, start + digits.length + 10);
+  return MEASURED.test(after) || SCORED.test(before) || (digits.length < 4 && !CUED.test(before));
+}
+
+const MODAL = /^(?:will|may|can|might)$/;
 
 /** Is a word that the client happens to be called by (Rose, Will) the name here? */
 function meant(words: readonly Word[], at: number): boolean {
@@ -175,12 +194,12 @@ function meant(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const near = before && /^\.? $/.test(word.gap);
   if (near && (TITLES.has(before.lower) || NAMED.has(before.lower))) return true;
-  if (word.shape !== 'lower' && !word.begins) return true;
+  // First in its sentence "Hope" is taken for her, since the host knows a Hope; "Will" and "May" begin too many plans.
+  if (word.shape !== 'lower' && !(word.begins && MODAL.test(word.lower))) return true;
   if (actsLikeName(words, at)) return true;
+  if (word.shape !== 'lower' && MODAL.test(words[at + 1]?.lower ?? '')) return true;
   return (
     word.shape === 'lower' &&
-    Boolean(
-      near && (KIN.has(before.lower) || TOWARDS.has(before.lower)) && !/^(?:will|may|can|might)$/.test(word.lower),
-    )
+    Boolean(near && (KIN.has(before.lower) || TOWARDS.has(before.lower)) && !MODAL.test(word.lower))
   );
 }

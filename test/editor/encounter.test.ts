@@ -59,6 +59,32 @@ describe('the session details of an editor', () => {
     expect(editor.value?.context.cpt).to.equal('90837');
   });
 
+  it('that a person corrected stay so when the host says again what it said, and take what it says anew', async () => {
+    const given = { date: '2026-11-24', sessionMinutes: 53, participants: ['Client'] };
+    const editor = await openEditor({ value: written({ plan: 'Weekly.' }), context: given });
+    const strip = part<HTMLElementTagNameMap['evenfall-encounter']>(editor, 'evenfall-encounter');
+    strip.ask('participants');
+    await strip.updateComplete;
+    const field = part<HTMLInputElement>(strip, '[name=minutes]');
+    field.focus();
+    field.select();
+    await sendKeys({ type: '45' });
+    await sendKeys({ press: 'Tab' });
+    await settled(editor);
+    editor.context = structuredClone(given);
+    await settled(editor);
+    expect(editor.value?.context).to.deep.equal({ ...given, sessionMinutes: 45 });
+    editor.context = { date: '2026-11-24', sessionMinutes: 53, cpt: '90834' };
+    await settled(editor);
+    expect(editor.value?.context).to.deep.equal({ date: '2026-11-24', sessionMinutes: 45, cpt: '90834' });
+    editor.context = { date: '2026-11-24', sessionMinutes: 60, cpt: '90834' };
+    await settled(editor);
+    expect(editor.value?.context.sessionMinutes).to.equal(60);
+    editor.value = written({ plan: 'Another note.' });
+    await settled(editor);
+    expect(editor.value?.context).to.deep.equal({ date: '2026-11-24', sessionMinutes: 60, cpt: '90834' });
+  });
+
   it('can be read only, or left to the host', async () => {
     const shown = await openEditor({ context: { cpt: '90837' }, encounter: 'show' });
     expect(part(shown, 'evenfall-encounter').shadowRoot?.querySelector('.edit')).to.equal(null);

@@ -8,7 +8,7 @@ import { type SignedNote, signerName } from '../../record/index.js';
 import { decidedAlone } from '../../review/index.js';
 import { answersInSections, type NoteSession, type SectionAnswer } from '../../session/index.js';
 import { Announcer } from './announcer.js';
-import { contextGiven } from './context-given.js';
+import { ContextGiven } from './context-given.js';
 import { CurrentNote } from './current-note.js';
 import { Drafts } from './drafts.js';
 import { HostClient } from './host-client.js';
@@ -53,6 +53,7 @@ export class Workbench implements RoomHost, NoteHolder {
   readonly #note: CurrentNote;
   readonly #host: HostClient;
   readonly #objects = new HostObjects();
+  readonly #context = new ContextGiven();
   /** Errors that came up in the middle of an update: told after it, when the listener sees a whole state. */
   #untold: Problem[] = [];
   readonly #stage: Stage;
@@ -85,7 +86,7 @@ export class Workbench implements RoomHost, NoteHolder {
     this.#note = new CurrentNote(this, {
       began: (session) => {
         // What the host says of the encounter begins a note; laid out anew, it has what was entered since.
-        if (!this.#replacing) this.#applyContext(session);
+        if (!this.#replacing) this.#applyContext(session, true);
         return watchSession(this, session, this.#announcer);
       },
       leaves: () => {
@@ -220,7 +221,7 @@ export class Workbench implements RoomHost, NoteHolder {
   update(changed: PropertyValues, kept?: unknown): void {
     const { editor } = this.shell;
     // What it is opened with is applied by then.
-    if (changed.has('context') && this.session && editor.hasUpdated) this.#applyContext(this.session);
+    if (changed.has('context') && this.session && editor.hasUpdated) this.#applyContext(this.session, false);
     const { aiClient } = editor;
     if (changed.size) this.#objects.look(editor, (error) => this.shell.tell('evenfall-error', { error }));
     this.#host.use(aiClient);
@@ -379,12 +380,9 @@ export class Workbench implements RoomHost, NoteHolder {
     this.shell.editor.requestUpdate();
   }
 
-  #applyContext(session: NoteSession): void {
-    const { context } = this.shell.editor;
-    if (context == null) return;
-    const given = contextGiven(context);
-    if ('context' in given) session.context = given.context;
-    else this.report(given.problem);
+  #applyContext(session: NoteSession, begins: boolean): void {
+    const problem = this.#context.apply(session, this.shell.editor.context, begins);
+    if (problem) this.report(problem);
   }
 }
 

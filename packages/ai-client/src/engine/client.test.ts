@@ -371,6 +371,12 @@ describe('hostile text', () => {
     setTimeout(() => stop.abort());
     expect(await code(() => draft)).to.equal('aborted');
   });
+
+  it('checks nothing for somebody who has left', async () => {
+    const { template } = request('');
+    const left = createNoteAiClient().check({ template, note: {} }, { signal: AbortSignal.abort() });
+    expect(await left.catch((error) => error.code)).to.equal('aborted');
+  });
 });
 
 describe('what a denial does not cover', () => {

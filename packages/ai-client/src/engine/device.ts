@@ -23,7 +23,8 @@ export function deviceClient(): NoteAiClient {
     specVersion: 1,
     status: async () => DEVICE,
     draft,
-    check: async ({ template, note, context, sources = [] }): Promise<CheckResult> => {
+    check: async ({ template, note, context, sources = [] }, call = {}): Promise<CheckResult> => {
+      stopper(call)();
       readable(sources);
       return checkResult(template, note, context);
     },
@@ -44,6 +45,8 @@ const stopper = (call: CallOptions) => (): void => {
 function readable(sources: readonly Source[]): void {
   if (sources.some(({ kind }) => !SOURCE_KINDS.has(kind)))
     throw new AiError('policy_blocked', { phase: 'policy', reason: 'source-kind' });
+  // Of two with one id nobody could tell which words a sentence rests on.
+  if (new Set(sources.map(({ id }) => id)).size < sources.length) throw new AiError('bad_request');
 }
 
 async function* rewrite(request: RewriteRequest, call: CallOptions = {}): AsyncGenerator<RewriteEvent, void> {

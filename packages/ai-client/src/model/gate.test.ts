@@ -60,6 +60,10 @@ describe('what leaves for a model', () => {
       const { model, seen } = scripted([...WHOLE, END]);
       const asked = { ...request, sources: [{ ...shorthand, kind: 'psychotherapy' as 'shorthand' }] };
       expect(await codeOf(all(client({ model, ...policyWith() }).draft(asked)))).to.equal('policy_blocked source-kind');
+      // Two of one id: a sentence could not say which it rests on.
+      const twice = { ...request, sources: [shorthand, { ...shorthand, text: 'denies SI' }] };
+      for (const each of [client({ model, ...policyWith() }), createNoteAiClient()])
+        expect(await codeOf(all(each.draft(twice)))).to.equal('bad_request');
       const checked = createNoteAiClient().check({ ...asked, note: {} });
       expect(await codeOf(checked)).to.equal('policy_blocked source-kind');
       expect(seen).to.deep.equal([]);

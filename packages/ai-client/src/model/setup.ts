@@ -65,6 +65,8 @@ export async function begin(
   if (sources.some(({ kind }) => !SOURCE_KINDS.has(kind))) {
     throw new AiError('policy_blocked', { phase: 'policy', reason: 'source-kind' });
   }
+  // Of two with one id nobody could tell which words a sentence rests on.
+  if (new Set(sources.map(({ id }) => id)).size < sources.length) throw new AiError('bad_request');
   const wanted = policy !== undefined && policy.deidentify !== 'off';
   const deidentifier = parts.deidentifier ?? (wanted ? await loadMinimiser() : undefined);
   if (policy?.deidentify === 'required' && !deidentifier) {

@@ -92,6 +92,29 @@ describe('what leaves for a model', () => {
       }
     });
 
+    it('asks for the client whose words they are, also where another is opened meanwhile', async () => {
+      let open = 'one';
+      const asked: unknown[] = [];
+      const names: Record<string, string> = { one: 'Brenna', two: 'Corvin' };
+      const { policy } = policyWith({
+        deidentify: 'required',
+        session: () => ({ client: open, session: 's' }),
+        consent: async ({ session }) => {
+          asked.push(session?.client);
+          await Promise.resolve();
+          return { granted: true };
+        },
+      });
+      Object.defineProperty(policy, 'known', { get: () => [{ type: 'NAME', value: names[open] }], enumerable: true });
+      const { model, seen } = scripted([...WHOLE, END]);
+      const sources = [{ ...shorthand, text: 'brenna slept 3-4h a night' }];
+      const drafted = all(client({ model, policy }).draft({ ...request, sources }));
+      open = 'two';
+      await drafted;
+      expect(asked).to.deep.equal(['one']);
+      expect(JSON.stringify(seen)).to.not.match(/brenna/i);
+    });
+
     it('asks the policy again after every wait, since an agreement may end in it', async () => {
       const { allow } = policyWith().policy;
       for (const wait of ['consent', 'preview', 'audit'] as const) {

@@ -67,13 +67,16 @@ export async function begin(
   }
   // Of two with one id nobody could tell which words a sentence rests on.
   if (new Set(sources.map(({ id }) => id)).size < sources.length) throw new AiError('bad_request');
+  // Before the first wait: whoever is open afterwards has not consented to this, and has other names.
+  const ask = gate.ask(action);
+  const known = policy?.known ?? [];
   const wanted = policy !== undefined && policy.deidentify !== 'off';
   const deidentifier = parts.deidentifier ?? (wanted ? await loadMinimiser() : undefined);
   if (policy?.deidentify === 'required' && !deidentifier) {
     throw new AiError('policy_blocked', { phase: 'policy', reason: 'no-deidentifier' });
   }
-  const pass = await gate.enter(action, audit);
-  const masking = wanted && deidentifier ? deidentifier.begin(policy.known ?? []) : UNMASKED;
+  const pass = await gate.enter(action, audit, ask);
+  const masking = wanted && deidentifier ? deidentifier.begin(known) : UNMASKED;
   return { runId, pass, audit, masking, sources: fenceable(sources, masking.mask), token: nonce() };
 }
 

@@ -73,8 +73,13 @@ export class Gate {
     return staysOnDevice(this.model) ? undefined : destinationProblem(this.model.endpoint, policy.allow, this.now());
   }
 
-  /** @throws {AiError} `policy_blocked` with its reason, or `consent_required` */
-  async enter(action: Ask['action'], audit: AuditTrail): Promise<Pass> {
+  /**
+   * What a call would do, and for whom: to be taken down before anything is waited for, since another client may be open
+   * after that.
+   *
+   * @throws {AiError} `policy_blocked` with its reason
+   */
+  ask(action: Ask['action']): Ask {
     const problem = this.problem();
     if (problem || !this.policy) throw blocked(problem ?? 'no-policy');
     const { policy } = this;
@@ -87,6 +92,13 @@ export class Gate {
     }
     // Without both names the consent for one client would do for the next.
     if (policy.session && !(named(ask.session?.client) && named(ask.session?.session))) throw blocked('bad-policy');
+    return ask;
+  }
+
+  /** @throws {AiError} `policy_blocked` with its reason, or `consent_required` */
+  async enter(action: Ask['action'], audit: AuditTrail, ask = this.ask(action)): Promise<Pass> {
+    const { policy } = this;
+    if (!policy) throw blocked('no-policy');
     const rollout = await this.#rollout(ask, policy);
     const consent = await this.#consent(ask, policy);
     // Either may have taken a while, with a person in between.

@@ -182,7 +182,7 @@ describe('prose of a draft', () => {
       'grounding (5 senses) and starting trauma narrative.',
     ],
     ['sad\ntense\nhw: worry log daily', 'For homework, client will complete a worry log daily.'],
-    ['sad\ntense\nplan to see her next tuesday', 'The plan is to see her next Tuesday.'],
+    ['sad\ntense\nplan to see her next tuesday', 'Client will be seen next Tuesday.'],
     ['sad\ntense\ncall sponsor x2', 'call sponsor twice'],
     ['sad\ntense\nrtc 1 wk', 'Client will return to clinic in 1 week.'],
     ['sad\ntense\nnext appt 11/30', 'Next appointment is on 11/30.'],

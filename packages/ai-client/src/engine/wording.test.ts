@@ -38,6 +38,16 @@ describe('wording of a draft', () => {
     // Counted over the week: at home, whatever the technique.
     ['thought rec x4 this wk, hot thought "fraud"', 'Client reported thought record 4 times this week.'],
     ['low. CBT. plan: call PCP, see in 1 wk', 'Client will be seen in 1 week.'],
+    // Another patient, another's finding, another's answer.
+    ['nurse, cried about a patient who died Tues', 'a patient who died on Tuesday'],
+    ['Group 6 members. Client shared about loan again, group gave feedback, took it well', 'Client took it well.'],
+    ['low. CBT. no si. bp up per pcp', 'Blood pressure up per pcp.'],
+    ['low. CBT. cont CBT. no risk', 'There was no risk.'],
+    ['low mood, did C-SSRS, updated safety plan', 'Interventions included C-SSRS'],
+    ['anxious. slowed it down. Marisol laughed', 'Interventions included slowing it down.'],
+    ['explored loss of dog. teared up. cont weekly', 'Response in session: teared up.'],
+    ['low. affect flat. CBT. worksheet daily. PCL 41', 'The plan includes a worksheet daily.'],
+    ['low. affect flat. CBT. uses app each night', 'using app each night'],
     ['sad. in session played Uno', 'Interventions included playing Uno in session.'],
     ['sad. today reread trauma account', 'Interventions included rereading trauma account today.'],
     ['We practiced I-statements and role played it', 'Therapist and client practiced I-statements'],

@@ -95,6 +95,12 @@ const SENT =
 function deedOf({ slot, text }: Told, chain: string, shape: Shape & { kind: 'verb' }): Part | undefined {
   if (slot === 'plan' && !(shape.base === 'agree' && /\bwill\b/.test(chain))) return undefined;
   if (shape.form === 'base' || isTherapists(text) || isOf(text, chain)) return undefined;
+  // "group gave feedback, took it well": who was given it did.
+  if (
+    /\b(?:gave|offered) (?:\p{L}+ )?(?:feedback|support|advice)$/iu.test(chain) &&
+    /^(?:took|accepted|received)\b/i.test(text)
+  )
+    return undefined;
   // "birth story was told, cried": a thing does not cry.
   if (TOLD_THING.test(chain) || !(hasOtherSubject(chain) || personIs(chain))) return undefined;
   return {

@@ -210,7 +210,7 @@ export function planned(told: string, shaped: Shape, homework: boolean, voice: V
   const pending = /^((?!if\b|until\b)[^,:;]{2,50}?) pending$/iu.exec(text)?.[1];
   if (pending) return alone(`${pending} ${/[^s]s$/.test(pending) ? 'are' : 'is'} pending`);
   // "see again Thursday": whom is plain where one person came. A sentence of its own: the next visit is looked for.
-  const see = /^see\s+(?=(?:again|back|next|in|on|tomorrow|\d+)\b)/i.exec(text);
+  const see = /^see\s+(?:(?:him|her|them|client|patient)\s+)?(?=(?:again|back|next|in|on|tomorrow|\d+)\b)/i.exec(text);
   if (see && !voice.several) return alone(`${subject(voice)} will be seen ${at(text.slice(see[0].length))}`);
   // "contract signed by all": done, whatever its first word could be.
   const settled =

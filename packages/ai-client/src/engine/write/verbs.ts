@@ -15,33 +15,36 @@ swore sworn, sweep swept, swim swam swum, swing swung, take took taken, teach ta
 wake woke woken, wear wore worn, weep wept, win won, withdraw withdrew withdrawn, withhold withheld, write wrote written`;
 
 /** Regular verbs that open fragments of shorthand. Those that are nouns at least as often stand in NOUN_TOO only. */
-export const REGULAR = `abandon abstain abuse accept access accompany accuse achieve acknowledge add address adjust admit affirm agree allow analyze anticipate apologize appear apply approve
-argue arrive ask assign assist attend avoid bake bathe beg behave believe belong blame borrow bother bounce bully breastfeed breathe brighten brush calm cancel carry celebrate
-chase choke clarify clean clear clench climb close co-regulate collapse collect compare complain complete concentrate concur confide confirm confront confuse connect
-consider continue contract coordinate cope correct crack crave criticize cross decide decline decompress deepen defend demonstrate deny depend describe deserve develop
-die disclose discontinue discuss dislike dismiss dissociate distract disturb doubt doze draft earn educate elicit empathize elope emphasize encourage endorse endure enforce engage
-enjoy enroll enter escalate escape evaluate exaggerate exclude expand expect explain explore expose express externalize facilitate fail faint fidget fill finish flinch follow forward gamble
-generate giggle google grab graduate greet grieve ground gulp hallucinate happen harden hate hesitate hoard identify ignore imagine improve include inform injure insist
-instruct interact interfere interpret interrupt intervene interview introduce invalidate invest invite isolate jog join last learn lighten like listen live locate
-maintain manage marry meditate mend mention micromanage minimize miss modify monitor motivate mourn mumble nag narrate neglect negotiate no-show nod normalize notice notify
-nurture obey observe obsess offend open overeat overreact own pack paint pair participate perform please postpone practise pray prefer prepare pretend prevent
-problem-solve procrastinate provide provoke psychoeducate punish raise rant react realize reassess reassure recall receive recognize recommend recover redirect reduce
-refer refill reflect refuse register regulate rehearse reinforce reject relate relax relive rely remain remember remind reminisce remove repeat replace resent resist resolve
-respect respond restrict resume reveal revisit role-play ruminate sabotage sadden save scold scribble scroll seem self-correct self-harm self-soothe separate serve settle
-shorten shove shrug skip slam slap slouch slow smash snore socialize soften solve soothe sound stabilize starve straighten stutter submit succeed suck suffer suggest summarize
-supervise suppress suspect taper tense terminate thank threaten tie tighten titrate tolerate tremble unpack utilize validate verbalize visualize volunteer vomit wander
-want warm warn weigh wonder worsen`;
+export const REGULAR = `abandon abstain abuse accept access accompany accuse achieve acknowledge add address adjust admire admit affirm agree allow analyze anticipate apologize appear apply
+approve argue arrive ask assign assist attend audition avoid bake bathe beg behave believe belong blame blush borrow bother bounce breastfeed breathe brighten brush bully
+calm cancel carry celebrate chase chew choke clarify clean clear clench climb close co-regulate collapse collect compare compete complain complete comply concentrate
+concur confess confide confirm confront confuse connect consider continue contract cooperate coordinate cope correct crack cram crave criticize cross decide decline
+decompress deepen defend demonstrate demote deny depend describe deserve develop die disclose discontinue discuss dislike dismiss dissociate distract distrust disturb
+doubt doze draft earn educate elicit elope empathize emphasize encourage endorse endure enforce engage enjoy enroll enter envy escalate escape evaluate exaggerate exclude
+expand expect explain explore expose express externalize facilitate fail faint fidget fill finish flinch follow forward gamble generate giggle google grab graduate greet
+grieve grin ground gulp hallucinate happen harden hate hesitate hire hoard identify ignore imagine improve include inform inject injure insist instruct interact interfere
+interpret interrupt intervene interview introduce invalidate invest invite isolate jog join juggle knit last learn lighten like listen live locate maintain manage marry
+meditate memorize mend mention micromanage minimize miss modify monitor motivate mourn mow mumble nag narrate neglect negotiate no-show nod normalize notice notify
+nurture obey observe obsess offend open organize overeat overreact owe own pack paint pair participate perform please pluck postpone practise pray prefer prepare pretend
+prevent prioritize problem-solve procrastinate promote provide provoke psychoeducate punish raise rant react realize reassess reassure recall receive recognize recommend
+reconcile recover redirect reduce refer refill reflect refuse register regress regroup regulate rehearse reinforce reject relate relax relive relocate rely remain
+remember remind reminisce remove repeat replace resent resign resist resolve respect respond restrict resume retire reveal revisit rinse role-play ruminate
+sabotage sadden save scold scribble scroll scrub seem self-correct self-harm self-soothe separate serve settle sew shoplift shorten shove shrug skip slam slap slouch slow
+smash snoop snore snort socialize soften solve soothe sound stabilize starve stiffen straighten stutter submit succeed suck suffer suggest summarize
+supervise suppress survive suspect taper tense terminate thank threaten tie tighten titrate tolerate tremble tweet unpack utilize validate vandalize verbalize visualize
+volunteer vomit wander want warm warn weigh wince wipe wonder worsen`;
 
 /** Verbs that are as often nouns: read as verbs only where an object, a particle or a number follows. */
-export const NOUN_TOO = `answer approach attempt bargain belief binge block call care challenge change chat check coach comment complaint contact control cook cough count cover cry curse dance
-deal delay dip drag dread dress drink drive drop dump echo email end estimate exercise experience face fear feed fight figure file fire fix focus fuss gain garden glare
-gossip guess guide hand handle help hike hit hold hope hug hurt impact increase joke journal judge jump kick kiss label laugh lead leave lecture lie light limit link list
-lock log look loop love map mark mask meet message mirror mock model move name nap need note object offer order outline pace park pass pat pause peel phone pick picture
-place plan play point poke pour practice praise present press pressure probe process profile project promise prompt protest pull punch purge push question quiz race rage
-rate record reframe regret relapse release repair reply report request rescue rest retreat return review reward ride ring rise rock roll run rush scan scare schedule
-scratch scream script search set shake share shift shop shout show shower sigh sign sip sleep slip slump smell smile smoke snack snap sob sort spiral split squeeze stand
-stare start state stay step stick stop stretch struggle study support surf swim switch talk tap taunt tease test text tip touch trace track train transfer transition
-travel treat trigger trip trust try turn type update urge use vape vent visit voice wait walk wash waste watch water whisper wish work worry yell zone`;
+export const NOUN_TOO = `answer approach attempt bargain belief binge block budget call camp care challenge change chat cheat check coach comment complaint compromise contact control cook cough
+count cover craft crawl cry curl curse dance deal debate delay diet dip drag dread dress drift drink drive drop dump echo email end estimate exercise experience
+face fear feed fight figure file fire fix focus fuss gain garden glare gossip guess guide hand handle help hike hit hold hope host hug hunt hurt impact increase
+joke journal judge jump kick kiss label laugh lead lean leave lecture lie lift light limit link list loan lock log look loop love map mark mask meet message mirror mock
+model move name nap need note object offer order outline pace park pass pat pause peel phone pick picture pinch place plan plant play point poke pour practice praise
+present press pressure probe process profile project promise prompt protest pull punch purge push question quiz race rage rate record reframe regret relapse release
+repair reply report request rescue rest retreat return review reward ride ring rise rock roll run rush scan scare schedule scratch scream script search set shake share
+shift shop shout show shower sigh sign sip sleep slip slump smell smile smoke snack snap sob sort spiral split squeeze stand stare start state stay step stick stop
+stretch struggle study support surf swap swim switch talk tap taunt tease test text tip touch trace track trade train transfer transition travel treat trigger trip trust
+try turn type update urge use vape vent visit voice wait walk wash waste watch water wave whisper wish work worry yell zone`;
 
 /** -ed words that describe rather than tell: "tired", "overwhelmed". */
 export const ADJECTIVE_ED = `aged agitated animated annoyed ashamed bloated blunted bored bummed burned burnt committed concerned conflicted confused congested connected constricted crowded

@@ -24,8 +24,9 @@ export interface Voice {
 
 export const subject = ({ term }: Voice): string => (term === 'client' ? 'Client' : 'Patient');
 
-const TERM = /(?<!\b(?:another|other|fellow|each|every)\s)\b(?:client|patient)(?=(?:'s|’s)?(?![\p{L}]))/giu;
+const TERM =
+  /(?<!\b(?:an?|another|other|fellow|each|every|any|his|her|their)\s(?:\p{Ll}+\s)?)\b(?:client|patient)(?=(?:'s|’s)?(?![\p{L}]))/giu;
 
-/** One word for the person throughout; "another patient" and quotations stay. */
+/** One word for the person throughout; "another patient", "a patient who died" and quotations stay. */
 export const oneTerm = (text: string, voice: Voice): string =>
   outsideQuotes(text, (part) => part.replace(TERM, (word) => (/^\p{Lu}/u.test(word) ? subject(voice) : voice.term)));

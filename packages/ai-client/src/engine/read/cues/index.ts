@@ -26,6 +26,9 @@ const HOMEWORK_DONE =
   /\b(?:done|did|didn't|completed?|kept|filled|forgot\w*|wrote|written|not read|partial\w*|missed|finished|tried|brought|left|lost|used|has it|incomplete|skipped|reviewed|most days)\b|\b\d+\s?(?:of|\/|out of)\s?\d+\b/i;
 /** So often it was done, or is to be. */
 const SO_OFTEN = /\b\d+ times\b(?! (?:per|a|each|daily))/i;
+/** "worksheet daily": at the end a task. What is done each day has a verb: "walks daily", "walking daily". */
+const EACH_DAY =
+  /^(?!\p{L}+(?:s|ing|ed)\b)\p{L}.*\b(?:daily|nightly|(?:per|a|each|every) (?:day|night|morning|evening))$/iu;
 const TAKEN =
   /^\p{L}{5,}(?: \d+(?:\.\d+)?(?: ?mc?g)?)?(?: (?:am|pm|daily|nightly|at bedtime|twice daily|three times daily|as needed|every \p{L}+))?(?: ok| okay)?$/iu;
 const QUOTE_ONLY =
@@ -66,6 +69,7 @@ export function scoresOf(
     add('respond', 4);
     add('report', 3);
   }
+  if (late && EACH_DAY.test(own) && !HOMEWORK_DONE.test(own) && sentence.has('hw_tool')) add('plan', 6);
   if (heading?.homework || /^homework\b|\(homework\)/i.test(text)) {
     // "hw: drive the same route alone 3x": told at the end with a verb in its base form, it is still to do.
     const toDo = late && verbs.isBase(own.split(' ', 1)[0]?.toLowerCase() ?? '');

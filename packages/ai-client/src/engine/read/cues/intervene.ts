@@ -33,6 +33,13 @@ export const INTERVENE: readonly Cue[] = [
     { goal: -5 },
   ],
   [5, /\b(?:added|updated|revised|made|created|did)\b.*\bplan\b/i],
+  // Screens that a clinician asks; a questionnaire is filled in by the client.
+  [
+    9,
+    /^(?:did|administered|gave|repeated) (?:an? |the )?(?:C-?SSRS|ASQ|SAFE-?T|MoCA|MMSE|CAMS|(?:risk|safety|lethality|danger) (?:assessment|screen\w*))\b/i,
+    undefined,
+    { report: -9 },
+  ],
   [8, /^asked (?:him|her|them) (?:to|about|if|what|how|whether)\b/i],
   [
     4,

@@ -14,6 +14,13 @@ export const REPORT: readonly Cue[] = [
     /\b(?:next|review|from last|homework|than)\b/i,
     { plan: -4 },
   ],
+  // "BP up per PCP": found by somebody else.
+  [
+    2,
+    /\b(?:up|down|high|low|normal|stable|elevated|fine|ok|okay|better|worse) per \p{L}/iu,
+    /\b(?:if|when|until|check|titrate)\b/i,
+    { plan: -6 },
+  ],
   // "breastfeeding going ok": how it goes is no plan.
   [
     2,
@@ -25,9 +32,16 @@ export const REPORT: readonly Cue[] = [
   // "used grounding twice at work" is not "used role play re: row at work".
   [
     3,
-    /^(?:used|did|tried|practi[sc]ed) (?:(?!re\b|regarding|about|for|on|of|around|with)\S+ )+(?:at (?:work|home|school)|this week)\b/i,
+    /^(?:used|did|tried|practi[sc]ed|rehearsed) (?:(?!re\b|regarding|about|for|on|of|around|with)\S+ )*(?:at (?:work|home|school)|this week|nightly|daily|every (?:day|night|morning))\b/i,
     undefined,
     { intervene: -10 },
+  ],
+  // "uses app each night": so it is.
+  [
+    3,
+    /^(?:uses|does|walks|runs|meditates|journals|practi[sc]es|exercises|prays|drinks|smokes|naps|eats|cries|wakes|takes)\b.*\b(?:daily|nightly|(?:per|a|each|every) (?:day|night|morning|evening|week))$/i,
+    undefined,
+    { plan: -6 },
   ],
   // "helped", "worked some": what came of it.
   [
@@ -55,7 +69,7 @@ export const REPORT: readonly Cue[] = [
   // "zoloft 150 tolerating", "body checking down": how it is.
   [
     3,
-    /\b(?:tolerat(?:es|ing|ed)|wearing off|helps|helping)\b|^(?!(?:cut|bring|keep|step|slow|calm|write|taper|ramp|pick|set|follow|back|sit|break|wind|track|show|sign|get|stand)\b)(?:\p{L}+ ){1,3}(?:down|better|worse)$/iu,
+    /\b(?:tolerat(?:es|ing|ed)|wearing off|helps|helping)\b|^(?!(?:cut|bring|keep|step|slow|calm|write|taper|ramp|pick|set|follow|back|sit|break|wind|track|show|sign|get|stand)\b)(?:(?!(?:it|this|them|him|her|things) )\p{L}+ ){1,3}(?:down|better|worse)$/iu,
     /\b(?:if|monitor|see|to|until|when)\b/i,
     { plan: -5 },
   ],

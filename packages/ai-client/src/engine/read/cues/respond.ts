@@ -2,6 +2,19 @@ import type { Cue } from './cue.js';
 
 /** What came of it. */
 export const RESPOND: readonly Cue[] = [
+  [
+    3,
+    /^(?:\p{L}+ )?(?:teared up|softened|brightened|lit up|welled up|broke down|choked up|reached for|winced|grinned|blushed)\b/iu,
+    undefined,
+    { plan: -8, intervene: -4 },
+  ],
+  // Never an appointment.
+  [
+    3,
+    /^(?:the |other )?(?:group|peers|members) (?:gave|offered|responded|supported|validated|challenged|listened)\b/i,
+    undefined,
+    { plan: -8 },
+  ],
   [6, /^got (?:very )?(?:quiet|teary|tearful|loud|angry|tense|still|louder|quieter)\b/i],
   // A deed of the client's own, by its reflexive.
   [5, /\b(?:by (?:himself|herself|themselves)|on (?:his|her|their) own|first time (?:he|she|they))\b/i],

@@ -3,6 +3,10 @@ import type { Cue } from './cue.js';
 /** Danger to self or others, and what keeps from it. */
 export const RISK: readonly Cue[] = [
   [9, /\bno (?:\p{L}+ )?(?:safety|risk) (?:concerns?|issues?)\b/iu],
+  [
+    9,
+    /^no (?:acute |current |imminent |new )?risks?(?: (?:today|noted|reported|identified|indicated|to self|to others)\b|$)/i,
+  ],
   [8, /^safe (?:now|today|tonight|at (?:this time|present|home))\b/i],
   [5, /^(?:has|knows|given|gave|was given) (?:the )?(?:crisis|988|emergency|hotline|text line)/i],
   [9, /\b(?:suicid\w*|homicid\w*|self[- ]?harm\w*|self[- ]injur\w*|non-suicidal|SI|HI|NSSI|SIB|hallucinations)\b/i],

@@ -48,6 +48,8 @@ describe('wording of a draft', () => {
     ['explored loss of dog. teared up. cont weekly', 'Response in session: teared up.'],
     ['low. affect flat. CBT. worksheet daily. PCL 41', 'The plan includes a worksheet daily.'],
     ['low. affect flat. CBT. uses app each night', 'using app each night'],
+    ['low. CBT. cont weekly. PHQ-9 14, item 9: 1', 'Item 9 was 1.'],
+    ['low. CBT. cont weekly. item 9 = 0', 'Item 9 was 0.'],
     ['sad. in session played Uno', 'Interventions included playing Uno in session.'],
     ['sad. today reread trauma account', 'Interventions included rereading trauma account today.'],
     ['We practiced I-statements and role played it', 'Therapist and client practiced I-statements'],

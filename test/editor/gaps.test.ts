@@ -235,6 +235,7 @@ describe('a question set aside', () => {
       await plan.updateComplete;
       expect(plan.shadowRoot?.querySelector(`.chip[data-id=${id}]`)).not.to.equal(null);
       expect(text(editor.value, 'plan')).to.equal('Weekly.');
+      editor.focus();
       await control('z');
       expect(text(editor.value, 'plan'), 'then it is the words').to.equal('');
     });

@@ -48,6 +48,11 @@ describe('wording of a draft', () => {
     ['explored loss of dog. teared up. cont weekly', 'Response in session: teared up.'],
     ['low. affect flat. CBT. worksheet daily. PCL 41', 'The plan includes a worksheet daily.'],
     ['low. affect flat. CBT. uses app each night', 'using app each night'],
+    // Near them, and something else.
+    ['craving bad. reached for wine most nights. taught urge surfing', 'Client reached for wine most nights.'],
+    ['panic better. CBT. uses breathing every day. journal nightly', 'using breathing every day'],
+    ['low. CBT. practiced daily affirmations in session', 'practicing daily affirmations in session'],
+    ['stressed. car broke down tues. CBT', 'Car broke down on Tuesday.'],
     ['low. CBT. cont weekly. PHQ-9 14, item 9: 1', 'Item 9 was 1.'],
     ['low. CBT. cont weekly. item 9 = 0', 'Item 9 was 0.'],
     ['sad. in session played Uno', 'Interventions included playing Uno in session.'],

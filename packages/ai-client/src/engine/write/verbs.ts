@@ -36,15 +36,15 @@ volunteer vomit wander want warm warn weigh wince wipe wonder worsen`;
 
 /** Verbs that are as often nouns: read as verbs only where an object, a particle or a number follows. */
 export const NOUN_TOO = `answer approach attempt bargain belief binge block budget call camp care challenge change chat cheat check coach comment complaint compromise contact control cook cough
-count cover craft crawl cry curl curse dance deal debate delay diet dip drag dread dress drift drink drive drop dump echo email end estimate exercise experience
-face fear feed fight figure file fire fix focus fuss gain garden glare gossip guess guide hand handle help hike hit hold hope host hug hunt hurt impact increase
-joke journal judge jump kick kiss label laugh lead lean leave lecture lie lift light limit link list loan lock log look loop love map mark mask meet message mirror mock
-model move name nap need note object offer order outline pace park pass pat pause peel phone pick picture pinch place plan plant play point poke pour practice praise
-present press pressure probe process profile project promise prompt protest pull punch purge push question quiz race rage rate record reframe regret relapse release
-repair reply report request rescue rest retreat return review reward ride ring rise rock roll run rush scan scare schedule scratch scream script search set shake share
-shift shop shout show shower sigh sign sip sleep slip slump smell smile smoke snack snap sob sort spiral split squeeze stand stare start state stay step stick stop
-stretch struggle study support surf swap swim switch talk tap taunt tease test text tip touch trace track trade train transfer transition travel treat trigger trip trust
-try turn type update urge use vape vent visit voice wait walk wash waste watch water wave whisper wish work worry yell zone`;
+count cover craft crawl cry curl curse dance deal debate delay diet dip drag dread dress drift drink drive drop dump echo email end estimate exercise experience face fear
+feed fight figure file fire fix focus fuss gain garden glare gossip guess guide hand handle help hike hit hold hope host hug hunt hurt impact increase joke journal judge
+jump kick kiss label laugh lead lean leave lecture lie lift light limit link list loan lock log look loop love map mark mask meet message mirror mock model move name nap
+need note object offer order outline pace park pass pat pause peel phone pick picture pinch place plan plant play point poke pour practice praise present press pressure
+probe process profile project promise prompt protest pull punch purge push question quiz race rage rate reach record reframe regret relapse release repair reply report
+request rescue rest retreat return review reward ride ring rise rock roll run rush scan scare schedule scratch scream script search set shake share shift shop shout show
+shower sigh sign sip sleep slip slump smell smile smoke snack snap sob sort spiral split squeeze stand stare start state stay step stick stop stretch struggle study
+support surf swap swim switch talk tap taunt tease test text tip touch trace track trade train transfer transition travel treat trigger trip trust try turn type update
+urge use vape vent visit voice wait walk wash waste watch water wave whisper wish work worry yell zone`;
 
 /** -ed words that describe rather than tell: "tired", "overwhelmed". */
 export const ADJECTIVE_ED = `aged agitated animated annoyed ashamed bloated blunted bored bummed burned burnt committed concerned conflicted confused congested connected constricted crowded

@@ -44,7 +44,7 @@ export const INTERVENE: readonly Cue[] = [
   [
     4,
     'technique',
-    /^(?:no|denies)\b|\b(?:daily|nightly|homework|(?:x ?\d+|\d+ ?x|times|twice|once) (?:this|last|past|since))\b/i,
+    /^(?:no|denies)\b|\b(?:daily|nightly|every (?:day|night|morning)|homework|(?:x ?\d+|\d+ ?x|times|twice|once) (?:this|last|past|since))\b/i,
   ],
   [5, /^practi[sc]ed \d+ (?:rounds?|times)\b/i],
   [4, 'modality_name'],

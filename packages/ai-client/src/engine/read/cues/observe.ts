@@ -4,7 +4,7 @@ import type { Cue } from './cue.js';
 export const OBSERVE: readonly Cue[] = [
   [8, /^C-?SSRS\b/i],
   // An item of a questionnaire: of the PHQ-9 the ninth asks for thoughts of death.
-  [8, /^item \d+\b/i, undefined, { plan: -10 }],
+  [8, /^item \d+(?:$|\s?[:=]|\s(?:is|was|scored|endorsed|positive|negative|\d))/i, undefined, { plan: -10 }],
   [5, /^(?:urine drug screen|UDS|breathalyzer) (?:was |is )?(?:neg|pos|clean|clear)/i],
   [6, /^(?:self-rated )?(?:mood|anxiety|energy|pain|stress|urges?|cravings?) (?:at |was |=)?\d{1,2}$/i],
   [

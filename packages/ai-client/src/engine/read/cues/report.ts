@@ -33,7 +33,7 @@ export const REPORT: readonly Cue[] = [
   [
     3,
     /^(?:used|did|tried|practi[sc]ed|rehearsed) (?:(?!re\b|regarding|about|for|on|of|around|with)\S+ )*(?:at (?:work|home|school)|this week|nightly|daily|every (?:day|night|morning))\b/i,
-    undefined,
+    /\bin (?:session|the room|office)\b|\btogether\b|\bwith (?:therapist|me)\b/i,
     { intervene: -10 },
   ],
   // "uses app each night": so it is.
@@ -41,7 +41,7 @@ export const REPORT: readonly Cue[] = [
     3,
     /^(?:uses|does|walks|runs|meditates|journals|practi[sc]es|exercises|prays|drinks|smokes|naps|eats|cries|wakes|takes)\b.*\b(?:daily|nightly|(?:per|a|each|every) (?:day|night|morning|evening|week))$/i,
     undefined,
-    { plan: -6 },
+    { plan: -6, intervene: -8 },
   ],
   // "helped", "worked some": what came of it.
   [

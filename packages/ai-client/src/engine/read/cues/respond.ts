@@ -2,16 +2,17 @@ import type { Cue } from './cue.js';
 
 /** What came of it. */
 export const RESPOND: readonly Cue[] = [
+  // What is seen in the room, not a cigarette that was lit or a car that broke down.
   [
     3,
-    /^(?:\p{L}+ )?(?:teared up|softened|brightened|lit up|welled up|broke down|choked up|reached for|winced|grinned|blushed)\b/iu,
+    /^(?:\p{L}+ )?(?:teared up|softened|brightened|lit up(?! (?:an?|the|h(?:er|is))\b)|welled up|choked up|reached for (?:h(?:er|is)|their|the|a) (?:hand|tissue)|winced|grinned|blushed)\b/iu,
     undefined,
     { plan: -8, intervene: -4 },
   ],
   // Never an appointment.
   [
     3,
-    /^(?:the |other )?(?:group|peers|members) (?:gave|offered|responded|supported|validated|challenged|listened)\b/i,
+    /^(?:the |other )?(?:group|peers|members) (?:gave|offered (?:h(?:er|im)|them|client|patient|support|feedback|advice|suggestions)|responded|supported|validated|challenged|listened)\b/i,
     undefined,
     { plan: -8 },
   ],

@@ -1,4 +1,4 @@
-import { assertRecordNote, type Note, type Profile, type Signature, timeliness } from '@evenfall/templates';
+import { assertRecordNote, isCrisis, type Note, type Profile, type Signature, timeliness } from '@evenfall/templates';
 import { msg } from '../localization/index.js';
 import { SignError } from './error.js';
 import { deepFreeze } from './freeze.js';
@@ -61,9 +61,8 @@ export async function verifyNote(note: Note): Promise<boolean> {
 /** The label of a note that is signed after the last time limit of a payer, counted on this device's clock. */
 function lateEntry({ context, format }: Note, now: Date, profile: Profile | undefined): Pick<Signature, 'late'> {
   if (!profile?.timeliness || !context.date) return {};
-  const crisis = format.id === 'crisis' || context.cpt === '90839' || context.serviceType === 'crisis';
   const { date, start, stop } = context;
-  const status = timeliness(profile, { date, start, stop, signedAt: localIso(now), crisis });
+  const status = timeliness(profile, { date, start, stop, signedAt: localIso(now), crisis: isCrisis(format, context) });
   return status === 'late' ? { late: { profile: profile.id } } : {};
 }
 

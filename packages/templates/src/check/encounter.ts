@@ -17,6 +17,12 @@ const isOneSession = ({ start, stop }: EncounterContext): boolean =>
 export const sessionMinutes = (context: EncounterContext): number | undefined =>
   context.sessionMinutes ?? (isOneSession(context) ? elapsed(context) : undefined);
 
+/** Is it a note of a crisis, by its format, its code or the kind of service? Some payers give it less time to be signed. */
+export const isCrisis = (
+  format: { readonly id: string } | undefined,
+  { cpt, serviceType }: EncounterContext,
+): boolean => format?.id === 'crisis' || cpt === '90839' || serviceType === 'crisis';
+
 const REMOTE_PLACES = new Set(['02', '10']);
 
 /** Was the session by telehealth, as the host tells or by its place of service? */

@@ -7,6 +7,7 @@ export {
   foreignPrint,
 } from './across/index.js';
 export { type Checker, type CheckOptions, checkNote, checkText, createChecker } from './check.js';
+export { isCrisis } from './encounter.js';
 export type { ReadShorthand } from './facts.js';
 export { QUESTIONS, type QuestionId, type QuestionTerm, type Wording } from './questions.js';
 export type { RecordChange, RecordState } from './record.js';

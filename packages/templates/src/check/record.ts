@@ -1,6 +1,7 @@
 import type { SentenceRecord, Signature } from '../note/index.js';
 import { timeliness } from '../profiles/index.js';
 import type { Answer } from './answer.js';
+import { isCrisis } from './encounter.js';
 import type { Facts } from './facts.js';
 import { ask } from './questions.js';
 
@@ -40,7 +41,7 @@ export function signedInTime({ format, profile, record, context }: Facts): Retur
     start: context.start,
     stop: context.stop,
     signedAt: record.signature.signedAt,
-    crisis: format?.id === 'crisis' || context.cpt === '90839' || context.serviceType === 'crisis',
+    crisis: isCrisis(format, context),
     ...(record.holidays && { holidays: record.holidays }),
   });
 }

@@ -20,7 +20,7 @@ export const hasRuntime = (drafts: boolean): boolean =>
 
 /** Loads everything at once. Rejects when a part cannot be had; calling again tries again. */
 export async function loadRuntime(drafts: boolean): Promise<Runtime> {
-  if (!loaded || !hasRuntime(drafts)) {
+  if (!hasRuntime(drafts)) {
     const [createDocument, workbench, drafting] = await Promise.all([
       loadDocument(),
       import('./workbench.js'),
@@ -28,5 +28,5 @@ export async function loadRuntime(drafts: boolean): Promise<Runtime> {
     ]);
     loaded = { createDocument, workbench, drafting };
   }
-  return loaded;
+  return loaded as Runtime;
 }

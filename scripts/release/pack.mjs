@@ -29,7 +29,8 @@ export async function packAll() {
   await rm(packed, { recursive: true, force: true });
   await mkdir(packed, { recursive: true });
   const all = tarballs();
-  for (const { folder } of all) await pnpm(['pack', '--pack-destination', packed, '--pack-gzip-level', '9'], { cwd: folder });
+  for (const { folder } of all)
+    await pnpm(['pack', '--pack-destination', packed, '--pack-gzip-level', '9'], { cwd: folder });
   await pnpm([
     '--filter',
     './packages/*',
